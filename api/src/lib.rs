@@ -1,0 +1,1 @@
+//! The case ledger's server, GraphQL API and command line.

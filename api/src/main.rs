@@ -1,0 +1,2 @@
+//! The `hrdd` binary.
+fn main() {}

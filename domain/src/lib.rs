@@ -1,0 +1,1 @@
+//! The rules of human rights due diligence: pure, without I/O, clock or chance.

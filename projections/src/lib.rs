@@ -1,0 +1,1 @@
+//! Folds of the event log that answer queries.

@@ -1,0 +1,1 @@
+//! The whole system, from outside: suites that drive the real binary.
