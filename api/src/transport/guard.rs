@@ -57,6 +57,8 @@ pub enum DocumentRefusal {
     },
     /// More root fields than [`limits::ROOT_FIELDS`].
     TooManyRootFields,
+    /// A subscription with more or less than one root field.
+    NotOneRootField(Pos),
     /// More fields than [`limits::EXPANDED_FIELDS`], fragments expanded.
     TooManyFields,
     /// A chain of fragments longer than [`limits::FRAGMENT_CHAIN`].
@@ -80,7 +82,8 @@ impl DocumentRefusal {
             Self::TooManyAliases => Code::TooManyAliases,
             Self::TooManyDirectives | Self::TooManyRootFields | Self::TooManyFields => Code::QueryTooComplex,
             Self::UnendedString | Self::Syntax { .. } => Code::GraphqlParseFailed,
-            Self::FragmentCycle(..)
+            Self::NotOneRootField(_)
+            | Self::FragmentCycle(..)
             | Self::UnknownFragment(..)
             | Self::UnknownOperation(_)
             | Self::OperationNameMissing => Code::GraphqlValidationFailed,
@@ -91,7 +94,7 @@ impl DocumentRefusal {
     pub fn locations(&self) -> Vec<Pos> {
         match self {
             Self::Syntax { locations, .. } => locations.clone(),
-            Self::FragmentCycle(_, place) | Self::UnknownFragment(_, place) => vec![*place],
+            Self::NotOneRootField(place) | Self::FragmentCycle(_, place) | Self::UnknownFragment(_, place) => vec![*place],
             Self::TooManyBytes { .. }
             | Self::TooManyTokens
             | Self::TooDeep
@@ -135,6 +138,9 @@ impl fmt::Display for DocumentRefusal {
             Self::TooManyRootFields => {
                 let most = limits::ROOT_FIELDS;
                 write!(f, "An operation has more than {most} root fields. Send several requests.")
+            }
+            Self::NotOneRootField(_) => {
+                write!(f, "A subscription has exactly one root field. Start one subscription for each.")
             }
             Self::TooManyFields => {
                 let most = limits::EXPANDED_FIELDS;
@@ -218,6 +224,10 @@ fn count(document: &ExecutableDocument) -> Result<(), DocumentRefusal> {
         let size = expansion.selection(&operation.node.selection_set.node)?;
         if size.root_fields > limits::ROOT_FIELDS {
             return Err(DocumentRefusal::TooManyRootFields);
+        }
+        // The specification's rule; the library lets two through and mixes their events.
+        if operation.node.ty == OperationType::Subscription && size.root_fields != 1 {
+            return Err(DocumentRefusal::NotOneRootField(operation.pos));
         }
         fields = fields.saturating_add(size.fields);
     }
