@@ -6,7 +6,7 @@ use async_graphql::{ErrorExtensionValues, Response, ServerError, Value};
 use axum::http::StatusCode;
 use uuid::Uuid;
 
-use super::guard::DocumentRefusal;
+use super::{guard::DocumentRefusal, limits};
 
 /// The codes that the transport gives; resolvers give their own. They are part of the API and never change meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub enum RequestRefusal {
     NotAcceptable,
     /// The body is not declared to be JSON in UTF-8.
     MediaType,
-    /// The body is larger than [`HTTP_BODY_BYTES`](super::limits::HTTP_BODY_BYTES).
+    /// The body is larger than [`limits::HTTP_BODY_BYTES`].
     BodyTooLarge,
     /// The body did not arrive whole, or not within the time limit.
     BodyUnread,
@@ -193,7 +193,7 @@ impl fmt::Display for RequestRefusal {
             Self::NotAcceptable => "Accept application/graphql-response+json or application/json, in UTF-8.",
             Self::MediaType => "Send the body as application/json in UTF-8.",
             Self::BodyTooLarge => {
-                return write!(f, "The body has more than {} bytes. Send less at once.", super::limits::HTTP_BODY_BYTES);
+                return write!(f, "The body has more than {} bytes. Send less at once.", limits::HTTP_BODY_BYTES);
             }
             Self::BodyUnread => "The body did not arrive whole and in time. Send the request again.",
             Self::Batch => "Arrays of requests are not executed. Send one request at a time.",
@@ -232,6 +232,12 @@ pub(super) fn is_request_error(response: &Response) -> bool {
 /// Gives every error of an answer its code. An error that a resolver let through without one is our mistake: its text
 /// may hold anything, so it goes to the log and the caller gets the request id.
 pub(super) fn give_codes(response: &mut Response, request_id: RequestId) {
+    if is_request_error(response) {
+        response.errors.truncate(limits::REQUEST_ERRORS);
+        for error in &mut response.errors {
+            error.message.truncate(error.message.floor_char_boundary(limits::REQUEST_ERROR_BYTES));
+        }
+    }
     for error in &mut response.errors {
         let has_code = error.extensions.as_ref().is_some_and(|extensions| extensions.get("code").is_some());
         if has_code {
@@ -254,6 +260,10 @@ fn code_of(error: &ServerError) -> Option<Code> {
     let has_path = !error.path.is_empty();
     if error.source.is_some() {
         None
+    } else if starts_with(&["Query is nested too deep", "The recursion depth of the query"]) {
+        Some(Code::QueryTooDeep)
+    } else if starts_with(&["Query is too complex"]) {
+        Some(Code::QueryTooComplex)
     } else if starts_with(&["Invalid value for argument", "Expected input type", "Failed to parse \""])
         || (has_path && starts_with(&["Variable "]))
     {

@@ -40,6 +40,8 @@ pub enum DocumentRefusal {
     },
     /// More tokens than [`limits::DOCUMENT_TOKENS`].
     TooManyTokens,
+    /// A name longer than [`limits::NAME_BYTES`].
+    NameTooLong,
     /// Brackets nested deeper than [`limits::DOCUMENT_NESTING`].
     TooDeep,
     /// More aliases than [`limits::ALIASES`].
@@ -77,7 +79,7 @@ impl DocumentRefusal {
     /// The stable code that clients act on.
     pub fn code(&self) -> Code {
         match self {
-            Self::TooManyBytes { .. } | Self::TooManyTokens => Code::QueryTooLarge,
+            Self::TooManyBytes { .. } | Self::TooManyTokens | Self::NameTooLong => Code::QueryTooLarge,
             Self::TooDeep | Self::FragmentChainTooLong => Code::QueryTooDeep,
             Self::TooManyAliases => Code::TooManyAliases,
             Self::TooManyDirectives | Self::TooManyRootFields | Self::TooManyFields => Code::QueryTooComplex,
@@ -94,9 +96,12 @@ impl DocumentRefusal {
     pub fn locations(&self) -> Vec<Pos> {
         match self {
             Self::Syntax { locations, .. } => locations.clone(),
-            Self::NotOneRootField(place) | Self::FragmentCycle(_, place) | Self::UnknownFragment(_, place) => vec![*place],
+            Self::NotOneRootField(place) | Self::FragmentCycle(_, place) | Self::UnknownFragment(_, place) => {
+                vec![*place]
+            }
             Self::TooManyBytes { .. }
             | Self::TooManyTokens
+            | Self::NameTooLong
             | Self::TooDeep
             | Self::TooManyAliases
             | Self::TooManyDirectives
@@ -120,6 +125,9 @@ impl fmt::Display for DocumentRefusal {
             Self::TooManyTokens => {
                 let most = limits::DOCUMENT_TOKENS;
                 write!(f, "The document has more than {most} tokens. Ask for fewer fields, or in several requests.")
+            }
+            Self::NameTooLong => {
+                write!(f, "A name or number has more than {} bytes. No name of the schema does.", limits::NAME_BYTES)
             }
             Self::TooDeep => {
                 let most = limits::DOCUMENT_NESTING;

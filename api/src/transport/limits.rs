@@ -7,6 +7,10 @@ pub const DOCUMENT_BYTES: usize = 32 * 1024;
 /// Most tokens (names, punctuators, numbers, strings) in a document.
 pub const DOCUMENT_TOKENS: usize = 2_000;
 
+/// Longest name in a document, in bytes. For an unknown one the library compares every known name with it, letter by
+/// letter and once for each spread of its fragment.
+pub const NAME_BYTES: usize = 128;
+
 /// Deepest nesting of `{`, `[` and `(`. The parser recurses once per level and its overflow ends the process: 2,000
 /// brackets, a document of 4 kB, were enough on a worker's stack of 2 MiB.
 pub const DOCUMENT_NESTING: usize = 40;
@@ -27,6 +31,13 @@ pub const EXPANDED_FIELDS: usize = 1_000;
 
 /// Longest chain of fragments that spread one another.
 pub const FRAGMENT_CHAIN: usize = 20;
+
+/// Most errors in the answer to a document that does not fit the schema: the library repeats an error for each spread of
+/// its fragment.
+pub const REQUEST_ERRORS: usize = 20;
+
+/// Longest message of such an error, in bytes: the library quotes the value that it refuses.
+pub const REQUEST_ERROR_BYTES: usize = 1_000;
 
 /// Largest body of a POST request, in bytes.
 pub const HTTP_BODY_BYTES: usize = 128 * 1024;

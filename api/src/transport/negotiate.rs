@@ -86,10 +86,8 @@ impl MediaRange {
             match key.trim().to_ascii_lowercase().as_str() {
                 "q" => range.weight = weight(value.trim()),
                 "charset" => {
-                    range.is_utf8 = matches!(
-                        value.trim().trim_matches('"').to_ascii_lowercase().as_str(),
-                        "utf-8" | "utf8"
-                    );
+                    range.is_utf8 =
+                        matches!(value.trim().trim_matches('"').to_ascii_lowercase().as_str(), "utf-8" | "utf8");
                 }
                 _ => {}
             }

@@ -81,10 +81,11 @@ pub(super) fn has_token(query_string: &str) -> bool {
 /// Reads JSON and says where it does not fit.
 pub(super) fn from_json<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| match error.path().to_string() {
-        path if path == "." => error.inner().to_string(),
-        path => format!("{path}: {}", error.inner()),
-    })?;
+    let value =
+        serde_path_to_error::deserialize(&mut deserializer).map_err(|error| match error.path().to_string() {
+            path if path == "." => error.inner().to_string(),
+            path => format!("{path}: {}", error.inner()),
+        })?;
     deserializer.end().map_err(|error| error.to_string())?;
     Ok(value)
 }

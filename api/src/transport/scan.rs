@@ -27,7 +27,11 @@ pub(super) fn scan(document: &str) -> Result<(), DocumentRefusal> {
             }
             first if is_name_part(first) => {
                 seen.token()?;
-                after_name(tail)
+                let after = after_name(tail);
+                if rest.len() - after.len() > limits::NAME_BYTES {
+                    return Err(DocumentRefusal::NameTooLong);
+                }
+                after
             }
             punctuator => {
                 seen.token()?;

@@ -3,19 +3,18 @@
 //! Everything about a socket happens in one task. Streams are pulled, and one message is written before the next is
 //! asked for: a reader that does not read stops its own streams and nobody else's, and no queue grows.
 
-use std::{future::pending, sync::Arc, time::Duration};
+use std::{future::pending, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_graphql::{Executor, Response, ServerError, parser::types::OperationType};
 use axum::extract::ws::{Message, WebSocket};
 use futures_util::{
     StreamExt,
-    future::{FutureExt, Ready, ready},
+    future::{FutureExt, ready},
     stream::{self, BoxStream},
 };
-use std::panic::AssertUnwindSafe;
 use tokio::{
     sync::watch,
-    time::{MissedTickBehavior, interval_at, sleep, timeout},
+    time::{Instant, MissedTickBehavior, interval_at, sleep, timeout},
 };
 use tokio_stream::StreamMap;
 
@@ -35,8 +34,7 @@ where
     C: Clone + Send + Sync + 'static,
 {
     let close_time_limit = endpoint.settings.close_time_limit;
-    let mut session =
-        Session { endpoint, socket, token: None, operations: StreamMap::new(), unanswered_pings: 0 };
+    let mut session = Session { endpoint, socket, token: None, operations: StreamMap::new(), unanswered_pings: 0 };
     match session.run().await {
         End::Close(reason) => close(session.socket, &reason, close_time_limit).await,
         End::Closed => drain(session.socket, close_time_limit).await,
@@ -96,10 +94,10 @@ where
     C: Clone + Send + Sync + 'static,
 {
     async fn run(&mut self) -> End {
-        let settings = self.endpoint.settings.clone();
-        let mut stop = Box::pin(stop(settings.shutdown, settings.shutdown_spread));
+        let settings = &self.endpoint.settings;
+        let mut stop = Box::pin(stop(settings.shutdown.clone(), settings.shutdown_spread));
         let mut init_overdue = Box::pin(sleep(settings.connection_init_time_limit));
-        let mut ping = interval_at(tokio::time::Instant::now() + settings.ping_every, settings.ping_every);
+        let mut ping = interval_at(Instant::now() + settings.ping_every, settings.ping_every);
         ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let carried_on = tokio::select! {
@@ -199,7 +197,7 @@ where
                 });
                 Step::Answer(Box::new(answer), request_id)
             })
-            .chain(stream::once(ready(Step::Done)) as stream::Once<Ready<Step>>)
+            .chain(stream::once(ready(Step::Done)))
             .boxed()
     }
 

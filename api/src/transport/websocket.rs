@@ -14,9 +14,7 @@ use axum::{
     response::Response,
 };
 
-use super::{
-    Endpoint, errors::RequestRefusal, http::refusal, limits, messages::Close, parameters::has_token, socket,
-};
+use super::{Endpoint, errors::RequestRefusal, http::refusal, limits, messages::Close, parameters::has_token, socket};
 
 /// The one subprotocol that is spoken. `graphql-ws`, its predecessor of the confusing name, is not.
 const SUBPROTOCOL: &str = "graphql-transport-ws";

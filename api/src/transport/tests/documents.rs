@@ -45,6 +45,13 @@ fn a_document_is_limited_in_bytes_and_tokens() {
 }
 
 #[test]
+fn a_name_is_limited() {
+    let named = |bytes: usize| format!("{{{}}}", "x".repeat(bytes));
+    admitted(&named(limits::NAME_BYTES));
+    assert_eq!(refused(&named(limits::NAME_BYTES + 1)), Code::QueryTooLarge);
+}
+
+#[test]
 fn brackets_of_every_kind_count_as_nesting() {
     admitted(&nested(limits::DOCUMENT_NESTING));
     assert_eq!(refused(&nested(limits::DOCUMENT_NESTING + 1)), Code::QueryTooDeep);
@@ -102,7 +109,8 @@ fn root_fields_are_counted_through_fragments() {
 
 #[test]
 fn fields_are_counted_with_fragments_expanded() {
-    let spreads = |n: usize| format!("{{node{{{}}}}}fragment f on Query{{{}}}", "...f ".repeat(n), "hello ".repeat(111));
+    let spreads =
+        |n: usize| format!("{{node{{{}}}}}fragment f on Query{{{}}}", "...f ".repeat(n), "hello ".repeat(111));
     admitted(&spreads(9));
     assert_eq!(refused(&spreads(10)), Code::QueryTooComplex);
     admitted(&bomb(3));
@@ -147,6 +155,7 @@ fn every_refusal_says_the_limit() {
     for (refusal, limit) in [
         (DocumentRefusal::TooManyBytes { found: 40_000 }, limits::DOCUMENT_BYTES),
         (DocumentRefusal::TooManyTokens, limits::DOCUMENT_TOKENS),
+        (DocumentRefusal::NameTooLong, limits::NAME_BYTES),
         (DocumentRefusal::TooDeep, limits::DOCUMENT_NESTING),
         (DocumentRefusal::TooManyAliases, limits::ALIASES),
         (DocumentRefusal::TooManyDirectives, limits::DIRECTIVES),
@@ -198,6 +207,31 @@ async fn the_fragment_bomb_is_refused_at_once() {
 }
 
 #[tokio::test]
+async fn errors_do_not_multiply_with_the_spreads_of_a_fragment() {
+    let address = serve(TransportSettings::default()).await;
+    let spread = |fields: &str| format!("{{node{{{}}}}} fragment f on Query{{{fields}}}", "...f ".repeat(600));
+    let value = "y".repeat(20_000);
+    for fields in ["x".repeat(limits::NAME_BYTES), format!("echo(n:\"{value}\")")] {
+        let answer = query(address, &spread(&fields)).await;
+        assert!(answer.json()["errors"].as_array().unwrap().len() <= limits::REQUEST_ERRORS);
+        assert!(
+            answer.body.len() < limits::REQUEST_ERRORS * (limits::REQUEST_ERROR_BYTES + 500),
+            "{}",
+            answer.body.len()
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_limits_of_the_schema_have_codes_too() {
+    let address = serve(TransportSettings::default()).await;
+    assert_eq!(query(address, &nested(18)).await.status, 200);
+    assert!(query(address, &nested(18)).await.json().get("data").is_some());
+    assert_eq!(query(address, &nested(19)).await.code(), "QUERY_TOO_DEEP");
+    assert_eq!(query(address, &nested(38)).await.code(), "QUERY_TOO_DEEP");
+}
+
+#[tokio::test]
 async fn deep_json_does_not_end_the_process_either() {
     let address = serve(TransportSettings::default()).await;
     let deep = format!(r#"{{"query":"{{hello}}","variables":{{"n":{}1{}}}}}"#, "[".repeat(20_000), "]".repeat(20_000));
@@ -215,7 +249,8 @@ async fn surrogates_and_broken_utf8_are_refused_with_a_type() {
     // In the JSON: half a pair is refused, a pair is a character.
     let answer = super::post_raw(address, br#"{"query":"{text(value:\"\ud800\")}"}"#).await;
     assert_eq!((answer.status, answer.code().as_str()), (400, "BAD_USER_INPUT"));
-    let answer = post(address, json!({ "query": "query($v:String!){text(value:$v)}", "variables": { "v": "😀" } })).await;
+    let answer =
+        post(address, json!({ "query": "query($v:String!){text(value:$v)}", "variables": { "v": "😀" } })).await;
     assert_eq!(answer.json()["data"]["text"], "😀");
     let answer = super::post_raw(address, b"{\"query\":\"{text(value:\\\"\xff\\\")}\"}").await;
     assert_eq!((answer.status, answer.code().as_str()), (400, "BAD_USER_INPUT"));

@@ -97,7 +97,8 @@ async fn only_json_in_utf8_is_read() {
         let answer = request(address, "POST /graphql", &[("content-type", refused)], body).await;
         assert_eq!((answer.status, answer.code().as_str()), (415, "BAD_USER_INPUT"), "{refused}");
     }
-    let form = b"--x\r\ncontent-disposition: form-data; name=\"operations\"\r\n\r\n{\"query\":\"mutation{bump}\"}\r\n--x--";
+    let form =
+        b"--x\r\ncontent-disposition: form-data; name=\"operations\"\r\n\r\n{\"query\":\"mutation{bump}\"}\r\n--x--";
     let headers = [("content-type", "multipart/form-data; boundary=x")];
     assert_eq!(request(address, "POST /graphql", &headers, form).await.status, 415);
     assert_eq!(query(address, "mutation{bump}").await.json()["data"]["bump"], 4);

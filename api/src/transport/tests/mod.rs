@@ -67,7 +67,10 @@ impl Answer {
 
     #[track_caller]
     fn code(&self) -> String {
-        self.json()["errors"][0]["extensions"]["code"].as_str().unwrap_or_else(|| panic!("no code: {self:?}")).to_owned()
+        self.json()["errors"][0]["extensions"]["code"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no code: {self:?}"))
+            .to_owned()
     }
 }
 
@@ -176,15 +179,12 @@ impl Client {
     }
 
     /// The next message of the protocol; control frames are passed over.
-    #[track_caller]
-    fn next(&mut self) -> impl Future<Output = Value> {
-        async {
-            loop {
-                match self.raw().await {
-                    Some(Message::Text(text)) => return serde_json::from_str(&text).unwrap(),
-                    Some(Message::Ping(_) | Message::Pong(_)) => {}
-                    other => panic!("not a message: {other:?}"),
-                }
+    async fn next(&mut self) -> Value {
+        loop {
+            match self.raw().await {
+                Some(Message::Text(text)) => return serde_json::from_str(&text).unwrap(),
+                Some(Message::Ping(_) | Message::Pong(_)) => {}
+                other => panic!("not a message: {other:?}"),
             }
         }
     }

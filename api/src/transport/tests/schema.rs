@@ -75,7 +75,7 @@ impl Query {
     }
 
     async fn panics(&self) -> i32 {
-        panic!("a bug")
+        bug()
     }
 
     async fn large(&self, bytes: i32) -> String {
@@ -125,6 +125,10 @@ impl Counting {
     }
 
     async fn panics(&self) -> impl Stream<Item = i32> {
-        stream::iter([1, 2]).map(|n| if n == 2 { panic!("a bug") } else { n })
+        stream::iter([1, 2]).map(|n| if n == 2 { bug() } else { n })
     }
+}
+
+fn bug() -> i32 {
+    panic!("a bug")
 }
