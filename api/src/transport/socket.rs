@@ -203,6 +203,7 @@ where
 
     async fn step(&mut self, id: &str, step: Step) -> Result<(), End> {
         let Step::Answer(mut response, request_id) = step else {
+            // The map would drop it at its next turn; by then the client may have used the id again.
             self.operations.remove(id);
             return self.send(&ServerMessage::Complete { id }).await;
         };

@@ -10,7 +10,13 @@ use std::{
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::{
+    Message,
+    protocol::frame::{
+        Frame,
+        coding::{Data, OpCode},
+    },
+};
 
 use super::{Client, LONG, TOKEN, TransportSettings, schema::Caller, serve, serve_with};
 use crate::transport::limits;
@@ -111,6 +117,25 @@ async fn malformed_messages_close_with_4400() {
     let mut client = Client::ready(address).await;
     client.send_raw(text(&format!("{}{}", r#"{"type":"ping"}"#, " ".repeat(limits::WS_MESSAGE_BYTES - 15)))).await;
     assert_eq!(client.next().await["type"], "pong", "the limit itself is allowed");
+}
+
+#[tokio::test]
+async fn a_message_in_small_frames_is_limited_as_a_whole() {
+    let mut client = Client::ready(serve(TransportSettings::default()).await).await;
+    let piece = " ".repeat(limits::WS_MESSAGE_BYTES / 2 + 1);
+    for (kind, is_last) in [(Data::Text, false), (Data::Continue, true)] {
+        let frame = Frame::message(piece.clone().into_bytes(), OpCode::Data(kind), is_last);
+        client.send_raw(Message::Frame(frame)).await;
+    }
+    assert_eq!(client.close_code().await, Some(4400));
+}
+
+#[tokio::test]
+async fn text_that_is_not_utf8_closes_with_4400() {
+    let mut client = Client::ready(serve(TransportSettings::default()).await).await;
+    let frame = Frame::message(b"\"\xff\"".to_vec(), OpCode::Data(Data::Text), true);
+    client.send_raw(Message::Frame(frame)).await;
+    assert_eq!(client.close_code().await, Some(4400));
 }
 
 #[tokio::test]
