@@ -1,7 +1,7 @@
 //! Writes events until it is killed, and prints `A N` when position N was acknowledged: the child of the power-cut rig.
 //!
 //!     crash_writer --data FOLDER [--commits 64] [--long 0] [--reopen-ms 700] [--until 0]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, missing_docs)]
 
 #[path = "../tests/storage/samples.rs"]
 mod samples;

@@ -81,3 +81,60 @@ impl Recent {
         Some(self.0.iter().skip(skip).take(limit).cloned().collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[allow(dead_code, reason = "shared with programs that need more of it")]
+    #[path = "../../../tests/storage/samples.rs"]
+    mod samples;
+
+    fn events(stream: u64, revisions: std::ops::RangeInclusive<u32>) -> Vec<Arc<Envelope>> {
+        let envelope = |revision| samples::envelope(u64::from(revision), samples::stream(stream), revision, 1);
+        revisions.map(|revision| Arc::new(envelope(revision))).collect()
+    }
+
+    #[test]
+    fn the_cache_never_holds_more_events_than_its_limit_and_keeps_what_was_read_last() {
+        let mut streams = Streams::new(25);
+        for stream in [2, 3, 2, 4] {
+            streams.put(samples::stream(stream), Arc::new(events(stream, 1..=10)));
+            assert!(streams.events() <= 25);
+        }
+        assert_eq!(streams.events(), 20);
+        assert!(streams.get(&samples::stream(3)).is_none());
+        assert!(streams.get(&samples::stream(2)).is_some());
+        streams.put(samples::stream(5), Arc::new(events(5, 1..=26)));
+        assert!(streams.get(&samples::stream(5)).is_none(), "longer than the whole cache");
+        for event in events(2, 11..=30) {
+            streams.append(&event);
+            assert!(streams.events() <= 25);
+        }
+    }
+
+    #[test]
+    fn an_appended_event_lengthens_only_a_list_that_ends_right_before_it() {
+        let mut streams = Streams::new(25);
+        streams.put(samples::stream(2), Arc::new(events(2, 1..=3)));
+        let [fourth, fifth] = <[_; 2]>::try_from(events(2, 4..=5)).unwrap();
+        streams.append(&fifth);
+        assert_eq!(streams.get(&samples::stream(2)).unwrap().len(), 3);
+        streams.append(&fourth);
+        streams.append(&fifth);
+        assert_eq!(streams.get(&samples::stream(2)).unwrap().len(), 5);
+        assert_eq!(streams.events(), 5);
+    }
+
+    #[test]
+    fn recent_events_are_served_only_from_the_oldest_kept_on() {
+        let mut recent = Recent::default();
+        assert!(recent.after(Position(0), 1).is_none());
+        let last = u32::try_from(RECENT_EVENTS).unwrap() + 10;
+        events(2, 1..=last).into_iter().for_each(|event| recent.push(event));
+        assert!(recent.after(Position(9), 1).is_none());
+        assert_eq!(recent.after(Position(10), 2).unwrap()[1].position, Position(12));
+        assert!(recent.after(Position(u64::from(last)), 2).unwrap().is_empty());
+        assert_eq!(recent.after(Position(u64::from(last) - 1), 2).unwrap().len(), 1);
+    }
+}

@@ -13,6 +13,10 @@
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `checkpoint.a` and `checkpoint.b`, `log/` (sled's), `snapshots/`.
 
+// The samples of the tests name this crate as any other crate does.
+#[cfg(test)]
+extern crate self as storage;
+
 mod append_error;
 mod cache;
 mod chain;

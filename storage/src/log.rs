@@ -173,7 +173,7 @@ fn encode(commits: &[Commit]) -> Result<Vec<Vec<u8>>, AppendError> {
     for commit in commits {
         let count = commit.envelopes.len();
         for (place, envelope) in commit.envelopes.iter().enumerate() {
-            let record = record::encode(envelope, place + 1 == count)?;
+            let record = record::encode_checked(envelope, place + 1 == count)?;
             bytes += record.len();
             records.push(record);
         }

@@ -15,8 +15,14 @@ use crate::{
     frame::{self, Frame, MAX_RECORD_BYTES},
 };
 
-/// The longest state that a snapshot keeps: decoding refuses to read, and so to allocate, beyond it.
+/// The longest state that a snapshot keeps.
 pub const MAX_STATE_BYTES: usize = 1 << 30;
+
+/// bincode counts an integer by its full width against the limit, however short it was written: up to 8 bytes for 1. So
+/// the limit of what is read lies above the limit of what is written; nothing is allocated beyond it.
+const WIDENING: usize = 8;
+const RECORD_LIMIT: usize = WIDENING * MAX_RECORD_BYTES;
+const STATE_LIMIT: usize = WIDENING * MAX_STATE_BYTES;
 
 /// Little endian, integers of variable length, and no length beyond the limit is believed.
 type Spelt<const LIMIT: usize> = Configuration<LittleEndian, Varint, Limit<LIMIT>>;
@@ -117,7 +123,20 @@ pub fn encode(envelope: &Envelope, last: bool) -> Result<Vec<u8>, RecordError> {
 }
 
 fn append<T: Serialize>(record: &mut Vec<u8>, value: &T) -> Result<(), bincode::error::EncodeError> {
-    bincode::serde::encode_into_std_write(value, record, spelt::<MAX_RECORD_BYTES>()).map(|_| ())
+    bincode::serde::encode_into_std_write(value, record, spelt::<RECORD_LIMIT>()).map(|_| ())
+}
+
+/// The record of an envelope, read back before anything is done with it: an event that could be written but not read
+/// would be accepted today and keep the whole log from opening tomorrow.
+pub(crate) fn encode_checked(envelope: &Envelope, last: bool) -> Result<Vec<u8>, RecordError> {
+    let record = encode(envelope, last)?;
+    let position = envelope.position;
+    let reason = match decode(position, &record) {
+        Ok((read, marked)) if read == *envelope && marked == last => return Ok(record),
+        Ok(_) => "it reads back as another value".to_owned(),
+        Err(error) => format!("it does not read back: {error}"),
+    };
+    Err(RecordError::Unwritable { position, reason })
 }
 
 /// The envelope of the record stored under `position`, and whether it is the last of its commit.
@@ -132,7 +151,7 @@ pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), Rec
     if frame.version != known {
         return Err(RecordError::KindVersion { position, number: frame.kind, found: frame.version, known });
     }
-    let config = spelt::<MAX_RECORD_BYTES>();
+    let config = spelt::<RECORD_LIMIT>();
     let (head, read) = bincode::serde::borrow_decode_from_slice::<HeadIn, _>(content, config).map_err(unreadable)?;
     let body = content.get(read..).unwrap_or_default();
     let (event, read) = bincode::serde::seed_decode_from_slice(BodyIn(frame.kind), body, config).map_err(unreadable)?;
@@ -169,13 +188,17 @@ pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), Rec
 
 /// Encodes the state of a projection for a snapshot.
 pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
-    bincode::serde::encode_to_vec(state, spelt::<MAX_STATE_BYTES>())
-        .map_err(|source| StateError::Unwritable { reason: source.to_string() })
+    let bytes = bincode::serde::encode_to_vec(state, spelt::<STATE_LIMIT>())
+        .map_err(|source| StateError::Unwritable { reason: source.to_string() })?;
+    if bytes.len() > MAX_STATE_BYTES {
+        return Err(StateError::Unwritable { reason: format!("{} bytes are more than {MAX_STATE_BYTES}", bytes.len()) });
+    }
+    Ok(bytes)
 }
 
 /// Decodes the state of a projection; what is left over is refused.
 pub fn decode_state<T: DeserializeOwned>(state: &[u8]) -> Result<T, StateError> {
-    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<MAX_STATE_BYTES>())
+    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<STATE_LIMIT>())
         .map_err(|source| StateError::Unreadable { reason: source.to_string() })?;
     if read == state.len() { Ok(value) } else { Err(StateError::Trailing { bytes: state.len() - read }) }
 }
