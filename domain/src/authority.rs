@@ -1,0 +1,42 @@
+//! Who may do what. The table itself is the policy's, as data; here stands how it is read, and the separation of duties.
+//!
+//! | Rule | Kept in |
+//! |---|---|
+//! | S-1 assessor, endorser, concurring officer and decision maker are different people | `case::risk`, `case::decision_rules` |
+//! | S-2 the owner of a measure does not verify it | `case::mitigation` |
+//! | S-3 who declared a conflict of interest decides nothing on the case | `case::decision_rules`, `case::suspension_rules` |
+//! | S-4 who asks does not grant: decision, resumption, new dates, variations | `case::decision_rules`, `case::suspension_rules`, `case::mitigation`, `case::decision` |
+//! | S-5 who corrects does not approve the correction | `case::correction_rules` |
+//! | S-6 the owner of a case never decides it | `case::decision_rules` |
+//! | S-7 oversight records nothing of substance | the permissions of the policy |
+//! | S-8 delegation is explicit, dated, never chained | `roles` |
+//! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
+
+use crate::{
+    Command, Context, Rejection,
+    roles::{Holding, holding},
+    terms::Role,
+};
+
+/// The actor holds the role on the day of recording, and the policy lets the role give the command.
+pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
+    let role = context.actor.role;
+    // The first edition and the first grants come from the system itself, before any record could permit them.
+    let founding = role == Role::System && context.registry.last_edition().0 == 0;
+    if founding {
+        return Ok(());
+    }
+    let roles = context.policy.roles_for(command.name());
+    if !roles.contains(&role) {
+        let roles = roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
+        return Err(Rejection::RoleNotAllowed { role: role.to_string(), command: command.name().into(), roles });
+    }
+    if role == Role::System {
+        return Ok(());
+    }
+    match holding(context.registry.grants(&context.actor.user), role, context.on) {
+        Holding::Held(_) => Ok(()),
+        Holding::Ended(date) => Err(Rejection::DelegationEnded { role: role.to_string(), date: date.to_string() }),
+        Holding::Never => Err(Rejection::RoleNotHeld { role: role.to_string() }),
+    }
+}

@@ -1,0 +1,218 @@
+//! Closing, withdrawal and reopening of a case; deadlines that passed. Closing is not forgetting: the way back is real.
+
+use super::pairs::{Pair, list};
+use crate::{
+    Context, Envelope, Rejection,
+    case::Case,
+    terms::{CloseReason, Day, DeadlineKind, EmergencyState, Instant, PairStatus, Text},
+};
+
+bodies! {
+    /// A case was closed.
+    pub struct CaseClosed {
+        /// Why.
+        pub reason: CloseReason,
+        /// What was learnt.
+        pub lessons: Option<Text<4000>>,
+    }
+
+    /// A case was withdrawn before anything was decided.
+    pub struct CaseWithdrawn {
+        /// Why.
+        pub reason: Text<2000>,
+    }
+
+    /// A case is to be reopened.
+    pub struct ReopenCase {
+        /// For which pairs; every declined, ceased or excluded pair where omitted.
+        pub covers: Option<Vec<Pair>>,
+        /// The new facts.
+        pub new_facts: Option<Text<2000>>,
+    }
+
+    /// A case was reopened.
+    pub struct CaseReopened {
+        /// For which pairs.
+        pub covers: Vec<Pair>,
+        /// The new facts.
+        pub new_facts: Text<2000>,
+    }
+
+    /// A deadline passed.
+    pub struct DeadlinePassed {
+        /// What was due.
+        pub kind: DeadlineKind,
+        /// Of what.
+        pub subject: Text<200>,
+        /// When it was due.
+        pub due: Instant,
+    }
+}
+
+events! {
+    action None;
+    /// A case was closed.
+    1701 CaseClosed,
+    /// A case was withdrawn.
+    1702 CaseWithdrawn,
+    /// A case was reopened.
+    1703 CaseReopened,
+    /// A deadline passed.
+    1704 DeadlinePassed,
+}
+
+commands! {
+    action None;
+    /// Closes a case.
+    CloseCase(CaseClosed),
+    /// Withdraws a case on which nothing was decided.
+    WithdrawCase(CaseWithdrawn),
+    /// Reopens a case, or some pairs of it, on new facts.
+    ReopenCase(ReopenCase),
+    /// Records that a deadline passed.
+    RecordDeadlinePassed(DeadlinePassed),
+}
+
+states! {
+    /// A deadline that passed and was recorded.
+    pub struct Passed {
+        /// What was due.
+        pub kind: DeadlineKind,
+        /// Of what.
+        pub subject: Text<200>,
+        /// When it was due.
+        pub due: Instant,
+    }
+
+    /// Whether the case is closed, and the deadlines that passed.
+    #[derive(Default)]
+    pub struct Closing {
+        /// Since when it is closed.
+        pub closed_on: Option<Day>,
+        /// Why, unless it was withdrawn.
+        pub reason: Option<CloseReason>,
+        /// How often it was reopened.
+        pub reopened: u32,
+        /// The deadlines that passed.
+        pub passed: Vec<Passed>,
+    }
+}
+
+impl Closing {
+    /// Whether the case is closed.
+    pub fn is_closed(&self) -> bool {
+        self.closed_on.is_some()
+    }
+
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+        match event {
+            Event::CaseClosed(body) => (self.closed_on, self.reason) = (Some(envelope.effective_on), Some(body.reason)),
+            Event::CaseWithdrawn(_) => {
+                (self.closed_on, self.reason) = (Some(envelope.effective_on), Some(CloseReason::Withdrawn));
+            }
+            Event::CaseReopened(_) => {
+                (self.closed_on, self.reason) = (None, None);
+                self.reopened += 1;
+            }
+            Event::DeadlinePassed(body) => {
+                self.passed.push(Passed { kind: body.kind, subject: body.subject.clone(), due: body.due });
+            }
+        }
+    }
+}
+
+pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
+    let event = match command {
+        Command::CloseCase(body) => {
+            super::incident::grave_treated(case)?;
+            let open = obstacles(case);
+            if !open.is_empty() {
+                return Err(Rejection::CannotClose { list: list(open) });
+            }
+            Event::CaseClosed(body.clone())
+        }
+        Command::WithdrawCase(body) => {
+            if let Some(known) = case.standing.pairs.iter().find(|known| known.is_in_force()) {
+                let (what, state) = (format!("Support {}", known.pair), case.pair_status(&known.pair).to_string());
+                return Err(Rejection::WrongState {
+                    what,
+                    state,
+                    wanted: "cease or end it, then close the case".into(),
+                });
+            }
+            Event::CaseWithdrawn(body.clone())
+        }
+        Command::ReopenCase(body) => reopen(case, body)?,
+        Command::RecordDeadlinePassed(body) => {
+            if body.due > context.now {
+                return Err(Rejection::BadInput { field: "due".into(), why: "it has not passed yet".into() });
+            }
+            super::room("passed deadlines", case.closing.passed.len(), super::MOST_PERIODS)?;
+            Event::DeadlinePassed(body.clone())
+        }
+    };
+    Ok(vec![event.into()])
+}
+
+/// G28: what still runs.
+fn obstacles(case: &Case) -> Vec<String> {
+    let mut open = Vec::new();
+    for known in case.standing.pairs.iter().filter(|known| known.is_in_force()) {
+        open.push(format!("support {} is {}", known.pair, case.pair_status(&known.pair)));
+    }
+    open.extend(case.interventions.open().map(|known| format!("intervention {} is open", known.intervention)));
+    open.extend(
+        case.incidents
+            .incidents
+            .iter()
+            .filter(|known| known.outcome.is_none())
+            .map(|known| format!("incident {} is open", known.incident)),
+    );
+    if let Some(wind_down) = &case.suspensions.wind_down {
+        open.extend(wind_down.outstanding().into_iter().map(|what| format!("winding down: {what}")));
+    }
+    if case.deliveries.first_activated_on.is_some() {
+        let measures = case.mitigation.measures.iter().filter(|known| !known.is_terminal());
+        open.extend(measures.map(|known| format!("measure {} is {}", known.measure, known.state)));
+    }
+    let running = case
+        .emergencies
+        .emergencies
+        .iter()
+        .filter(|known| matches!(known.state, EmergencyState::Running | EmergencyState::Ratified));
+    open.extend(running.map(|known| format!("emergency {} is {}", known.emergency, known.state)));
+    let undecided = case.open_pairs().map(|pair| format!("{pair} is undecided"));
+    open.extend(undecided);
+    open.extend(case.corrections.open_alerts().map(|alert| format!("consistency alert {} is open", alert.alert)));
+    open
+}
+
+/// G27: new facts, and something to reopen.
+fn reopen(case: &Case, body: &ReopenCase) -> Result<Event, Rejection> {
+    let Some(new_facts) = body.new_facts.clone() else { return Err(Rejection::NewFactsMissing {}) };
+    let settled = |pair: &Pair| {
+        matches!(
+            case.pair_status(pair),
+            PairStatus::Declined | PairStatus::OutOfScope | PairStatus::Ceased | PairStatus::Ended
+        )
+    };
+    let covers = match &body.covers {
+        Some(covers) => case.resolve(Some(covers))?,
+        None => case.scope.pairs().filter(settled).collect(),
+    };
+    if let Some(pair) = covers.iter().find(|pair| !settled(pair)) {
+        return Err(Rejection::WrongState {
+            what: format!("Support {pair}"),
+            state: case.pair_status(pair).to_string(),
+            wanted: "only declined, ceased, ended or excluded support is reopened".into(),
+        });
+    }
+    if covers.is_empty() && !case.closing.is_closed() {
+        return Err(Rejection::WrongState {
+            what: "The case".into(),
+            state: "open".into(),
+            wanted: "there is nothing to reopen".into(),
+        });
+    }
+    Ok(Event::CaseReopened(CaseReopened { covers, new_facts }))
+}

@@ -1,0 +1,246 @@
+//! G30 and G31: what can be corrected, what follows from it, and the effective history that results.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::pairs::{Pair, list};
+use crate::{
+    Context, Envelope, Event, Position, Rejection,
+    case::{
+        Case,
+        correction::{self, CorrectionProposed, EventAnnulled, EventCorrected, Proposal},
+        decision, delivery, monitoring, suspension,
+    },
+    terms::{IndicatorState, Text},
+};
+
+/// Kinds that are decisions: they are taken anew, never corrected and never annulled.
+const DECISIONS: [(&str, &str); 8] = [
+    ("DecisionRequested", "request"),
+    ("SupportApproved", "decision"),
+    ("SupportDeclined", "decision"),
+    ("SupportSuspended", "suspension"),
+    ("SupportResumed", "decision"),
+    ("SupportCeased", "decision"),
+    ("CaseClosed", "reopening"),
+    ("CaseReopened", "closing"),
+];
+
+/// Fields that name a record or prove a document.
+const IDENTITIES: [&str; 6] = ["reference", "sha256", "demonstration", "target", "proposal", "covers"];
+
+/// The history as it counts today: corrected fields replaced, annulled events left out as `None`.
+pub fn effective(history: &[Envelope]) -> Vec<Option<Cow<'_, Envelope>>> {
+    let mut effective: Vec<Option<Cow<'_, Envelope>>> =
+        history.iter().map(|envelope| Some(Cow::Borrowed(envelope))).collect();
+    let place = |position: Position| history.binary_search_by_key(&position, |envelope| envelope.position).ok();
+    for envelope in history {
+        match &envelope.event {
+            Event::Correction(correction::Event::EventCorrected(body)) => {
+                let slot = place(body.target).and_then(|place| effective.get_mut(place));
+                if let Some(Some(target)) = slot
+                    && let Ok(event) = patched(&target.event, body.field.as_str(), body.new_value.as_str())
+                {
+                    target.to_mut().event = event;
+                }
+            }
+            Event::Correction(correction::Event::EventAnnulled(body)) => {
+                if let Some(slot) = place(body.target).and_then(|place| effective.get_mut(place)) {
+                    *slot = None;
+                }
+            }
+            _ => (),
+        }
+    }
+    effective
+}
+
+/// The body of an event as JSON.
+fn json(event: &Event) -> Result<Value, String> {
+    event.serialize_body(serde_json::value::Serializer).map_err(|error| error.to_string())
+}
+
+/// The place that a path names.
+fn place<'a>(value: &'a mut Value, path: &str) -> Option<&'a mut Value> {
+    path.split('.').try_fold(value, |value, part| match value {
+        Value::Object(fields) => fields.get_mut(part),
+        Value::Array(parts) => parts.get_mut(part.parse::<usize>().ok()?),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    })
+}
+
+/// The event with one field replaced, read back through the same checks as any other.
+fn patched(event: &Event, path: &str, new_value: &str) -> Result<Event, String> {
+    let mut body = json(event)?;
+    let new_value: Value =
+        serde_json::from_str(new_value).map_err(|_| "write the value as JSON, text in double quotes".to_owned())?;
+    *place(&mut body, path).ok_or_else(|| "there is no such field".to_owned())? = new_value;
+    Event::deserialize_body(event.kind().number, body)
+        .ok_or_else(|| "the kind is unknown".to_owned())?
+        .map_err(|error| error.to_string())
+}
+
+/// The event that a proposal aims at: of this case, and not annulled.
+fn target<'a>(case: &Case, target: Position, context: &'a Context<'_>) -> Result<&'a Envelope, Rejection> {
+    let refused = |why: &str| Rejection::CorrectionTarget { event: target.to_string(), why: why.into() };
+    if case.corrections.annulled.contains(&target) {
+        return Err(refused("is annulled"));
+    }
+    let found = context.history.iter().find(|envelope| envelope.position == target);
+    found.ok_or_else(|| {
+        refused(if target <= context.head && target.0 > 0 { "belongs to another case" } else { "does not exist" })
+    })
+}
+
+fn decision_class(envelope: &Envelope) -> Option<&'static str> {
+    let name = envelope.event.kind().name;
+    DECISIONS.iter().find(|(kind, _)| *kind == name).map(|(_, instead)| *instead)
+}
+
+/// What may be corrected: fields of facts, to a value that fits and differs.
+pub(super) fn correctable(case: &Case, body: &CorrectionProposed, context: &Context<'_>) -> Result<String, Rejection> {
+    let envelope = target(case, body.target, context)?;
+    let field = body.field.as_str();
+    let instead = decision_class(envelope).or_else(|| {
+        let first = field.split('.').next().unwrap_or(field);
+        let of_correction = matches!(envelope.event, Event::Correction(_));
+        (IDENTITIES.contains(&first) || of_correction).then_some("event")
+    });
+    if let Some(instead) = instead {
+        let kind = envelope.event.kind().name.to_owned();
+        return Err(Rejection::CorrectionField { field: field.into(), kind, instead: instead.into() });
+    }
+    let wrong = |why: String| Rejection::CorrectionValue { why };
+    let current = effective(context.history).into_iter().flatten().find(|known| known.position == body.target);
+    let current = current.ok_or_else(|| wrong("the event is annulled".into()))?;
+    let corrected = patched(&current.event, field, body.new_value.as_str()).map_err(wrong)?;
+    if corrected == current.event {
+        return Err(wrong("it says so already".into()));
+    }
+    let mut value = json(&current.event).map_err(wrong)?;
+    let was = place(&mut value, field).map(|value| value.to_string()).unwrap_or_default();
+    Ok(was)
+}
+
+/// G31: decisions are not annulled, and neither is the opening.
+pub(super) fn annullable(case: &Case, position: Position, context: &Context<'_>) -> Result<(), Rejection> {
+    let envelope = target(case, position, context)?;
+    if decision_class(envelope).is_some() {
+        return Err(Rejection::DecisionInForce {});
+    }
+    let standing = envelope.revision.0 == 1 || matches!(envelope.event, Event::Correction(_));
+    if standing {
+        let why = "cannot be annulled: withdraw the case, or propose the opposite correction".into();
+        return Err(Rejection::CorrectionTarget { event: position.to_string(), why });
+    }
+    Ok(())
+}
+
+/// S-5: a second person, who neither proposed it nor recorded the original; and what the correction brings to light.
+pub(super) fn approve(case: &Case, proposal: &Proposal, context: &Context<'_>) -> Result<Vec<Event>, Rejection> {
+    let me = &context.actor.user;
+    let (event, position) = match (&proposal.correction, &proposal.annulment) {
+        (Some(body), _) => {
+            let was = correctable(case, body, context)?;
+            let was_value = Text::new(&was).map_err(|why| Rejection::CorrectionValue { why })?;
+            let corrected = EventCorrected {
+                target: body.target,
+                proposal: proposal.proposal,
+                field: body.field.clone(),
+                was_value,
+                new_value: body.new_value.clone(),
+                reason: body.reason,
+                proposed_by: proposal.by.clone(),
+            };
+            (correction::Event::EventCorrected(corrected), body.target)
+        }
+        (None, Some(body)) => {
+            annullable(case, body.target, context)?;
+            let (target, reason, proposed_by) = (body.target, body.reason, proposal.by.clone());
+            (
+                correction::Event::EventAnnulled(EventAnnulled {
+                    target,
+                    proposal: proposal.proposal,
+                    reason,
+                    proposed_by,
+                }),
+                body.target,
+            )
+        }
+        (None, None) => {
+            return Err(Rejection::NotFound { what: "open proposal".into(), id: proposal.proposal.to_string() });
+        }
+    };
+    let original = &target(case, position, context)?.recorded.by.user;
+    if *me == proposal.by || me == original {
+        return Err(Rejection::CorrectionOnePerson {});
+    }
+    let event: Event = event.into();
+    let mut events = vec![event.clone()];
+    events.extend(consequences(case, event, context));
+    Ok(events)
+}
+
+/// What no longer fits once the correction counts: decisions on facts that were otherwise, indicators now in breach.
+fn consequences(case: &Case, event: Event, context: &Context<'_>) -> Vec<Event> {
+    let mut history = context.history.to_vec();
+    let Some(last) = history.last() else { return Vec::new() };
+    let mut next = last.clone();
+    next.position = context.head.next();
+    next.revision = last.revision.next();
+    next.event = event;
+    history.push(next);
+    let before = unfit(&effective(context.history));
+    let (after, events): (Vec<_>, Vec<_>) =
+        unfit(&effective(&history)).into_iter().filter(|known| !before.contains(known)).unzip();
+    let mut raised = Vec::new();
+    if !after.is_empty() {
+        let explanation = format!("The corrected fact would have refused what was recorded later: {}", list(after));
+        raised.push(correction::alert(case, "GuardOfLaterEvent", events, &explanation));
+    }
+    let corrected = Case::fold(&history);
+    for now in corrected.monitoring.indicators.iter().filter(|now| now.state == IndicatorState::Breached) {
+        let was = case.monitoring.indicator(&now.indicator).is_some_and(|was| was.state == IndicatorState::Breached);
+        let period = now.periods.iter().rev().find(|period| period.state == IndicatorState::Breached);
+        if let (false, Some(period)) = (was, period) {
+            raised.push(
+                monitoring::Event::IndicatorBreached(monitoring::IndicatorBreached {
+                    indicator: now.indicator.clone(),
+                    period_to: period.to,
+                    value: period.value,
+                    threshold: now.breach,
+                    consequence: now.auto_consequence,
+                })
+                .into(),
+            );
+        }
+    }
+    raised
+}
+
+/// Events that a guard would refuse on the facts of an effective history, each in words and by position.
+fn unfit(history: &[Option<Cow<'_, Envelope>>]) -> Vec<(String, Position)> {
+    let mut case = Case::default();
+    let mut unfit = Vec::new();
+    for envelope in history.iter().flatten() {
+        let covers: &[Pair] = match &envelope.event {
+            Event::Decision(decision::Event::SupportApproved(body)) => &body.covers,
+            Event::Delivery(delivery::Event::SupportActivated(body)) => &body.covers,
+            Event::Suspension(suspension::Event::SupportResumed(body)) => &body.covers,
+            Event::Delivery(delivery::Event::DeliveryRecorded(body)) if body.emergency.is_none() => {
+                &[Pair { item: body.item.clone(), recipient: body.recipient.clone() }]
+            }
+            _ => &[],
+        };
+        if let Some((precondition, since)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
+            let kind = envelope.event.kind().name;
+            unfit.push((
+                format!("{kind} at position {} ({precondition} not met since {since})", envelope.position),
+                envelope.position,
+            ));
+        }
+        case.evolve(envelope);
+    }
+    unfit
+}

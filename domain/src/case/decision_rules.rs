@@ -1,0 +1,302 @@
+//! The rules of a decision: what a request needs, and what refuses an approval, in the order in which people are told.
+
+use super::pairs::{Pair, found, free, list};
+use crate::{
+    Context, Rejection,
+    case::{
+        Case, consultation,
+        decision::{
+            ApproveSupport, DecisionRequested, DeclineSupport, Dossier, DossierEvidence, Request, RequestDecision,
+            SupportApproved, SupportDeclined, unused,
+        },
+    },
+    registry::Screened,
+    terms::{
+        Advice, AssessmentState, Authority, ConditionKind, Consequence, Digest, PairStatus, Proposal, RequestId,
+        RiskLevel,
+    },
+};
+
+/// The request is open.
+pub(super) fn open<'a>(case: &'a Case, id: &RequestId) -> Result<&'a Request, Rejection> {
+    let known = found(case.decision.request(id), "request", id)?;
+    if known.closed {
+        return Err(Rejection::WrongState {
+            what: format!("Request {id}"),
+            state: "closed".into(),
+            wanted: "ask for a new decision".into(),
+        });
+    }
+    Ok(known)
+}
+
+/// G13: what must be so before anybody is asked to decide.
+pub(super) fn request(
+    case: &Case,
+    body: &RequestDecision,
+    context: &Context<'_>,
+) -> Result<DecisionRequested, Rejection> {
+    free(case.decision.request(&body.request).is_some(), "request", &body.request)?;
+    if let Some(waiting) = case.decision.open_request() {
+        let what = format!("Request {}", waiting.request);
+        return Err(Rejection::WrongState {
+            what,
+            state: "still open".into(),
+            wanted: "have it answered or returned first".into(),
+        });
+    }
+    let covers = match &body.covers {
+        Some(covers) => case.resolve(Some(covers))?,
+        None => case.open_pairs().cloned().collect(),
+    };
+    if covers.is_empty() {
+        return Err(Rejection::PairsNotInProcess { covers: "The case".into(), state: case.status().to_string() });
+    }
+    if matches!(body.proposed, Proposal::Approve | Proposal::ApproveWithConditions) {
+        ready(case, &covers, context)?;
+    }
+    let dossier = Dossier {
+        as_of_revision: case.revision,
+        evidence: case
+            .evidence
+            .attached
+            .iter()
+            .map(|known| DossierEvidence { evidence: known.evidence.clone(), sha256: known.sha256 })
+            .collect(),
+    };
+    let residual = case.risk.latest().and_then(|latest| latest.residual_level).unwrap_or(RiskLevel::Low);
+    Ok(DecisionRequested {
+        request: body.request.clone(),
+        dossier_hash: hash(case, &dossier),
+        dossier,
+        covers,
+        proposed: body.proposed,
+        required_authority: context.policy.ladder(residual).map(|rung| rung.authority),
+    })
+}
+
+/// SHA-256 over lines of text: the case, its revision, then each piece of evidence with its hash.
+fn hash(case: &Case, dossier: &Dossier) -> Digest {
+    let id = case.id.map(|id| id.to_string()).unwrap_or_default();
+    let mut text = format!("hrdd dossier 1\ncase {id}\nrevision {}\n", dossier.as_of_revision);
+    for line in &dossier.evidence {
+        text.push_str(&format!("evidence {} {}\n", line.evidence, line.sha256));
+    }
+    Digest::of(text.as_bytes())
+}
+
+/// Preconditions, assessment, mechanism, screening.
+fn ready(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    case.preconditions.ready(covers, context.on)?;
+    assessed(case, context)?;
+    consultation::answered(case, context)?;
+    screened(case, covers, context)
+}
+
+fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
+    let latest = case.risk.latest();
+    let state = latest.map_or_else(|| "missing".to_owned(), |latest| latest.state.to_string());
+    let fresh = latest.filter(|latest| latest.state == AssessmentState::Endorsed).and_then(|latest| latest.endorsed_on);
+    let limit = context.policy.deadlines.assessment_validity_days;
+    match fresh {
+        Some(on) if on.plus(limit) >= context.on => Ok(()),
+        Some(on) => Err(Rejection::AssessmentMissing { state: format!("older than {limit} days (endorsed on {on})") }),
+        None => Err(Rejection::AssessmentMissing { state }),
+    }
+}
+
+fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    for recipient in case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient)) {
+        let name = recipient.to_string();
+        match context.registry.screened(recipient, context.on) {
+            Screened::Valid => (),
+            Screened::Missing => return Err(Rejection::ScreeningMissing { recipient: name }),
+            Screened::Expired(date) => {
+                return Err(Rejection::ScreeningExpired { recipient: name, date: date.to_string() });
+            }
+            Screened::Ineligible(date) => {
+                return Err(Rejection::ScreeningIneligible { recipient: name, date: date.to_string() });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// S-1, S-3, S-4, S-6: nobody decides on what is their own work.
+pub(super) fn uninvolved(case: &Case, context: &Context<'_>, verb: &str) -> Result<(), Rejection> {
+    let me = &context.actor.user;
+    if let Some(date) = case.scope.conflict_of(me) {
+        return Err(Rejection::DecisionConflict { date: date.to_string() });
+    }
+    let latest = case.risk.latest();
+    let what = if latest.is_some_and(|latest| latest.assessor == *me) {
+        "assessed"
+    } else if latest.is_some_and(|latest| latest.endorsed_by.as_ref() == Some(me)) {
+        "endorsed"
+    } else if case.decision.open_request().is_some_and(|request| request.by == *me) {
+        "requested"
+    } else if case.scope.opened.as_ref().is_some_and(|opened| opened.case_owner == *me) {
+        "own"
+    } else if verb == "decided" && concurred(case, me) {
+        "concurred on"
+    } else {
+        return Ok(());
+    };
+    Err(Rejection::DecisionSeparation { what: what.into() })
+}
+
+fn concurred(case: &Case, me: &crate::terms::UserId) -> bool {
+    case.decision
+        .open_request()
+        .is_some_and(|request| request.concurrences.iter().any(|concurrence| concurrence.by == *me))
+}
+
+/// G14 to G17: what refuses an approval. The gravest reason is told first.
+pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>) -> Result<SupportApproved, Rejection> {
+    let me = context.actor;
+    let request = case.decision.request(&body.request);
+    let covers = match (&body.covers, request) {
+        (Some(covers), _) => case.resolve(Some(covers))?,
+        (None, Some(request)) if !request.closed => request.covers.clone(),
+        (None, _) => case.resolve(None)?,
+    };
+    if let Some((precondition, date)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
+        return Err(Rejection::DecisionPreconditionNotMet {
+            precondition: precondition.to_string(),
+            date: date.to_string(),
+        });
+    }
+    if case.risk.latest().is_some_and(|latest| latest.real_risk) {
+        return Err(Rejection::DecisionRealRisk {});
+    }
+    uninvolved(case, context, "decided")?;
+    for pair in &covers {
+        let status = case.pair_status(pair);
+        if !matches!(status, PairStatus::InProcess | PairStatus::Approved | PairStatus::Active | PairStatus::Suspended)
+        {
+            return Err(Rejection::PairsNotInProcess { covers: list([pair]), state: status.to_string() });
+        }
+    }
+    unused(case, &body.decision)?;
+    let request = open(case, &body.request)?;
+    if let Some(pair) = covers.iter().find(|pair| !request.covers.contains(pair)) {
+        return Err(Rejection::NotFound { what: format!("pair in request {}", body.request), id: pair.to_string() });
+    }
+    ready(case, &covers, context)?;
+    let authority = context.policy.authority_of(me.role);
+    let residual_level = case.risk.level(|risk| risk.projected());
+    departure(case, body, authority)?;
+    let rung = context.policy.ladder(residual_level);
+    let Some((rung, authority)) = rung.zip(authority).filter(|(rung, authority)| *authority >= rung.authority) else {
+        return Err(Rejection::DecisionAuthority {
+            level: residual_level.to_string(),
+            authority: rung
+                .map_or_else(|| "no level: lower the risk or decline".into(), |rung| rung.authority.to_string()),
+            role: me.role.to_string(),
+        });
+    };
+    if body.dossier_hash != request.dossier_hash {
+        return Err(Rejection::DossierHash { expected: request.dossier_hash.to_string() });
+    }
+    if request.later_events > 0 && body.acknowledged_revision != Some(case.revision) {
+        let (count, revision) = (request.later_events.to_string(), request.as_of_revision.to_string());
+        return Err(Rejection::DossierChanged { count, revision });
+    }
+    let concurs = request.concurrences.iter().any(|concurrence| concurrence.concurs);
+    if rung.needs_concurrence && authority == Authority::ChiefOfMission && !concurs {
+        return Err(Rejection::ConcurrenceMissing {});
+    }
+    if residual_level == RiskLevel::High {
+        controls(case, body)?;
+    }
+    let latest = context.on.plus(rung.validity_days);
+    let valid_until = body.valid_until.unwrap_or(latest);
+    if valid_until > latest || valid_until < context.on {
+        let (days, level) = (rung.validity_days.to_string(), residual_level.to_string());
+        return Err(Rejection::ApprovalTooLong { days, level });
+    }
+    for condition in &body.conditions {
+        free(case.decision.condition(&condition.condition).is_some(), "condition", &condition.condition)?;
+        if let Some(measure) = &condition.linked_measure {
+            found(case.mitigation.measure(measure), "measure", measure)?;
+        }
+    }
+    Ok(SupportApproved {
+        decision: body.decision.clone(),
+        request: body.request.clone(),
+        covers,
+        authority,
+        dossier_hash: body.dossier_hash,
+        read_up_to: if request.later_events > 0 { case.revision } else { request.as_of_revision },
+        residual_level,
+        valid_until,
+        rationale: body.rationale.clone(),
+        conditions: body.conditions.clone(),
+        departs_from_advice: body.departs_from_advice.clone(),
+    })
+}
+
+/// Against the advice "not advised": with reasons, and one level up, at least the regional office.
+fn departure(case: &Case, body: &ApproveSupport, authority: Option<Authority>) -> Result<(), Rejection> {
+    let departs = case.consultation.advice() == Some(Advice::SupportNotAdvised);
+    let enough = body.departs_from_advice.is_some() && authority >= Some(Authority::Regional);
+    if departs && !enough {
+        let (advice, level) = (Advice::SupportNotAdvised.to_string(), Authority::Regional.to_string());
+        return Err(Rejection::DepartsFromAdvice { advice, level });
+    }
+    Ok(())
+}
+
+/// G17: a High approval stands on a continuing condition and two indicators that have consequences.
+fn controls(case: &Case, body: &ApproveSupport) -> Result<(), Rejection> {
+    let continuing = body.conditions.iter().any(|condition| condition.kind == ConditionKind::Continuing);
+    let indicators =
+        case.monitoring.in_use().filter(|indicator| indicator.auto_consequence != Consequence::None).count();
+    let mut missing = Vec::new();
+    if !continuing {
+        missing.push("a continuing condition".to_owned());
+    }
+    if indicators < 2 {
+        missing.push(format!("{} indicator(s) with a consequence", 2 - indicators));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(Rejection::HighNeedsControls { list: list(missing) }) }
+}
+
+/// A decline needs no complete file, only somebody who may decide and who weighed not providing the support.
+pub(super) fn decline(case: &Case, body: &DeclineSupport, context: &Context<'_>) -> Result<SupportDeclined, Rejection> {
+    uninvolved(case, context, "decided")?;
+    unused(case, &body.decision)?;
+    if let Some(request) = &body.request {
+        open(case, request)?;
+    }
+    let covers = match &body.covers {
+        Some(covers) => case.resolve(Some(covers))?,
+        None => case.open_pairs().cloned().collect(),
+    };
+    let refused =
+        covers.iter().find(|pair| !matches!(case.pair_status(pair), PairStatus::InProcess | PairStatus::Blocked));
+    if let Some(pair) = refused {
+        return Err(Rejection::PairsNotInProcess { covers: list([pair]), state: case.pair_status(pair).to_string() });
+    }
+    if covers.is_empty() {
+        return Err(Rejection::PairsNotInProcess { covers: "The case".into(), state: case.status().to_string() });
+    }
+    if !body.non_provision_considered {
+        let why = "consider the risk of not providing support before declining".into();
+        return Err(Rejection::BadInput { field: "nonProvisionConsidered".into(), why });
+    }
+    let level = case.risk.level(|risk| risk.projected());
+    let Some(authority) = context.policy.authority_of(context.actor.role) else {
+        let (authority, role) = (Authority::ChiefOfMission.to_string(), context.actor.role.to_string());
+        return Err(Rejection::DecisionAuthority { level: level.to_string(), authority, role });
+    };
+    Ok(SupportDeclined {
+        decision: body.decision.clone(),
+        request: body.request.clone(),
+        covers,
+        authority,
+        reason: body.reason,
+        what_would_change_it: body.what_would_change_it.clone(),
+        rationale: body.rationale.clone(),
+    })
+}

@@ -1,0 +1,252 @@
+//! Activation, delivery and the end of support: nothing is delivered outside what is approved and active.
+
+use super::pairs::{Pair, found, list};
+use crate::{
+    Context, Envelope, Rejection,
+    case::{Case, emergency},
+    terms::{
+        Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
+        MeasureState, Money, NotificationContent, PairStatus, RecipientId, Text,
+    },
+};
+
+bodies! {
+    /// Support is to be activated.
+    pub struct ActivateSupport {
+        /// Which pairs; every approved pair where omitted.
+        pub covers: Option<Vec<Pair>>,
+        /// From which day; the effective day where omitted.
+        pub from: Option<Day>,
+    }
+
+    /// Support was activated.
+    pub struct SupportActivated {
+        /// Which pairs.
+        pub covers: Vec<Pair>,
+        /// From which day.
+        pub from: Day,
+    }
+
+    /// Something was delivered.
+    pub struct DeliveryRecorded {
+        /// The item.
+        pub item: ItemId,
+        /// The recipient.
+        pub recipient: RecipientId,
+        /// How much, in hundredths of the item's unit.
+        pub quantity: Amount,
+        /// What it was worth.
+        pub value: Option<Money>,
+        /// The hour, where it matters; needed under an emergency.
+        pub at: Option<Instant>,
+        /// Under which emergency, where it is not ordinary support.
+        pub emergency: Option<EmergencyId>,
+        /// Delivery note.
+        #[serde(default)]
+        pub evidence: Vec<EvidenceId>,
+    }
+
+    /// Support is to end as planned.
+    pub struct EndSupport {
+        /// Which pairs; every active pair where omitted.
+        pub covers: Option<Vec<Pair>>,
+        /// What was achieved.
+        pub completion_note: Text<2000>,
+    }
+
+    /// Support ended as planned.
+    pub struct SupportEnded {
+        /// Which pairs.
+        pub covers: Vec<Pair>,
+        /// What was achieved.
+        pub completion_note: Text<2000>,
+    }
+}
+
+events! {
+    action None;
+    /// Support was activated.
+    1401 SupportActivated,
+    /// Something was delivered.
+    1402 DeliveryRecorded,
+    /// Support ended as planned.
+    1403 SupportEnded,
+}
+
+commands! {
+    action None;
+    /// Starts approved support once all that must come before is there.
+    ActivateSupport(ActivateSupport),
+    /// Records a delivery.
+    RecordDelivery(DeliveryRecorded),
+    /// Ends active support as planned.
+    EndSupport(EndSupport),
+}
+
+states! {
+    /// What was delivered of one item to one recipient.
+    pub struct Delivered {
+        /// The pair.
+        pub pair: Pair,
+        /// How often.
+        pub deliveries: u32,
+        /// How much, in hundredths of the item's unit.
+        pub quantity: Amount,
+        /// The last day.
+        pub last_on: Day,
+    }
+
+    /// The deliveries.
+    #[derive(Default)]
+    pub struct Deliveries {
+        /// One line a pair.
+        pub delivered: Vec<Delivered>,
+        /// When support was first activated.
+        pub first_activated_on: Option<Day>,
+    }
+}
+
+impl Deliveries {
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+        match event {
+            Event::SupportActivated(body) => self.first_activated_on = self.first_activated_on.or(Some(body.from)),
+            Event::DeliveryRecorded(body) => {
+                let pair = Pair { item: body.item.clone(), recipient: body.recipient.clone() };
+                let last_on = envelope.effective_on;
+                match self.delivered.iter_mut().find(|known| known.pair == pair) {
+                    Some(known) => {
+                        known.deliveries += 1;
+                        known.quantity = Amount(known.quantity.0.saturating_add(body.quantity.0));
+                        known.last_on = known.last_on.max(last_on);
+                    }
+                    None => self.delivered.push(Delivered { pair, deliveries: 1, quantity: body.quantity, last_on }),
+                }
+            }
+            Event::SupportEnded(_) => (),
+        }
+    }
+}
+
+pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
+    let event = match command {
+        Command::ActivateSupport(body) => Event::SupportActivated(activate(case, body, context)?),
+        Command::RecordDelivery(body) => {
+            deliver(case, body, context)?;
+            Event::DeliveryRecorded(body.clone())
+        }
+        Command::EndSupport(body) => {
+            let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Active)?;
+            for pair in &covers {
+                let state = case.pair_status(pair);
+                if state != PairStatus::Active {
+                    let what = format!("Support {pair}");
+                    return Err(Rejection::WrongState {
+                        what,
+                        state: state.to_string(),
+                        wanted: "only active support ends".into(),
+                    });
+                }
+            }
+            Event::SupportEnded(SupportEnded { covers, completion_note: body.completion_note.clone() })
+        }
+    };
+    Ok(vec![event.into()])
+}
+
+/// G18: everything that must come before the start, all of it told at once.
+fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Result<SupportActivated, Rejection> {
+    let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
+    let mut outstanding = Vec::new();
+    for pair in &covers {
+        let status = case.pair_status(pair);
+        let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
+        if status != PairStatus::Approved {
+            outstanding.push(format!("an approval of {pair} (it is {status})"));
+        } else if approval.is_none_or(|approval| approval.valid_until < context.on) {
+            outstanding.push(format!("a renewed approval of {pair}"));
+        }
+        if let Some((precondition, since)) = case.preconditions.not_met(pair) {
+            outstanding.push(format!("precondition {precondition} for {pair} (not met since {since})"));
+        }
+    }
+    let precedent = case.decision.conditions.iter().filter(|known| known.kind == ConditionKind::Precedent);
+    let unsatisfied = precedent.filter(|known| matches!(known.state, ConditionState::Open | ConditionState::Breached));
+    outstanding.extend(unsatisfied.map(|known| format!("condition {}", known.condition)));
+    let measures = case.mitigation.measures.iter().filter(|known| known.precedent_to_start);
+    let unverified = measures.filter(|known| !matches!(known.state, MeasureState::Verified | MeasureState::Dropped));
+    outstanding.extend(unverified.map(|known| format!("measure {} to be verified", known.measure)));
+    let mut contents = vec![NotificationContent::CorePrinciples];
+    if case.decision.conditions.iter().any(|known| known.state != ConditionState::Expired) {
+        contents.push(NotificationContent::Conditions);
+    }
+    for content in contents {
+        match case.notifications.latest(content) {
+            None => outstanding.push(format!("notification of {content}")),
+            Some(known) if known.answer == Some(AuthorityAnswer::Refused) => {
+                outstanding.push(format!("acceptance of {content} (refused under {})", known.notification));
+            }
+            Some(_) => (),
+        }
+    }
+    let clauses = case.agreements.missing(&context.policy.required_clauses);
+    outstanding.extend(clauses.into_iter().map(|clause| format!("agreement clause {clause}")));
+    if case.monitoring.in_use().next().is_none() {
+        outstanding.push("an indicator".into());
+    }
+    if outstanding.is_empty() {
+        return Ok(SupportActivated { covers, from: body.from.unwrap_or(context.on) });
+    }
+    Err(Rejection::ActivationOutstanding { list: list(outstanding) })
+}
+
+/// G19, G36: only what is active on that day, or inside an emergency; and not past an overdue screening.
+fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Result<(), Rejection> {
+    let pair = Pair { item: body.item.clone(), recipient: body.recipient.clone() };
+    found(case.scope.item(&body.item), "support item", &body.item)?;
+    found(case.scope.link(&body.recipient), "linked recipient", &body.recipient)?;
+    case.evidence.all_attached(&body.evidence)?;
+    if body.quantity.0 <= 0 {
+        return Err(Rejection::BadInput { field: "quantity".into(), why: "deliver more than nothing".into() });
+    }
+    let refused = |why: String| Rejection::DeliveryRefused {
+        item: body.item.to_string(),
+        recipient: body.recipient.to_string(),
+        why,
+    };
+    if let Some(id) = &body.emergency {
+        return emergency::admits(case, id, &pair, body.at, &refused);
+    }
+    let standing = found(case.standing.pair(&pair), "pair", &pair)?;
+    let since = standing.since().map(|day| day.to_string()).unwrap_or_default();
+    let was_in_force = |day| standing.decided_on(day) == Some(PairStatus::Active);
+    match case.pair_status(&pair) {
+        PairStatus::Active => (),
+        PairStatus::Suspended | PairStatus::Ceased | PairStatus::Ended if was_in_force(context.on) => (),
+        PairStatus::Suspended => return Err(refused(format!("suspended since {since}"))),
+        PairStatus::Ceased => return Err(refused(format!("ceased since {since}"))),
+        PairStatus::Ended => return Err(refused(format!("ended since {since}"))),
+        PairStatus::Unscreened
+        | PairStatus::OutOfScope
+        | PairStatus::InProcess
+        | PairStatus::Blocked
+        | PairStatus::Declined => return Err(refused("not approved".into())),
+        PairStatus::Approved => return Err(refused("approved but not yet active".into())),
+    }
+    if let Some(approval) = standing.approval.as_ref().filter(|approval| approval.valid_until < context.on) {
+        return Err(refused(format!("expired on {}", approval.valid_until)));
+    }
+    if let Some((date, due)) = rescreening_overdue(case, &body.recipient, context) {
+        return Err(Rejection::DeliveryWaits {
+            recipient: body.recipient.to_string(),
+            date: date.to_string(),
+            due: due.to_string(),
+        });
+    }
+    Ok(())
+}
+
+/// The commander changed, and screening after it is overdue on the day of the command.
+fn rescreening_overdue(case: &Case, recipient: &RecipientId, context: &Context<'_>) -> Option<(Day, Day)> {
+    let (changed_on, due) = case.rescreening_due(recipient, context.registry, context.policy)?;
+    (context.on > due).then_some((changed_on, due))
+}

@@ -1,0 +1,111 @@
+//! G35: who may authorise an emergency, for whom, for what and for how long (all of it design).
+
+use super::pairs::found;
+use crate::{
+    Context, Rejection,
+    case::{
+        Case,
+        emergency::{AuthoriseEmergency, EmergencySupportAuthorised, EmergencySupportRatified, in_state},
+        suspension_rules,
+    },
+    terms::{AssessmentKind, AssessmentState, Authority, DualUse, EmergencyMode, EmergencyState, ItemId, RiskLevel},
+};
+
+/// An oral authorisation is written within a day.
+const HOURS_TO_WRITE: u32 = 24;
+
+pub(super) fn authorise(
+    case: &Case,
+    body: &AuthoriseEmergency,
+    context: &Context<'_>,
+) -> Result<EmergencySupportAuthorised, Rejection> {
+    let rules = &context.policy.emergency;
+    if !rules.enabled {
+        return Err(Rejection::EmergencyOff { edition: context.policy.edition.to_string() });
+    }
+    let covers = case.resolve(Some(&body.covers))?;
+    let expiry = body.expires_at.to_string();
+    for pair in &covers {
+        qualifies(case, &pair.item, &expiry)?;
+        if let Some((precondition, _)) = case.preconditions.not_met(pair) {
+            return Err(Rejection::PreconditionNotMet {
+                precondition: precondition.to_string(),
+                covers: pair.to_string(),
+            });
+        }
+        if let Some(since) = context.registry.ineligible_since(&pair.recipient) {
+            return Err(Rejection::EmergencyIneligible {
+                recipient: pair.recipient.to_string(),
+                date: since.to_string(),
+            });
+        }
+    }
+    if case.risk.latest().is_some_and(|latest| latest.real_risk) {
+        return Err(Rejection::DecisionRealRisk {});
+    }
+    context.not_in_future(body.authorised_at.day())?;
+    let latest = body.authorised_at.plus_hours(rules.max_days * 24);
+    if body.expires_at <= body.authorised_at || body.expires_at > latest {
+        return Err(Rejection::EmergencyTooLong { days: rules.max_days.to_string() });
+    }
+    let written_in_time = body
+        .written_at
+        .is_some_and(|at| at >= body.authorised_at && at <= body.authorised_at.plus_hours(HOURS_TO_WRITE));
+    if body.mode == EmergencyMode::Oral && !written_in_time {
+        let why = format!("an oral authorisation is written within {HOURS_TO_WRITE} hours");
+        return Err(Rejection::BadInput { field: "writtenAt".into(), why });
+    }
+    let authority = suspension_rules::acting_at(context, RiskLevel::Low)?;
+    let lapsed = covers.iter().filter_map(|pair| context.registry.emergency_lapsed_on(&pair.recipient)).max();
+    if let Some(date) = lapsed.filter(|_| authority < Authority::Headquarters) {
+        return Err(Rejection::EmergencyLapsed { date: date.to_string() });
+    }
+    Ok(EmergencySupportAuthorised {
+        emergency: body.emergency.clone(),
+        threat: body.threat.clone(),
+        covers,
+        basis: body.basis,
+        mode: body.mode,
+        authority,
+        authorised_at: body.authorised_at,
+        written_at: body.written_at,
+        expires_at: body.expires_at,
+        ratify_by: body.authorised_at.plus_hours(rules.ratify_hours).min(body.expires_at),
+    })
+}
+
+/// Only what the life-saving list names, and never a weapon.
+fn qualifies(case: &Case, item: &ItemId, expiry: &str) -> Result<(), Rejection> {
+    let known = found(case.scope.item(item), "support item", item)?;
+    let weapon = matches!(known.lethal_or_dual_use, DualUse::Weapon | DualUse::Unsure);
+    if known.life_saving.is_none() || weapon {
+        return Err(Rejection::EmergencyItem { expiry: expiry.into(), item: item.to_string() });
+    }
+    Ok(())
+}
+
+/// S-9: the next level, another person, in time, on a rapid assessment.
+pub(super) fn ratify(case: &Case, body: &EmergencySupportRatified, context: &Context<'_>) -> Result<(), Rejection> {
+    let known = in_state(case, &body.emergency, &[EmergencyState::Running], "ratified")?;
+    let authority = context.policy.authority_of(context.actor.role);
+    let higher = authority > Some(known.authority) || authority == Some(Authority::Headquarters);
+    if known.by == context.actor.user || !higher {
+        return Err(Rejection::EmergencyOwn {});
+    }
+    context.not_in_future(body.at.day())?;
+    if body.at < known.authorised_at || body.at > known.ratify_by {
+        let why = format!("ratification was due by {}", known.ratify_by);
+        return Err(Rejection::BadInput { field: "at".into(), why });
+    }
+    let assessment = found(case.risk.assessment(&body.assessment), "assessment", &body.assessment)?;
+    let ready = matches!(assessment.state, AssessmentState::Submitted | AssessmentState::Endorsed);
+    if assessment.kind != AssessmentKind::Rapid || !ready {
+        let (what, state) = (format!("Assessment {}", body.assessment), assessment.state.to_string());
+        return Err(Rejection::WrongState {
+            what,
+            state,
+            wanted: "ratification needs a rapid assessment that is submitted".into(),
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,332 @@
+//! Action 2, the four preconditions: national ownership, death penalty, weapons, combat capacity.
+//! They are not balanced against benefits and cannot be waived: no waiver event exists (inferred from the headings).
+
+use super::pairs::{Pair, found, list};
+use crate::{
+    Context, Envelope, Rejection,
+    case::{Case, correction},
+    terms::{
+        Day, DualUse, EvidenceId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome, Text,
+        UserId,
+    },
+};
+
+bodies! {
+    /// A precondition is to be assessed for some pairs.
+    pub struct AssessPrecondition {
+        /// Which of the four.
+        pub precondition: Precondition,
+        /// For which pairs; every pair of the case where omitted.
+        pub covers: Option<Vec<Pair>>,
+        /// The outcome.
+        pub outcome: PreconditionOutcome,
+        /// Why.
+        pub rationale: Text<4000>,
+        /// On what it rests; at least one for met and not met.
+        #[serde(default)]
+        pub evidence: Vec<EvidenceId>,
+    }
+
+    /// A precondition was assessed for some pairs.
+    pub struct PreconditionAssessed {
+        /// Which of the four.
+        pub precondition: Precondition,
+        /// For which pairs.
+        pub covers: Vec<Pair>,
+        /// The outcome.
+        pub outcome: PreconditionOutcome,
+        /// Why.
+        pub rationale: Text<4000>,
+        /// On what it rests.
+        pub evidence: Vec<EvidenceId>,
+        /// The last day the assessment is valid.
+        pub valid_until: Day,
+    }
+
+    /// "Not applicable" was confirmed by a second person.
+    pub struct PreconditionConfirmed {
+        /// Which of the four.
+        pub precondition: Precondition,
+    }
+
+    /// Legal advice on a precondition was recorded.
+    pub struct PreconditionLegalAdviceRecorded {
+        /// On which of the four.
+        pub precondition: Precondition,
+        /// What was asked.
+        pub question: Text<2000>,
+        /// What Legal says.
+        pub advice: LegalAdvice,
+        /// Under which condition.
+        pub condition: Option<Text<2000>>,
+        /// The advice in writing.
+        #[serde(default)]
+        pub evidence: Vec<EvidenceId>,
+    }
+}
+
+events! {
+    action Some(2);
+    /// A precondition was assessed.
+    201 PreconditionAssessed,
+    /// "Not applicable" was confirmed by a second person.
+    202 PreconditionConfirmed,
+    /// Legal advice on a precondition was recorded.
+    203 PreconditionLegalAdviceRecorded,
+}
+
+commands! {
+    action Some(2);
+    /// Assesses a precondition for pairs: met, not met, or not applicable.
+    AssessPrecondition(AssessPrecondition),
+    /// Confirms, as a second person, that a precondition is not applicable.
+    ConfirmPrecondition(PreconditionConfirmed),
+    /// Records legal advice on a precondition.
+    RecordLegalAdvice(PreconditionLegalAdviceRecorded),
+}
+
+states! {
+    /// One assessment of a precondition.
+    pub struct Assessed {
+        /// Which of the four.
+        pub precondition: Precondition,
+        /// For which pairs.
+        pub covers: Vec<Pair>,
+        /// The outcome.
+        pub outcome: PreconditionOutcome,
+        /// On which day.
+        pub on: Day,
+        /// The last day it is valid.
+        pub valid_until: Day,
+        /// By whom.
+        pub by: UserId,
+        /// Who confirmed that it is not applicable.
+        pub confirmed_by: Option<UserId>,
+        /// What has made it stale since.
+        pub stale_by: Option<MaterialChange>,
+    }
+
+    /// Legal advice on one precondition.
+    pub struct Advised {
+        /// On which.
+        pub precondition: Precondition,
+        /// What Legal says.
+        pub advice: LegalAdvice,
+        /// On which day.
+        pub on: Day,
+    }
+
+    /// The assessments, in the order of recording; for each pair the last one counts.
+    #[derive(Default)]
+    pub struct Preconditions {
+        /// The assessments.
+        pub assessed: Vec<Assessed>,
+        /// The legal advice.
+        pub advised: Vec<Advised>,
+    }
+}
+
+impl Preconditions {
+    /// The assessment that counts for a pair.
+    pub fn latest(&self, precondition: Precondition, pair: &Pair) -> Option<&Assessed> {
+        self.assessed.iter().rev().find(|known| known.precondition == precondition && known.covers.contains(pair))
+    }
+
+    /// The first of the four that is not met for a pair, and since when.
+    pub fn not_met(&self, pair: &Pair) -> Option<(Precondition, Day)> {
+        Precondition::ALL.iter().find_map(|precondition| {
+            let known = self.latest(*precondition, pair)?;
+            (known.outcome == PreconditionOutcome::NotMet).then_some((*precondition, known.on))
+        })
+    }
+
+    /// Whether all four have an outcome for each of the pairs, confirmed where it must be.
+    pub fn is_complete<'a>(&self, mut pairs: impl Iterator<Item = &'a Pair>) -> bool {
+        pairs.all(|pair| {
+            Precondition::ALL
+                .iter()
+                .all(|precondition| self.latest(*precondition, pair).is_some_and(Assessed::is_confirmed))
+        })
+    }
+
+    /// G13: all four met or not applicable, confirmed, and not stale on `day`.
+    pub(super) fn ready(&self, covers: &[Pair], day: Day) -> Result<(), Rejection> {
+        for pair in covers {
+            for precondition in Precondition::ALL {
+                let named = |known: &Assessed| (precondition.to_string(), list([pair]), known.on.to_string());
+                match self.latest(*precondition, pair) {
+                    None => {
+                        return Err(Rejection::PreconditionMissing {
+                            precondition: precondition.to_string(),
+                            covers: list([pair]),
+                        });
+                    }
+                    Some(known) if known.outcome == PreconditionOutcome::NotMet => {
+                        let (precondition, covers, _) = named(known);
+                        return Err(Rejection::PreconditionNotMet { precondition, covers });
+                    }
+                    Some(known) if !known.is_confirmed() => {
+                        let what = format!("{precondition} \"not applicable\"");
+                        return Err(Rejection::WrongState {
+                            what,
+                            state: "unconfirmed".into(),
+                            wanted: "a second person must confirm it".into(),
+                        });
+                    }
+                    Some(known) => {
+                        let reason = match known.stale_by {
+                            Some(change) => change.to_string(),
+                            None if known.valid_until < day => format!("valid until {}", known.valid_until),
+                            None => continue,
+                        };
+                        let (precondition, _, date) = named(known);
+                        return Err(Rejection::PreconditionStale { precondition, date, reason });
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+        match event {
+            Event::PreconditionAssessed(body) => self.assessed.push(Assessed {
+                precondition: body.precondition,
+                covers: body.covers.clone(),
+                outcome: body.outcome,
+                on: envelope.effective_on,
+                valid_until: body.valid_until,
+                by: envelope.recorded.by.user.clone(),
+                confirmed_by: None,
+                stale_by: None,
+            }),
+            Event::PreconditionConfirmed(body) => {
+                for known in self.assessed.iter_mut().filter(|known| known.precondition == body.precondition) {
+                    if known.outcome == PreconditionOutcome::NotApplicable && known.confirmed_by.is_none() {
+                        known.confirmed_by = Some(envelope.recorded.by.user.clone());
+                    }
+                }
+            }
+            Event::PreconditionLegalAdviceRecorded(body) => self.advised.push(Advised {
+                precondition: body.precondition,
+                advice: body.advice,
+                on: envelope.effective_on,
+            }),
+        }
+    }
+
+    /// A material change makes the assessments stale that rest on what changed (design).
+    pub(super) fn notice(&mut self, change: MaterialChange) {
+        for known in &mut self.assessed {
+            let rests_on_it = match change {
+                MaterialChange::LawChange | MaterialChange::ExecutionsResumed => {
+                    known.precondition == Precondition::DeathPenalty
+                }
+                MaterialChange::CoupOrConflict => {
+                    matches!(known.precondition, Precondition::NationalOwnership | Precondition::CombatCapacity)
+                }
+                MaterialChange::ScopeChange => true,
+                MaterialChange::ChangeOfCommand | MaterialChange::NewRecipient | MaterialChange::MechanismChange => {
+                    false
+                }
+            };
+            if rests_on_it && known.outcome != PreconditionOutcome::NotMet {
+                known.stale_by = known.stale_by.or(Some(change));
+            }
+        }
+    }
+}
+
+impl Assessed {
+    fn is_confirmed(&self) -> bool {
+        self.outcome != PreconditionOutcome::NotApplicable || self.confirmed_by.is_some()
+    }
+}
+
+pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
+    match command {
+        Command::AssessPrecondition(body) => assess(case, body, context),
+        Command::ConfirmPrecondition(body) => {
+            let open = case
+                .preconditions
+                .assessed
+                .iter()
+                .rev()
+                .find(|known| known.precondition == body.precondition && !known.is_confirmed());
+            let open = found(open, "unconfirmed \"not applicable\" of", body.precondition)?;
+            if open.by == context.actor.user {
+                return Err(Rejection::PreconditionOwnConfirmation {});
+            }
+            Ok(vec![Event::PreconditionConfirmed(body.clone()).into()])
+        }
+        Command::RecordLegalAdvice(body) => {
+            case.evidence.all_attached(&body.evidence)?;
+            if (body.advice == LegalAdvice::PermissibleIf) != body.condition.is_some() {
+                let why = "name the condition where, and only where, the advice is PERMISSIBLE_IF".into();
+                return Err(Rejection::BadInput { field: "condition".into(), why });
+            }
+            Ok(vec![Event::PreconditionLegalAdviceRecorded(body.clone()).into()])
+        }
+    }
+}
+
+fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
+    super::scope::complete(case)?;
+    let covers = case.resolve(body.covers.as_deref())?;
+    let (precondition, outcome) = (body.precondition.to_string(), body.outcome.to_string());
+    if body.outcome != PreconditionOutcome::NotApplicable && body.evidence.is_empty() {
+        return Err(Rejection::PreconditionWithoutEvidence { precondition, outcome });
+    }
+    case.evidence.all_attached(&body.evidence)?;
+    if body.precondition == Precondition::Weapons {
+        weapons(case, body, &covers)?;
+    }
+    let valid_until = context.on.plus(context.policy.deadlines.precondition_validity_days);
+    let event = PreconditionAssessed {
+        precondition: body.precondition,
+        covers: covers.clone(),
+        outcome: body.outcome,
+        rationale: body.rationale.clone(),
+        evidence: body.evidence.clone(),
+        valid_until,
+    };
+    let mut events = vec![Event::PreconditionAssessed(event).into()];
+    let lost: Vec<&Pair> = covers
+        .iter()
+        .filter(|pair| matches!(case.pair_status(pair), PairStatus::Approved | PairStatus::Active))
+        .collect();
+    if body.outcome == PreconditionOutcome::NotMet && !lost.is_empty() {
+        let explanation =
+            format!("PreconditionLost: {precondition} is not met for {}, which is approved or active", list(lost));
+        events.push(correction::alert(case, "PreconditionLost", Vec::new(), &explanation));
+    }
+    Ok(events)
+}
+
+/// Whether Legal must speak first, and that a weapon is never "met".
+fn weapons(case: &Case, body: &AssessPrecondition, covers: &[Pair]) -> Result<(), Rejection> {
+    let advised = case.preconditions.advised.iter().any(|advice| advice.precondition == Precondition::Weapons);
+    for item in case.scope.items.iter().filter(|item| covers.iter().any(|pair| pair.item == item.item)) {
+        let marked = item.lethal_or_dual_use;
+        match marked {
+            DualUse::No => (),
+            DualUse::DualUse | DualUse::Unsure if advised => (),
+            DualUse::DualUse | DualUse::Unsure => {
+                return Err(Rejection::PreconditionNeedsLegal {
+                    item: item.item.to_string(),
+                    marked: marked.to_string(),
+                    precondition: "weapons".into(),
+                });
+            }
+            DualUse::Weapon if body.outcome == PreconditionOutcome::NotMet => (),
+            DualUse::Weapon => {
+                return Err(Rejection::WrongState {
+                    what: format!("Item {}", item.item),
+                    state: "marked as a weapon".into(),
+                    wanted: "the weapons precondition can only be not met; remove the item or describe it anew".into(),
+                });
+            }
+        }
+    }
+    Ok(())
+}

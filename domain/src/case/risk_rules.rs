@@ -1,0 +1,185 @@
+//! The rules of the risk assessment: what a reading may say, and when an assessment is complete.
+
+use super::pairs::found;
+use crate::{
+    Context, Rejection,
+    case::{
+        Case,
+        risk::{
+            RateRisk, Reading, RecipientRecordAssessed, RiskAssessmentSubmitted, RiskIdentified, RiskRated, Scores,
+            SubmitRiskAssessment,
+        },
+    },
+    policy::Policy,
+    terms::{
+        AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, MeasureState, RecordElement,
+        RiskLevel, Score,
+    },
+};
+
+/// An assessment is open for entries.
+pub(super) fn open_assessment(case: &Case) -> Result<(), Rejection> {
+    if case.risk.open_assessment().is_some() {
+        return Ok(());
+    }
+    Err(Rejection::WrongState {
+        what: "The risk assessment".into(),
+        state: "not open".into(),
+        wanted: "start one first".into(),
+    })
+}
+
+/// G06: each element once; an unknown needs a plan.
+pub(super) fn findings(case: &Case, body: &RecipientRecordAssessed) -> Result<(), Rejection> {
+    found(case.scope.link(&body.recipient), "linked recipient", &body.recipient)?;
+    for element in RecordElement::ALL {
+        if body.findings.iter().filter(|finding| finding.element == *element).count() != 1 {
+            return Err(Rejection::FindingsMissing { recipient: body.recipient.to_string() });
+        }
+    }
+    for finding in &body.findings {
+        case.evidence.all_attached(&finding.evidence)?;
+        if finding.finding == Finding::Unknown && finding.plan.is_none() {
+            return Err(Rejection::UnknownWithoutPlan { finding: finding.element.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// A risk names what it comes from, in words the policy knows.
+pub(super) fn identified(case: &Case, body: &RiskIdentified, context: &Context<'_>) -> Result<(), Rejection> {
+    context.policy.terms("risk_factor", &body.factors)?;
+    context.policy.terms("affected_group", &body.affected_groups)?;
+    if body.items.is_empty() {
+        return Err(Rejection::BadInput {
+            field: "items".into(),
+            why: "name at least one item that brings the risk".into(),
+        });
+    }
+    for item in &body.items {
+        found(case.scope.item(item), "support item", item)?;
+    }
+    for recipient in &body.recipients {
+        found(case.scope.link(recipient), "linked recipient", recipient)?;
+    }
+    Ok(())
+}
+
+/// The reading that follows from four scores under a policy.
+pub(super) fn reading(scores: &Scores, policy: &Policy) -> Result<Reading, Rejection> {
+    let score = |number: i32, dimension: Dimension| {
+        Score::new(i64::from(number))
+            .ok_or_else(|| Rejection::ScoreOutOfRange { number: number.to_string(), dimension: dimension.to_string() })
+    };
+    let likelihood = score(scores.likelihood, Dimension::Likelihood)?;
+    let scale = score(scores.scale, Dimension::Scale)?;
+    let scope = score(scores.scope, Dimension::Scope)?;
+    let irremediability = score(scores.irremediability, Dimension::Irremediability)?;
+    let severity = policy.severity(scale, scope, irremediability);
+    Ok(Reading { likelihood, scale, scope, irremediability, severity, level: policy.level(severity, likelihood) })
+}
+
+/// G09, G10, G11: a residual reading rests on agreed measures that reduce just what it says is reduced.
+pub(super) fn rate(case: &Case, body: &RateRisk, context: &Context<'_>) -> Result<RiskRated, Rejection> {
+    let risk = found(case.risk.risk(&body.risk), "risk", &body.risk)?;
+    if body.basis != Basis::ResidualAchieved {
+        open_assessment(case)?;
+    }
+    let reading = reading(&body.scores, context.policy)?;
+    if body.basis == Basis::Inherent {
+        if !body.measures_relied_on.is_empty() {
+            let why = "an inherent reading relies on no measure".into();
+            return Err(Rejection::BadInput { field: "measuresReliedOn".into(), why });
+        }
+    } else {
+        let inherent = risk.on(Basis::Inherent).ok_or_else(|| Rejection::RiskWithoutReading {
+            risk: body.risk.to_string(),
+            basis: Basis::Inherent.to_string(),
+        })?;
+        let mut reduced = Vec::new();
+        for id in &body.measures_relied_on {
+            let measure = found(case.mitigation.measure(id), "measure", id)?;
+            let enough = if body.basis == Basis::ResidualAchieved {
+                measure.state == MeasureState::Verified
+            } else {
+                measure.is_agreed()
+            };
+            if !enough {
+                let (measure, state) = (id.to_string(), measure.state.to_string());
+                return Err(Rejection::MeasureState { measure, state, verb: "relied on".into() });
+            }
+            if measure.risks.is_empty() || measure.risks.contains(&body.risk) {
+                reduced.extend(measure.reduces.iter().copied());
+            }
+        }
+        if reading.irremediability != inherent.reading.irremediability {
+            return Err(Rejection::IrremediabilityLowered {});
+        }
+        for dimension in [Dimension::Likelihood, Dimension::Scale, Dimension::Scope] {
+            if reading.of(dimension) < inherent.reading.of(dimension) && !reduced.contains(&dimension) {
+                return Err(Rejection::ResidualUnfounded { dimension: dimension.to_string() });
+            }
+        }
+    }
+    Ok(RiskRated {
+        risk: body.risk.clone(),
+        basis: body.basis,
+        reading,
+        measures_relied_on: body.measures_relied_on.clone(),
+        rationale: body.rationale.clone(),
+    })
+}
+
+/// G06, G07, G08 and the separate question: an assessment is complete.
+pub(super) fn submit(case: &Case, body: &SubmitRiskAssessment) -> Result<RiskAssessmentSubmitted, Rejection> {
+    let region = &case.risk;
+    let known = started(case, &body.assessment)?;
+    if known != AssessmentKind::Rapid {
+        if let Some(recipient) = case.scope.direct().find(|recipient| !region.records.contains(recipient)) {
+            return Err(Rejection::FindingsMissing { recipient: recipient.to_string() });
+        }
+        for item in &case.scope.items {
+            let spoken_of = body.items_without_risk.contains(&item.item)
+                || region.risks.iter().any(|risk| risk.items.contains(&item.item));
+            if !spoken_of {
+                return Err(Rejection::ItemWithoutRisk { item: item.item.to_string() });
+            }
+        }
+    }
+    if region.non_provision.is_none() {
+        return Err(Rejection::NonProvisionMissing {});
+    }
+    if let Some(risk) = region.risks.iter().find(|risk| risk.on(Basis::Inherent).is_none()) {
+        let (risk, basis) = (risk.risk.to_string(), Basis::Inherent.to_string());
+        return Err(Rejection::RiskWithoutReading { risk, basis });
+    }
+    let inherent_level = region.level(|risk| risk.on(Basis::Inherent));
+    let residual_level = region.level(|risk| risk.projected());
+    let prohibitive = inherent_level.max(residual_level) == RiskLevel::Prohibitive;
+    let answered = body.real_risk_of_grave_violations.is_some() && body.real_risk_reasons.is_some();
+    let yes_without_reasons = body.real_risk_of_grave_violations == Some(true) && body.real_risk_reasons.is_none();
+    if (prohibitive && !answered) || yes_without_reasons {
+        return Err(Rejection::RealRiskUnanswered {});
+    }
+    Ok(RiskAssessmentSubmitted {
+        assessment: body.assessment.clone(),
+        inherent_level,
+        residual_level,
+        real_risk_of_grave_violations: body.real_risk_of_grave_violations.unwrap_or(false),
+        real_risk_reasons: body.real_risk_reasons.clone(),
+        items_without_risk: body.items_without_risk.clone(),
+        recommendation: body.recommendation,
+    })
+}
+
+fn started(case: &Case, id: &AssessmentId) -> Result<AssessmentKind, Rejection> {
+    let known = found(case.risk.assessment(id), "assessment", id)?;
+    match known.state {
+        AssessmentState::Started | AssessmentState::Returned => Ok(known.kind),
+        AssessmentState::Submitted | AssessmentState::Endorsed | AssessmentState::Stale => Err(Rejection::WrongState {
+            what: format!("Assessment {id}"),
+            state: known.state.to_string(),
+            wanted: "start a new one".into(),
+        }),
+    }
+}

@@ -1,0 +1,162 @@
+//! What falls due of a case: data, computed from its state and the policy. Judging the clock is somebody else's work.
+
+use crate::{
+    Registry,
+    case::Case,
+    policy::Policy,
+    terms::{
+        AuthorityAnswer, ConditionState, Day, DeadlineKind, EmergencyState, IndicatorState, Instant, PairStatus,
+        PreconditionOutcome, Text,
+    },
+};
+
+states! {
+    /// Something that falls due.
+    pub struct Deadline {
+        /// What.
+        pub kind: DeadlineKind,
+        /// Of which record.
+        pub subject: Text<200>,
+        /// When; for a day, its last millisecond in UTC.
+        pub due: Instant,
+    }
+}
+
+/// Everything that falls due of a case, soonest first.
+pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
+    if case.closing.is_closed() || !case.is_open() {
+        return Vec::new();
+    }
+    let mut due = Vec::new();
+    let mut add = |kind: DeadlineKind, subject: &dyn std::fmt::Display, at: Instant| {
+        if let Ok(subject) = Text::new(&subject.to_string()) {
+            due.push(Deadline { kind, subject, due: at });
+        }
+    };
+    let days = &policy.deadlines;
+    let in_force: Vec<_> = case.standing.pairs.iter().filter(|known| known.is_in_force()).collect();
+    if let Some(latest) = case.consultation.latest().filter(|latest| latest.advice.is_none() && !latest.timed_out) {
+        add(DeadlineKind::MechanismAnswer, &latest.consultation, latest.response_due.end());
+    }
+    for measure in case.mitigation.measures.iter().filter(|measure| !measure.is_terminal()) {
+        add(DeadlineKind::Measure, &measure.measure, measure.due_on.end());
+    }
+    for condition in case.decision.conditions.iter().filter(|known| known.state == ConditionState::Open) {
+        if let Some(day) = condition.due_on {
+            add(DeadlineKind::Condition, &condition.condition, day.end());
+        }
+    }
+    for intervention in case.interventions.open() {
+        if let Some(step) = intervention.steps.last() {
+            let answered = step
+                .notification
+                .as_ref()
+                .and_then(|id| case.notifications.find(id))
+                .is_some_and(|known| known.answer.is_some());
+            if !answered {
+                add(
+                    DeadlineKind::InterventionAnswer,
+                    &format!("{} {}", intervention.intervention, step.rung),
+                    step.response_due_on.end(),
+                );
+            }
+        }
+    }
+    for known in case
+        .notifications
+        .notified
+        .iter()
+        .filter(|known| known.answer == Some(AuthorityAnswer::CorrectiveActionPromised))
+    {
+        if let Some(day) = known.promised_by {
+            add(DeadlineKind::PromisedAction, &known.notification, day.end());
+        }
+    }
+    for suspension in case.suspensions.running() {
+        add(DeadlineKind::SuspensionReview, &suspension.suspension, suspension.review_due_on.end());
+        let limit = suspension.extended_until.unwrap_or_else(|| suspension.on.plus(days.suspension_limit_days));
+        add(DeadlineKind::CeaseOrExtend, &suspension.suspension, limit.end());
+    }
+    if let Some(wind_down) = case.suspensions.wind_down.as_ref().filter(|known| !known.outstanding().is_empty()) {
+        add(DeadlineKind::WindDown, &"support", wind_down.due_on.end());
+    }
+    if in_force.iter().any(|known| known.decided == Some(PairStatus::Active)) {
+        let review = case
+            .monitoring
+            .next_review_due
+            .or_else(|| case.deliveries.first_activated_on.map(|day| day.plus(days.periodic_review_days)));
+        let forced = case.corrections.open_alerts().map(|alert| alert.since.plus(days.forced_review_days)).min();
+        if let Some(day) = [review, forced].into_iter().flatten().min() {
+            add(DeadlineKind::PeriodicReview, &case.reference(), day.end());
+        }
+    }
+    let approvals = in_force.iter().filter_map(|known| known.approval.as_ref());
+    let mut ends: Vec<_> = approvals.map(|approval| (&approval.decision, approval.valid_until)).collect();
+    ends.sort();
+    ends.dedup();
+    for (decision, day) in ends {
+        add(DeadlineKind::ApprovalEnd, decision, day.end());
+    }
+    preconditions(case, &mut add, days.grave_incident_hours);
+    for recipient in
+        case.scope.direct().filter(|recipient| in_force.iter().any(|known| known.pair.recipient == **recipient))
+    {
+        if let Some((_, day)) = case.rescreening_due(recipient, registry, policy) {
+            add(DeadlineKind::Rescreening, recipient, day.end());
+        }
+        let expiry = registry
+            .recipient(recipient)
+            .and_then(|known| known.counting().map(|screening| screening.expires_on).min());
+        if let Some(day) = expiry {
+            add(DeadlineKind::ScreeningEnd, recipient, day.end());
+        }
+    }
+    for incident in case.incidents.incidents.iter().filter(|incident| incident.outcome.is_none()) {
+        match incident.assessed_on {
+            None => add(
+                DeadlineKind::IncidentAssessment,
+                &incident.incident,
+                incident.reported_on.plus(days.incident_assessment_days).end(),
+            ),
+            Some(day) if incident.awaits_action() => {
+                add(
+                    DeadlineKind::GraveIncidentAction,
+                    &incident.incident,
+                    day.end().plus_hours(days.grave_incident_hours),
+                );
+            }
+            Some(_) => (),
+        }
+    }
+    for emergency in case.emergencies.emergencies.iter().filter(|known| known.state == EmergencyState::Running) {
+        add(DeadlineKind::EmergencyRatification, &emergency.emergency, emergency.ratify_by);
+    }
+    if !in_force.is_empty() {
+        for indicator in case.monitoring.in_use().filter(|known| known.state != IndicatorState::Retired) {
+            let last: Day = indicator.periods.last().map_or(indicator.defined_on, |period| period.to);
+            add(DeadlineKind::IndicatorReading, &indicator.indicator, last.plus(indicator.frequency_days).end());
+        }
+    }
+    due.sort_by(|a, b| (a.due, a.kind, &a.subject).cmp(&(b.due, b.kind, &b.subject)));
+    due
+}
+
+/// When the preconditions in force run out, and when a lost one must be acted on.
+fn preconditions(case: &Case, add: &mut impl FnMut(DeadlineKind, &dyn std::fmt::Display, Instant), hours: u32) {
+    let live = |status| matches!(status, PairStatus::Approved | PairStatus::Active | PairStatus::InProcess);
+    let counts = |known: &&crate::case::preconditions::Assessed| {
+        known.covers.iter().any(|pair| {
+            live(case.pair_status(pair)) && case.preconditions.latest(known.precondition, pair) == Some(known)
+        })
+    };
+    for known in case.preconditions.assessed.iter().filter(counts) {
+        match known.outcome {
+            PreconditionOutcome::Met | PreconditionOutcome::NotApplicable => {
+                add(DeadlineKind::PreconditionEnd, &known.precondition, known.valid_until.end());
+            }
+            PreconditionOutcome::NotMet => {
+                add(DeadlineKind::SuspensionDecision, &known.precondition, known.on.end().plus_hours(hours))
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The three declarations every region is written in: its bodies, its events, its commands.
+//!
+//! Macros, because a fact must be defined once: the struct below is what the log stores, what the API publishes (its
+//! JSON schema becomes the GraphQL types) and what fixtures are written in. A hand-written list beside it would drift.
+
+/// Declares bodies of events and commands, or parts of them: plain structs with public fields.
+macro_rules! bodies {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name { $($fields)* }
+    )+};
+}
+
+/// Declares parts of a region's state that a reader may see; same form as a body, but never stored in a record.
+macro_rules! states {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($fields)* }
+    )+};
+}
+
+/// Declares the events of a region: number (registered once, never reused), name, and the body of the same name.
+macro_rules! events {
+    (action $action:expr; $($(#[$meta:meta])* $number:literal $variant:ident,)+) => {
+        /// What this region records.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Event { $($(#[$meta])* $variant($variant),)+ }
+
+        impl Event {
+            /// The kinds of this region, in the order of their numbers.
+            pub const KINDS: &'static [$crate::event::Kind] = &[$($crate::event::Kind {
+                number: $number,
+                version: 1,
+                name: stringify!($variant),
+                action: $action,
+                schema: <$variant as schemars::JsonSchema>::json_schema,
+                description: concat!($($crate::declare::doc_of!($meta)),*),
+            },)+];
+
+            /// The kind of this event.
+            pub fn kind(&self) -> &'static $crate::event::Kind {
+                match self { $(Self::$variant(_) => {
+                    const KIND: &$crate::event::Kind = &$crate::event::Kind {
+                        number: $number, version: 1, name: stringify!($variant), action: $action,
+                        schema: <$variant as schemars::JsonSchema>::json_schema,
+                        description: concat!($($crate::declare::doc_of!($meta)),*),
+                    };
+                    KIND
+                })+ }
+            }
+
+            /// Writes the body alone; the kind's number travels beside it.
+            pub fn serialize_body<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Self::$variant(body) => serde::Serialize::serialize(body, serializer),)+ }
+            }
+
+            /// Reads the body of kind `number`; `None` where this region has no such kind.
+            pub fn deserialize_body<'de, D: serde::Deserializer<'de>>(number: u16, deserializer: D) -> Option<Result<Self, D::Error>> {
+                match number {
+                    $($number => Some(<$variant as serde::Deserialize>::deserialize(deserializer).map(Self::$variant)),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+/// Declares the commands of a region: imperative name and the body it carries.
+macro_rules! commands {
+    (action $action:expr; $($(#[$meta:meta])* $variant:ident($body:ty),)+) => {
+        /// What people may ask of this region.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Command { $($(#[$meta])* $variant($body),)+ }
+
+        impl Command {
+            /// The commands of this region.
+            pub const KINDS: &'static [$crate::event::CommandKind] = &[$($crate::event::CommandKind {
+                name: stringify!($variant),
+                action: $action,
+                schema: <$body as schemars::JsonSchema>::json_schema,
+                description: concat!($($crate::declare::doc_of!($meta)),*),
+            },)+];
+
+            /// The command's name, as in the code: `OpenCase`.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$variant(_) => stringify!($variant),)+ }
+            }
+
+            /// Writes the body alone.
+            pub fn serialize_body<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Self::$variant(body) => serde::Serialize::serialize(body, serializer),)+ }
+            }
+
+            /// Reads the body of the command called `name`; `None` where this region has no such command.
+            pub fn deserialize_body<'de, D: serde::Deserializer<'de>>(name: &str, deserializer: D) -> Option<Result<Self, D::Error>> {
+                match name {
+                    $(stringify!($variant) => Some(<$body as serde::Deserialize>::deserialize(deserializer).map(Self::$variant)),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+/// Declares a closed list of values whose meaning a rule depends on. In JSON and GraphQL they read `UPPER_CASE`.
+macro_rules! vocabulary {
+    ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub enum $name { $($(#[$vmeta])* $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of the source.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value's name, as in the code.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant)),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.name())
+            }
+        }
+    )+};
+}
+
+/// The text of a doc comment; nothing of any other attribute.
+macro_rules! doc_of {
+    (doc = $text:literal) => {
+        $text
+    };
+    ($($other:tt)*) => {
+        ""
+    };
+}
+pub(crate) use doc_of;

@@ -1,0 +1,158 @@
+//! Every event and every command, by region; the registry of kinds.
+
+use schemars::{Schema, SchemaGenerator};
+use serde::{Deserializer, Serializer};
+
+use crate::{case, mechanism, policy, recipient, roles};
+
+/// A kind of event: what the log stores beside the body, and what the API publishes about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind {
+    /// Registered once, never reused. The hundreds name the region.
+    pub number: u16,
+    /// Version of the body's form; a changed form is a new version beside the old.
+    pub version: u8,
+    /// The name, as in the code: `CaseOpened`.
+    pub name: &'static str,
+    /// The action of the toolkit, 1 to 7, where it belongs to one.
+    pub action: Option<u8>,
+    /// The JSON schema of the body.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+    /// One sentence for the reader of the API.
+    pub description: &'static str,
+}
+
+/// A command as the API publishes it.
+#[derive(Clone, Copy, Debug)]
+pub struct CommandKind {
+    /// The name, as in the code: `OpenCase`.
+    pub name: &'static str,
+    /// The action of the toolkit, 1 to 7, where it belongs to one.
+    pub action: Option<u8>,
+    /// The JSON schema of the body.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+    /// One sentence for the reader of the API.
+    pub description: &'static str,
+}
+
+/// Dispatches to the regions; the hundreds of a kind's number name its region.
+macro_rules! regions {
+    ($($(#[$meta:meta])* $hundred:literal $region:ident = $($path:ident)::+,)+) => {
+        /// A fact that was recorded.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Event { $($(#[$meta])* $region($($path)::+::Event),)+ }
+
+        impl Event {
+            /// The kind of this event.
+            pub fn kind(&self) -> &'static Kind {
+                match self { $(Self::$region(event) => event.kind(),)+ }
+            }
+
+            /// Every kind, by number.
+            pub fn kinds() -> impl Iterator<Item = &'static Kind> {
+                [$($($path)::+::Event::KINDS),+].into_iter().flatten()
+            }
+
+            /// Writes the body alone; the kind's number travels beside it.
+            pub fn serialize_body<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Self::$region(event) => event.serialize_body(serializer),)+ }
+            }
+
+            /// Reads the body of kind `number`; `None` where no such kind is registered.
+            pub fn deserialize_body<'de, D: Deserializer<'de>>(number: u16, deserializer: D) -> Option<Result<Self, D::Error>> {
+                match number / 100 {
+                    $($hundred => Some($($path)::+::Event::deserialize_body(number, deserializer)?.map(Self::$region)),)+
+                    _ => None,
+                }
+            }
+        }
+
+        /// An intent that the rules accept or refuse.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Command { $($(#[$meta])* $region($($path)::+::Command),)+ }
+
+        impl Command {
+            /// The command's name, as in the code: `OpenCase`.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$region(command) => command.name(),)+ }
+            }
+
+            /// Every command.
+            pub fn kinds() -> impl Iterator<Item = &'static CommandKind> {
+                [$($($path)::+::Command::KINDS),+].into_iter().flatten()
+            }
+
+            /// Writes the body alone.
+            pub fn serialize_body<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Self::$region(command) => command.serialize_body(serializer),)+ }
+            }
+
+            /// Reads the body of the command called `name`; `None` where there is no such command.
+            pub fn deserialize_body<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Option<Result<Self, D::Error>> {
+                $(if $($path)::+::Command::KINDS.iter().any(|kind| kind.name == name) {
+                    return Some($($path)::+::Command::deserialize_body(name, deserializer)?.map(Self::$region));
+                })+
+                None
+            }
+        }
+
+        $(
+            impl From<$($path)::+::Event> for Event {
+                fn from(event: $($path)::+::Event) -> Self {
+                    Self::$region(event)
+                }
+            }
+
+            impl From<$($path)::+::Command> for Command {
+                fn from(command: $($path)::+::Command) -> Self {
+                    Self::$region(command)
+                }
+            }
+        )+
+    };
+}
+
+regions! {
+    /// The case, its support items and recipients, applicability: Action 1.
+    1 Scope = case::scope,
+    /// The four preconditions: Action 2.
+    2 Precondition = case::preconditions,
+    /// Consultation of the mechanism: Action 3.
+    3 Consultation = case::consultation,
+    /// Risk assessment: Action 4.
+    4 Risk = case::risk,
+    /// Mitigation measures and visibility: Action 5.
+    5 Mitigation = case::mitigation,
+    /// Indicators, visits, reviews, material changes: Action 6.
+    6 Monitoring = case::monitoring,
+    /// Incidents: Action 7.
+    7 Incident = case::incident,
+    /// Interventions: Action 7.
+    8 Intervention = case::intervention,
+    /// Suspension, resumption, cessation: Action 7.
+    9 Suspension = case::suspension,
+    /// The emergency path: Action 7, behind a switch of the policy.
+    10 Emergency = case::emergency,
+    /// Requests, concurrence, decisions, conditions.
+    11 Decision = case::decision,
+    /// Notification of authorities and their answers.
+    12 Notification = case::notification,
+    /// Agreements.
+    13 Agreement = case::agreement,
+    /// Activation, delivery and end.
+    14 Delivery = case::delivery,
+    /// Evidence by hash.
+    15 Evidence = case::evidence,
+    /// Corrections, annulments and what they make inconsistent.
+    16 Correction = case::correction,
+    /// Closing, reopening, withdrawal; deadlines that passed.
+    17 Closing = case::closing,
+    /// The registry of recipients.
+    20 Recipient = recipient,
+    /// The mechanism of a country.
+    21 CountryMechanism = mechanism,
+    /// The policy and its editions.
+    22 Policy = policy,
+    /// Roles and delegations.
+    23 Role = roles,
+}

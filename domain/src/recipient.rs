@@ -1,0 +1,280 @@
+//! The registry of recipients: institutions and units, their command, and their screenings.
+
+use crate::{
+    Context, Envelope, Rejection,
+    case::{found, free},
+    terms::{
+        Country, Credibility, Day, EntityCode, PersonRef, RecipientId, ScreeningId, ScreeningResult, ScreeningTarget,
+        Term, Text, ViolationClass,
+    },
+};
+
+bodies! {
+    /// A recipient was registered.
+    pub struct RecipientRegistered {
+        /// Its id.
+        pub recipient: RecipientId,
+        /// Its name: an institution or a unit, never a person.
+        pub name: Text<200>,
+        /// Its country.
+        pub country: Country,
+        /// What kind of force, from the policy's vocabulary `force_type`.
+        pub force_type: Term,
+        /// The institution or unit above it.
+        pub parent: Option<RecipientId>,
+        /// Its commander, as an opaque reference.
+        pub commander: Option<PersonRef>,
+        /// Marks made-up data.
+        #[serde(default)]
+        pub demonstration: bool,
+    }
+
+    /// The command of a recipient changed.
+    pub struct CommandChanged {
+        /// Which recipient.
+        pub recipient: RecipientId,
+        /// The new commander, as an opaque reference.
+        pub commander: Option<PersonRef>,
+        /// What is known about it; no names.
+        pub note: Text<1000>,
+    }
+
+    /// A recipient, or its commander, is to be recorded as screened.
+    pub struct ScreenRecipient {
+        /// Which recipient.
+        pub recipient: RecipientId,
+        /// Id of the screening.
+        pub screening: ScreeningId,
+        /// The person screened, as an opaque reference.
+        pub person: Option<PersonRef>,
+        /// Who screened.
+        pub screened_by: EntityCode,
+        /// What was found.
+        pub result: ScreeningResult,
+        /// On what the result bites.
+        pub applies_to: ScreeningTarget,
+        /// The gravest violation found.
+        pub violation_class: ViolationClass,
+        /// How credible the information is.
+        pub credibility: Credibility,
+        /// When it was screened.
+        pub screened_on: Day,
+        /// When it expires; the policy's limit where omitted or later than that.
+        pub expires_on: Option<Day>,
+        /// The earlier screening it was taken over from.
+        pub carried_over_from: Option<ScreeningId>,
+    }
+
+    /// A recipient, or its commander, was screened.
+    pub struct RecipientScreened {
+        /// Which recipient.
+        pub recipient: RecipientId,
+        /// Id of the screening.
+        pub screening: ScreeningId,
+        /// The person screened.
+        pub person: Option<PersonRef>,
+        /// Who screened.
+        pub screened_by: EntityCode,
+        /// What was found.
+        pub result: ScreeningResult,
+        /// On what the result bites.
+        pub applies_to: ScreeningTarget,
+        /// The gravest violation found.
+        pub violation_class: ViolationClass,
+        /// How credible the information is.
+        pub credibility: Credibility,
+        /// When it was screened.
+        pub screened_on: Day,
+        /// When it expires.
+        pub expires_on: Day,
+        /// The earlier screening it was taken over from.
+        pub carried_over_from: Option<ScreeningId>,
+    }
+}
+
+events! {
+    action Some(3);
+    /// A recipient was registered.
+    2001 RecipientRegistered,
+    /// The command of a recipient changed.
+    2002 CommandChanged,
+    /// A recipient, or its commander, was screened.
+    2003 RecipientScreened,
+}
+
+commands! {
+    action Some(3);
+    /// Registers a recipient.
+    RegisterRecipient(RecipientRegistered),
+    /// Records that the command of a recipient changed; screening is due within days.
+    RecordCommandChange(CommandChanged),
+    /// Records a screening.
+    ScreenRecipient(ScreenRecipient),
+}
+
+impl Command {
+    /// The recipient it is about, whose stream it belongs to.
+    pub fn recipient(&self) -> &RecipientId {
+        match self {
+            Self::RegisterRecipient(body) => &body.recipient,
+            Self::RecordCommandChange(body) => &body.recipient,
+            Self::ScreenRecipient(body) => &body.recipient,
+        }
+    }
+}
+
+states! {
+    /// A screening.
+    pub struct Screening {
+        /// Its id.
+        pub screening: ScreeningId,
+        /// The person screened.
+        pub person: Option<PersonRef>,
+        /// What was found.
+        pub result: ScreeningResult,
+        /// On what the result bites.
+        pub applies_to: ScreeningTarget,
+        /// When it was screened.
+        pub screened_on: Day,
+        /// When it expires.
+        pub expires_on: Day,
+        /// The earlier screening it was taken over from.
+        pub carried_over_from: Option<ScreeningId>,
+    }
+
+    /// A registered recipient.
+    pub struct Recipient {
+        /// Its id.
+        pub recipient: RecipientId,
+        /// Its name.
+        pub name: Text<200>,
+        /// Its country.
+        pub country: Country,
+        /// What kind of force.
+        pub force_type: Term,
+        /// What stands above it.
+        pub parent: Option<RecipientId>,
+        /// Its commander.
+        pub commander: Option<PersonRef>,
+        /// When the command last changed.
+        pub command_changed_on: Option<Day>,
+        /// Its screenings, in the order of recording.
+        pub screenings: Vec<Screening>,
+        /// Made-up data.
+        pub demonstration: bool,
+    }
+}
+
+impl Recipient {
+    /// The screening that counts for the unit, and the one that counts for its present commander.
+    pub fn counting(&self) -> impl Iterator<Item = &Screening> {
+        let settled =
+            |known: &&Screening| !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation);
+        let unit = self
+            .screenings
+            .iter()
+            .rev()
+            .filter(settled)
+            .find(|known| matches!(known.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both));
+        let commander = self.commander.as_ref().and_then(|commander| {
+            self.screenings.iter().rev().filter(settled).find(|known| known.person.as_ref() == Some(commander))
+        });
+        unit.into_iter().chain(commander)
+    }
+
+    pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+        match event {
+            Event::RecipientRegistered(_) => (),
+            Event::CommandChanged(body) => {
+                self.commander = body.commander.clone();
+                self.command_changed_on = Some(envelope.effective_on);
+            }
+            Event::RecipientScreened(body) => self.screenings.push(Screening {
+                screening: body.screening.clone(),
+                person: body.person.clone(),
+                result: body.result,
+                applies_to: body.applies_to,
+                screened_on: body.screened_on,
+                expires_on: body.expires_on,
+                carried_over_from: body.carried_over_from.clone(),
+            }),
+        }
+    }
+
+    pub(crate) fn registered(body: &RecipientRegistered) -> Self {
+        Self {
+            recipient: body.recipient.clone(),
+            name: body.name.clone(),
+            country: body.country,
+            force_type: body.force_type.clone(),
+            parent: body.parent.clone(),
+            commander: body.commander.clone(),
+            command_changed_on: None,
+            screenings: Vec::new(),
+            demonstration: body.demonstration,
+        }
+    }
+}
+
+/// The most screenings of one recipient.
+const MOST_SCREENINGS: usize = 5_000;
+
+/// Accepts or refuses a command on the registry.
+pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
+    context.not_in_future(context.on)?;
+    let registry = context.registry;
+    let event = match command {
+        Command::RegisterRecipient(body) => {
+            free(registry.recipient(&body.recipient).is_some(), "registered recipient", &body.recipient)?;
+            context.policy.term("force_type", Some(&body.force_type))?;
+            if let Some(parent) = &body.parent {
+                found(registry.recipient(parent), "registered recipient", parent)?;
+            }
+            Event::RecipientRegistered(body.clone())
+        }
+        Command::RecordCommandChange(body) => {
+            found(registry.recipient(&body.recipient), "registered recipient", &body.recipient)?;
+            Event::CommandChanged(body.clone())
+        }
+        Command::ScreenRecipient(body) => {
+            let known = found(registry.recipient(&body.recipient), "registered recipient", &body.recipient)?;
+            Event::RecipientScreened(screen(known, body, context)?)
+        }
+    };
+    Ok(vec![event.into()])
+}
+
+/// The expiry is the policy's limit or earlier; a screening taken over keeps the age of the one it repeats.
+fn screen(known: &Recipient, body: &ScreenRecipient, context: &Context<'_>) -> Result<RecipientScreened, Rejection> {
+    let of = |id: &ScreeningId| known.screenings.iter().find(|screening| screening.screening == *id);
+    free(of(&body.screening).is_some(), "screening", &body.screening)?;
+    if known.screenings.len() >= MOST_SCREENINGS {
+        let why = format!("{MOST_SCREENINGS} screenings are the most one recipient can have");
+        return Err(Rejection::BadInput { field: "screening".into(), why });
+    }
+    context.not_in_future(body.screened_on)?;
+    if matches!(body.applies_to, ScreeningTarget::Individual | ScreeningTarget::Both) && body.person.is_none() {
+        let why = "name the person, by reference, to whom the result applies".into();
+        return Err(Rejection::BadInput { field: "person".into(), why });
+    }
+    let deadlines = &context.policy.deadlines;
+    let days =
+        if body.person.is_some() { deadlines.commander_screening_days } else { deadlines.institution_screening_days };
+    let mut limit = body.screened_on.plus(days);
+    if let Some(earlier) = &body.carried_over_from {
+        limit = limit.min(found(of(earlier), "screening", earlier)?.expires_on);
+    }
+    Ok(RecipientScreened {
+        recipient: body.recipient.clone(),
+        screening: body.screening.clone(),
+        person: body.person.clone(),
+        screened_by: body.screened_by.clone(),
+        result: body.result,
+        applies_to: body.applies_to,
+        violation_class: body.violation_class,
+        credibility: body.credibility,
+        screened_on: body.screened_on,
+        expires_on: body.expires_on.map_or(limit, |day| day.min(limit)),
+        carried_over_from: body.carried_over_from.clone(),
+    })
+}

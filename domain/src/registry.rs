@@ -1,0 +1,284 @@
+//! What a rule may look at beside its own case: the registry folded from the other streams, and the context of a command.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Actor, Command, Edition, Envelope, Event, Position, Rejection, authority,
+    case::{self, emergency, scope},
+    mechanism::Mechanism,
+    policy::{self, Policy},
+    recipient::{self, Recipient},
+    roles::{self, Grant},
+    terms::{CaseId, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, UserId},
+};
+
+/// Levels of institutions that are climbed when ineligibility is inherited.
+const MOST_PARENTS: usize = 8;
+
+/// How a recipient stands in screening on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screened {
+    /// Screened, eligible, not expired.
+    Valid,
+    /// Never screened, or without a result.
+    Missing,
+    /// The last screening expired on that day.
+    Expired(Day),
+    /// Ineligible since that day, itself or by its command.
+    Ineligible(Day),
+}
+
+/// Recipients, mechanisms, editions of the policy, roles, and the few facts about cases that other cases need.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registry {
+    recipients: BTreeMap<RecipientId, Recipient>,
+    mechanisms: BTreeMap<Country, Mechanism>,
+    policies: Vec<Arc<Policy>>,
+    grants: BTreeMap<UserId, Vec<Grant>>,
+    references: BTreeMap<Reference, CaseId>,
+    /// Recipients of emergencies that run, so that a lapse can be laid at their door.
+    running: BTreeMap<(CaseId, EmergencyId), Vec<RecipientId>>,
+    lapsed: BTreeMap<RecipientId, Day>,
+}
+
+impl Registry {
+    /// A recipient, where it is registered.
+    pub fn recipient(&self, id: &RecipientId) -> Option<&Recipient> {
+        self.recipients.get(id)
+    }
+
+    /// Every recipient.
+    pub fn recipients(&self) -> impl Iterator<Item = &Recipient> {
+        self.recipients.values()
+    }
+
+    /// The mechanism of a country, as last identified.
+    pub fn mechanism(&self, country: Country) -> Option<&Mechanism> {
+        self.mechanisms.get(&country)
+    }
+
+    /// The case with this reference.
+    pub fn case_by_reference(&self, reference: &Reference) -> Option<CaseId> {
+        self.references.get(reference).copied()
+    }
+
+    /// The roles of a person.
+    pub fn grants(&self, user: &UserId) -> &[Grant] {
+        self.grants.get(user).map_or(&[], Vec::as_slice)
+    }
+
+    /// The edition in force on a day.
+    pub fn policy_on(&self, day: Day) -> Option<&Arc<Policy>> {
+        self.policies.iter().rev().find(|policy| policy.effective_from <= day)
+    }
+
+    /// Every edition, oldest first.
+    pub fn policies(&self) -> &[Arc<Policy>] {
+        &self.policies
+    }
+
+    /// The number of the last edition; 0 before the first.
+    pub fn last_edition(&self) -> Edition {
+        self.policies.last().map(|policy| policy.edition).unwrap_or_default()
+    }
+
+    /// When an emergency for a recipient last lapsed unratified.
+    pub fn emergency_lapsed_on(&self, recipient: &RecipientId) -> Option<Day> {
+        self.lapsed.get(recipient).copied()
+    }
+
+    /// When the command of a recipient last changed.
+    pub fn command_changed_on(&self, recipient: &RecipientId) -> Option<Day> {
+        self.recipient(recipient).and_then(|known| known.command_changed_on)
+    }
+
+    /// Whether a recipient was screened on or after a day.
+    pub fn screened_since(&self, recipient: &RecipientId, day: Day) -> bool {
+        self.recipient(recipient).is_some_and(|known| {
+            known.screenings.iter().any(|screening| {
+                screening.screened_on >= day
+                    && !matches!(screening.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
+            })
+        })
+    }
+
+    /// Since when a recipient is ineligible: itself, its commander, or a commander above it.
+    pub fn ineligible_since(&self, recipient: &RecipientId) -> Option<Day> {
+        let mut next = Some(recipient);
+        let mut since = None;
+        for _ in 0..MOST_PARENTS {
+            let Some(known) = next.and_then(|id| self.recipient(id)) else { break };
+            let found = known
+                .counting()
+                .filter(|screening| screening.result == ScreeningResult::Ineligible)
+                .map(|screening| screening.screened_on)
+                .min();
+            since = since.or(found);
+            next = known.parent.as_ref();
+        }
+        since
+    }
+
+    /// How a recipient stands on a day.
+    pub fn screened(&self, recipient: &RecipientId, on: Day) -> Screened {
+        if let Some(since) = self.ineligible_since(recipient) {
+            return Screened::Ineligible(since);
+        }
+        let Some(known) = self.recipient(recipient) else { return Screened::Missing };
+        match known.counting().map(|screening| screening.expires_on).min() {
+            None => Screened::Missing,
+            Some(expires_on) if expires_on < on => Screened::Expired(expires_on),
+            Some(_) => Screened::Valid,
+        }
+    }
+
+    /// Folds an event of any stream.
+    pub fn evolve(&mut self, envelope: &Envelope) {
+        match &envelope.event {
+            Event::Recipient(event) => {
+                let id = match event {
+                    recipient::Event::RecipientRegistered(body) => {
+                        self.recipients.insert(body.recipient.clone(), Recipient::registered(body));
+                        &body.recipient
+                    }
+                    recipient::Event::CommandChanged(body) => &body.recipient,
+                    recipient::Event::RecipientScreened(body) => &body.recipient,
+                };
+                if let Some(known) = self.recipients.get_mut(id) {
+                    known.evolve(event, envelope);
+                }
+            }
+            Event::CountryMechanism(event) => {
+                let mechanism = Mechanism::identified(event, envelope);
+                self.mechanisms.insert(mechanism.country, mechanism);
+            }
+            Event::Policy(event) => self.policies.push(Arc::new(policy::published(event, envelope))),
+            Event::Role(event) => {
+                let user = match event {
+                    roles::Event::RoleGranted(body) => &body.user,
+                    roles::Event::RoleDelegated(body) => &body.user,
+                    roles::Event::RoleRevoked(body) => &body.user,
+                };
+                roles::evolve(self.grants.entry(user.clone()).or_default(), event, envelope);
+            }
+            Event::Scope(scope::Event::CaseOpened(body)) => {
+                if let Some(case) = envelope.stream.case() {
+                    self.references.insert(body.reference.clone(), case);
+                }
+            }
+            Event::Emergency(event) => self.evolve_emergency(event, envelope),
+            Event::Scope(_)
+            | Event::Precondition(_)
+            | Event::Consultation(_)
+            | Event::Risk(_)
+            | Event::Mitigation(_)
+            | Event::Monitoring(_)
+            | Event::Incident(_)
+            | Event::Intervention(_)
+            | Event::Suspension(_)
+            | Event::Decision(_)
+            | Event::Notification(_)
+            | Event::Agreement(_)
+            | Event::Delivery(_)
+            | Event::Evidence(_)
+            | Event::Correction(_)
+            | Event::Closing(_) => (),
+        }
+    }
+
+    fn evolve_emergency(&mut self, event: &emergency::Event, envelope: &Envelope) {
+        let Some(case) = envelope.stream.case() else { return };
+        match event {
+            emergency::Event::EmergencySupportAuthorised(body) => {
+                let recipients = body.covers.iter().map(|pair| pair.recipient.clone()).collect();
+                self.running.insert((case, body.emergency.clone()), recipients);
+            }
+            emergency::Event::EmergencySupportLapsed(body) => {
+                for recipient in self.running.remove(&(case, body.emergency.clone())).unwrap_or_default() {
+                    self.lapsed.insert(recipient, body.at.day());
+                }
+            }
+            emergency::Event::EmergencySupportEnded(body) => {
+                self.running.remove(&(case, body.emergency.clone()));
+            }
+            emergency::Event::EmergencySupportRatified(_) => (),
+        }
+    }
+}
+
+/// What a rule may look at beside the state it decides on: looked up before, passed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// When the command is recorded.
+    pub now: Instant,
+    /// The day it speaks of; rules judge by this day.
+    pub on: Day,
+    /// Who acts.
+    pub actor: &'a Actor,
+    /// The edition of the policy in force on that day.
+    pub policy: &'a Policy,
+    /// The other streams.
+    pub registry: &'a Registry,
+    /// The last position of the log.
+    pub head: Position,
+    /// The case's own history, given to corrections only.
+    pub history: &'a [Envelope],
+}
+
+impl Context<'_> {
+    /// A day that has come.
+    pub fn not_in_future(&self, day: Day) -> Result<(), Rejection> {
+        if day > self.now.day() {
+            return Err(Rejection::DateOutOfRange { date: day.to_string(), why: "in the future".into() });
+        }
+        Ok(())
+    }
+
+    /// A rule of two people: the actor is not `other`.
+    pub fn another_person(&self, other: &UserId, rule: &str, why: &str) -> Result<(), Rejection> {
+        if self.actor.user == *other {
+            return Err(Rejection::Separation { rule: rule.into(), why: why.into() });
+        }
+        Ok(())
+    }
+
+    /// The actor holds the role today, and the role may give the command.
+    pub fn may(&self, command: &Command) -> Result<(), Rejection> {
+        authority::may(command, self)
+    }
+}
+
+/// Decides a command on whichever stream it belongs to.
+pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_>) -> Result<Vec<Event>, Rejection> {
+    match command {
+        Command::Recipient(command) => {
+            context.may(&command.clone().into()).and_then(|()| recipient::decide(command, context))
+        }
+        Command::CountryMechanism(command) => {
+            context.may(&command.clone().into()).and_then(|()| crate::mechanism::decide(command, context))
+        }
+        Command::Policy(command) => {
+            context.may(&command.clone().into()).and_then(|()| policy::decide(command, context))
+        }
+        Command::Role(command) => context.may(&command.clone().into()).and_then(|()| roles::decide(command, context)),
+        Command::Scope(_)
+        | Command::Precondition(_)
+        | Command::Consultation(_)
+        | Command::Risk(_)
+        | Command::Mitigation(_)
+        | Command::Monitoring(_)
+        | Command::Incident(_)
+        | Command::Intervention(_)
+        | Command::Suspension(_)
+        | Command::Emergency(_)
+        | Command::Decision(_)
+        | Command::Notification(_)
+        | Command::Agreement(_)
+        | Command::Delivery(_)
+        | Command::Evidence(_)
+        | Command::Correction(_)
+        | Command::Closing(_) => case.unwrap_or(&case::Case::default()).decide(command, context),
+    }
+}
