@@ -4,7 +4,14 @@
 //!
 //! The floor is the same bytes appended to a plain file with one `fdatasync` for each drain, measured in turn with the
 //! log in the same run, for disks differ by the minute. Read the ratios.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    dead_code,
+    missing_docs
+)]
 
 #[path = "../tests/storage/samples.rs"]
 mod samples;
@@ -82,7 +89,8 @@ fn opening(folder: &Path, events: u64) {
         let options = Options { opening_threads: threads, ..Options::default() };
         let mut folded = 0_u64;
         let start = Instant::now();
-        let log = EventLog::open_with(&folder, options, &mut |event| folded += u64::from(event.revision.0 > 0)).unwrap();
+        let log =
+            EventLog::open_with(&folder, options, &mut |event| folded += u64::from(event.revision.0 > 0)).unwrap();
         let took = start.elapsed();
         println!(
             "open {folded} events on {threads} reading thread(s): {:.2} s, {:.2} million events/s, {} MB more resident",

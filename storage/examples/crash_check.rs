@@ -2,7 +2,14 @@
 //! and the indexes say what the log says. Then it appends once more.
 //!
 //!     crash_check --data FOLDER --acked N [--long 0]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    dead_code,
+    missing_docs
+)]
 
 #[path = "../tests/storage/samples.rs"]
 mod samples;

@@ -1,7 +1,14 @@
 //! Writes events until it is killed, and prints `A N` when position N was acknowledged: the child of the power-cut rig.
 //!
 //!     crash_writer --data FOLDER [--commits 64] [--long 0] [--reopen-ms 700] [--until 0]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    dead_code,
+    missing_docs
+)]
 
 #[path = "../tests/storage/samples.rs"]
 mod samples;
@@ -29,7 +36,8 @@ fn main() {
     loop {
         let mut numbering = Numbering::default();
         let mut log =
-            EventLog::open_with(Path::new(&folder), Options::default(), &mut |envelope| numbering.take(envelope)).unwrap();
+            EventLog::open_with(Path::new(&folder), Options::default(), &mut |envelope| numbering.take(envelope))
+                .unwrap();
         let opened = Instant::now();
         while opened.elapsed() < reopen {
             let drain = 1 + mixed(numbering.command ^ u64::from(std::process::id())) % most;

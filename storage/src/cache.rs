@@ -85,10 +85,7 @@ impl Recent {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[allow(dead_code, reason = "shared with programs that need more of it")]
-    #[path = "../../../tests/storage/samples.rs"]
-    mod samples;
+    use crate::samples;
 
     fn events(stream: u64, revisions: std::ops::RangeInclusive<u32>) -> Vec<Arc<Envelope>> {
         let envelope = |revision| samples::envelope(u64::from(revision), samples::stream(stream), revision, 1);

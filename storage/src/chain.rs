@@ -27,8 +27,7 @@ pub struct Chain {
 impl Chain {
     /// Takes in the next record's hash.
     pub fn push(&mut self, leaf: &Hash) {
-        self.digest =
-            Sha256::new().chain_update([LINK]).chain_update(self.digest).chain_update(leaf).finalize().into();
+        self.digest = Sha256::new().chain_update([LINK]).chain_update(self.digest).chain_update(leaf).finalize().into();
         self.size += 1;
     }
 }

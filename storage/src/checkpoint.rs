@@ -203,9 +203,9 @@ mod tests {
         }
         drop(checkpoints);
         assert_eq!(Checkpoints::open(folder.path(), false).unwrap().1.size, 5);
-        let newest = NAMES.into_iter().find(|name| {
-            std::fs::read_to_string(folder.path().join(name)).unwrap().contains("00005 ")
-        });
+        let newest = NAMES
+            .into_iter()
+            .find(|name| std::fs::read_to_string(folder.path().join(name)).unwrap().contains("00005 "));
         std::fs::write(folder.path().join(newest.unwrap()), "torn").unwrap();
         assert_eq!(Checkpoints::open(folder.path(), false).unwrap().1.size, 4);
         for name in NAMES {

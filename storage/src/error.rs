@@ -287,7 +287,11 @@ impl fmt::Display for StorageError {
                 folder.display()
             ),
             Self::NotAStore { folder, reason } => {
-                write!(f, "{} is not a whole store: {reason}; name another folder or restore a backup", folder.display())
+                write!(
+                    f,
+                    "{} is not a whole store: {reason}; name another folder or restore a backup",
+                    folder.display()
+                )
             }
             Self::Hole { position, found } => {
                 write!(f, "position {position} is missing, position {found} follows in its place; {RESTORE}")

@@ -32,6 +32,10 @@ mod opening;
 mod options;
 mod reader;
 mod record;
+#[cfg(test)]
+#[allow(dead_code, reason = "shared with programs that need more of it")]
+#[path = "../tests/storage/samples.rs"]
+mod samples;
 mod snapshot;
 
 pub use append_error::AppendError;

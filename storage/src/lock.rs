@@ -28,13 +28,8 @@ impl Lock {
     pub(crate) fn take(folder: &Path) -> Result<Self, StorageError> {
         let path = folder.join(LOCK);
         let refused = |source| failed("locking", &path)(source);
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(refused)?;
+        let mut file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(refused)?;
         match file.try_lock() {
             Ok(()) => (),
             Err(TryLockError::WouldBlock) => {

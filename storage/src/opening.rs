@@ -71,11 +71,7 @@ pub(crate) struct Opened {
 }
 
 /// The order matters: lock, format, checkpoint, scan, comparison; only then is anything served or changed.
-pub(crate) fn open(
-    folder: &Path,
-    options: &Options,
-    fold: &mut dyn FnMut(&Envelope),
-) -> Result<Opened, StorageError> {
+pub(crate) fn open(folder: &Path, options: &Options, fold: &mut dyn FnMut(&Envelope)) -> Result<Opened, StorageError> {
     let start = Instant::now();
     create_folder(folder)?;
     let lock = Lock::take(folder)?;
@@ -104,9 +100,8 @@ pub(crate) fn open(
         return Err(StorageError::LostTail { position, checkpoint });
     }
     memory.index.shrink();
-    let unfinished = pending
-        .first()
-        .map(|read| Unfinished { first: read.envelope.position, events: pending.len() as u64 });
+    let unfinished =
+        pending.first().map(|read| Unfinished { first: read.envelope.position, events: pending.len() as u64 });
     if let Some(Unfinished { first, events }) = unfinished {
         tracing::warn!(
             position = first.0,

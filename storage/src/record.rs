@@ -159,17 +159,8 @@ pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), Rec
     if read != body.len() {
         return Err(RecordError::Damaged { position, damage: Damage::Trailing(body.len() - read) });
     }
-    let HeadIn {
-        stream,
-        revision,
-        recorded,
-        effective_on,
-        command,
-        fingerprint,
-        policy,
-        cause,
-        confidentiality,
-    } = head;
+    let HeadIn { stream, revision, recorded, effective_on, command, fingerprint, policy, cause, confidentiality } =
+        head;
     let envelope = Envelope {
         position,
         stream,
@@ -191,7 +182,9 @@ pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
     let bytes = bincode::serde::encode_to_vec(state, spelt::<STATE_LIMIT>())
         .map_err(|source| StateError::Unwritable { reason: source.to_string() })?;
     if bytes.len() > MAX_STATE_BYTES {
-        return Err(StateError::Unwritable { reason: format!("{} bytes are more than {MAX_STATE_BYTES}", bytes.len()) });
+        return Err(StateError::Unwritable {
+            reason: format!("{} bytes are more than {MAX_STATE_BYTES}", bytes.len()),
+        });
     }
     Ok(bytes)
 }

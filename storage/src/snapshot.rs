@@ -69,11 +69,8 @@ impl Snapshots {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(failed("reading", &path)(error)),
         };
-        let snapshot = if length > MAX_SNAPSHOT_BYTES {
-            None
-        } else {
-            parse(&fs::read(&path).map_err(failed("reading", &path))?)
-        };
+        let snapshot =
+            if length > MAX_SNAPSHOT_BYTES { None } else { parse(&fs::read(&path).map_err(failed("reading", &path))?) };
         if snapshot.is_none() {
             tracing::warn!(path = %path.display(), "this snapshot is damaged and left out; the log is folded instead");
         }
@@ -93,7 +90,8 @@ impl Snapshots {
     fn file(&self, name: &str) -> Result<String, StorageError> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if name.is_empty() || name.len() > MAX_NAME_BYTES || !name.bytes().all(plain) {
-            let reason = io::Error::new(io::ErrorKind::InvalidInput, "a snapshot's name has lower-case letters, digits and -");
+            let reason =
+                io::Error::new(io::ErrorKind::InvalidInput, "a snapshot's name has lower-case letters, digits and -");
             return Err(failed("naming a snapshot in", &self.folder)(reason));
         }
         Ok(format!("{name}.snapshot"))

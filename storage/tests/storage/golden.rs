@@ -12,11 +12,13 @@ use storage::decode;
 fn every_golden_record_reads_as_it_always_did() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/golden");
     let Ok(entries) = std::fs::read_dir(&folder) else { return };
-    let files = entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "hex"));
+    let files =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "hex"));
     for path in files {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let position = Position(name.rsplit_once("-at-").unwrap().1.parse().unwrap());
-        let record = hex::decode(std::fs::read_to_string(&path).unwrap().split_whitespace().collect::<String>()).unwrap();
+        let record =
+            hex::decode(std::fs::read_to_string(&path).unwrap().split_whitespace().collect::<String>()).unwrap();
         let (envelope, last) = decode(position, &record).unwrap_or_else(|error| panic!("{name}: {error}"));
         let expected = std::fs::read_to_string(path.with_extension("txt")).unwrap();
         assert_eq!(format!("{envelope:#?}").trim(), expected.trim(), "{name}");

@@ -1,5 +1,7 @@
 //! The event log, from outside: what every implementation of it must do, and what this one does when things go wrong.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+
 mod contract;
 mod failing;
 mod golden;

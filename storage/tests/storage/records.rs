@@ -118,7 +118,10 @@ fn what_a_newer_release_wrote_is_not_called_damage() {
     let (_, record) = sample();
     let error = |place, byte| decode(Position(5), &changed(&record, place, byte)).unwrap_err();
     assert_eq!(error(0, 2), RecordError::NewerFormat { position: Position(5), found: 2 });
-    assert_eq!(error(2, 250), RecordError::UnknownKind { position: Position(5), number: 250 * 256 + u16::from(record[1]) });
+    assert_eq!(
+        error(2, 250),
+        RecordError::UnknownKind { position: Position(5), number: 250 * 256 + u16::from(record[1]) }
+    );
     let number = u16::from_le_bytes([record[1], record[2]]);
     assert_eq!(error(3, 9), RecordError::KindVersion { position: Position(5), number, found: 9, known: 1 });
     for (place, byte) in [(0, 0), (4, 2), (4, 0x81), (5, 6)] {
@@ -160,8 +163,9 @@ fn the_longest_records_read_back() {
 
 #[test]
 fn an_ordinary_record_is_short() {
-    let bytes: usize =
-        (1..=1_000).map(|number| encode(&envelope(number, stream(mixed(number) % 99), 7, number), true).unwrap().len()).sum();
+    let bytes: usize = (1..=1_000)
+        .map(|number| encode(&envelope(number, stream(mixed(number) % 99), 7, number), true).unwrap().len())
+        .sum();
     assert!((150..400).contains(&(bytes / 1_000)), "{} bytes", bytes / 1_000);
 }
 

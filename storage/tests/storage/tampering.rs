@@ -87,7 +87,9 @@ fn a_tail_lost_in_the_middle_of_a_commit_is_refused_and_nothing_is_taken_away() 
     let mut numbering = Numbering::default();
     log.append(vec![numbering.commit(2, 9), numbering.commit(5, 9)]).unwrap();
     drop(log);
-    with_tree(folder.path(), |tree| (5..=7_u64).for_each(|position| drop(tree.remove(position.to_be_bytes()).unwrap())));
+    with_tree(folder.path(), |tree| {
+        (5..=7_u64).for_each(|position| drop(tree.remove(position.to_be_bytes()).unwrap()))
+    });
     assert!(matches!(refused(folder.path()), StorageError::LostTail { position: Position(3), .. }));
     with_tree(folder.path(), |tree| assert_eq!(tree.len(), 4));
 }
@@ -163,7 +165,8 @@ fn an_unfinished_commit_at_the_tail_is_taken_away_and_told() {
 
 #[test]
 fn a_commit_without_end_in_the_middle_and_a_command_recorded_twice_are_refused() {
-    let last = |position, command, last| (position, encode(&envelope(position, stream(4), position as u32, command), last));
+    let last =
+        |position, command, last| (position, encode(&envelope(position, stream(4), position as u32, command), last));
     for records in [
         [last(1, 1, true), last(2, 2, false), last(3, 3, true)],
         [last(1, 1, true), last(2, 2, true), last(3, 1, true)],
