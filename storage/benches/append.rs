@@ -20,6 +20,7 @@ use std::{
     fs::File,
     io::Write,
     path::Path,
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -28,6 +29,8 @@ use samples::Numbering;
 use storage::{ALL_REVISIONS, EventLog, MAX_READ_EVENTS, Options, encode};
 
 const ROUNDS: usize = 5;
+const STREAMS: u64 = 20_000;
+const OPENING: &str = "opening";
 
 fn floor(folder: &Path, drains: &[Vec<u8>]) -> Duration {
     let mut file = File::create(folder.join("floor")).unwrap();
@@ -73,60 +76,66 @@ fn resident_bytes() -> usize {
     text.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok()).unwrap_or(0) * 4096
 }
 
-fn opening(folder: &Path, events: u64) {
-    let folder = folder.join("opening");
-    let mut log = EventLog::open(&folder, Options::default()).unwrap();
+/// Fills a store; each of the openings then is a process of its own, as it is when a server starts.
+fn filling(folder: &Path, events: u64) {
+    let mut log = EventLog::open(folder, Options::default()).unwrap();
     let mut numbering = Numbering::default();
     let start = Instant::now();
     while numbering.position < events {
-        log.append(numbering.commits(1_000, 5, 20_000)).unwrap();
+        log.append(numbering.commits(1_000, 5, STREAMS)).unwrap();
     }
     let rate = numbering.position as f64 / start.elapsed().as_secs_f64();
     println!("append, 1000 commits a drain, 3 events a commit: {rate:.0} events/s");
     drop(log);
+    for threads in [1, 2, 2] {
+        let program = std::env::current_exe().unwrap();
+        let arguments = [OPENING, &folder.display().to_string(), &threads.to_string()];
+        assert!(Command::new(program).args(arguments).status().unwrap().success());
+    }
+}
+
+fn opening(folder: &Path, threads: usize) {
+    let options = Options { opening_threads: threads, ..Options::default() };
+    let mut folded = 0_u64;
     let resident = resident_bytes();
-    for threads in [1, Options::default().opening_threads] {
-        let options = Options { opening_threads: threads, ..Options::default() };
-        let mut folded = 0_u64;
-        let start = Instant::now();
-        let log =
-            EventLog::open_with(&folder, options, &mut |event| folded += u64::from(event.revision.0 > 0)).unwrap();
-        let took = start.elapsed();
-        println!(
-            "open {folded} events on {threads} reading thread(s): {:.2} s, {:.2} million events/s, {} MB more resident",
-            took.as_secs_f64(),
-            folded as f64 / took.as_secs_f64() / 1e6,
-            resident_bytes().saturating_sub(resident) >> 20
-        );
-        drop(log);
-    }
-    let log = EventLog::open(&folder, Options::default()).unwrap();
+    let start = Instant::now();
+    let log = EventLog::open_with(folder, options, &mut |event| folded += u64::from(event.revision.0 > 0)).unwrap();
+    let took = start.elapsed().as_secs_f64();
+    println!(
+        "open {folded} events on {threads} thread(s): {took:.2} s, {:.2} million events/s, {} MB resident",
+        folded as f64 / took / 1e6,
+        resident_bytes().saturating_sub(resident) >> 20
+    );
     let reader = log.reader();
-    for pass in ["first", "second"] {
-        let start = Instant::now();
-        let mut position = Position(0);
-        while position < reader.head() {
-            position = reader.after(position, MAX_READ_EVENTS).unwrap().last().unwrap().position;
-        }
-        let rate = position.0 as f64 / start.elapsed().as_secs_f64() / 1e6;
-        println!("{pass} scan of all events by one follower: {rate:.2} million events/s");
+    let start = Instant::now();
+    let mut position = Position(0);
+    while position < reader.head() {
+        position = reader.after(position, MAX_READ_EVENTS).unwrap().last().unwrap().position;
     }
+    println!(
+        "  one follower reads all: {:.2} million events/s",
+        position.0 as f64 / start.elapsed().as_secs_f64() / 1e6
+    );
     for pass in ["cold", "warm"] {
         let start = Instant::now();
+        let cases = (0..STREAMS).filter(|number| number % 16 > 1).take(1_000);
         let events: usize =
-            (100..1_100).map(|number| reader.history(&samples::stream(number), ALL_REVISIONS).unwrap().len()).sum();
-        println!(
-            "1000 streams of {} events, {pass}: {:.0} streams/s",
-            events / 1_000,
-            1_000.0 / start.elapsed().as_secs_f64()
-        );
+            cases.map(|number| reader.history(&samples::stream(number), ALL_REVISIONS).unwrap().len()).sum();
+        let rate = 1_000.0 / start.elapsed().as_secs_f64();
+        println!("  1000 streams of {} events, {pass}: {rate:.0} streams/s", events / 1_000);
     }
 }
 
 fn main() {
-    let events = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000_000);
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, word, folder, threads] = &arguments[..]
+        && word == OPENING
+    {
+        return opening(Path::new(folder), threads.parse().unwrap());
+    }
+    let events = arguments.iter().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000_000);
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     appends(folder.path(), 1, 300);
     appends(folder.path(), 64, 100);
-    opening(folder.path(), events);
+    filling(&folder.path().join("filled"), events);
 }

@@ -14,7 +14,7 @@ use crate::{
     checkpoint::Checkpointer,
     error::StorageError,
     index::MAX_POSITION,
-    opening::{self, Opening},
+    opening::{self, Fold, Opening},
     options::Options,
     reader::{LogReader, Shared},
     record,
@@ -65,7 +65,7 @@ impl EventLog {
 
     /// Opens the store and hands every event to `fold`, in order and without gaps, before it returns.
     /// After an error, what was folded must be thrown away: the events were read, but not yet found to be whole.
-    pub fn open_with(folder: &Path, options: Options, fold: &mut dyn FnMut(&Envelope)) -> Result<Self, StorageError> {
+    pub fn open_with(folder: &Path, options: Options, fold: &mut Fold<'_>) -> Result<Self, StorageError> {
         let opened = opening::open(folder, &options, fold)?;
         let failure = Arc::clone(&opened.shared.failure);
         let checkpointer = Checkpointer::start(opened.checkpoints, options, move |error| {

@@ -2,11 +2,7 @@
 
 use std::{
     path::Path,
-    sync::{
-        Arc, Mutex, OnceLock, RwLock,
-        atomic::AtomicU64,
-        mpsc::{Receiver, SyncSender, sync_channel},
-    },
+    sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, RwLock, atomic::AtomicU64},
     time::{Duration, Instant},
 };
 
@@ -26,15 +22,15 @@ use crate::{
 };
 
 /// Events that one thread reads at once.
-const CHUNK_EVENTS: u64 = 1_024;
-
-/// Chunks that a thread may be ahead of the fold.
-const CHUNKS_AHEAD: usize = 4;
+const CHUNK_EVENTS: u64 = 128;
 
 /// Below this number of events threads cost more than they save.
-const ALONE_EVENTS: u64 = 4 * CHUNK_EVENTS;
+const ALONE_EVENTS: u64 = 16 * CHUNK_EVENTS;
 
 const LOG_FOLDER: &str = "log";
+
+/// What every event is handed to, in order, while the store is opened; from one thread at a time.
+pub type Fold<'a> = dyn FnMut(&Envelope) + Send + 'a;
 
 /// What was found when a store was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +67,7 @@ pub(crate) struct Opened {
 }
 
 /// The order matters: lock, format, checkpoint, scan, comparison; only then is anything served or changed.
-pub(crate) fn open(folder: &Path, options: &Options, fold: &mut dyn FnMut(&Envelope)) -> Result<Opened, StorageError> {
+pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Result<Opened, StorageError> {
     let start = Instant::now();
     create_folder(folder)?;
     let lock = Lock::take(folder)?;
@@ -93,7 +89,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut dyn FnMut(&Envel
 
     let (memory, pending) = (Memory::default(), Vec::new());
     let mut folding = Folding { ground: &ground, fold, checkpoint, last, chain: Chain::default(), memory, pending };
-    scan(&ground, last, options.opening_threads, &mut |read| folding.take(read))?;
+    scan(&ground, last, options.opening_threads, &mut folding)?;
     let Folding { chain, mut memory, pending, .. } = folding;
     if chain.size < checkpoint.size {
         let (position, checkpoint) = (Position(chain.size + 1), Position(checkpoint.size));
@@ -140,7 +136,7 @@ struct Read {
 /// What grows while the log is read. Events of a commit wait until its last one has come: nothing is half folded.
 struct Folding<'a> {
     ground: &'a Ground,
-    fold: &'a mut dyn FnMut(&Envelope),
+    fold: &'a mut (dyn FnMut(&Envelope) + Send),
     checkpoint: Chain,
     last: u64,
     chain: Chain,
@@ -149,6 +145,10 @@ struct Folding<'a> {
 }
 
 impl Folding<'_> {
+    fn take_all(&mut self, reads: Vec<Read>) -> Result<(), StorageError> {
+        reads.into_iter().try_for_each(|read| self.take(read))
+    }
+
     fn take(&mut self, read: Read) -> Result<(), StorageError> {
         if let Some(open) = self.pending.first()
             && open.envelope.command != read.envelope.command
@@ -205,53 +205,76 @@ fn read_chunk(ground: &Ground, chunk: u64, last: u64) -> Result<Vec<Read>, Stora
     Ok(reads)
 }
 
-/// Reads, checks and decodes positions 1 to `last` on several threads; hands them over in order, on this thread.
-fn scan(
-    ground: &Ground,
-    last: u64,
-    threads: usize,
-    take: &mut dyn FnMut(Read) -> Result<(), StorageError>,
-) -> Result<(), StorageError> {
+/// Reads, checks and decodes positions 1 to `last` on several threads, and folds them in order.
+///
+/// Each thread folds what it read itself, when its turn comes, and lets go of it itself: handing a million envelopes to
+/// another thread to fold and free costs more than the second core brings.
+fn scan(ground: &Ground, last: u64, threads: usize, folding: &mut Folding<'_>) -> Result<(), StorageError> {
     let chunks = last.div_ceil(CHUNK_EVENTS);
     if threads < 2 || last <= ALONE_EVENTS {
-        return (0..chunks).try_for_each(|chunk| read_chunk(ground, chunk, last)?.into_iter().try_for_each(&mut *take));
+        return (0..chunks).try_for_each(|chunk| folding.take_all(read_chunk(ground, chunk, last)?));
     }
+    let turns = Turns { state: Mutex::new(Turn { next: 0, folding, failed: false }), passed: Condvar::new() };
     std::thread::scope(|scope| {
-        // Thread t reads the chunks t, t + threads, ...: asking the threads in turn gives the chunks in order.
-        let (receivers, handles): (Vec<_>, Vec<_>) = (0..threads)
-            .map(|thread| {
-                let (sender, receiver) = sync_channel(CHUNKS_AHEAD);
-                let work = move || read_chunks(ground, (thread as u64..chunks).step_by(threads), last, &sender);
-                (receiver, scope.spawn(work))
-            })
-            .unzip();
-        let result = collect(&receivers, chunks, take);
-        // Threads that are still reading notice at their next chunk that nobody listens.
-        drop(receivers);
-        let broke_off = handles.into_iter().filter_map(|handle| handle.join().err()).count() > 0;
-        if broke_off { Err(StorageError::Internal("a thread that reads the log broke off")) } else { result }
+        // Thread t has the chunks t, t + threads, ...
+        let start = |thread| {
+            let turns = &turns;
+            scope.spawn(move || turns.run(ground, (thread..chunks).step_by(threads), last))
+        };
+        let handles: Vec<_> = (0..threads as u64).map(start).collect();
+        let mut result = Ok(());
+        for handle in handles {
+            let ended = handle.join().unwrap_or(Err(StorageError::Internal("a thread that reads the log broke off")));
+            result = result.and(ended);
+        }
+        result
     })
 }
 
-type Chunk = Result<Vec<Read>, StorageError>;
+/// Whose turn it is to fold.
+struct Turn<'a, 'b> {
+    next: u64,
+    folding: &'a mut Folding<'b>,
+    failed: bool,
+}
 
-fn read_chunks(ground: &Ground, chunks: impl Iterator<Item = u64>, last: u64, sender: &SyncSender<Chunk>) {
-    for chunk in chunks {
-        let reads = read_chunk(ground, chunk, last);
-        if sender.send(reads).is_err() {
-            return;
-        }
+struct Turns<'a, 'b> {
+    state: Mutex<Turn<'a, 'b>>,
+    passed: Condvar,
+}
+
+impl Turns<'_, '_> {
+    fn run(&self, ground: &Ground, mut chunks: impl Iterator<Item = u64>, last: u64) -> Result<(), StorageError> {
+        // A thread that breaks off must not leave the others waiting for its turn.
+        let _ending = Ending(self);
+        chunks.try_for_each(|chunk| {
+            let reads = read_chunk(ground, chunk, last);
+            let mut turn = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            while turn.next != chunk && !turn.failed {
+                turn = self.passed.wait(turn).unwrap_or_else(PoisonError::into_inner);
+            }
+            if turn.failed {
+                return Ok(());
+            }
+            // Only in its turn does an error count, so that the first one in the log is the one that is told.
+            let taken = reads.and_then(|reads| turn.folding.take_all(reads));
+            turn.next += 1;
+            turn.failed = taken.is_err();
+            drop(turn);
+            self.passed.notify_all();
+            taken
+        })
     }
 }
 
-fn collect(
-    receivers: &[Receiver<Chunk>],
-    chunks: u64,
-    take: &mut dyn FnMut(Read) -> Result<(), StorageError>,
-) -> Result<(), StorageError> {
-    let broke_off = || StorageError::Internal("a thread that reads the log broke off");
-    for (_, receiver) in (0..chunks).zip(receivers.iter().cycle()) {
-        receiver.recv().map_err(|_| broke_off())??.into_iter().try_for_each(&mut *take)?;
+/// Tells the other threads, when it is dropped, that its own has broken off.
+struct Ending<'a, 'b, 'c>(&'a Turns<'b, 'c>);
+
+impl Drop for Ending<'_, '_, '_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.state.lock().unwrap_or_else(PoisonError::into_inner).failed = true;
+            self.0.passed.notify_all();
+        }
     }
-    Ok(())
 }
