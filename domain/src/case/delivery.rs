@@ -226,7 +226,9 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
     let since = standing.since().map(|day| day.to_string()).unwrap_or_default();
     // The day of the delivery counts, whatever happened before or after it.
     let that_day = standing.decided_on(context.on);
-    match that_day.unwrap_or_else(|| if standing.decided.is_some() { PairStatus::InProcess } else { case.pair_status(&pair) }) {
+    match that_day
+        .unwrap_or_else(|| if standing.decided.is_some() { PairStatus::InProcess } else { case.pair_status(&pair) })
+    {
         PairStatus::Active => (),
         PairStatus::Suspended => return Err(refused(format!("suspended since {since}"))),
         PairStatus::Ceased => return Err(refused(format!("ceased since {since}"))),

@@ -6,8 +6,8 @@ use crate::{
     Context, Envelope, Rejection,
     case::{Case, correction},
     terms::{
-        Day, DualUse, EvidenceId, ItemId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome, Text,
-        UserId,
+        Day, DualUse, EvidenceId, ItemId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome,
+        Text, UserId,
     },
 };
 

@@ -34,9 +34,8 @@ pub(crate) const SYSTEM: Person = Person("system", Role::System);
 /// Holds every role that decides, assesses or corrects: for separation of duties.
 pub(crate) const JANUS: &str = "janus";
 
-const HOLDERS: [Person; 15] = [
-    MANAGER, OWNER, STAFF, ASSESSOR, FOCAL, FOCAL_2, CHIEF, DEPUTY, REGION, HQ, HQ_2, LEGAL, DATA, RECORDS, OVERSIGHT,
-];
+const HOLDERS: [Person; 15] =
+    [MANAGER, OWNER, STAFF, ASSESSOR, FOCAL, FOCAL_2, CHIEF, DEPUTY, REGION, HQ, HQ_2, LEGAL, DATA, RECORDS, OVERSIGHT];
 
 /// The day on which every stage of the standard case is recorded.
 pub(crate) const START: &str = "2026-01-10";
@@ -151,7 +150,11 @@ impl World {
         };
         let janus = Role::ALL.iter().filter(|role| **role != Role::System).map(|role| Person(JANUS, *role));
         for Person(user, role) in HOLDERS.into_iter().chain(janus) {
-            world.must(&act("GrantRole", SYSTEM, json!({"user": user, "role": role, "office": "O1", "from": "2000-01-01"})));
+            world.must(&act(
+                "GrantRole",
+                SYSTEM,
+                json!({"user": user, "role": role, "office": "O1", "from": "2000-01-01"}),
+            ));
         }
         world.must(&act("PublishPolicy", SYSTEM, serde_json::to_value(policy).unwrap()));
         world

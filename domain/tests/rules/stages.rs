@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::harness::{
-    ASSESSOR, Act, CHIEF, FOCAL, HQ, LEGAL, MANAGER, OVERSIGHT, OWNER, Person, RECORDS, REGION, START, STAFF, SYSTEM,
+    ASSESSOR, Act, CHIEF, FOCAL, HQ, LEGAL, MANAGER, OVERSIGHT, OWNER, Person, RECORDS, REGION, STAFF, START, SYSTEM,
     act, after, sha,
 };
 
@@ -130,8 +130,14 @@ pub(crate) fn start(id: &str) -> Act {
 }
 
 pub(crate) fn record_of(recipient: &str) -> Act {
-    let elements =
-        ["RECORD_ON_VIOLATIONS", "ACCOUNTABILITY", "CORRECTIVE_MEASURES", "LEVERAGE", "MONITORING_FEASIBILITY", "OVERALL_RISK"];
+    let elements = [
+        "RECORD_ON_VIOLATIONS",
+        "ACCOUNTABILITY",
+        "CORRECTIVE_MEASURES",
+        "LEVERAGE",
+        "MONITORING_FEASIBILITY",
+        "OVERALL_RISK",
+    ];
     let findings = elements.map(|element| json!({"element": element, "finding": "MIXED", "note": "n"}));
     act("AssessRecipientRecord", ASSESSOR, json!({"recipient": recipient, "findings": findings}))
 }
@@ -160,7 +166,11 @@ pub(crate) fn rate(id: &str, basis: &str, scores: Value) -> Act {
 }
 
 pub(crate) fn non_provision() -> Act {
-    act("AssessNonProvision", ASSESSOR, json!({"outcomes": ["ProtectionGap"], "scores": scores(3, 3, 3, 2), "rationale": "r"}))
+    act(
+        "AssessNonProvision",
+        ASSESSOR,
+        json!({"outcomes": ["ProtectionGap"], "scores": scores(3, 3, 3, 2), "rationale": "r"}),
+    )
 }
 
 pub(crate) fn submit(id: &str) -> Act {
@@ -330,7 +340,11 @@ pub(crate) fn step(id: &str, rung: &str) -> Act {
 }
 
 pub(crate) fn close_intervention(id: &str) -> Act {
-    act("CloseIntervention", FOCAL, json!({"intervention": id, "outcome": "CORRECTED", "next": "CONTINUE", "note": "n"}))
+    act(
+        "CloseIntervention",
+        FOCAL,
+        json!({"intervention": id, "outcome": "CORRECTED", "next": "CONTINUE", "note": "n"}),
+    )
 }
 
 /// With a review in 30 days of `on`.
@@ -353,7 +367,11 @@ pub(crate) fn confirm_pause(id: &str, due: &str) -> Act {
 }
 
 pub(crate) fn review(id: &str, due: &str) -> Act {
-    act("ReviewSuspension", CHIEF, json!({"suspension": id, "finding": "MAINTAIN", "note": "n", "nextReviewDueOn": due}))
+    act(
+        "ReviewSuspension",
+        CHIEF,
+        json!({"suspension": id, "finding": "MAINTAIN", "note": "n", "nextReviewDueOn": due}),
+    )
 }
 
 pub(crate) fn extend(id: &str, until: &str) -> Act {
@@ -381,7 +399,11 @@ pub(crate) fn cease() -> Act {
 }
 
 pub(crate) fn wind_down() -> Act {
-    act("RecordWindDown", MANAGER, json!({"assetsReturned": true, "dataAccessCut": true, "noticeSent": true, "note": "n"}))
+    act(
+        "RecordWindDown",
+        MANAGER,
+        json!({"assetsReturned": true, "dataAccessCut": true, "noticeSent": true, "note": "n"}),
+    )
 }
 
 pub(crate) fn close() -> Act {
