@@ -147,6 +147,7 @@ pub(crate) fn asked() -> &'static Shapes {
             join(&mut schema, envelope.as_value(), super::mutation::is_about_case(kind.name));
             shapes.add(Way::In, &format!("{}Input", kind.name), schema.as_value(), Some(kind.description.trim()));
         }
+        super::asked(&mut generator);
         let definitions = generator.take_definitions(true);
         shapes.add_definitions(Way::In, &definitions);
         shapes
@@ -255,6 +256,7 @@ fn is_vocabulary(name: &str) -> bool {
             (kind.schema)(&mut generator);
         }
         <super::mutation::Asked as JsonSchema>::json_schema(&mut generator);
+        super::asked(&mut generator);
         generator.definitions().iter().filter(|(_, schema)| enum_values(schema).is_some()).map(|(name, _)| name.clone()).collect()
     }).iter().any(|known| known == name)
 }

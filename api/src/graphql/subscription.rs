@@ -5,6 +5,7 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
 use domain::Envelope;
+use projections::AlertFilter;
 use futures_util::{Stream, StreamExt, stream};
 use tokio::sync::watch;
 
@@ -12,7 +13,7 @@ use super::{
     alert::Alert,
     event::Event,
     failure::failure,
-    filter::EventFilter,
+    filter::{EventFilter, Given},
     scalars::Position,
 };
 use crate::casebook::Casebook;
@@ -140,9 +141,9 @@ pub(crate) struct Subscription;
 #[Root]
 impl Subscription {
     /// Events after a position; from now on where none is given.
-    async fn events(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<EventFilter>) -> Result<impl Stream<Item = Result<EventNotice>>> {
+    async fn events(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<EventFilter>>) -> Result<impl Stream<Item = Result<EventNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
-        let filter = filter.unwrap_or_default();
+        let filter = filter.unwrap_or_default().0;
         filter.check(&casebook)?;
         let shown = Arc::clone(&casebook);
         let lookup = Arc::clone(&casebook);
@@ -156,13 +157,11 @@ impl Subscription {
     }
 
     /// Alerts after a position; from now on where none is given.
-    async fn alerts(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<super::alert::AlertFilter>) -> Result<impl Stream<Item = Result<AlertNotice>>> {
+    async fn alerts(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<AlertFilter>>) -> Result<impl Stream<Item = Result<AlertNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
-        let filter = filter.unwrap_or_default();
-        filter.check()?;
+        let filter = filter.unwrap_or_default().0;
         let shown = Arc::clone(&casebook);
-        let lookup = Arc::clone(&casebook);
-        follow(&casebook, after, move |event| filter.wants(event, &lookup), move |found| match found {
+        follow(&casebook, after, move |event| super::alert::wants(&filter, event), move |found| match found {
             Found::Event(event) => {
                 AlertNotice { kind: NoticeKind::Event, position: Position(event.position), alert: Alert::of(&event, &shown) }
             }

@@ -6,7 +6,12 @@ use async_graphql::{
     parser::types::{Field, Selection, SelectionSet},
 };
 
-use super::shapes::{self, Shapes};
+use domain::terms::CaseId;
+
+use super::{
+    ids,
+    shapes::{self, Shapes},
+};
 
 /// An object that can answer for its fields.
 pub(crate) trait Node {
@@ -51,9 +56,18 @@ impl Node for Data<'_> {
         let Some(value) = self.value.get(name) else { return Answer::Leaf(Value::Null) };
         let named = self.shapes.fields(self.name).and_then(|fields| fields.get(name)).map(|field| field.named.as_str());
         match named.filter(|named| self.shapes.is_object(named)) {
+            // The only ids of this form are those of cases; outside they are global ids.
+            None if named == Some("ID") => Answer::Leaf(global(value)),
             None => Answer::Leaf(value.clone()),
             Some(named) => answer(named, value),
         }
+    }
+}
+
+fn global(value: &Value) -> Value {
+    match value {
+        Value::String(id) => id.parse().map_or_else(|_| value.clone(), |id| ids::case(CaseId(id)).into()),
+        _ => value.clone(),
     }
 }
 
