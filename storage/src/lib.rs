@@ -1,1 +1,54 @@
 //! The event log: an embedded sled store whose acknowledged events survive a power cut.
+//!
+//! [`EventLog`] writes, [`LogReader`] reads. The log of records is the only truth: indexes are built from it when the
+//! store is opened, and [`Snapshots`] may be deleted at any time. What holds:
+//!
+//! - What [`EventLog::append`] returned without an error is on the disk; readers see an event only when it is.
+//! - Positions have no gaps. Every scan asserts it and fails loudly on a hole; nothing is ever skipped.
+//! - The events of one command are there together or not at all, and no command is there twice.
+//! - After a failed write, flush or sync nothing is appended any more until the store is opened anew.
+//! - The log never became shorter than its last checkpoint, and nothing before it was altered; otherwise it does not open.
+//!
+//! The crate has no rules: it would append nonsense, at the right revision.
+//!
+//! A store is a folder: `FORMAT`, `LOCK`, `checkpoint.a` and `checkpoint.b`, `log/` (sled's), `snapshots/`.
+
+// The samples of the tests name this crate as any other crate does.
+#[cfg(test)]
+extern crate self as storage;
+
+mod append_error;
+mod cache;
+mod chain;
+mod checkpoint;
+mod error;
+mod files;
+mod frame;
+mod ground;
+mod index;
+mod lock;
+mod log;
+mod opening;
+mod options;
+mod reader;
+mod record;
+#[cfg(test)]
+#[allow(dead_code, reason = "shared with programs that need more of it")]
+#[path = "../tests/storage/samples.rs"]
+mod samples;
+mod snapshot;
+
+pub use append_error::AppendError;
+pub use cache::RECENT_EVENTS;
+pub use chain::{Chain, Hash, leaf_hash};
+pub use checkpoint::CHECKPOINT_INTERVAL;
+pub use error::{Damage, RecordError, StateError, StorageError};
+pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
+pub use index::MAX_POSITION;
+pub use lock::STORE_FORMAT;
+pub use log::{Appended, Commit, EventLog, MAX_APPEND_BYTES, MAX_APPEND_EVENTS};
+pub use opening::{Fold, Opening, Unfinished};
+pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, Step};
+pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
+pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
+pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};

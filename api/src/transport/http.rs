@@ -1,0 +1,158 @@
+//! GraphQL over HTTP: GET for queries, POST for queries and mutations.
+//!
+//! The answer is async-graphql-axum's `GraphQLResponse` wherever the operation was executed. Request errors are written
+//! here: as it comes, they are answered with 200 and `"data":null`, under a media type that the caller did not ask for.
+
+use std::sync::Arc;
+
+use async_graphql::{Executor, ServerError, parser::types::OperationType};
+use async_graphql_axum::GraphQLResponse;
+use axum::{
+    Extension,
+    body::Bytes,
+    extract::{FromRequest, Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use tokio::time::timeout;
+
+use super::{
+    Endpoint, RequestId, bearer_header,
+    errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
+    guard::admit,
+    negotiate::{AnswerType, answer_type, is_json},
+    parameters::{self, Parameters},
+};
+
+/// Answers one request to `/graphql`.
+pub(super) async fn serve<E, C>(
+    State(endpoint): State<Arc<Endpoint<E, C>>>,
+    Extension(request_id): Extension<RequestId>,
+    request: Request,
+) -> Response
+where
+    E: Executor,
+    C: Clone + Send + Sync + 'static,
+{
+    match timeout(endpoint.settings.request_time_limit, answer(&endpoint, request_id, request)).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(refused)) => refusal(&refused),
+        Err(_) => refusal(&RequestRefusal::Timeout),
+    }
+}
+
+async fn answer<E, C>(
+    endpoint: &Endpoint<E, C>,
+    request_id: RequestId,
+    request: Request,
+) -> Result<Response, RequestRefusal>
+where
+    E: Executor,
+    C: Clone + Send + Sync + 'static,
+{
+    let query_string = request.uri().query().unwrap_or_default().to_owned();
+    if parameters::has_token(&query_string) {
+        return Err(RequestRefusal::TokenInUrl);
+    }
+    let caller = bearer_header(request.headers())
+        .and_then(|token| endpoint.caller(token))
+        .ok_or(RequestRefusal::Unauthenticated)?;
+    let by_get = match *request.method() {
+        Method::GET | Method::HEAD => true,
+        Method::POST => false,
+        _ => return Err(RequestRefusal::Method),
+    };
+    let answer_type = answer_type(request.headers()).ok_or(RequestRefusal::NotAcceptable)?;
+    let parameters = if by_get { parameters::from_query_string(&query_string)? } else { posted(request).await? };
+
+    let admitted = match admit(&parameters.query, parameters.operation_name.as_deref()) {
+        Ok(admitted) => admitted,
+        Err(refused) => return Ok(answered(refused_document(&refused), answer_type)),
+    };
+    match (admitted.operation_type, by_get) {
+        (OperationType::Query, _) | (OperationType::Mutation, false) => {}
+        (OperationType::Mutation | OperationType::Subscription, true) => return Err(RequestRefusal::NotAQueryByGet),
+        (OperationType::Subscription, false) => {
+            let error = Code::BadUserInput.error("Subscriptions are served over WebSockets, under /graphql/ws.");
+            return Ok(answered(async_graphql::Response::from_errors(vec![error]), answer_type));
+        }
+    }
+
+    let mut request = parameters.into_request().data(caller).data(request_id);
+    request.set_parsed_query(admitted.document);
+    let mut response = endpoint.schema.execute(request).await;
+    give_codes(&mut response, request_id);
+    Ok(answered(response, answer_type))
+}
+
+/// Reads the body of a POST through axum's own extractor, because only that one heeds the limit set on the router.
+async fn posted(request: Request) -> Result<Parameters, RequestRefusal> {
+    if !is_json(request.headers()) {
+        return Err(RequestRefusal::MediaType);
+    }
+    let body = Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => RequestRefusal::BodyTooLarge,
+        _ => RequestRefusal::BodyUnread,
+    })?;
+    parameters::from_body(&body)
+}
+
+fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Response {
+    if is_request_error(&response) {
+        let status = match answer_type {
+            AnswerType::GraphqlResponse => StatusCode::BAD_REQUEST,
+            AnswerType::Json => StatusCode::OK,
+        };
+        return errors_only(status, answer_type, &response.errors);
+    }
+    let mut answer = GraphQLResponse::from(response).into_response();
+    answer.headers_mut().insert(header::CONTENT_TYPE, answer_type.header());
+    answer
+}
+
+/// The answer to a request that is not a well-formed GraphQL request.
+pub(super) fn refusal(refused: &RequestRefusal) -> Response {
+    let mut response = errors_only(refused.status(), AnswerType::Json, &[refused.error()]);
+    let headers = response.headers_mut();
+    match refused {
+        RequestRefusal::Unauthenticated => {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        RequestRefusal::NotAQueryByGet => {
+            headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        RequestRefusal::Method => {
+            headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+        }
+        RequestRefusal::TokenInUrl
+        | RequestRefusal::UnknownPath
+        | RequestRefusal::NotAcceptable
+        | RequestRefusal::MediaType
+        | RequestRefusal::BodyTooLarge
+        | RequestRefusal::BodyUnread
+        | RequestRefusal::Batch
+        | RequestRefusal::Parameters(_)
+        | RequestRefusal::Timeout
+        | RequestRefusal::Subprotocol
+        | RequestRefusal::Upgrade(_)
+        | RequestRefusal::Origin
+        | RequestRefusal::GoingAway
+        | RequestRefusal::Internal(_) => {}
+    }
+    response
+}
+
+/// An answer without the key `data`, which a request error must not have.
+#[derive(Serialize)]
+struct ErrorsOnly<'a> {
+    errors: &'a [ServerError],
+}
+
+fn errors_only(status: StatusCode, answer_type: AnswerType, errors: &[ServerError]) -> Response {
+    let body = serde_json::to_string(&ErrorsOnly { errors }).unwrap_or_else(|error| {
+        tracing::error!(%error, "errors cannot be written as JSON");
+        r#"{"errors":[{"message":"The server failed.","extensions":{"code":"INTERNAL"}}]}"#.to_owned()
+    });
+    (status, [(header::CONTENT_TYPE, answer_type.header())], body).into_response()
+}

@@ -1,0 +1,76 @@
+//! Every limit of the transport, in one place. Time limits stand in [`TransportSettings`](super::TransportSettings),
+//! because tests shorten them.
+
+/// Longest GraphQL document, in bytes.
+pub const DOCUMENT_BYTES: usize = 32 * 1024;
+
+/// Most tokens (names, punctuators, numbers, strings) in a document.
+pub const DOCUMENT_TOKENS: usize = 2_000;
+
+/// Longest name in a document, in bytes. For an unknown one the library compares every known name with it, letter by
+/// letter and once for each spread of its fragment.
+pub const NAME_BYTES: usize = 128;
+
+/// Deepest nesting of `{`, `[` and `(`. The parser recurses once per level, and its overflow ends the process: on a stack
+/// of 2 MiB, 2,000 brackets did in a release build with an older pest. The stack guard in pest 2.9.6 is not enough: in a
+/// debug build it turns 2,000 brackets into a parse error, and 500 still overflow.
+pub const DOCUMENT_NESTING: usize = 40;
+
+/// Most aliases written in a document.
+pub const ALIASES: usize = 30;
+
+/// Most directives written in a document.
+pub const DIRECTIVES: usize = 20;
+
+/// Most fields at the root of one operation, fragments expanded.
+pub const ROOT_FIELDS: usize = 10;
+
+/// Most fields in all operations of a document, fragments expanded. The library's validation expands fragments without
+/// a memo, so its work is this number and not the document's length: 30 fragments that each spread the next one twice
+/// are 1.1 kB and 2^30 fields. The standard introspection query has about 250.
+pub const EXPANDED_FIELDS: usize = 1_000;
+
+/// Longest chain of fragments that spread one another.
+pub const FRAGMENT_CHAIN: usize = 20;
+
+/// Most errors in the answer to a document that does not fit the schema: the library repeats an error for each spread of
+/// its fragment.
+pub const REQUEST_ERRORS: usize = 20;
+
+/// Longest message of such an error, in bytes: the library quotes the value that it refuses.
+pub const REQUEST_ERROR_BYTES: usize = 1_000;
+
+/// Largest body of a POST request, in bytes.
+pub const HTTP_BODY_BYTES: usize = 128 * 1024;
+
+/// Largest WebSocket message and frame that a client may send, in bytes.
+pub const WS_MESSAGE_BYTES: usize = 64 * 1024;
+
+/// Largest WebSocket message that we send, in bytes: a larger answer becomes an `error` for its operation.
+pub const WS_ANSWER_BYTES: usize = 1024 * 1024;
+
+/// Most bytes that may wait in a socket's write buffer: one answer and its frame's head, with room for a ping. Over it
+/// the WebSocket library fails the whole socket, hence [`WS_ANSWER_BYTES`] below it.
+pub const WS_WRITE_BUFFER_BYTES: usize = WS_ANSWER_BYTES + 4 * 1024;
+
+/// A socket's read buffer. The library's default of 128 KiB is kept per socket: 143 kB per subscriber against 17 kB.
+pub const WS_READ_BUFFER_BYTES: usize = 4 * 1024;
+
+/// Most operations that run at the same time on one socket.
+pub const WS_OPERATIONS: usize = 16;
+
+/// Longest id of an operation on a socket, in bytes.
+pub const WS_OPERATION_ID_BYTES: usize = 128;
+
+/// Longest reason in a close frame. A frame holds 123 bytes; a longer reason makes the close itself fail, and the
+/// client sees 1006 and no reason.
+pub const WS_CLOSE_REASON_BYTES: usize = 120;
+
+/// Most sockets open at the same time.
+pub const WS_CONNECTIONS: usize = 2_048;
+
+/// Pings that may stay unanswered; when the next one is due, the socket is cut.
+pub const WS_UNANSWERED_PINGS: u32 = 2;
+
+/// Longest bearer token, in bytes: none of ours is near it, and hashing starts only below it.
+pub const TOKEN_BYTES: usize = 4 * 1024;

@@ -1,0 +1,171 @@
+//! sled, and what it takes to believe it: one tree from position to record, and a flush that reaches the disk.
+//!
+//! On Linux sled's `flush()` ends in `sync_file_range`, which neither empties the disk's cache nor writes the file's
+//! metadata. So each commit adds an `fdatasync` of our own on sled's file.
+
+use std::{
+    fs::{File, OpenOptions},
+    ops::RangeInclusive,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use domain::Position;
+
+use crate::{
+    error::StorageError,
+    files::{create_folder, failed, sync_folder},
+    options::{Options, Step},
+};
+
+const TREE: &[u8] = b"events";
+const FILE: &str = "db";
+
+/// The unit sled writes and cleans in; a page of more than a quarter of it would leave the file that we sync.
+const SEGMENT_BYTES: usize = 8 << 20;
+
+/// How long sled's own lock may outlive the last handle of this process.
+const LINGERING: Duration = Duration::from_secs(5);
+
+/// The log tree.
+pub(crate) struct Ground {
+    tree: sled::Tree,
+    db: sled::Db,
+    file: File,
+    options: Options,
+}
+
+/// A failed durable step.
+pub(crate) struct Failed {
+    pub(crate) step: Step,
+    pub(crate) source: StorageError,
+}
+
+fn engine(doing: &'static str) -> impl FnOnce(sled::Error) -> StorageError {
+    move |source| StorageError::Engine { doing, source }
+}
+
+fn key(position: u64) -> [u8; 8] {
+    position.to_be_bytes()
+}
+
+fn position(key: &[u8]) -> Result<u64, StorageError> {
+    let wrong = || StorageError::Internal("a key of the log is not a position");
+    key.try_into().map(u64::from_be_bytes).map_err(|_| wrong())
+}
+
+impl Ground {
+    /// Opens the log below `folder`. What a crashed process left in the operating system's memory is made durable before
+    /// anybody reads it, so that nothing that was seen can be gone after the next power cut.
+    pub(crate) fn open(folder: &Path, options: &Options) -> Result<Self, StorageError> {
+        create_folder(folder)?;
+        let path = folder.join(FILE);
+        if path.exists() {
+            Self::sync_file(&path)?;
+        }
+        let config = sled::Config::new()
+            .path(folder)
+            .segment_size(SEGMENT_BYTES)
+            .cache_capacity(options.engine_cache_bytes)
+            .use_compression(false)
+            // Nothing is flushed behind our back: what was not acknowledged should rather be gone than half there.
+            .flush_every_ms(None);
+        let db = open_engine(&config, folder)?;
+        let tree = db.open_tree(TREE).map_err(engine("opening the log tree"))?;
+        db.flush().map_err(engine("flushing the opened log"))?;
+        let file = Self::sync_file(&path)?;
+        sync_folder(folder)?;
+        Ok(Self { tree, db, file, options: options.clone() })
+    }
+
+    fn sync_file(path: &Path) -> Result<File, StorageError> {
+        let file = OpenOptions::new().read(true).write(true).open(path).map_err(failed("opening", path))?;
+        file.sync_all().map_err(failed("syncing", path))?;
+        Ok(file)
+    }
+
+    /// The last position there is; 0 where there is none.
+    pub(crate) fn last(&self) -> Result<u64, StorageError> {
+        match self.tree.last().map_err(engine("reading the end of the log"))? {
+            Some((key, _)) => position(&key),
+            None => Ok(0),
+        }
+    }
+
+    /// Writes records from `first` on and makes them durable. After an error the caller must never call it again: what
+    /// reached the disk is unknown, and a second `fdatasync` may succeed without having written what the first one lost.
+    pub(crate) fn write(&self, first: u64, records: Vec<Vec<u8>>) -> Result<(), Failed> {
+        let mut batch = sled::Batch::default();
+        for (position, record) in (first..).zip(records) {
+            batch.insert(&key(position), record);
+        }
+        self.apply(batch)
+    }
+
+    /// Takes away the records of an unfinished commit.
+    pub(crate) fn remove(&self, positions: RangeInclusive<u64>) -> Result<(), Failed> {
+        let mut batch = sled::Batch::default();
+        positions.for_each(|position| batch.remove(&key(position)));
+        self.apply(batch)
+    }
+
+    fn apply(&self, batch: sled::Batch) -> Result<(), Failed> {
+        self.step(Step::Write, || self.tree.apply_batch(batch).map_err(engine("writing")))?;
+        self.step(Step::Flush, || self.db.flush().map(|_| ()).map_err(engine("flushing")))?;
+        self.step(Step::Sync, || self.file.sync_data().map_err(failed("syncing", Path::new(FILE))))
+    }
+
+    fn step(&self, step: Step, run: impl FnOnce() -> Result<(), StorageError>) -> Result<(), Failed> {
+        let fault = self.options.before(step).map_err(failed("running a test on", Path::new(FILE)));
+        fault.and_then(|()| run()).map_err(|source| Failed { step, source })
+    }
+
+    /// The record at a position.
+    pub(crate) fn get(&self, position: u64) -> Result<Option<sled::IVec>, StorageError> {
+        self.tree.get(key(position)).map_err(engine("reading a record"))
+    }
+
+    /// Hands over the records of `positions` in order; a position that is missing is an error.
+    pub(crate) fn scan(
+        &self,
+        positions: RangeInclusive<u64>,
+        mut take: impl FnMut(Position, &[u8]) -> Result<(), StorageError>,
+    ) -> Result<(), StorageError> {
+        let (first, last) = positions.into_inner();
+        let mut expected = first;
+        for entry in self.tree.range(key(first)..=key(last)) {
+            let (key, record) = entry.map_err(engine("reading the log"))?;
+            let found = position(&key)?;
+            if found != expected {
+                return Err(StorageError::Hole { position: Position(expected), found: Position(found) });
+            }
+            take(Position(found), &record)?;
+            expected += 1;
+        }
+        if expected <= last {
+            return Err(StorageError::Hole { position: Position(expected), found: Position(last + 1) });
+        }
+        Ok(())
+    }
+}
+
+/// sled asserts where it might return an error; a broken store must not look like a broken program. Its own lock is let
+/// go of a moment after the last handle, and nobody but us can hold it, for ours is taken first.
+fn open_engine(config: &sled::Config, folder: &Path) -> Result<sled::Db, StorageError> {
+    let start = Instant::now();
+    loop {
+        match catch_unwind(AssertUnwindSafe(|| config.open())) {
+            Ok(Ok(db)) => return Ok(db),
+            Ok(Err(sled::Error::Io(error))) if is_lock(&error) && start.elapsed() < LINGERING => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            Ok(Err(source)) => return Err(StorageError::Engine { doing: "opening the log", source }),
+            Err(_) => return Err(StorageError::EnginePanic { folder: PathBuf::from(folder) }),
+        }
+    }
+}
+
+fn is_lock(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::WouldBlock || error.to_string().contains("could not acquire lock")
+}

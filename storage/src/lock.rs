@@ -1,0 +1,80 @@
+//! One process writes a store: the lock, and the file that says which format the store has.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{Read, Seek, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    error::StorageError,
+    files::{failed, replace},
+};
+
+/// The format of the folder that this release writes, and the newest it opens.
+pub const STORE_FORMAT: u32 = 1;
+
+const LOCK: &str = "LOCK";
+const FORMAT: &str = "FORMAT";
+
+/// Held as long as anything of the store is open; the operating system lets go of it when the process ends, however.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock and writes down who has it.
+    pub(crate) fn take(folder: &Path) -> Result<Self, StorageError> {
+        let path = folder.join(LOCK);
+        let refused = |source| failed("locking", &path)(source);
+        let mut file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(refused)?;
+        match file.try_lock() {
+            Ok(()) => (),
+            Err(TryLockError::WouldBlock) => {
+                let mut text = String::new();
+                // Who has it is a courtesy: that somebody has it is all that counts.
+                let pid = file.read_to_string(&mut text).ok().and_then(|_| text.trim().parse().ok());
+                return Err(StorageError::InUse { folder: folder.to_owned(), pid });
+            }
+            Err(TryLockError::Error(source)) => return Err(refused(source)),
+        }
+        file.set_len(0)
+            .and_then(|()| file.rewind())
+            .and_then(|()| writeln!(file, "{}", std::process::id()))
+            .map_err(refused)?;
+        Ok(Self { _file: file })
+    }
+}
+
+fn format_path(folder: &Path) -> PathBuf {
+    folder.join(FORMAT)
+}
+
+/// Reads the format of the store; `None` where the folder holds none yet.
+pub(crate) fn read_format(folder: &Path) -> Result<Option<u32>, StorageError> {
+    let path = format_path(folder);
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed("reading", &path)(error)),
+    };
+    let found = text.trim().parse().map_err(|_| StorageError::NotAStore {
+        folder: folder.to_owned(),
+        reason: "the file FORMAT does not hold a number".to_owned(),
+    })?;
+    if found > STORE_FORMAT {
+        return Err(StorageError::NewerFormat { folder: folder.to_owned(), found, known: STORE_FORMAT });
+    }
+    if found == 0 {
+        let reason = "the file FORMAT says 0, which nothing ever wrote".to_owned();
+        return Err(StorageError::NotAStore { folder: folder.to_owned(), reason });
+    }
+    Ok(Some(found))
+}
+
+/// Writes the format: the last step of creating a store.
+pub(crate) fn write_format(folder: &Path) -> Result<(), StorageError> {
+    replace(folder, FORMAT, &[format!("{STORE_FORMAT}\n").as_bytes()])
+}

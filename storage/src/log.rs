@@ -1,0 +1,208 @@
+//! The event log: one writer, any number of readers.
+
+use std::{
+    collections::HashMap,
+    path::Path,
+    sync::{Arc, OnceLock, atomic::Ordering},
+};
+
+use domain::{CommandId, Envelope, Position, Revision, Stream};
+
+use crate::{
+    append_error::AppendError,
+    chain::{Chain, leaf_hash},
+    checkpoint::Checkpointer,
+    error::StorageError,
+    index::MAX_POSITION,
+    opening::{self, Fold, Opening},
+    options::Options,
+    reader::{LogReader, Shared},
+    record,
+};
+
+/// The most events of one call of [`EventLog::append`].
+pub const MAX_APPEND_EVENTS: usize = 8_192;
+
+/// The most bytes of one call of [`EventLog::append`].
+pub const MAX_APPEND_BYTES: usize = 64 << 20;
+
+/// All events of one command: recorded together or not at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commit {
+    /// The events, numbered by the caller from the head and from their streams' revisions on.
+    pub envelopes: Vec<Envelope>,
+}
+
+/// What was appended: it is on the disk.
+#[derive(Clone, Debug)]
+pub struct Appended {
+    /// The last position of the log now.
+    pub head: Position,
+    /// The events of all commits, in order.
+    pub envelopes: Vec<Arc<Envelope>>,
+}
+
+/// The log of all events. There is one in a process for a folder, and one process for a folder.
+pub struct EventLog {
+    // Stopped, and so brought to the head, before the store is let go of.
+    checkpointer: Checkpointer,
+    chain: Chain,
+    opening: Opening,
+    reader: LogReader,
+}
+
+impl std::fmt::Debug for EventLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventLog").field("head", &self.head()).field("opening", &self.opening).finish_non_exhaustive()
+    }
+}
+
+impl EventLog {
+    /// Opens the store in `folder`, creates it where there is none.
+    pub fn open(folder: &Path, options: Options) -> Result<Self, StorageError> {
+        Self::open_with(folder, options, &mut |_| ())
+    }
+
+    /// Opens the store and hands every event to `fold`, in order and without gaps, before it returns.
+    /// After an error, what was folded must be thrown away: the events were read, but not yet found to be whole.
+    pub fn open_with(folder: &Path, options: Options, fold: &mut Fold<'_>) -> Result<Self, StorageError> {
+        let opened = opening::open(folder, &options, fold)?;
+        let failure = Arc::clone(&opened.shared.failure);
+        let checkpointer = Checkpointer::start(opened.checkpoints, options, move |error| {
+            poison(&failure, &format!("writing the checkpoint failed: {error}"));
+        })?;
+        checkpointer.want(opened.chain);
+        let reader = LogReader { shared: Arc::new(opened.shared) };
+        Ok(Self { checkpointer, chain: opened.chain, opening: opened.report, reader })
+    }
+
+    /// What was found when the store was opened.
+    pub const fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// A reader; it sees what is appended from now on too. The store stays in use as long as one is left.
+    pub fn reader(&self) -> LogReader {
+        self.reader.clone()
+    }
+
+    /// The last durable position; 0 where there is none.
+    pub fn head(&self) -> Position {
+        self.reader.head()
+    }
+
+    /// The running digest over all events.
+    pub const fn chain(&self) -> Chain {
+        self.chain
+    }
+
+    /// Appends all commits, or nothing; when it returns without an error, they are on the disk.
+    ///
+    /// One flush for all of them: the more commits a call carries, the less each of them costs. After a failed write,
+    /// flush or sync nothing is appended any more, and nothing is tried again: the operating system forgets what it could
+    /// not write, so a second sync may succeed without the data.
+    pub fn append(&mut self, commits: Vec<Commit>) -> Result<Appended, AppendError> {
+        if let Some(reason) = self.reader.failure() {
+            return Err(AppendError::Poisoned { reason: reason.to_owned() });
+        }
+        self.check(&commits)?;
+        let records = encode(&commits)?;
+        if records.is_empty() {
+            return Ok(Appended { head: self.head(), envelopes: Vec::new() });
+        }
+        let mut chain = self.chain;
+        records.iter().for_each(|record| chain.push(&leaf_hash(record)));
+        let shared = &self.reader.shared;
+        if let Err(failed) = shared.ground.write(self.head().next().0, records) {
+            poison(&shared.failure, &format!("{} failed: {}", failed.step, failed.source));
+            return Err(AppendError::Failed { step: failed.step, source: Box::new(failed.source) });
+        }
+        let envelopes = publish(shared, commits).inspect_err(|error| poison(&shared.failure, &error.to_string()))?;
+        self.chain = chain;
+        self.checkpointer.want(chain);
+        Ok(Appended { head: self.head(), envelopes })
+    }
+
+    fn check(&self, commits: &[Commit]) -> Result<(), AppendError> {
+        let events: usize = commits.iter().map(|commit| commit.envelopes.len()).sum();
+        if events > MAX_APPEND_EVENTS {
+            return Err(AppendError::TooMany { events: events as u64, limit: MAX_APPEND_EVENTS as u64 });
+        }
+        let mut position = self.head();
+        if position.0 + events as u64 > MAX_POSITION {
+            return Err(AppendError::TooMany { events: position.0 + events as u64, limit: MAX_POSITION });
+        }
+        let mut revisions: HashMap<&Stream, Revision> = HashMap::new();
+        let mut commands: HashMap<&CommandId, Position> = HashMap::new();
+        for commit in commits {
+            let Some(first) = commit.envelopes.first() else {
+                return Err(AppendError::NotACommit { reason: "it has no events" });
+            };
+            let earlier = self.reader.find_command(&first.command)?.map(|recorded| recorded.first);
+            if let Some(position) = earlier.or(commands.insert(&first.command, first.position)) {
+                return Err(AppendError::Repeated { command: first.command.clone(), position });
+            }
+            for envelope in &commit.envelopes {
+                position = position.next();
+                if envelope.position != position {
+                    return Err(AppendError::Misplaced { expected: position, found: envelope.position });
+                }
+                if envelope.command != first.command || envelope.fingerprint != first.fingerprint {
+                    return Err(AppendError::NotACommit { reason: "its events come from several commands" });
+                }
+                let stream = &envelope.stream;
+                let actual = revisions.entry(stream).or_insert_with(|| self.reader.revision(stream));
+                if envelope.revision != actual.next() {
+                    let expected = Revision(envelope.revision.0.saturating_sub(1));
+                    return Err(AppendError::Conflict { stream: stream.clone(), expected, actual: *actual });
+                }
+                *actual = actual.next();
+            }
+        }
+        Ok(())
+    }
+}
+
+fn encode(commits: &[Commit]) -> Result<Vec<Vec<u8>>, AppendError> {
+    let mut records = Vec::new();
+    let mut bytes = 0;
+    for commit in commits {
+        let count = commit.envelopes.len();
+        for (place, envelope) in commit.envelopes.iter().enumerate() {
+            let record = record::encode_checked(envelope, place + 1 == count)?;
+            bytes += record.len();
+            records.push(record);
+        }
+    }
+    if bytes > MAX_APPEND_BYTES {
+        return Err(AppendError::TooLong { bytes, limit: MAX_APPEND_BYTES });
+    }
+    Ok(records)
+}
+
+/// Shows the events to readers: they are durable now.
+fn publish(shared: &Shared, commits: Vec<Commit>) -> Result<Vec<Arc<Envelope>>, StorageError> {
+    let mut appended = Vec::new();
+    let mut memory = shared.memory_mut();
+    for commit in commits {
+        for (place, envelope) in commit.envelopes.into_iter().enumerate() {
+            memory.index.push(&envelope, place == 0)?;
+            let envelope = Arc::new(envelope);
+            memory.recent.push(Arc::clone(&envelope));
+            appended.push(envelope);
+        }
+    }
+    if let Some(last) = appended.last() {
+        shared.head.store(last.position.0, Ordering::Release);
+    }
+    drop(memory);
+    let mut streams = shared.streams();
+    appended.iter().for_each(|envelope| streams.append(envelope));
+    Ok(appended)
+}
+
+fn poison(failure: &OnceLock<String>, reason: &str) {
+    tracing::error!(reason, "nothing is appended any more; look at the disk and start again");
+    // The first failure is the one to tell.
+    let _ = failure.set(reason.to_owned());
+}

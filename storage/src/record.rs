@@ -1,0 +1,197 @@
+//! The stored form of an envelope, and of the states that snapshots keep. Everything this crate takes from bincode is in
+//! this file: the crate is unmaintained (RUSTSEC-2025-0141), and `bincode-next` writes the same bytes.
+
+use std::sync::OnceLock;
+
+use bincode::config::{Configuration, Limit, LittleEndian, Varint};
+use domain::{
+    CommandId, Edition, Envelope, Event, Fingerprint, Position, Revision, Stamp, Stream,
+    terms::{Confidentiality, Day},
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, de::DeserializeSeed};
+
+use crate::{
+    error::{Damage, RecordError, StateError},
+    frame::{self, Frame, MAX_RECORD_BYTES},
+};
+
+/// The longest state that a snapshot keeps.
+pub const MAX_STATE_BYTES: usize = 1 << 30;
+
+/// bincode counts an integer by its full width against the limit, however short it was written: up to 8 bytes for 1. So
+/// the limit of what is read lies above the limit of what is written; nothing is allocated beyond it.
+const WIDENING: usize = 8;
+const RECORD_LIMIT: usize = WIDENING * MAX_RECORD_BYTES;
+const STATE_LIMIT: usize = WIDENING * MAX_STATE_BYTES;
+
+/// Little endian, integers of variable length, and no length beyond the limit is believed.
+type Spelt<const LIMIT: usize> = Configuration<LittleEndian, Varint, Limit<LIMIT>>;
+
+const fn spelt<const LIMIT: usize>() -> Spelt<LIMIT> {
+    // `config::standard()` is the start of every bincode configuration; whatever it stands for, the next calls overrule it.
+    bincode::config::standard().with_little_endian().with_variable_int_encoding().with_limit::<LIMIT>()
+}
+
+/// What stands between the frame and the body, in this order for ever.
+#[derive(Serialize)]
+struct HeadOut<'a> {
+    stream: &'a Stream,
+    revision: Revision,
+    recorded: &'a Stamp,
+    effective_on: Day,
+    command: &'a CommandId,
+    fingerprint: Fingerprint,
+    policy: Edition,
+    cause: Option<Position>,
+    confidentiality: Confidentiality,
+}
+
+/// The same, read.
+#[derive(Deserialize)]
+struct HeadIn {
+    stream: Stream,
+    revision: Revision,
+    recorded: Stamp,
+    effective_on: Day,
+    command: CommandId,
+    fingerprint: Fingerprint,
+    policy: Edition,
+    cause: Option<Position>,
+    confidentiality: Confidentiality,
+}
+
+struct BodyOut<'a>(&'a Event);
+
+impl Serialize for BodyOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_body(serializer)
+    }
+}
+
+/// Reads the body of the kind with this number; `None` where no such kind is registered.
+struct BodyIn(u16);
+
+/// The version of every kind this release knows, by number; 0 where there is none. Asked before the body is read, for a
+/// newer form must not be taken for damage.
+fn known_version(number: u16) -> Option<u8> {
+    static VERSIONS: OnceLock<Vec<u8>> = OnceLock::new();
+    let versions = VERSIONS.get_or_init(|| {
+        let mut versions = Vec::new();
+        for kind in Event::kinds() {
+            let place = usize::from(kind.number);
+            if versions.len() <= place {
+                versions.resize(place + 1, 0);
+            }
+            if let Some(version) = versions.get_mut(place) {
+                *version = kind.version;
+            }
+        }
+        versions
+    });
+    versions.get(usize::from(number)).copied().filter(|version| *version != 0)
+}
+
+impl<'de> DeserializeSeed<'de> for BodyIn {
+    type Value = Option<Event>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Event::deserialize_body(self.0, deserializer).transpose()
+    }
+}
+
+/// The record of an envelope; `last` marks the last one of its commit.
+pub fn encode(envelope: &Envelope, last: bool) -> Result<Vec<u8>, RecordError> {
+    let kind = envelope.event.kind();
+    let position = envelope.position;
+    let head = HeadOut {
+        stream: &envelope.stream,
+        revision: envelope.revision,
+        recorded: &envelope.recorded,
+        effective_on: envelope.effective_on,
+        command: &envelope.command,
+        fingerprint: envelope.fingerprint,
+        policy: envelope.policy,
+        cause: envelope.cause,
+        confidentiality: envelope.confidentiality,
+    };
+    frame::seal(Frame { kind: kind.number, version: kind.version, last, position }, |record| {
+        for written in [append(record, &head), append(record, &BodyOut(&envelope.event))] {
+            written.map_err(|source| RecordError::Unwritable { position, reason: source.to_string() })?;
+        }
+        Ok(())
+    })
+}
+
+fn append<T: Serialize>(record: &mut Vec<u8>, value: &T) -> Result<(), bincode::error::EncodeError> {
+    bincode::serde::encode_into_std_write(value, record, spelt::<RECORD_LIMIT>()).map(|_| ())
+}
+
+/// The record of an envelope, read back before anything is done with it: an event that could be written but not read
+/// would be accepted today and keep the whole log from opening tomorrow.
+pub(crate) fn encode_checked(envelope: &Envelope, last: bool) -> Result<Vec<u8>, RecordError> {
+    let record = encode(envelope, last)?;
+    let position = envelope.position;
+    let reason = match decode(position, &record) {
+        Ok((read, marked)) if read == *envelope && marked == last => return Ok(record),
+        Ok(_) => "it reads back as another value".to_owned(),
+        Err(error) => format!("it does not read back: {error}"),
+    };
+    Err(RecordError::Unwritable { position, reason })
+}
+
+/// The envelope of the record stored under `position`, and whether it is the last of its commit.
+pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), RecordError> {
+    let (frame, content) = frame::open(position, record)?;
+    let unreadable = |source: bincode::error::DecodeError| RecordError::Damaged {
+        position,
+        damage: Damage::Content(source.to_string()),
+    };
+    let unknown = RecordError::UnknownKind { position, number: frame.kind };
+    let Some(known) = known_version(frame.kind) else { return Err(unknown) };
+    if frame.version != known {
+        return Err(RecordError::KindVersion { position, number: frame.kind, found: frame.version, known });
+    }
+    let config = spelt::<RECORD_LIMIT>();
+    let (head, read) = bincode::serde::borrow_decode_from_slice::<HeadIn, _>(content, config).map_err(unreadable)?;
+    let body = content.get(read..).unwrap_or_default();
+    let (event, read) = bincode::serde::seed_decode_from_slice(BodyIn(frame.kind), body, config).map_err(unreadable)?;
+    let Some(event) = event else { return Err(unknown) };
+    if read != body.len() {
+        return Err(RecordError::Damaged { position, damage: Damage::Trailing(body.len() - read) });
+    }
+    let HeadIn { stream, revision, recorded, effective_on, command, fingerprint, policy, cause, confidentiality } =
+        head;
+    let envelope = Envelope {
+        position,
+        stream,
+        revision,
+        recorded,
+        effective_on,
+        command,
+        fingerprint,
+        policy,
+        cause,
+        confidentiality,
+        event,
+    };
+    Ok((envelope, frame.last))
+}
+
+/// Encodes the state of a projection for a snapshot.
+pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
+    let bytes = bincode::serde::encode_to_vec(state, spelt::<STATE_LIMIT>())
+        .map_err(|source| StateError::Unwritable { reason: source.to_string() })?;
+    if bytes.len() > MAX_STATE_BYTES {
+        return Err(StateError::Unwritable {
+            reason: format!("{} bytes are more than {MAX_STATE_BYTES}", bytes.len()),
+        });
+    }
+    Ok(bytes)
+}
+
+/// Decodes the state of a projection; what is left over is refused.
+pub fn decode_state<T: DeserializeOwned>(state: &[u8]) -> Result<T, StateError> {
+    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<STATE_LIMIT>())
+        .map_err(|source| StateError::Unreadable { reason: source.to_string() })?;
+    if read == state.len() { Ok(value) } else { Err(StateError::Trailing { bytes: state.len() - read }) }
+}
