@@ -1,8 +1,10 @@
 //! The case ledger's server, GraphQL API and command line.
 
 pub mod casebook;
+pub mod cli;
 pub mod desk;
 pub mod graphql;
+pub mod server;
 pub mod submission;
 pub mod token;
 pub mod transport;

@@ -1,2 +1,7 @@
 //! The `hrdd` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    api::cli::run()
+}

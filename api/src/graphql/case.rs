@@ -38,14 +38,6 @@ pub(crate) struct PairLine {
     status: PairStatus,
 }
 
-/// Where a case stands.
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Standing {
-    /// The status, derived from the events alone.
-    status: CaseStatus,
-}
-
 impl Case {
     /// The case as it is now.
     pub(crate) fn now(casebook: &Arc<Casebook>, id: CaseId) -> Option<Self> {

@@ -69,11 +69,6 @@ impl Event {
         Self { envelope, payload: std::sync::OnceLock::new(), casebook: Arc::clone(casebook) }
     }
 
-    /// The position, for cursors.
-    pub(crate) fn position(&self) -> domain::Position {
-        self.envelope.position
-    }
-
     fn payload(&self) -> &Value {
         self.payload.get_or_init(|| async_graphql::to_value(Body(&self.envelope.event)).unwrap_or_default())
     }

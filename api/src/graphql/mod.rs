@@ -21,9 +21,6 @@ use schemars::SchemaGenerator;
 
 use crate::casebook::Casebook;
 
-/// The schema.
-pub type Schema = async_graphql::Schema<query::Query, mutation::Mutation, subscription::Subscription>;
-
 /// The most that one request may cost: a field costs one, a page its children a tenth as often as it may hold them.
 pub const MOST_COMPLEX: usize = 2_000;
 
@@ -38,7 +35,7 @@ fn builder() -> SchemaBuilder<query::Query, mutation::Mutation, subscription::Su
 }
 
 /// The schema over a running ledger.
-pub fn schema(casebook: Arc<Casebook>) -> Schema {
+pub fn schema(casebook: Arc<Casebook>) -> impl async_graphql::Executor {
     builder().data(casebook).finish()
 }
 

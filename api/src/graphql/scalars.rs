@@ -43,14 +43,14 @@ macro_rules! scalar {
     ($name:literal, $wrapper:ident, $inner:ty, $doc:literal) => {
         #[doc = $doc]
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $wrapper(pub $inner);
+        pub(crate) struct $wrapper(pub(crate) $inner);
 
         #[doc = $doc]
         #[Scalar(name = $name)]
         impl ScalarType for $wrapper {
             fn parse(value: Value) -> InputValueResult<Self> {
                 let inner = value.into_json().and_then(serde_json::from_value);
-                inner.map(Self).map_err(|error| InputValueError::custom(error))
+                inner.map(Self).map_err(InputValueError::custom)
             }
 
             fn to_value(&self) -> Value {
@@ -63,5 +63,4 @@ macro_rules! scalar {
 scalar!("Position", Position, domain::Position, "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round.");
 scalar!("DateTime", DateTime, terms::Instant, "An instant in UTC, RFC 3339.");
 scalar!("Date", Date, terms::Day, "A calendar day, `2026-03-01`; a deadline ends with its day in UTC.");
-scalar!("Hash", Hash, terms::Digest, "A SHA-256 as 64 hexadecimal digits.");
 scalar!("CountryCode", CountryCode, terms::Country, "ISO 3166-1 alpha-2; made-up countries use XA to XZ.");

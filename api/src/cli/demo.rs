@@ -1,0 +1,196 @@
+//! `hrdd demo`: the ten scenarios, run through the same commands as everything else, then served.
+
+use std::{collections::HashMap, path::PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use domain::{
+    Actor, Position, Revision,
+    terms::{CaseId, Digest, Role},
+};
+use fixtures::{Expectation, Lookup, Person, Prelude, Step};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{
+    exit::{Ended, Exit},
+    serve::{Served, key, open},
+};
+use crate::{
+    casebook::{Casebook, OPERATOR},
+    desk::{Outcome, Refusal},
+    server::{Serving, serve},
+    submission,
+};
+
+/// How long the printed token holds.
+const HOURS: u32 = 24;
+
+/// Plays steps into a casebook.
+pub(crate) struct Player<'a> {
+    casebook: &'a Casebook,
+    prelude: &'a Prelude,
+    labels: HashMap<String, Position>,
+    played: u32,
+}
+
+/// Answers placeholders from the running casebook.
+struct Known<'a> {
+    casebook: &'a Casebook,
+    case: Option<CaseId>,
+    labels: &'a HashMap<String, Position>,
+}
+
+impl Lookup for Known<'_> {
+    fn dossier(&self, request: &str) -> Option<Digest> {
+        let views = self.casebook.views();
+        let case = views.case(self.case?)?;
+        case.decision.requests.iter().find(|known| known.request.as_str() == request).map(|known| known.dossier_hash)
+    }
+
+    fn position(&self, label: &str) -> Option<Position> {
+        self.labels.get(label).copied()
+    }
+
+    fn revision(&self) -> Option<Revision> {
+        Some(self.casebook.views().case(self.case?)?.revision)
+    }
+}
+
+impl<'a> Player<'a> {
+    pub(crate) fn new(casebook: &'a Casebook, prelude: &'a Prelude) -> Self {
+        Self { casebook, prelude, labels: HashMap::new(), played: 0 }
+    }
+
+    /// Labels hold within one scenario.
+    pub(crate) fn begin(&mut self) {
+        self.labels.clear();
+    }
+
+    fn actor(&self, person: &Person) -> Actor {
+        Actor { user: person.user.clone(), role: person.role, office: person.office.clone(), on_behalf_of: None }
+    }
+
+    /// Plays one step; what it expects is checked, for a demonstration that shows something else is worse than none.
+    pub(crate) fn play(&mut self, scenario: &str, step: &Step) -> Result<()> {
+        let person = self.prelude.people.get(&step.by).ok_or_else(|| anyhow!("there is no person {}", step.by))?;
+        let answer = self.give(scenario, step, &self.actor(person))?;
+        match (&step.expect, answer) {
+            (Expectation::Events(kinds), Ok(outcome)) => {
+                let recorded: Vec<&str> = outcome.envelopes.iter().map(|envelope| envelope.event.kind().name).collect();
+                if recorded != *kinds {
+                    bail!("{scenario} {}: recorded {recorded:?}, expected {kinds:?}", step.command);
+                }
+                if let (Some(label), Some(first)) = (&step.label, outcome.envelopes.first()) {
+                    self.labels.insert(label.clone(), first.position);
+                }
+            }
+            (Expectation::Rejected(code), Err(Refusal::Rejected(rejection))) if rejection.code() == code => (),
+            (expected, answer) => {
+                let got = answer.map_or_else(|refusal| refusal.to_string(), |outcome| format!("{} events", outcome.envelopes.len()));
+                bail!("{scenario} {} on {}: {got}, expected {expected:?}", step.command, step.on);
+            }
+        }
+        Ok(())
+    }
+
+    fn give(&mut self, scenario: &str, step: &Step, actor: &Actor) -> Result<Result<Outcome, Refusal>> {
+        let name = step.domain_command();
+        let case = step.case.as_ref().and_then(|reference| self.casebook.views().registry().case_by_reference(reference));
+        let known = Known { casebook: self.casebook, case, labels: &self.labels };
+        let mut input = fixtures::resolve(&step.input, &known).map_err(|error| anyhow!("{error}"))?;
+        let fields = input.as_object_mut().context("a step's input is an object")?;
+        self.played += 1;
+        fields.insert("commandId".into(), format!("demo-{scenario}-{:04}", self.played).into());
+        fields.insert("effectiveOn".into(), step.on.to_string().into());
+        if let Some(class) = step.confidentiality {
+            fields.insert("confidentiality".into(), serde_json::to_value(class)?);
+        }
+        if let Some(case) = case.filter(|_| submission::is_about_case(&name)) {
+            fields.insert("caseId".into(), case.to_string().into());
+        }
+        let of = |id: &str| id.parse().ok().map(CaseId);
+        let submission = submission::read(&name, input, actor, &of).map_err(|wrong| anyhow!("{scenario} {name}: {}", wrong.message))?;
+        Ok(self.casebook.submit_blocking(submission))
+    }
+}
+
+/// Fills a fresh store.
+pub(crate) fn fill(casebook: &Casebook, quiet: bool) -> Result<()> {
+    let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
+    let scenarios = fixtures::scenarios().map_err(|error| anyhow!("{error}"))?;
+    let steps = prelude.steps.len() + scenarios.iter().map(|scenario| scenario.steps.len()).sum::<usize>();
+    let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(steps as u64) };
+    bar.set_style(ProgressStyle::with_template(" filling  {bar:30} {pos}/{len} commands")?);
+    let mut player = Player::new(casebook, &prelude);
+    // The store's own operator records who keeps the roles; the system's founding is not played again.
+    for step in prelude.founding.iter().filter(|step| step.command == "grantRole") {
+        let operator = Actor { user: key(OPERATOR)?, role: Role::RecordsOfficer, office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?, on_behalf_of: None };
+        player.give("founding", step, &operator)?.map_err(Ended::from)?;
+    }
+    for step in &prelude.steps {
+        player.play("prelude", step)?;
+        bar.inc(1);
+    }
+    for scenario in &scenarios {
+        player.begin();
+        for step in &scenario.steps {
+            player.play(&scenario.scenario, step)?;
+            bar.inc(1);
+        }
+    }
+    bar.finish_and_clear();
+    Ok(())
+}
+
+pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
+    let temporary;
+    let folder: PathBuf = match &arguments.data {
+        Some(folder) => folder.clone(),
+        None => {
+            temporary = tempfile::Builder::new().prefix("hrdd-demo-").tempdir()?;
+            temporary.path().to_path_buf()
+        }
+    };
+    let (casebook, tokens) = open(&folder)?;
+    if !casebook.opening().created {
+        let why = format!("{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one", folder.display());
+        return Err(Ended::new(Exit::Usage, "NOT_FRESH", why).into());
+    }
+    fill(&casebook, json)?;
+    let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
+    let chief = prelude.people.get("com-xc").context("the scenarios have a Chief of Mission in XC")?;
+    let token = tokens.seal(chief.user.clone(), chief.role, chief.office.clone(), casebook.now().plus_hours(HOURS))?;
+    let cases = casebook.views().cases().count();
+    let events = casebook.reader().head();
+    let serving = Serving { casebook, tokens, listen: arguments.listen, ready_file: arguments.ready_file.clone(), token: token.clone() };
+    serve(serving, |url| {
+        if json {
+            println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id(), "demonstration": true, "events": events, "cases": cases } }));
+        } else {
+            eprintln!("{}", words(url, &token, &folder.display().to_string(), cases, events, &chief.user));
+        }
+    })
+}
+
+/// What a new user reads: where it is, who they are, three things to try.
+fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, user: &domain::terms::UserId) -> String {
+    format!(
+        " demonstration data: every country, force, person and document in it is invented
+ data     {folder}, {cases} cases, {events} events
+ answers  {url}/graphql   (only this computer; Ctrl-C stops it)
+ token    {token}
+          {user}, CHIEF_OF_MISSION in XC, {HOURS} hours
+
+ Three things to try:
+
+ 1. The full history of one case
+    curl -s {url}/graphql -H 'authorization: Bearer {token}' -H 'content-type: application/json' \\
+      -d '{{\"query\":\"{{ case(reference: \\\"XA-2025-001\\\") {{ title status history(last: 100) {{ nodes {{ position recordedAt effectiveOn kind actor {{ user role }} }} }} }} }}\"}}'
+
+ 2. An approval that the rules refuse, and why: a border kit with pistols
+    curl -s {url}/graphql -H 'authorization: Bearer {token}' -H 'content-type: application/json' \\
+      -d '{{\"query\":\"{{ case(reference: \\\"XC-2025-001\\\") {{ id status pairs {{ pair {{ item recipient }} status }} preconditions {{ assessed {{ precondition outcome }} }} }} }}\"}}'
+
+ 3. Alerts as they come: leave this open in another terminal
+    hrdd events tail --url {url} --token-file FILE"
+    )
+}

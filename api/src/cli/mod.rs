@@ -1,0 +1,54 @@
+//! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
+
+mod demo;
+mod exit;
+mod serve;
+mod token;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+pub use exit::Exit;
+
+/// The case ledger for human rights due diligence: every decision an immutable event.
+#[derive(Parser)]
+#[command(name = "hrdd", version, max_term_width = 100)]
+struct Cli {
+    /// Answer in JSON; errors too.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Fill a fresh store with ten made-up cases and serve it: the first look.
+    Demo(serve::Served),
+    /// Serve a store.
+    Serve(serve::Served),
+    /// Make a token for somebody who holds a role.
+    Token(token::Token),
+}
+
+/// Where the store is.
+#[derive(clap::Args, Clone, Debug)]
+pub(crate) struct Store {
+    /// The folder of the store.
+    #[arg(long, env = "HRDD_DATA", value_name = "DIR", default_value = "hrdd-data")]
+    pub(crate) data: PathBuf,
+}
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let filter = tracing_subscriber::EnvFilter::try_from_env("HRDD_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let done = match cli.command {
+        Command::Demo(arguments) => demo::run(&arguments, cli.json),
+        Command::Serve(arguments) => serve::run(&arguments, cli.json),
+        Command::Token(arguments) => token::run(&arguments, cli.json),
+    };
+    exit::report(done, cli.json)
+}

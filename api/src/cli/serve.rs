@@ -1,0 +1,69 @@
+//! `hrdd serve`.
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+
+use anyhow::{Context, Result};
+use domain::terms::{Office, Role, UserId};
+
+use super::exit::{Ended, Exit};
+use crate::{
+    casebook::{Casebook, OPERATOR, Time},
+    server::{Serving, serve},
+    token::Tokens,
+};
+
+/// How long the token that is printed at the start holds.
+const HOURS: u32 = 24;
+
+/// What is served, and where.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  hrdd serve --data hrdd-data\n  hrdd demo --listen 127.0.0.1:0 --ready-file ready.json")]
+pub(crate) struct Served {
+    /// The folder of the store; `demo` uses a temporary one where omitted.
+    #[arg(long, env = "HRDD_DATA", value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Where to listen, on this computer only; port 0 for a free one.
+    #[arg(long, env = "HRDD_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Where to write {"url","token","pid"} once it answers.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ready_file: Option<PathBuf>,
+}
+
+/// Opens the store for serving.
+pub(crate) fn open(folder: &std::path::Path) -> Result<(Arc<Casebook>, Tokens), Ended> {
+    let casebook = Casebook::open(folder, storage::Options::default(), Time::system())?;
+    let tokens = Tokens::open(folder).map_err(|error| Ended::new(Exit::Failed, "KEY", error.to_string()))?;
+    Ok((Arc::new(casebook), tokens))
+}
+
+pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
+    let folder = arguments.data.clone().unwrap_or_else(|| PathBuf::from("hrdd-data"));
+    let (casebook, tokens) = open(&folder)?;
+    let opening = casebook.opening();
+    if !json {
+        let found = if opening.created { "new" } else { "found" };
+        eprintln!(" data     {} ({found}), {} events, opened in {} ms", folder.display(), casebook.reader().head(), opening.took.as_millis());
+        if let Some(unfinished) = opening.unfinished {
+            eprintln!(" note     {} event(s) from position {} on were cut off while they were written. Nobody was told that they were recorded; they are taken away.", unfinished.events, unfinished.first);
+        }
+    }
+    let token = tokens.seal(key(OPERATOR)?, Role::RecordsOfficer, Office::new("local").map_err(anyhow::Error::msg)?, casebook.now().plus_hours(HOURS))?;
+    let serving = Serving { casebook, tokens, listen: arguments.listen, ready_file: arguments.ready_file.clone(), token: token.clone() };
+    serve(serving, |url| {
+        if json {
+            println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id() } }));
+            return;
+        }
+        eprintln!(" answers  {url}/graphql   (only this computer)");
+        eprintln!(" token    {token}");
+        eprintln!("          {OPERATOR}, RECORDS_OFFICER, {HOURS} hours: grants the roles of everybody else (mutation grantRole).");
+        eprintln!("          For a person who holds a role: hrdd token --data {} --user U --role ROLE", folder.display());
+        eprintln!(" stop     Ctrl-C");
+    })
+    .context("the server stopped")
+}
+
+pub(crate) fn key(text: &str) -> Result<UserId> {
+    UserId::new(text).map_err(anyhow::Error::msg)
+}

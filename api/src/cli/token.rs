@@ -1,0 +1,55 @@
+//! `hrdd token`: a token for somebody who holds a role. Who may run it can read the store's key, and nobody else can.
+
+use anyhow::Result;
+use domain::terms::{Office, Role, UserId};
+
+use super::{
+    Store,
+    exit::{Ended, Exit},
+};
+use crate::{
+    casebook::Time,
+    token::{MOST_HOURS, Tokens},
+};
+
+/// Make a token for somebody who holds a role.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  hrdd token --data DIR --user U-104 --role CHIEF_OF_MISSION --office XA-CO\n  hrdd token --data DIR --user operator --role RECORDS_OFFICER --hours 2")]
+pub(crate) struct Token {
+    #[command(flatten)]
+    store: Store,
+    /// The person's opaque reference.
+    #[arg(long)]
+    user: String,
+    /// The role, as the API spells it: CHIEF_OF_MISSION.
+    #[arg(long)]
+    role: String,
+    /// The office.
+    #[arg(long, default_value = "local")]
+    office: String,
+    /// How many hours it holds.
+    #[arg(long, default_value_t = 12)]
+    hours: u32,
+}
+
+pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
+    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
+    if !arguments.store.data.is_dir() {
+        let why = format!("there is no store in {}; `hrdd serve --data DIR` makes one", arguments.store.data.display());
+        return Err(Ended::new(Exit::NoStore, "NO_STORE", why).into());
+    }
+    if !(1..=MOST_HOURS).contains(&arguments.hours) {
+        return Err(usage(format!("a token holds 1 to {MOST_HOURS} hours")).into());
+    }
+    let user = UserId::new(&arguments.user).map_err(usage)?;
+    let office = Office::new(&arguments.office).map_err(usage)?;
+    let role = serde_json::from_value::<Role>(arguments.role.clone().into()).map_err(|error| usage(format!("--role: {error}")))?;
+    let until = Time::system().now().plus_hours(arguments.hours);
+    let token = Tokens::open(&arguments.store.data)?.seal(user, role, office, until)?;
+    if json {
+        println!("{}", serde_json::json!({ "ok": true, "data": { "token": token, "until": until } }));
+    } else {
+        println!("{token}");
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Serves a casebook: loopback only until access control is there.
+
+use std::{
+    io::Write,
+    net::{SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+use domain::Actor;
+use tokio::sync::watch;
+
+use crate::{
+    casebook::Casebook,
+    graphql,
+    token::Tokens,
+    transport::{self, TransportSettings},
+};
+
+/// How long open connections may take to end.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// What is served, and where.
+pub struct Serving {
+    /// The store.
+    pub casebook: Arc<Casebook>,
+    /// The tokens it accepts.
+    pub tokens: Tokens,
+    /// Where it listens; loopback only.
+    pub listen: SocketAddr,
+    /// Where to write the address, the token and the process once it answers.
+    pub ready_file: Option<PathBuf>,
+    /// The token to hand out.
+    pub token: String,
+}
+
+/// Serves until the process is asked to stop; `say` hears the address once it answers.
+pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
+    if !serving.listen.ip().is_loopback() {
+        bail!("{} is not on this computer only. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]", serving.listen.ip());
+    }
+    let listener = TcpListener::bind(serving.listen).with_context(|| format!("cannot listen on {}; choose another port with --listen", serving.listen))?;
+    listener.set_nonblocking(true)?;
+    let url = format!("http://{}", listener.local_addr()?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(run(serving, listener, &url, say))
+}
+
+async fn run(serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
+    let (stop, stopping) = watch::channel(false);
+    let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
+    let authenticate = move |token: &str| -> Option<Actor> { tokens.open_token(token, casebook.now()) };
+    let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
+    let router = transport::router(graphql::schema(Arc::clone(&serving.casebook)), authenticate, settings);
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let mut asked = stop.subscribe();
+    let served = tokio::spawn(async move {
+        let until = async move { drop(asked.wait_for(|stop| *stop).await) };
+        axum::serve(listener, router).with_graceful_shutdown(until).await
+    });
+    if let Some(file) = &serving.ready_file {
+        write_ready(file, url, &serving.token)?;
+    }
+    say(url);
+    asked_to_stop().await?;
+    stop.send_replace(true);
+    let ended = tokio::time::timeout(GRACE, async {
+        let served = served.await;
+        stop.closed().await;
+        served
+    });
+    match ended.await {
+        Ok(Ok(served)) => served?,
+        Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
+        Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),
+    }
+    serving.casebook.close();
+    Ok(())
+}
+
+async fn asked_to_stop() -> Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = terminate.recv() => (),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+/// Written beside and moved into place, readable by its owner only: it holds a token.
+fn write_ready(file: &Path, url: &str, token: &str) -> Result<()> {
+    let body = serde_json::json!({ "url": url, "token": token, "pid": std::process::id() });
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let mut written = tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write {}", file.display()))?;
+    writeln!(written, "{body}")?;
+    written.persist(file).with_context(|| format!("cannot write {}", file.display()))?;
+    Ok(())
+}
+
