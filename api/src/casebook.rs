@@ -107,40 +107,18 @@ impl Histories for FromLog<'_> {
     }
 }
 
-/// While the log is being opened no history can be read; the cases concerned are folded again afterwards.
-struct Later;
-
-impl Histories for Later {
-    fn history(&self, _: CaseId, _: Position) -> Result<Vec<Envelope>, String> {
-        Ok(Vec::new())
-    }
-}
-
 /// Opens a log and folds the views in the same pass over it.
 pub fn open_views(folder: &Path, options: Options) -> Result<(EventLog, Views), OpenError> {
     let mut views = Views::default();
-    let mut rewritten = Vec::new();
     let mut failed = None;
     let log = EventLog::open_with(folder, options, &mut |envelope| {
-        if failed.is_some() {
-            return;
+        if failed.is_none() {
+            failed = views.apply_unread(envelope).err();
         }
-        if let (true, Some(case)) = (domain::Case::rewrites(&envelope.event), envelope.stream.case()) {
-            rewritten.push(case);
-        }
-        failed = views.apply(envelope, &Later).err();
     })
     .map_err(OpenError::Storage)?;
-    if let Some(error) = failed {
-        return Err(OpenError::Views(error.to_string()));
-    }
-    rewritten.sort_unstable();
-    rewritten.dedup();
-    let reader = log.reader();
-    for case in rewritten {
-        views.refold(case, &FromLog(&reader)).map_err(|error| OpenError::Views(error.to_string()))?;
-    }
-    views.settle();
+    let folded = failed.map_or_else(|| views.read_again(&FromLog(&log.reader())), Err);
+    folded.map_err(|error| OpenError::Views(error.to_string()))?;
     Ok((log, views))
 }
 

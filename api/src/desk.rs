@@ -242,7 +242,7 @@ impl Writer {
         };
         let head = Position(reader.head().0 + self.batch.events);
         let context = Context { now, on, actor: &actor, policy, registry: views.registry(), head, history: &history };
-        let case = submission.case.and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case)));
+        let case = submission.case.and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case).map(|case| &**case)));
         let events = registry::decide(case, &submission.command, &context).map_err(Refusal::Rejected)?;
         if submission.dry_run || events.is_empty() {
             return Ok(Decided::Recorded(Outcome { envelopes: Vec::new(), replayed: false, revision: actual, position: reader.head() }));
@@ -277,7 +277,7 @@ impl Writer {
         self.last = Some(around.now);
         if let Some(id) = stream.case() {
             let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-            let case = self.batch.cases.entry(id).or_insert_with(|| views.case(id).cloned().unwrap_or_default());
+            let case = self.batch.cases.entry(id).or_insert_with(|| views.case(id).map(|case| (**case).clone()).unwrap_or_default());
             envelopes.iter().for_each(|envelope| case.evolve(envelope));
         }
         self.batch.events += envelopes.len() as u64;

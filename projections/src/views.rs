@@ -113,6 +113,17 @@ pub struct Views {
     /// The day that has come, where a clock said so.
     today: Option<Day>,
     last_error: Option<ProjectionError>,
+    /// Cases that a correction concerned while no history could be read.
+    unread: Vec<CaseId>,
+}
+
+/// No history: whoever asks for one has taken the wrong way.
+struct Unread;
+
+impl Histories for Unread {
+    fn history(&self, _: CaseId, _: Position) -> Result<Vec<Envelope>, String> {
+        Err("no history can be read yet".into())
+    }
 }
 
 impl Views {
@@ -136,18 +147,45 @@ impl Views {
         }
     }
 
+    /// The same while no history can be read yet, as while a log is being opened: cases that a correction concerns are
+    /// folded anew by [`Views::read_again`], which must follow before anything is asked.
+    pub fn apply_unread(&mut self, envelope: &Envelope) -> Result<(), ProjectionError> {
+        let rewritten = envelope.stream.case().filter(|_| Case::rewrites(&envelope.event));
+        let Some(case) = rewritten else { return self.apply(envelope, &Unread) };
+        self.expected(envelope).inspect_err(|error| self.last_error = Some(error.clone()))?;
+        self.fold(envelope, place(envelope.position)?, None);
+        self.unread.push(case);
+        Ok(())
+    }
+
+    /// Folds anew every case that a correction concerned while no history could be read, and settles.
+    pub fn read_again(&mut self, histories: &dyn Histories) -> Result<(), ProjectionError> {
+        let mut cases = std::mem::take(&mut self.unread);
+        cases.sort_unstable();
+        cases.dedup();
+        let position = self.position();
+        for case in cases {
+            let history = histories
+                .history(case, position)
+                .map_err(|why| ProjectionError::HistoryUnreadable { position, case, why })?;
+            let broken = ProjectionError::HistoryBroken { position, case };
+            let slot = self.folds.streams.slot(case).ok_or_else(|| broken.clone())?;
+            let entry = self.folds.cases.entries.get_mut(slot as usize).ok_or_else(|| broken.clone())?;
+            if history.len() as u64 != u64::from(entry.case.revision.0) {
+                return Err(broken);
+            }
+            entry.case = Arc::new(Case::fold(&history));
+            self.touch(slot);
+        }
+        self.settle();
+        Ok(())
+    }
+
     /// All that can refuse an envelope, before anything changes; and the case folded anew, where it must be.
     fn admitted(&self, envelope: &Envelope, histories: &dyn Histories) -> Result<(u32, Option<Case>), ProjectionError> {
         let position = envelope.position;
-        let expected = self.position().next();
-        if position != expected {
-            return Err(ProjectionError::PositionGap { expected, actual: position });
-        }
+        self.expected(envelope)?;
         let place = place(position)?;
-        self.folds.streams.check(envelope)?;
-        if self.folds.recorded_at.is_some_and(|last| envelope.recorded.at < last) {
-            return Err(ProjectionError::ClockBackwards { position });
-        }
         let Some(case) = envelope.stream.case().filter(|_| Case::rewrites(&envelope.event)) else {
             return Ok((place, None));
         };
@@ -166,6 +204,19 @@ impl Views {
             return Err(ProjectionError::HistoryBroken { position, case });
         }
         Ok((place, Some(Case::fold(&history))))
+    }
+
+    /// The envelope comes next: in the log, in its stream, and in time.
+    fn expected(&self, envelope: &Envelope) -> Result<(), ProjectionError> {
+        let (position, expected) = (envelope.position, self.position().next());
+        if position != expected {
+            return Err(ProjectionError::PositionGap { expected, actual: position });
+        }
+        self.folds.streams.check(envelope)?;
+        if self.folds.recorded_at.is_some_and(|last| envelope.recorded.at < last) {
+            return Err(ProjectionError::ClockBackwards { position });
+        }
+        Ok(())
     }
 
     /// Cannot fail: everything was checked.
@@ -247,7 +298,7 @@ impl Views {
 
     /// Whether every row is up to date.
     pub fn is_settled(&self) -> bool {
-        self.settled == self.position() && self.dirty.is_empty()
+        self.settled == self.position() && self.dirty.is_empty() && self.unread.is_empty()
     }
 
     /// The position of the last envelope; 0 before the first.

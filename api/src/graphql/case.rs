@@ -23,7 +23,7 @@ use crate::casebook::Casebook;
 /// A case at one moment of its history.
 pub(crate) struct Case {
     id: CaseId,
-    state: State,
+    state: Arc<State>,
     as_of: domain::Position,
     casebook: Arc<Casebook>,
 }
@@ -79,7 +79,7 @@ impl Case {
         }
         let Some(last) = known.last() else { return Ok(None) };
         let as_of = if let AsOf::Position(position) = moment { position.0 } else { last.position };
-        Ok(Some(Self { id, state: State::fold(&known), as_of, casebook: Arc::clone(casebook) }))
+        Ok(Some(Self { id, state: Arc::new(State::fold(&known)), as_of, casebook: Arc::clone(casebook) }))
     }
 }
 

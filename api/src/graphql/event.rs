@@ -33,7 +33,7 @@ pub(crate) struct Event {
 #[allow(dead_code, reason = "read through its schema only: it names the published fields and their types")]
 pub(crate) struct Frame {
     /// Global id.
-    id: uuid::Uuid,
+    id: CaseId,
     /// Place in the whole log.
     position: domain::Position,
     /// Place within its stream.

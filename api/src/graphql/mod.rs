@@ -19,8 +19,6 @@ use std::sync::Arc;
 use async_graphql::{SDLExportOptions, SchemaBuilder};
 use schemars::SchemaGenerator;
 
-pub(crate) use event::payload_json;
-
 use crate::casebook::Casebook;
 
 /// The schema.

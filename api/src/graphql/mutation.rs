@@ -29,7 +29,7 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Asked {
     /// Global id of the case.
-    pub(crate) case_id: uuid::Uuid,
+    pub(crate) case_id: CaseId,
     /// The caller's own name for this command, 8 to 64 characters: saying it again adds nothing and returns the first result.
     pub(crate) command_id: String,
     /// The revision of the case that the caller has seen; refused where it has moved on.
@@ -225,7 +225,7 @@ impl OutputType for Mutation {
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
-        resolve_container(ctx, self, self).await
+        resolve_container(ctx, self).await
     }
 }
 
