@@ -1,0 +1,316 @@
+//! Each list's questions, against the cases themselves.
+
+use std::collections::BTreeMap;
+
+use domain::Position;
+use domain::{
+    case::Pair,
+    deadline,
+    terms::{CaseStatus, Day, IndicatorState, MeasureState, RecipientId},
+};
+use projections::{
+    AgendaFilter, AlertFilter, AlertKind, Cursor, IndicatorFilter, Order, Page, Paging, RecipientFilter,
+    RegisterFilter, RegisterSort, Severity, TallyFilter, TrackedKind, TrackerFilter, TrailFilter, alert_of,
+};
+
+use crate::harness::{case, log, references, views};
+
+const ALL: usize = 500;
+
+fn pages<T: Clone>(read: impl Fn(&Paging) -> Page<T>) -> Vec<T> {
+    let (mut found, mut after): (Vec<T>, Option<Cursor>) = (Vec::new(), None);
+    loop {
+        let page = read(&Paging { after: after.clone(), limit: 3, ..Paging::default() });
+        let has_more = page.has_more;
+        after = page.lines.last().map(|line| line.cursor.to_string().parse().unwrap()).or(after);
+        found.extend(page.into_lines());
+        if !has_more {
+            return found;
+        }
+    }
+}
+
+#[test]
+fn every_order_of_the_register_holds_every_case_once() {
+    let views = views();
+    for sort in [
+        RegisterSort::Reference,
+        RegisterSort::Opened,
+        RegisterSort::LastActivity,
+        RegisterSort::NextDeadline,
+        RegisterSort::Status,
+    ] {
+        for descending in [false, true] {
+            let whole = views.register(&RegisterFilter::default(), sort, descending, &Paging::first(ALL));
+            assert!(!whole.has_more);
+            let whole: Vec<_> = whole.into_lines().iter().map(|line| line.reference.clone()).collect();
+            let mut sorted = whole.clone();
+            sorted.sort();
+            let mut expected = references(views);
+            expected.sort();
+            assert_eq!(sorted, expected);
+            if sort == RegisterSort::Reference {
+                let mut by_reference = whole.clone();
+                by_reference.sort();
+                if descending {
+                    by_reference.reverse();
+                }
+                assert_eq!(whole, by_reference);
+            }
+            let paged = pages(|paging| views.register(&RegisterFilter::default(), sort, descending, paging));
+            let paged: Vec<_> = paged.iter().map(|line| line.reference.clone()).collect();
+            assert_eq!(paged, whole, "{sort:?} {descending}");
+        }
+    }
+}
+
+#[test]
+fn the_last_lines_before_a_cursor_are_read_backwards() {
+    let views = views();
+    let read = |paging: &Paging| views.register(&RegisterFilter::default(), RegisterSort::Reference, false, paging);
+    let whole = read(&Paging::first(ALL)).lines;
+    let paging = Paging { before: Some(whole[6].cursor.clone()), limit: 2, backwards: true, ..Paging::default() };
+    let page = read(&paging);
+    assert_eq!(page.lines, whole[4..6]);
+    assert!(page.has_more);
+    let inside = Paging {
+        after: Some(whole[2].cursor.clone()),
+        before: Some(whole[4].cursor.clone()),
+        limit: ALL,
+        ..Paging::default()
+    };
+    assert_eq!(read(&inside).lines, whole[3..4]);
+    let crossed =
+        Paging { after: Some(whole[4].cursor.clone()), before: inside.after, limit: ALL, ..Paging::default() };
+    assert!(read(&crossed).lines.is_empty());
+}
+
+#[test]
+fn a_line_says_what_its_case_says() {
+    let views = views();
+    for (id, case) in views.cases() {
+        let line = views.line(id).unwrap();
+        let times = views.case_times(id).unwrap();
+        assert_eq!((line.id, line.status, line.revision), (id, case.status(), case.revision));
+        assert_eq!(line.last_position, times.last_position);
+        assert_eq!(line.last_position, views.positions_of(&domain::Stream::Case(id)).next_back().unwrap());
+        assert_eq!(line.pairs.iter().map(|pair| pair.count as usize).sum::<usize>(), case.standing.pairs.len());
+        let due = due(case);
+        assert_eq!(line.next_deadline.as_ref().map(|next| next.due), due.first().map(|deadline| deadline.due));
+    }
+}
+
+fn due(case: &domain::Case) -> Vec<deadline::Deadline> {
+    let policy = views().registry().policy_on(views().recorded_at().unwrap().day()).unwrap();
+    deadline::due(case, views().registry(), policy)
+}
+
+#[test]
+fn each_filter_of_the_register_takes_what_fits() {
+    let views = views();
+    let all = RegisterFilter::default;
+    let lines = views.register(&all(), RegisterSort::Reference, false, &Paging::first(ALL)).into_lines();
+    let model = lines[0].clone();
+    let takes = |filter: RegisterFilter, fits: &dyn Fn(&projections::CaseLine) -> bool| {
+        let found = views.register(&filter, RegisterSort::Reference, false, &Paging::first(ALL)).into_lines();
+        let expected: Vec<_> = lines.iter().filter(|line| fits(line)).cloned().collect();
+        assert_eq!(found, expected, "{filter:?}");
+        assert_eq!(views.register_count(&filter), expected.len());
+        assert!(!expected.is_empty(), "{filter:?} fits something");
+    };
+    takes(RegisterFilter { statuses: vec![model.status], ..all() }, &|line| line.status == model.status);
+    takes(RegisterFilter { countries: vec![model.country], ..all() }, &|line| line.country == model.country);
+    takes(RegisterFilter { office: Some(model.office.clone()), ..all() }, &|line| line.office == model.office);
+    let recipient = model.recipients[0].clone();
+    takes(RegisterFilter { recipient: Some(recipient.clone()), ..all() }, &|line| line.recipients.contains(&recipient));
+    let level = model.residual_level.unwrap();
+    takes(RegisterFilter { levels: vec![level], ..all() }, &|line| line.residual_level == Some(level));
+    let demonstration = model.demonstration;
+    takes(RegisterFilter { demonstration: Some(demonstration), ..all() }, &|line| line.demonstration == demonstration);
+    let part = model.title[..5].to_uppercase();
+    takes(RegisterFilter { text: Some(part.clone()), ..all() }, &|line| {
+        line.title.to_uppercase().contains(&part) || line.reference.to_uppercase().contains(&part)
+    });
+}
+
+#[test]
+fn the_agenda_holds_every_deadline_of_every_case_soonest_first() {
+    let views = views();
+    let lines = pages(|paging| views.agenda(&AgendaFilter::default(), paging));
+    assert!(lines.is_sorted_by_key(|line| line.due));
+    let count: usize = views.cases().map(|(_, case)| due(case).len()).sum();
+    assert!(count > 0);
+    assert_eq!(lines.len(), count);
+    let middle = lines[count / 2].clone();
+    let until = AgendaFilter { until: Some(middle.due), ..AgendaFilter::default() };
+    let found = pages(|paging| views.agenda(&until, paging));
+    assert_eq!(found, lines.iter().filter(|line| line.due <= middle.due).cloned().collect::<Vec<_>>());
+    let from = AgendaFilter { from: Some(middle.due), kinds: vec![middle.kind], ..AgendaFilter::default() };
+    let found = pages(|paging| views.agenda(&from, paging));
+    let expected = lines.iter().filter(|line| line.due >= middle.due && line.kind == middle.kind).cloned();
+    assert_eq!(found, expected.collect::<Vec<_>>());
+    let of_case = AgendaFilter { case_id: Some(middle.case_id), ..AgendaFilter::default() };
+    let found = pages(|paging| views.agenda(&of_case, paging));
+    assert_eq!(found.len(), due(views.case(middle.case_id).unwrap()).len());
+}
+
+#[test]
+fn the_tracker_holds_every_measure_and_condition() {
+    let views = views();
+    let lines = pages(|paging| views.tracker(&TrackerFilter::default(), paging));
+    let count: usize =
+        views.cases().map(|(_, case)| case.mitigation.measures.len() + case.decision.conditions.len()).sum();
+    assert_eq!(lines.len(), count);
+    let key = |line: &projections::TrackerLine| (line.due_on.is_none(), line.due_on);
+    assert!(lines.is_sorted_by_key(key));
+    let takes = |filter: TrackerFilter, fits: &dyn Fn(&projections::TrackerLine) -> bool| {
+        let found = pages(|paging| views.tracker(&filter, paging));
+        assert_eq!(found, lines.iter().filter(|line| fits(line)).cloned().collect::<Vec<_>>(), "{filter:?}");
+        assert!(!found.is_empty(), "{filter:?}");
+    };
+    let all = TrackerFilter::default;
+    let day = Day::parse("2030-01-01").unwrap();
+    takes(TrackerFilter { kind: Some(TrackedKind::Condition), ..all() }, &|line| line.condition_state.is_some());
+    takes(TrackerFilter { overdue_on: Some(day), ..all() }, &|line| {
+        !line.done && line.due_on.is_some_and(|due_on| due_on < day)
+    });
+    takes(TrackerFilter { measure_states: vec![MeasureState::Verified], ..all() }, &|line| {
+        line.measure_state == Some(MeasureState::Verified)
+    });
+    let model = lines.iter().find(|line| line.mitigation_type.is_some()).unwrap();
+    takes(TrackerFilter { types: vec![model.mitigation_type.unwrap()], ..all() }, &|line| {
+        line.mitigation_type == model.mitigation_type
+    });
+    takes(TrackerFilter { owner: Some(model.owner.clone()), ..all() }, &|line| line.owner == model.owner);
+    takes(TrackerFilter { party: model.party, ..all() }, &|line| line.party == model.party);
+    takes(TrackerFilter { case_id: Some(model.case_id), ..all() }, &|line| line.case_id == model.case_id);
+    takes(TrackerFilter { open_only: true, ..all() }, &|line| !line.done);
+}
+
+#[test]
+fn the_board_shows_breached_indicators_first_and_no_retired_ones() {
+    let views = views();
+    let lines = pages(|paging| views.indicators(&IndicatorFilter::default(), paging));
+    let count: usize = views.cases().map(|(_, case)| case.monitoring.in_use().count()).sum();
+    assert!(count > 0);
+    assert_eq!(lines.len(), count);
+    let rank = |state| match state {
+        IndicatorState::Breached => 0,
+        IndicatorState::NoData => 1,
+        IndicatorState::Warning => 2,
+        IndicatorState::Defined => 3,
+        IndicatorState::Ok => 4,
+        IndicatorState::Retired => 5,
+    };
+    assert!(lines.is_sorted_by_key(|line| (rank(line.state), line.since)));
+    for state in IndicatorState::ALL {
+        let filter = IndicatorFilter { states: vec![*state], ..IndicatorFilter::default() };
+        let found = pages(|paging| views.indicators(&filter, paging));
+        let expected: usize = views
+            .cases()
+            .map(|(_, case)| case.monitoring.indicators.iter().filter(|known| known.state == *state).count())
+            .sum();
+        assert_eq!(found.len(), expected, "{state}");
+    }
+}
+
+#[test]
+fn the_tally_counts_what_the_cases_are() {
+    let views = views();
+    let tally = views.tally(&TallyFilter::default());
+    let mut statuses: BTreeMap<CaseStatus, u32> = BTreeMap::new();
+    for (_, case) in views.cases() {
+        *statuses.entry(case.status()).or_default() += 1;
+    }
+    assert_eq!(tally.cases, 10);
+    assert_eq!(tally.by_status.iter().map(|known| (known.status, known.count)).collect::<BTreeMap<_, _>>(), statuses);
+    let pairs: usize = views.cases().map(|(_, case)| case.standing.pairs.len()).sum();
+    assert_eq!(tally.pairs_by_status.iter().map(|known| known.count as usize).sum::<usize>(), pairs);
+    let mut days: Vec<i64> = views
+        .cases()
+        .filter_map(|(_, case)| Some(case.decision.decisions.first()?.on.days_since(case.scope.opened_on?)))
+        .collect();
+    days.sort_unstable();
+    assert_eq!(tally.median_days_to_decision.map(i64::from), Some(days[(days.len() - 1) / 2]));
+    let country = tally.by_country[0];
+    let filter = TallyFilter { countries: vec![country.country], ..TallyFilter::default() };
+    assert_eq!(views.tally(&filter).cases, country.count);
+}
+
+#[test]
+fn a_recipient_knows_its_cases_and_its_events() {
+    let views = views();
+    let (lines, has_more) = views.recipients(&RecipientFilter::default(), None, ALL);
+    assert!(!has_more);
+    assert_eq!(lines.len(), views.registry().recipients().count());
+    for line in &lines {
+        let history = views.recipient_history(&line.recipient).unwrap();
+        let filter = TrailFilter { recipient: Some(line.recipient.clone()), ..TrailFilter::default() };
+        let positions = views.trail(&filter, Order::OldestFirst, None, 1_000, 1_000_000).positions;
+        assert_eq!(history.events as usize, positions.len());
+        assert_eq!(history.last_position, positions.last().copied());
+        for linked in history.cases.iter().filter(|linked| linked.role.is_some()) {
+            let case = views.case(linked.case_id).unwrap();
+            let mine = |pair: &Pair| pair.recipient == line.recipient;
+            let pairs = case.standing.pairs.iter().filter(|known| mine(&known.pair)).count();
+            assert_eq!(linked.pairs.iter().map(|pair| pair.count as usize).sum::<usize>(), pairs);
+        }
+        for child in &history.children {
+            assert_eq!(views.registry().recipient(child).unwrap().parent.as_ref(), Some(&line.recipient));
+            assert_eq!(views.recipient_history(child).unwrap().parents.first(), Some(&line.recipient));
+        }
+    }
+    assert!(lines.iter().any(|line| line.cases > 1), "the scenarios share recipients");
+    let (first, has_more) = views.recipients(&RecipientFilter::default(), None, 2);
+    assert!(has_more);
+    let (next, _) = views.recipients(&RecipientFilter::default(), Some(&first[1].recipient), 2);
+    assert_eq!((&first[..], &next[..]), (&lines[..2], &lines[2..4]));
+    assert!(views.recipient_history(&RecipientId::new("nobody").unwrap()).is_none());
+}
+
+#[test]
+fn alerts_are_those_of_the_log_in_its_order() {
+    let views = views();
+    let expected: Vec<_> =
+        log().0.iter().filter_map(|envelope| Some((envelope.position, alert_of(envelope)?.kind))).collect();
+    assert!(expected.len() > 5);
+    let (mut found, mut after) = (Vec::new(), Position(0));
+    loop {
+        let page = views.alerts(after, &AlertFilter::default(), 2);
+        after = page.entries.last().map_or(after, |entry| entry.position);
+        found.extend(page.entries.iter().map(|entry| (entry.position, entry.kind)));
+        if !page.has_more {
+            break;
+        }
+    }
+    assert_eq!(found, expected);
+    let mut latest: Vec<_> = views.latest_alerts(None, &AlertFilter::default(), ALL).entries;
+    latest.reverse();
+    assert_eq!(latest.iter().map(|entry| (entry.position, entry.kind)).collect::<Vec<_>>(), expected);
+    let critical = AlertFilter { at_least: Some(Severity::Critical), ..AlertFilter::default() };
+    let critical = views.alerts(Position(0), &critical, ALL).entries;
+    assert!(!critical.is_empty() && critical.iter().all(|entry| entry.severity == Severity::Critical));
+    let kinds = AlertFilter { kinds: vec![AlertKind::SupportSuspended], ..AlertFilter::default() };
+    let suspended = views.alerts(Position(0), &kinds, ALL).entries;
+    let count: usize = views.cases().map(|(_, case)| case.suspensions.suspensions.len()).sum();
+    assert_eq!(suspended.len(), count);
+}
+
+#[test]
+fn a_cursor_reads_itself_back_and_nothing_else() {
+    let views = views();
+    let page = views.register(&RegisterFilter::default(), RegisterSort::Reference, false, &Paging::first(1));
+    let cursor = &page.lines[0].cursor;
+    assert_eq!(cursor.to_string().parse::<Cursor>().as_ref(), Ok(cursor));
+    assert!("".parse::<Cursor>().is_err());
+    assert!("1~2".parse::<Cursor>().is_err());
+}
+
+#[test]
+fn a_case_is_found_by_its_reference() {
+    for reference in references(views()) {
+        let (id, found) = case(views(), &reference);
+        assert_eq!(found.reference(), reference);
+        assert_eq!(views().line(id).unwrap().reference, reference);
+    }
+}
