@@ -3,4 +3,16 @@
 mod harness;
 mod stages;
 
+mod closing;
+mod correction;
+mod decision;
+mod delivery;
+mod emergency;
+mod intervention;
+mod mechanism;
+mod mitigation;
+mod monitoring;
+mod preconditions;
+mod risk;
 mod scope;
+mod suspension;
