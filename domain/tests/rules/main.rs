@@ -3,10 +3,14 @@
 mod harness;
 mod stages;
 
+mod authority;
 mod closing;
+mod codec;
 mod correction;
+mod coverage;
 mod decision;
 mod delivery;
+mod duties;
 mod emergency;
 mod intervention;
 mod mechanism;
@@ -14,5 +18,6 @@ mod mitigation;
 mod monitoring;
 mod preconditions;
 mod risk;
+mod samples;
 mod scope;
 mod suspension;
