@@ -58,9 +58,9 @@ const RUNGS: [&str; 5] = ["LOCAL", "SERVICE", "MINISTRY", "HEAD_OF_GOVERNMENT", 
 #[test]
 fn rungs_are_climbed_one_by_one() {
     for taken in 0..RUNGS.len() {
-        for next in 0..RUNGS.len() {
+        for (next, rung) in RUNGS.iter().enumerate() {
             let steps: Vec<Act> = RUNGS[..taken].iter().map(|rung| step("V1", rung)).collect();
-            let when = given(active()).and(intervene("V1")).and(steps).when(step("V1", RUNGS[next]));
+            let when = given(active()).and(intervene("V1")).and(steps).when(step("V1", rung));
             if next <= taken {
                 when.then_kinds(["InterventionStepTaken"])
             } else {
