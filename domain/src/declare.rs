@@ -25,10 +25,10 @@ macro_rules! states {
 
 /// Declares the events of a region: number (registered once, never reused), name, and the body of the same name.
 macro_rules! events {
-    (action $action:expr; $($(#[$meta:meta])* $number:literal $variant:ident,)+) => {
+    (action $action:expr; $($(#[doc = $doc:literal])* $number:literal $variant:ident,)+) => {
         /// What this region records.
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub enum Event { $($(#[$meta])* $variant($variant),)+ }
+        pub enum Event { $($(#[doc = $doc])* $variant($variant),)+ }
 
         impl Event {
             /// The kinds of this region, in the order of their numbers.
@@ -38,7 +38,7 @@ macro_rules! events {
                 name: stringify!($variant),
                 action: $action,
                 schema: <$variant as schemars::JsonSchema>::json_schema,
-                description: concat!($($crate::declare::doc_of!($meta)),*),
+                description: concat!($($doc),*).trim_ascii(),
             },)+];
 
             /// The kind of this event.
@@ -47,7 +47,7 @@ macro_rules! events {
                     const KIND: &$crate::event::Kind = &$crate::event::Kind {
                         number: $number, version: 1, name: stringify!($variant), action: $action,
                         schema: <$variant as schemars::JsonSchema>::json_schema,
-                        description: concat!($($crate::declare::doc_of!($meta)),*),
+                        description: concat!($($doc),*).trim_ascii(),
                     };
                     KIND
                 })+ }
@@ -71,10 +71,10 @@ macro_rules! events {
 
 /// Declares the commands of a region: imperative name and the body it carries.
 macro_rules! commands {
-    (action $action:expr; $($(#[$meta:meta])* $variant:ident($body:ty),)+) => {
+    (action $action:expr; $($(#[doc = $doc:literal])* $variant:ident($body:ty),)+) => {
         /// What people may ask of this region.
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub enum Command { $($(#[$meta])* $variant($body),)+ }
+        pub enum Command { $($(#[doc = $doc])* $variant($body),)+ }
 
         impl Command {
             /// The commands of this region.
@@ -82,7 +82,7 @@ macro_rules! commands {
                 name: stringify!($variant),
                 action: $action,
                 schema: <$body as schemars::JsonSchema>::json_schema,
-                description: concat!($($crate::declare::doc_of!($meta)),*),
+                description: concat!($($doc),*).trim_ascii(),
             },)+];
 
             /// The command's name, as in the code: `OpenCase`.
@@ -131,14 +131,3 @@ macro_rules! vocabulary {
         }
     )+};
 }
-
-/// The text of a doc comment; nothing of any other attribute.
-macro_rules! doc_of {
-    (doc = $text:literal) => {
-        $text
-    };
-    ($($other:tt)*) => {
-        ""
-    };
-}
-pub(crate) use doc_of;

@@ -49,21 +49,17 @@ pub fn effective(history: &[Envelope]) -> Vec<Option<Cow<'_, Envelope>>> {
         history.iter().map(|envelope| Some(Cow::Borrowed(envelope))).collect();
     let place = |position: Position| history.binary_search_by_key(&position, |envelope| envelope.position).ok();
     for envelope in history {
-        match &envelope.event {
-            Event::Correction(correction::Event::EventCorrected(body)) => {
-                let slot = place(body.target).and_then(|place| effective.get_mut(place));
-                if let Some(Some(target)) = slot
-                    && let Ok(event) = patched(&target.event, body.field.as_str(), body.new_value.as_str())
-                {
-                    target.to_mut().event = event;
-                }
+        if let Event::Correction(correction::Event::EventCorrected(body)) = &envelope.event {
+            let slot = place(body.target).and_then(|place| effective.get_mut(place));
+            if let Some(Some(target)) = slot
+                && let Ok(event) = patched(&target.event, body.field.as_str(), body.new_value.as_str())
+            {
+                target.to_mut().event = event;
             }
-            Event::Correction(correction::Event::EventAnnulled(body)) => {
-                if let Some(slot) = place(body.target).and_then(|place| effective.get_mut(place)) {
-                    *slot = None;
-                }
-            }
-            _ => (),
+        } else if let Event::Correction(correction::Event::EventAnnulled(body)) = &envelope.event
+            && let Some(slot) = place(body.target).and_then(|place| effective.get_mut(place))
+        {
+            *slot = None;
         }
     }
     effective
@@ -263,14 +259,20 @@ fn unfit(history: &[Option<Cow<'_, Envelope>>]) -> Vec<(String, Position)> {
     let mut case = Case::default();
     let mut unfit = Vec::new();
     for envelope in history.iter().flatten() {
-        let covers: &[Pair] = match &envelope.event {
-            Event::Decision(decision::Event::SupportApproved(body)) => &body.covers,
-            Event::Delivery(delivery::Event::SupportActivated(body)) => &body.covers,
-            Event::Suspension(suspension::Event::SupportResumed(body)) => &body.covers,
-            Event::Delivery(delivery::Event::DeliveryRecorded(body)) if body.emergency.is_none() => {
-                &[Pair { item: body.item.clone(), recipient: body.recipient.clone() }]
-            }
-            _ => &[],
+        let delivered;
+        let covers: &[Pair] = if let Event::Decision(decision::Event::SupportApproved(body)) = &envelope.event {
+            &body.covers
+        } else if let Event::Delivery(delivery::Event::SupportActivated(body)) = &envelope.event {
+            &body.covers
+        } else if let Event::Suspension(suspension::Event::SupportResumed(body)) = &envelope.event {
+            &body.covers
+        } else if let Event::Delivery(delivery::Event::DeliveryRecorded(body)) = &envelope.event
+            && body.emergency.is_none()
+        {
+            delivered = [Pair { item: body.item.clone(), recipient: body.recipient.clone() }];
+            &delivered
+        } else {
+            &[]
         };
         let approves = matches!(envelope.event, Event::Decision(decision::Event::SupportApproved(_)));
         let delivers = matches!(envelope.event, Event::Delivery(delivery::Event::DeliveryRecorded(_)));
@@ -285,12 +287,14 @@ fn unfit(history: &[Option<Cow<'_, Envelope>>]) -> Vec<(String, Position)> {
         } else if delivers && !covers.iter().all(active) {
             "the support was not active that day".to_owned()
         } else {
-            case.evolve(envelope);
-            continue;
+            String::new()
         };
+        case.evolve(envelope);
+        if why.is_empty() {
+            continue;
+        }
         let kind = envelope.event.kind().name;
         unfit.push((format!("{kind} at position {} ({why})", envelope.position), envelope.position));
-        case.evolve(envelope);
     }
     unfit
 }

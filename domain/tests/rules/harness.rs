@@ -1,6 +1,6 @@
 //! Given, when, then: commands decided by `registry::decide` and folded through real envelopes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use domain::{
     Actor, Case, Command, CommandId, Context, Edition, Envelope, Event, Fingerprint, Position, Registry, Rejection,
@@ -306,7 +306,8 @@ pub(crate) struct Given(pub(crate) World);
 /// Under the first edition.
 #[track_caller]
 pub(crate) fn given(acts: impl Acts) -> Given {
-    given_under(&Policy::first().unwrap(), acts)
+    static FOUNDED: LazyLock<World> = LazyLock::new(|| World::founded(&Policy::first().unwrap()));
+    Given(FOUNDED.clone()).and(acts)
 }
 
 #[track_caller]

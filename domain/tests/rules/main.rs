@@ -1,6 +1,33 @@
 //! The rules, tested in memory: what was recorded, what is asked, what follows. No I/O, no clock, no chance.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that meets something else than it expects fails there"
+)]
+
 mod harness;
 mod stages;
 
+mod authority;
+mod closing;
+mod codec;
+mod correction;
+mod coverage;
+mod decision;
+mod delivery;
+mod duties;
+mod emergency;
+mod intervention;
+mod laws;
+mod mechanism;
+mod mitigation;
+mod monitoring;
+mod preconditions;
+mod risk;
+mod samples;
 mod scope;
+mod status;
+mod suspension;

@@ -124,3 +124,17 @@ fn what_was_ceased_or_declined_is_not_removed_either() {
     given(ceased()).when(unlink("R1")).then_rejected("E-STA-01");
     given(ready()).and(decline("D1")).when(remove_item("S1")).then_rejected("E-STA-01");
 }
+
+#[test]
+fn the_case_applies_in_part_where_some_of_its_pairs_are_outside() {
+    let overall = |events: &[domain::Event]| match &events[0] {
+        domain::Event::Scope(domain::case::scope::Event::ApplicabilityDetermined(body)) => body.overall,
+        other => panic!("{other:?}"),
+    };
+    use domain::terms::OverallApplicability::{Applies, AppliesInPart, DoesNotApply};
+    let act = |outcome: &str| applies(&[("S1", "R1")], outcome);
+    given(drafted()).when(act("APPLIES")).then(|events| assert_eq!(overall(events), Applies));
+    given(drafted()).when(act("DOES_NOT_APPLY")).then(|events| assert_eq!(overall(events), DoesNotApply));
+    let other = [item("S2"), applies(&[("S2", "R1")], "APPLIES")];
+    given(drafted()).and(other).when(act("DOES_NOT_APPLY")).then(|events| assert_eq!(overall(events), AppliesInPart));
+}

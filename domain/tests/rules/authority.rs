@@ -1,0 +1,135 @@
+//! The table of authority of the first edition: every command, every role, allowed or refused exactly as it says.
+
+use domain::{
+    Actor, Case, Command, Context, Position, Registry, Revision,
+    policy::Policy,
+    registry,
+    terms::{Office, Role, UserId},
+};
+
+use crate::{harness::*, samples};
+
+/// Commands that the table of roles names, in the words of the table.
+const TABLE: [(&str, &[Role]); 14] = [
+    ("DetermineApplicability", &[Role::HrddpFocalPoint]),
+    ("ConfirmPrecondition", &[Role::HrddpFocalPoint]),
+    ("RecordLegalAdvice", &[Role::LegalCounsel]),
+    ("ConsultMechanism", &[Role::HrddpFocalPoint]),
+    ("RecordMechanismAdvice", &[Role::HrddpFocalPoint]),
+    ("StartRiskAssessment", &[Role::ProjectManager, Role::ThematicSpecialist]),
+    ("EndorseRiskAssessment", &[Role::HrddpFocalPoint]),
+    ("RecordConcurrence", &[Role::RegionalOffice]),
+    ("ApproveSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("DeclineSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("SuspendSupport", &[Role::ProjectManager, Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("ResumeSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("ExtendSuspension", &[Role::HeadquartersDecider]),
+    ("ApproveCorrection", &[Role::Oversight]),
+];
+
+#[test]
+fn the_first_edition_says_what_the_table_of_roles_says() {
+    let policy = Policy::first().unwrap();
+    for (command, roles) in TABLE {
+        let mut found = policy.roles_for(command).to_vec();
+        let mut wanted = roles.to_vec();
+        found.sort();
+        wanted.sort();
+        assert_eq!(found, wanted, "{command}");
+    }
+}
+
+#[test]
+fn readers_give_no_command() {
+    let policy = Policy::first().unwrap();
+    for kind in Command::kinds() {
+        for role in [Role::Auditor, Role::MechanismMember, Role::Donor] {
+            assert!(!policy.roles_for(kind.name).contains(&role), "{role} {}", kind.name);
+        }
+    }
+}
+
+fn refusal(world: &World, registry: &Registry, command: &Command, role: Role) -> Option<&'static str> {
+    let user = if role == Role::System { SYSTEM.0 } else { JANUS };
+    let actor =
+        Actor { user: UserId::new(user).unwrap(), role, office: Office::new("O1").unwrap(), on_behalf_of: None };
+    let policy = world.registry.policies()[0].clone();
+    let context = Context {
+        now: hour("2026-01-10T12:00:00Z"),
+        on: day(START),
+        actor: &actor,
+        policy: &policy,
+        registry,
+        head: Position(0),
+        history: &[],
+    };
+    registry::decide(Some(&Case { revision: Revision(0), ..Case::default() }), command, &context)
+        .err()
+        .map(|rejection| rejection.code())
+}
+
+/// Authority is judged before anything else, so whatever else is wrong with a command tells that its role may give it.
+#[test]
+fn every_role_may_give_exactly_the_commands_of_its_permissions() {
+    let world = World::founded(&Policy::first().unwrap());
+    for kind in Command::kinds() {
+        let command = samples::command(kind);
+        for role in Role::ALL.iter().copied() {
+            let allowed = world.registry.policies()[0].roles_for(kind.name).contains(&role);
+            let code = refusal(&world, &world.registry, &command, role);
+            assert_eq!(code == Some("E-AUTH-01"), !allowed, "{} by {role}: {code:?}", kind.name);
+            assert!(!matches!(code, Some("E-AUTH-02" | "E-AUTH-03")), "{} by {role}: {code:?}", kind.name);
+        }
+    }
+}
+
+#[test]
+fn a_role_that_may_is_refused_to_whoever_does_not_hold_it() {
+    let world = World::founded(&Policy::first().unwrap());
+    for kind in Command::kinds() {
+        let command = samples::command(kind);
+        for role in
+            world.registry.policies()[0].roles_for(kind.name).iter().copied().filter(|role| *role != Role::System)
+        {
+            let nobody = Registry::default();
+            assert_eq!(refusal(&world, &nobody, &command, role), Some("E-AUTH-03"), "{} by {role}", kind.name);
+        }
+    }
+}
+
+#[test]
+fn an_edition_leaves_no_command_to_nobody() {
+    let publish = |change: &dyn Fn(&mut Policy)| {
+        let mut next = Policy::first().unwrap();
+        next.edition = domain::Edition(2);
+        next.effective_from = day(START);
+        change(&mut next);
+        given([]).when(act("PublishPolicy", HQ, serde_json::to_value(next).unwrap())).on(START)
+    };
+    publish(&|_| ()).then_kinds(["PolicyPublished"]);
+    publish(&|policy| drop(policy.permissions.pop())).then_rejected("E-INP-01");
+    publish(&|policy| policy.edition = domain::Edition(3)).then_rejected("E-INP-01");
+    publish(&|policy| policy.effective_from = day(&before(1))).then_rejected("E-INP-01");
+    publish(&|policy| drop(policy.matrix.pop())).then_rejected("E-INP-01");
+    publish(&|policy| policy.matrix.swap(0, 4)).then_rejected("E-INP-01");
+    publish(&|policy| policy.matrix[0].swap(0, 4)).then_rejected("E-INP-01");
+    publish(&|policy| policy.ladder[2].level = domain::terms::RiskLevel::Prohibitive).then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.suspension_review_days = 30).then_accepted();
+    publish(&|policy| policy.deadlines.suspension_review_days = 31).then_rejected("E-INP-01");
+    publish(&|policy| policy.emergency.max_days = 366).then_accepted();
+    publish(&|policy| policy.emergency.max_days = 367).then_rejected("E-INP-01");
+}
+
+/// The edition of the day counts, not the last one published.
+#[test]
+fn an_edition_is_in_force_from_its_day() {
+    let mut next = Policy::first().unwrap();
+    next.edition = domain::Edition(2);
+    next.effective_from = day(&after(10));
+    next.vocabularies[1].terms.push(domain::terms::Term::new("Drones").unwrap());
+    let published =
+        || given(crate::stages::drafted()).and(act("PublishPolicy", HQ, serde_json::to_value(&next).unwrap()));
+    let drones = || crate::stages::item("S2").with("subKind", "Drones");
+    published().when(drones()).on(&after(9)).then_rejected("E-VOC-01");
+    published().when(drones()).on(&after(10)).then_accepted();
+}

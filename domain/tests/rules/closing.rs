@@ -1,0 +1,95 @@
+//! Closing, withdrawal, reopening: G27, G28.
+
+use crate::{harness::*, stages::*};
+
+fn ended() -> Given {
+    given(active()).and(end().on(&after(30)))
+}
+
+/// G28
+#[test]
+fn a_case_closes_when_nothing_runs() {
+    ended().when(close()).then_kinds(["CaseClosed"]);
+    given(active()).when(close()).then_rejected("E-CLS-01");
+    given(ready()).when(close()).then_rejected("E-CLS-01");
+    ended().and(intervene("V1")).when(close()).then_rejected("E-CLS-01");
+    ended().and([intervene("V1"), close_intervention("V1")]).when(close()).then_accepted();
+    ended().and(incident("N1")).when(close()).then_rejected("E-CLS-01");
+    ended().and([incident("N1"), close_incident("N1")]).when(close()).then_accepted();
+}
+
+/// G28
+#[test]
+fn what_ceased_is_wound_down_first() {
+    given(ceased()).when(close()).then_rejected("E-CLS-01");
+    given(ceased()).and(wind_down().with("assetsReturned", false)).when(close()).then_rejected("E-CLS-01");
+    given(ceased()).and(wind_down()).when(close()).then_accepted();
+    given(active()).when(wind_down()).then_rejected("E-REF-01");
+}
+
+/// G28
+#[test]
+fn measures_are_verified_or_dropped_first() {
+    let with = |acts: Vec<Act>| ended().and(measure("M1")).and(acts).when(close());
+    with(vec![]).then_rejected("E-CLS-01");
+    with(vec![drop_measure("M1")]).then_accepted();
+    with(vec![agree("M1"), begin("M1"), complete("M1"), verify("M1")]).then_accepted();
+}
+
+/// G28
+#[test]
+fn an_open_alert_is_resolved_first() {
+    let lost = || given(active()).and([precondition("WEAPONS", "NOT_MET"), cease(), wind_down()]);
+    lost().when(close()).then_rejected("E-CLS-01");
+    lost().and(resolve_alert("ALERT-1")).when(close()).then_accepted();
+}
+
+#[test]
+fn a_closed_case_takes_nothing_but_the_way_back_and_corrections() {
+    let closed = || ended().and(close());
+    closed().when(incident("N1")).then_rejected("E-CLS-02");
+    closed().when(deliver()).then_rejected("E-CLS-02");
+    closed().when(close()).then_rejected("E-CLS-02");
+    closed().when(reopen()).then_kinds(["CaseReopened"]);
+    closed().when(correct("CaseOpened", "title", "\"x\"")).then_accepted();
+}
+
+/// G27
+#[test]
+fn reopening_needs_new_facts() {
+    let closed = || ended().and(close());
+    closed().when(reopen()).with("newFacts", serde_json::Value::Null).then_rejected("E-REO-01");
+    closed().when(reopen()).then_accepted();
+}
+
+/// G27
+#[test]
+fn what_is_settled_is_reopened_and_nothing_else() {
+    given(ceased()).when(reopen()).then_accepted();
+    given(ready()).and(decline("D1")).when(reopen()).then_accepted();
+    given(drafted()).and(applies(&[("S1", "R1")], "DOES_NOT_APPLY")).when(reopen()).then_accepted();
+    given(active()).when(reopen()).then_rejected("E-STA-01");
+    given(active()).when(reopen()).with("covers", pairs(&[("S1", "R1")])).then_rejected("E-STA-01");
+}
+
+/// G26
+#[test]
+fn ceased_support_is_approved_anew_only_after_reopening() {
+    let again = [request("Q2"), approve("D2").with("request", "Q2")];
+    given(ceased()).when(request("Q2")).then_rejected("E-DEC-10");
+    given(ceased()).and(reopen()).and(again).when(activate()).then_accepted();
+}
+
+#[test]
+fn only_what_is_undecided_is_withdrawn() {
+    given(ready()).when(withdraw()).then_kinds(["CaseWithdrawn"]);
+    for stage in [approved(), active(), suspended(), ceased()] {
+        given(stage).when(withdraw()).then_rejected("E-STA-01");
+    }
+}
+
+#[test]
+fn a_deadline_passes_when_it_has_passed() {
+    given(drafted()).when(deadline_passed("2026-01-10T12:00:00Z")).then_accepted();
+    given(drafted()).when(deadline_passed("2026-01-10T12:00:00.001Z")).then_rejected("E-INP-01");
+}

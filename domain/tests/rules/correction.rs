@@ -1,0 +1,163 @@
+//! Corrections and annulments: G30, G31; and evidence: G32.
+
+use domain::{Case, terms::IndicatorState};
+use serde_json::json;
+
+use crate::{harness::*, stages::*};
+
+/// G30
+#[test]
+fn only_what_this_case_recorded_and_nobody_annulled_is_corrected() {
+    let act = || correct("PreconditionAssessed", "outcome", "\"NOT_MET\"");
+    given(met()).when(act()).then_kinds(["CorrectionProposed"]);
+    given(met()).when(act()).with("target", "9999").then_rejected("E-COR-01");
+    given(met()).when(act()).with("target", "1").then_rejected("E-COR-01");
+    given(met())
+        .and([annul("EvidenceAttached"), approve_annulment()])
+        .when(correct("EvidenceAttached", "title", "\"x\""))
+        .then_rejected("E-COR-01");
+}
+
+/// G30
+#[test]
+fn decisions_judgements_and_identities_are_not_corrected() {
+    let refused = |stage: Vec<Act>, kind: &str, field: &str, value: &str| {
+        given(stage).when(correct(kind, field, value)).then_rejected("E-COR-02");
+    };
+    refused(approved(), "SupportApproved", "rationale", "\"x\"");
+    refused(suspended(), "SupportSuspended", "reason", "\"PATTERN_OF_VIOLATIONS\"");
+    refused(ready(), "RiskRated", "reading.level", "\"LOW\"");
+    refused(ready(), "RiskAssessmentSubmitted", "realRiskOfGraveViolations", "true");
+    refused(met(), "CaseOpened", "reference", "\"C-2\"");
+    refused(met(), "EvidenceAttached", "sha256", &format!("\"{}\"", sha("x")));
+    refused(met(), "PreconditionAssessed", "validUntil", "\"2099-01-01\"");
+    given(met()).when(correct("CaseOpened", "title", "\"x\"")).then_accepted();
+}
+
+/// G30
+#[test]
+fn a_corrected_value_fits_and_differs() {
+    let value = |field: &str, value: &str| given(met()).when(correct("PreconditionAssessed", field, value));
+    value("outcome", "\"MET\"").then_rejected("E-COR-05");
+    value("outcome", "\"PERHAPS\"").then_rejected("E-COR-05");
+    value("outcome", "NOT_MET").then_rejected("E-COR-05");
+    value("colour", "\"red\"").then_rejected("E-COR-05");
+    value("outcome", "\"NOT_MET\"").then_accepted();
+}
+
+/// G30
+#[test]
+fn correcting_takes_two_people_neither_of_whom_may_be_the_author_who_approves() {
+    let proposed = || given(met()).and(correct("PreconditionAssessed", "outcome", "\"NOT_MET\""));
+    proposed().when(approve_correction()).then_kinds(["EventCorrected"]);
+    let oversight = |user| Person(user, OVERSIGHT.1);
+    let by_janus = correct("PreconditionAssessed", "outcome", "\"NOT_MET\"").by(Person(JANUS, RECORDS.1));
+    given(met()).and(by_janus.clone()).when(approve_correction()).by(oversight(JANUS)).then_rejected("E-COR-03");
+    let written_by_janus = precondition("WEAPONS", "MET").by(Person(JANUS, MANAGER.1));
+    let own =
+        || given(met()).and([written_by_janus.clone(), correct("PreconditionAssessed", "outcome", "\"NOT_MET\"")]);
+    own().when(approve_correction()).by(oversight(JANUS)).then_rejected("E-COR-03");
+    own().when(approve_correction()).then_accepted();
+    let reject =
+        || act("RejectCorrection", OVERSIGHT, json!({"proposal": "@position:CorrectionProposed", "reasons": "r"}));
+    given(met()).and(by_janus).when(reject()).by(oversight(JANUS)).then_rejected("E-COR-03");
+    proposed().when(reject()).then_kinds(["CorrectionRejected"]);
+    proposed().and(reject()).when(approve_correction()).then_rejected("E-REF-01");
+    proposed().and(approve_correction()).when(approve_correction()).then_rejected("E-REF-01");
+}
+
+/// G31
+#[test]
+fn a_decision_is_not_annulled() {
+    given(approved()).when(annul("SupportApproved")).then_rejected("E-COR-04");
+    given(active()).when(annul("SupportApproved")).then_rejected("E-COR-04");
+    given(ceased()).when(annul("SupportCeased")).then_rejected("E-COR-04");
+    given(ready()).and(withdraw()).when(annul("CaseWithdrawn")).then_rejected("E-COR-04");
+    given(active()).and(incident("N1")).when(annul("IncidentReported")).then_kinds(["AnnulmentProposed"]);
+    given(met()).when(annul("CaseOpened")).then_rejected("E-COR-01");
+}
+
+/// P13
+#[test]
+fn no_correction_makes_a_decided_pair_vanish() {
+    let proposed = |act: Act| given(active()).and(act);
+    proposed(annul("RecipientLinked")).when(approve_annulment()).then_rejected("E-COR-05");
+    proposed(annul("SupportItemAdded")).when(approve_annulment()).then_rejected("E-COR-05");
+    proposed(correct("SupportItemAdded", "item", "\"S7\"")).when(approve_correction()).then_rejected("E-COR-05");
+    proposed(correct("SupportItemAdded", "description", "\"Cars\"")).when(approve_correction()).then_accepted();
+}
+
+#[test]
+fn the_corrected_fact_alerts_for_what_it_would_have_refused() {
+    let mut acts = active();
+    acts.extend([deliver(), correct("PreconditionAssessed", "outcome", "\"NOT_MET\"")]);
+    let given = given(acts).when(approve_correction()).then_kinds(["EventCorrected", "ConsistencyAlertRaised"]);
+    given.then_case(|case| {
+        assert_eq!(case.corrections.open_alerts().count(), 1);
+        assert!(case.preconditions.not_met(&case.standing.pairs[0].pair).is_some());
+        assert!(case.is_in_force(&case.standing.pairs[0].pair), "the decision stays as taken");
+    });
+}
+
+#[test]
+fn an_annulled_endorsement_or_activation_alerts_too() {
+    given(active())
+        .and(annul("RiskAssessmentEndorsed"))
+        .when(approve_annulment())
+        .then_kinds(["EventAnnulled", "ConsistencyAlertRaised"]);
+    given(active())
+        .and([deliver(), annul("SupportActivated")])
+        .when(approve_annulment())
+        .then_kinds(["EventAnnulled", "ConsistencyAlertRaised"]);
+    given(active()).and(annul("SupportActivated")).when(approve_annulment()).then_kinds(["EventAnnulled"]);
+}
+
+#[test]
+fn a_corrected_reading_brings_its_breach_to_light() {
+    let mut acts = active();
+    acts.extend([reading("I1", 0, 10, 0), correct("IndicatorMeasured", "numerator", "12")]);
+    let given = given(acts).when(approve_correction()).then_kinds(["EventCorrected", "IndicatorBreached"]);
+    given.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, IndicatorState::Breached));
+}
+
+/// P8
+#[test]
+fn history_before_a_correction_still_says_what_it_said() {
+    let given = given(met()).and(correct("PreconditionAssessed", "outcome", "\"NOT_MET\""));
+    let before = Case::fold(&given.0.history);
+    let count = given.0.history.len();
+    let after = given.and(approve_correction());
+    assert_eq!(Case::fold(&after.0.history[..count]), before);
+    assert_ne!(after.0.case.preconditions, before.preconditions);
+}
+
+#[test]
+fn an_alert_is_resolved_once() {
+    let lost = || given(active()).and(precondition("WEAPONS", "NOT_MET"));
+    lost().when(resolve_alert("ALERT-1")).then_kinds(["ConsistencyAlertResolved"]);
+    lost().and(resolve_alert("ALERT-1")).when(resolve_alert("ALERT-1")).then_rejected("E-REF-02");
+}
+
+/// G32
+#[test]
+fn a_document_is_attached_once_and_with_its_own_hash() {
+    given(drafted()).when(evidence("E2")).with("sha256", sha("E1")).then_rejected("E-EVD-02");
+    given(drafted()).when(evidence("E2")).with("measuredSha256", sha("else")).then_rejected("E-EVD-01");
+    given(drafted()).when(evidence("E2")).with("measuredSha256", sha("E2")).then_accepted();
+    given(drafted()).when(evidence("E1")).then_rejected("E-REF-02");
+}
+
+/// G32
+#[test]
+fn a_hash_has_64_digits() {
+    assert!(domain::terms::Digest::parse(&"a".repeat(64)).is_ok());
+    assert!(domain::terms::Digest::parse(&"a".repeat(63)).is_err());
+    assert!(domain::terms::Digest::parse(&"g".repeat(64)).is_err());
+}
+
+#[test]
+fn erased_content_leaves_its_hash() {
+    let erase = || act("EraseEvidenceContent", DATA, json!({"evidence": "E1", "legalBasis": "b"}));
+    given(drafted()).and(erase()).when(erase()).then_rejected("E-REF-02");
+    given(drafted()).and(erase()).when(evidence("E2")).with("sha256", sha("E1")).then_rejected("E-EVD-02");
+}

@@ -1,0 +1,307 @@
+//! Requests and decisions: G13 to G17, conditions, and what refuses an approval.
+
+use serde_json::json;
+
+use crate::{harness::*, stages::*};
+
+#[test]
+fn support_is_not_approved_while_a_precondition_is_not_met() {
+    given(requested()).and(precondition("WEAPONS", "NOT_MET")).when(approve("D1")).then_rejected("E-DEC-02");
+    given(requested()).when(approve("D1")).then_kinds(["SupportApproved"]);
+}
+
+/// G13
+#[test]
+fn a_request_needs_an_endorsed_assessment() {
+    given(met()).when(request("Q1")).then_rejected("E-DEC-11");
+    given(rated("LOW")).and(submit("A1")).when(request("Q1")).then_rejected("E-DEC-11");
+    given(ready()).when(request("Q1")).then_kinds(["DecisionRequested"]);
+}
+
+/// G13
+#[test]
+fn an_endorsement_is_valid_for_180_days() {
+    let renewed = || given(ready()).and(all_met().into_iter().map(|act| act.on(&after(180))).collect::<Vec<_>>());
+    renewed().when(request("Q1")).on(&after(180)).then_accepted();
+    renewed().when(request("Q1")).on(&after(181)).then_rejected("E-DEC-11");
+}
+
+/// G13
+#[test]
+fn a_direct_recipient_is_screened() {
+    let mut acts = ready();
+    acts.retain(|act| act.name != "ScreenRecipient");
+    given(acts.clone()).when(request("Q1")).then_rejected("E-DEC-15");
+    given(acts.clone()).and(screen("X1", "R1", "NO_INFORMATION")).when(request("Q1")).then_rejected("E-DEC-15");
+    given(acts).and(screen("X1", "R1", "CAUTION")).when(request("Q1")).then_accepted();
+}
+
+/// G13
+#[test]
+fn a_screening_of_an_institution_holds_365_days() {
+    let screened = |days: u32| {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "ScreenRecipient");
+        acts.push(screen("X1", "R1", "CLEAR").with("screenedOn", before(days)));
+        given(acts)
+    };
+    screened(365).when(request("Q1")).then_accepted();
+    screened(366).when(request("Q1")).then_rejected("E-DEC-08");
+}
+
+/// G13
+#[test]
+fn a_screening_of_a_commander_holds_90_days() {
+    let screened = |days: u32| {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "ScreenRecipient");
+        let both = screen("X1", "R1", "CLEAR").with("appliesTo", "BOTH").with("person", "P-77");
+        acts.push(both.with("screenedOn", before(days)));
+        given(acts)
+    };
+    screened(90).when(request("Q1")).then_accepted();
+    screened(91).when(request("Q1")).then_rejected("E-DEC-08");
+}
+
+#[test]
+fn a_screening_taken_over_keeps_its_age() {
+    let carried =
+        screen("X2b", "R1", "CLEAR").with("carriedOverFrom", "X1").on(&after(10)).with("screenedOn", after(10));
+    let case = || given(ready()).and(carried.clone());
+    case().when(screen("X3", "R1", "CLEAR").with("carriedOverFrom", "X9")).then_rejected("E-REF-01");
+    let expiry = case().0.registry.recipients().next().unwrap().screenings.last().unwrap().expires_on;
+    assert_eq!(expiry, day(START).plus(365));
+}
+
+#[test]
+fn an_ineligible_recipient_bars_the_decision() {
+    given(ready()).and(screen("X3", "R1", "INELIGIBLE")).when(request("Q1")).then_rejected("E-DEC-14");
+    given(ready())
+        .and([screen("X3", "R1", "INELIGIBLE"), screen("X4", "R1", "CLEAR")])
+        .when(request("Q1"))
+        .then_accepted();
+}
+
+#[test]
+fn ineligibility_is_inherited_from_the_unit_above() {
+    let under = |result: &str| {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "RegisterRecipient");
+        let mut all = vec![register("R0").on(START), screen("X0", "R0", result)];
+        all.extend([register("R1").with("parent", "R0"), register("R2")]);
+        all.extend(acts);
+        given(all)
+    };
+    under("INELIGIBLE").when(request("Q1")).then_rejected("E-DEC-14");
+    under("CLEAR").when(request("Q1")).then_accepted();
+}
+
+#[test]
+fn one_request_is_open_at_a_time() {
+    given(requested()).when(request("Q2")).then_rejected("E-STA-01");
+    given(requested()).and(hand_back("Q1")).when(request("Q2")).then_accepted();
+    given(requested()).and(hand_back("Q1")).when(approve("D1")).then_rejected("E-STA-01");
+    given(approved()).when(request("Q2")).then_rejected("E-DEC-10");
+}
+
+/// G14
+#[test]
+fn a_decision_cites_the_dossier_of_its_request() {
+    given(requested()).when(approve("D1")).with("dossierHash", sha("another")).then_rejected("E-DEC-13");
+    given(requested()).when(approve("D1")).then_accepted();
+}
+
+/// G14
+#[test]
+fn events_after_the_dossier_are_acknowledged() {
+    let moved = || given(requested()).and(evidence("E2"));
+    moved().when(approve("D1")).then_rejected("E-DEC-06");
+    moved().when(approve("D1")).with("acknowledgedRevision", 1).then_rejected("E-DEC-06");
+    moved().when(approve("D1")).with("acknowledgedRevision", "@revision").then_accepted();
+    given(requested_at("MEDIUM")).and(concur("Q1")).when(approve("D1")).then_accepted();
+}
+
+/// G15
+#[test]
+fn the_residual_level_says_who_decides() {
+    let controls = || [indicator("I1"), indicator("I2")];
+    let high = || given(ready_at("HIGH")).and(controls()).and(request("Q1"));
+    let continuing = || json!([condition("C1", "CONTINUING")]);
+    for (by, fits) in [(CHIEF, false), (REGION, false), (HQ, true)] {
+        let when = high().when(approve("D1")).by(by).with("conditions", continuing());
+        if fits {
+            when.then_accepted()
+        } else {
+            when.then_rejected("E-DEC-01")
+        };
+    }
+    for by in [CHIEF, REGION, HQ] {
+        given(requested()).when(approve("D1")).by(by).then_accepted();
+        let concurred = if by == CHIEF { vec![concur("Q1")] } else { Vec::new() };
+        given(requested_at("MEDIUM")).and(concurred).when(approve("D1")).by(by).then_accepted();
+    }
+}
+
+/// G15
+#[test]
+fn what_was_referred_up_is_decided_there() {
+    let referred = || given(requested()).and(refer("Q1", "HEADQUARTERS"));
+    referred().when(approve("D1")).then_rejected("E-DEC-01");
+    referred().when(approve("D1")).by(REGION).then_rejected("E-DEC-01");
+    referred().when(approve("D1")).by(HQ).then_accepted();
+}
+
+/// G15
+#[test]
+fn nobody_approves_the_prohibitive_level() {
+    let no = submit("A1").with("realRiskOfGraveViolations", false).with("realRiskReasons", "r");
+    let case = || given(rated("PROHIBITIVE")).and([no.clone(), endorse("A1"), request("Q1")]);
+    for by in [CHIEF, REGION, HQ] {
+        case().when(approve("D1")).by(by).then_rejected("E-DEC-01");
+    }
+    case().when(decline("D1")).then_accepted();
+}
+
+fn real_risk() -> Vec<Act> {
+    let mut acts = rated("LOW");
+    acts.push(submit("A1").with("realRiskOfGraveViolations", true).with("realRiskReasons", "r"));
+    acts.extend([endorse("A1"), request("Q1")]);
+    acts
+}
+
+/// G16
+#[test]
+fn a_real_risk_is_only_declined() {
+    for by in [CHIEF, REGION, HQ] {
+        given(real_risk()).when(approve("D1")).by(by).then_rejected("E-DEC-03");
+        given(real_risk()).when(decline("D1")).by(by).then_kinds(["SupportDeclined"]);
+    }
+}
+
+/// G16
+#[test]
+fn a_real_risk_stays_until_a_later_assessment_does_not_find_it() {
+    given(real_risk()).and(start("A2")).when(approve("D1")).then_rejected("E-DEC-03");
+    let again = [start("A2"), submit("A2"), endorse("A2")];
+    given(real_risk()).and(again).when(approve("D1")).with("acknowledgedRevision", "@revision").then_accepted();
+    let rapid = [start("A2").with("kind", "RAPID"), submit("A2")];
+    given(real_risk()).and(rapid).when(approve("D1")).then_rejected("E-DEC-03");
+}
+
+/// G17
+#[test]
+fn a_high_approval_stands_on_a_continuing_condition_and_two_indicators() {
+    let high = |indicators: &[&str]| {
+        given(ready_at("HIGH")).and(indicators.iter().map(|id| indicator(id)).collect::<Vec<_>>()).and(request("Q1"))
+    };
+    let with = |kind: &str| approve("D1").by(HQ).with("conditions", json!([condition("C1", kind)]));
+    high(&["I1", "I2"]).when(with("CONTINUING")).then_accepted();
+    high(&["I1"]).when(with("CONTINUING")).then_rejected("E-DEC-12");
+    high(&["I1", "I2"]).when(with("PRECEDENT")).then_rejected("E-DEC-12");
+    let idle = indicator("I2").with("autoConsequence", "NONE");
+    given(ready_at("HIGH"))
+        .and([indicator("I1"), idle, request("Q1")])
+        .when(with("CONTINUING"))
+        .then_rejected("E-DEC-12");
+}
+
+#[test]
+fn a_medium_decision_of_the_chief_needs_the_region() {
+    given(requested_at("MEDIUM")).when(approve("D1")).then_rejected("E-DEC-09");
+    given(requested_at("MEDIUM"))
+        .and(concur("Q1").with("concurs", false))
+        .when(approve("D1"))
+        .then_rejected("E-DEC-09");
+    given(requested_at("MEDIUM")).and(concur("Q1")).when(approve("D1")).then_accepted();
+    given(requested_at("MEDIUM")).when(approve("D1")).by(REGION).then_accepted();
+    given(requested()).when(approve("D1")).then_accepted();
+}
+
+#[test]
+fn the_last_word_of_the_region_counts() {
+    let no = || concur("Q1").with("concurs", false);
+    given(requested_at("MEDIUM")).and([concur("Q1"), no()]).when(approve("D1")).then_rejected("E-DEC-09");
+    given(requested_at("MEDIUM")).and([no(), concur("Q1")]).when(approve("D1")).then_accepted();
+}
+
+#[test]
+fn only_pairs_in_process_are_decided() {
+    given(active()).and(end()).when(approve("D2")).then_rejected("E-DEC-10");
+    given(ceased()).when(approve("D2")).then_rejected("E-DEC-10");
+    given(approved()).when(decline("D2")).with("covers", pairs(&[("S1", "R1")])).then_rejected("E-DEC-10");
+    given(ready()).when(decline("D1")).then_accepted();
+    given(approved()).when(applies(&[("S1", "R1")], "APPLIES")).then_rejected("E-DEC-10");
+}
+
+/// Low 365, medium 180, high 90 days.
+#[test]
+fn an_approval_ends_within_its_levels_days() {
+    let until = |stage: &str, days: u32| {
+        let stage = match stage {
+            "HIGH" => given(ready_at("HIGH")).and([indicator("I1"), indicator("I2"), request("Q1")]),
+            other => given(requested_at(other)),
+        };
+        stage.when(
+            approve("D1")
+                .by(HQ)
+                .with("conditions", json!([condition("C1", "CONTINUING")]))
+                .with("validUntil", after(days)),
+        )
+    };
+    for (level, days) in [("LOW", 365), ("MEDIUM", 180), ("HIGH", 90)] {
+        until(level, days).then_accepted();
+        until(level, days + 1).then_rejected("E-DEC-16");
+    }
+    until("LOW", 0).then_accepted();
+    given(requested()).when(approve("D1")).with("validUntil", before(1)).then_rejected("E-DEC-16");
+}
+
+/// G31: later facts are settled before the next decision.
+#[test]
+fn an_open_consistency_alert_bars_the_decision() {
+    let lost = [precondition("WEAPONS", "NOT_MET"), precondition("WEAPONS", "MET")];
+    let again = || request("Q2").with("covers", pairs(&[("S1", "R1")]));
+    given(active()).and(lost.clone()).when(again()).then_rejected("E-DEC-17");
+    given(active()).and(lost).and(resolve_alert("ALERT-1")).when(again()).then_accepted();
+    given(active()).when(resolve_alert("ALERT-1")).then_rejected("E-REF-01");
+}
+
+#[test]
+fn a_decision_is_not_dated_before_its_request() {
+    let later = || given(ready()).and(request("Q1").on(&after(5)));
+    later().when(approve("D1")).on(&after(4)).then_rejected("E-TIME-01");
+    later().when(approve("D1")).on(&after(5)).then_accepted();
+}
+
+#[test]
+fn an_approval_answers_its_request_and_no_other() {
+    given(requested()).when(approve("D1")).with("request", "Q9").then_rejected("E-REF-01");
+    given(requested()).when(approve("D1")).with("covers", pairs(&[("S9", "R1")])).then_rejected("E-REF-01");
+    given(requested()).when(approve("D1")).with("covers", json!([])).then_rejected("E-INP-01");
+}
+
+#[test]
+fn declining_weighs_what_not_providing_means() {
+    given(ready()).when(decline("D1")).with("nonProvisionConsidered", false).then_rejected("E-INP-01");
+    given(met()).and(precondition("WEAPONS", "NOT_MET")).when(decline("D1")).then_accepted();
+}
+
+#[test]
+fn a_condition_is_satisfied_with_evidence_and_rests_when_it_is_superseded() {
+    let with = json!([condition("C1", "CONTINUING")]);
+    let case = || given(requested()).and(approve("D1").with("conditions", with.clone()));
+    case().when(satisfy("C1")).then_accepted();
+    case().when(satisfy("C1")).with("evidence", json!([])).then_rejected("E-INP-01");
+    case().when(satisfy("C9")).then_rejected("E-REF-01");
+    let renewed = [request("Q2").with("covers", pairs(&[("S1", "R1")])), approve("D2").with("request", "Q2")];
+    case().and(renewed).when(satisfy("C1")).then_rejected("E-STA-01");
+}
+
+#[test]
+fn an_id_is_used_once() {
+    given(approved())
+        .and(request("Q2").with("covers", pairs(&[("S1", "R1")])))
+        .when(approve("D1").with("request", "Q2"))
+        .then_rejected("E-REF-02");
+    given(approved()).when(request("Q1")).then_rejected("E-REF-02");
+}

@@ -1,0 +1,187 @@
+//! Activation, delivery, end: G18, G19, G36.
+
+use serde_json::{Value, json};
+
+use crate::{harness::*, stages::*};
+
+fn prepared_without(name: &str) -> Given {
+    let mut acts = prepared();
+    acts.retain(|act| act.name != name);
+    given(acts)
+}
+
+/// G18
+#[test]
+fn support_starts_once_all_that_must_come_before_is_there() {
+    for missing in ["NotifyAuthorities", "SignAgreement", "DefineIndicator"] {
+        prepared_without(missing).when(activate()).then_rejected("E-ACT-01");
+    }
+    given(prepared()).when(activate()).then_kinds(["SupportActivated"]);
+}
+
+/// G18
+#[test]
+fn an_approval_must_be_in_force() {
+    given(prepared()).when(activate()).on(&after(365)).then_accepted();
+    given(prepared()).when(activate()).on(&after(366)).then_rejected("E-ACT-01");
+    given(ready()).when(activate()).then_rejected("E-STA-01");
+    given(ready()).when(activate()).with("covers", pairs(&[("S1", "R1")])).then_rejected("E-ACT-01");
+}
+
+/// G18
+#[test]
+fn refused_principles_bar_the_start() {
+    given(prepared()).and(answer("N1", "REFUSED")).when(activate()).then_rejected("E-ACT-01");
+    given(prepared()).and(answer("N1", "ACCEPTED")).when(activate()).then_accepted();
+    given(prepared()).and([answer("N1", "REFUSED"), notify("N2")]).when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn each_required_clause_is_signed_and_in_force() {
+    let two = agreement("G1").with("clauses", json!(["HUMAN_RIGHTS_COMPLIANCE", "MONITORING_ACCESS"]));
+    prepared_without("SignAgreement").and(two).when(activate()).then_rejected("E-ACT-01");
+    let ended = act("TerminateAgreement", MANAGER, json!({"agreement": "G1", "reason": "r"}));
+    given(prepared()).and(ended.clone()).when(activate()).then_rejected("E-ACT-01");
+    given(prepared()).and(ended.clone()).when(ended).then_rejected("E-STA-01");
+    given(prepared()).when(agreement("G2").with("evidence", json!([]))).then_rejected("E-INP-01");
+}
+
+fn with_condition(kind: &str) -> Given {
+    let approved = approve("D1").with("conditions", json!([condition("C1", kind)]));
+    given(requested()).and([approved, notify("N1"), agreement("G1"), indicator("I1")])
+}
+
+/// G18
+#[test]
+fn precedent_conditions_are_satisfied_first() {
+    with_condition("PRECEDENT").when(activate()).then_rejected("E-ACT-01");
+    with_condition("PRECEDENT").and(satisfy("C1")).when(activate()).then_accepted();
+    with_condition("CONTINUING").when(activate()).then_accepted();
+    let principles = notify("N2").with("content", json!(["CORE_PRINCIPLES"]));
+    let approved = approve("D1").with("conditions", json!([condition("C1", "CONTINUING")]));
+    let told = given(requested()).and([approved, principles, agreement("G1"), indicator("I1")]);
+    told.when(activate()).then_rejected("E-ACT-01");
+}
+
+/// G18
+#[test]
+fn a_varied_precedent_condition_is_satisfied_anew() {
+    with_condition("PRECEDENT").and([satisfy("C1"), vary("C1")]).when(activate()).then_rejected("E-ACT-01");
+}
+
+/// G18
+#[test]
+fn precedent_measures_are_verified_first() {
+    let with = |verified: bool| {
+        let mut acts = met();
+        acts.extend([measure("M1").with("precedentToStart", true), agree("M1"), begin("M1"), complete("M1")]);
+        if verified {
+            acts.push(verify("M1"));
+        }
+        let rest = prepared().split_off(met().len());
+        given(acts).and(rest)
+    };
+    with(false).when(activate()).then_rejected("E-ACT-01");
+    with(true).when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn a_precondition_lost_after_the_approval_bars_the_start() {
+    given(prepared()).and(precondition("WEAPONS", "NOT_MET")).when(activate()).then_rejected("E-ACT-01");
+}
+
+/// G18
+#[test]
+fn support_does_not_start_before_its_approval() {
+    given(prepared()).when(activate()).with("from", before(1)).then_rejected("E-ACT-01");
+    given(prepared()).when(activate()).with("from", START).then_accepted();
+    given(prepared()).when(activate()).on(&before(1)).then_rejected("E-ACT-01");
+}
+
+/// G19
+#[test]
+fn only_active_support_is_delivered() {
+    given(applicable()).when(deliver()).then_rejected("E-DLV-01");
+    given(approved()).when(deliver()).then_rejected("E-DLV-01");
+    given(active()).when(deliver()).then_kinds(["DeliveryRecorded"]);
+    given(suspended()).when(deliver()).then_rejected("E-DLV-01");
+    given(ceased()).when(deliver()).then_rejected("E-DLV-01");
+    given(active()).and(end().on(&after(5))).when(deliver()).then_rejected("E-DLV-01");
+    given(ready()).and(decline("D1")).when(deliver()).then_rejected("E-DLV-01");
+}
+
+/// G19
+#[test]
+fn only_while_the_approval_is_in_force() {
+    given(active()).when(deliver()).on(&after(365)).then_accepted();
+    given(active()).when(deliver()).on(&after(366)).then_rejected("E-DLV-01");
+}
+
+/// G19: what was delivered before the stop may still be recorded; what came after it may not.
+#[test]
+fn the_day_of_the_delivery_counts() {
+    given(suspended()).when(deliver()).on(&after(9)).then_accepted();
+    given(suspended()).when(deliver()).on(&after(10)).then_rejected("E-DLV-01");
+    given(ceased()).when(deliver()).on(&after(9)).then_accepted();
+    let resumed = || given(suspended()).and(remedied(20)).and(resume("U1").on(&after(20)));
+    resumed().when(deliver()).on(&after(15)).then_rejected("E-DLV-01");
+    resumed().when(deliver()).on(&after(20)).then_accepted();
+    given(active()).when(deliver()).on(&before(1)).then_rejected("E-DLV-01");
+}
+
+/// G19
+#[test]
+fn support_that_starts_later_is_delivered_later() {
+    let later = || given(prepared()).and(activate().with("from", after(30)));
+    later().when(deliver()).on(&after(29)).then_rejected("E-DLV-01");
+    later().when(deliver()).on(&after(30)).then_accepted();
+}
+
+#[test]
+fn nothing_is_no_delivery() {
+    given(active()).when(deliver()).with("quantity", "0").then_rejected("E-INP-01");
+    given(active()).when(deliver()).with("quantity", "1").then_accepted();
+    given(active()).when(deliver()).with("at", "2026-01-11T00:00:00Z").then_rejected("E-TIME-01");
+}
+
+/// G36
+#[test]
+fn after_a_change_of_command_delivery_waits_for_screening_from_the_eighth_day() {
+    let changed = || given(active()).and(material_change("CHANGE_OF_COMMAND").on(&after(1)));
+    changed().when(deliver()).on(&after(8)).then_accepted();
+    changed().when(deliver()).on(&after(9)).then_rejected("E-DLV-02");
+    let screened = |result: &str| changed().and(screen("X9", "R1", result).with("screenedOn", after(9)).on(&after(9)));
+    screened("CLEAR").when(deliver()).then_accepted();
+    screened("CAUTION").when(deliver()).then_accepted();
+    screened("PENDING").when(deliver()).then_rejected("E-DLV-02");
+    screened("INELIGIBLE").when(deliver()).then_rejected("E-DLV-02");
+}
+
+/// G36
+#[test]
+fn a_change_of_command_in_the_registry_counts_too_and_for_direct_recipients_only() {
+    let change = act("RecordCommandChange", FOCAL, json!({"recipient": "R1", "note": "n"})).on(&after(1));
+    given(active()).and(change.clone()).when(deliver()).on(&after(9)).then_rejected("E-DLV-02");
+    let mut indirect = active();
+    for act in indirect.iter_mut().filter(|act| act.name == "LinkRecipient") {
+        act.body["role"] = "INDIRECT".into();
+    }
+    given(indirect).and(change).when(deliver()).on(&after(9)).then_accepted();
+    given(active()).when(material_change("CHANGE_OF_COMMAND").with("recipient", Value::Null)).then_rejected("E-INP-01");
+}
+
+#[test]
+fn only_active_support_ends() {
+    given(active()).when(end()).then_kinds(["SupportEnded"]);
+    given(approved()).when(end()).then_rejected("E-STA-01");
+    given(suspended()).when(end()).with("covers", pairs(&[("S1", "R1")])).then_rejected("E-STA-01");
+}
+
+#[test]
+fn a_promise_is_recorded_with_its_date() {
+    given(prepared()).when(answer("N1", "CORRECTIVE_ACTION_PROMISED")).then_rejected("E-INP-01");
+    given(prepared()).when(answer("N1", "CORRECTIVE_ACTION_PROMISED")).with("promisedBy", after(30)).then_accepted();
+    given(prepared()).when(answer("N1", "ACCEPTED")).with("promisedBy", after(30)).then_rejected("E-INP-01");
+}

@@ -1,0 +1,103 @@
+//! Action 7: incidents and the ladder of interventions, G21 and G22.
+
+use serde_json::json;
+
+use crate::{harness::*, stages::*};
+
+fn grave() -> Given {
+    given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", true)])
+}
+
+/// G21
+#[test]
+fn a_credible_grave_incident_is_not_closed_before_somebody_acts() {
+    grave().when(close_incident("N1")).then_rejected("E-INC-01");
+    grave().and(intervene("V1")).when(close_incident("N1")).then_accepted();
+    grave().and(suspend("U1", 1)).when(close_incident("N1")).then_accepted();
+    for (verification, is_grave) in [("CREDIBLE", false), ("ALLEGATION", true), ("NOT_SUBSTANTIATED", true)] {
+        let mild = [incident("N1"), assess_incident("N1", verification, is_grave)];
+        given(active()).and(mild).when(close_incident("N1")).then_accepted();
+    }
+    given(active())
+        .and([incident("N1"), assess_incident("N1", "VERIFIED", true)])
+        .when(close_incident("N1"))
+        .then_rejected("E-INC-01");
+}
+
+/// G21
+#[test]
+fn an_intervention_treats_the_incidents_it_names() {
+    let two = || grave().and([incident("N2"), assess_incident("N2", "VERIFIED", true)]);
+    let named = || two().and(intervene("V1").with("incidents", json!(["N2"])));
+    named().when(close_incident("N2")).then_accepted();
+    named().when(close_incident("N1")).then_rejected("E-INC-01");
+    given(active()).when(intervene("V1").with("incidents", json!(["N9"]))).then_rejected("E-REF-01");
+}
+
+/// G21
+#[test]
+fn the_case_is_neither_closed_nor_withdrawn_over_a_grave_incident() {
+    let over = [incident("N1"), assess_incident("N1", "CREDIBLE", true)];
+    given(active()).and(end()).and(over.clone()).when(close()).then_rejected("E-INC-01");
+    given(ready()).and(over.clone()).when(withdraw()).then_rejected("E-INC-01");
+    given(ready()).and(over).and(intervene("V1")).when(withdraw()).then_rejected("E-CLS-01");
+    given(ready()).when(withdraw()).then_accepted();
+}
+
+#[test]
+fn a_closed_incident_is_reported_anew() {
+    let closed = || given(active()).and([incident("N1"), close_incident("N1")]);
+    closed().when(assess_incident("N1", "CREDIBLE", true)).then_rejected("E-STA-01");
+    closed().when(incident("N2")).then_accepted();
+    given(active()).when(incident("N1").with("occurredOn", after(1))).then_rejected("E-TIME-01");
+}
+
+const RUNGS: [&str; 5] = ["LOCAL", "SERVICE", "MINISTRY", "HEAD_OF_GOVERNMENT", "UN_JOINT"];
+
+/// G22
+#[test]
+fn rungs_are_climbed_one_by_one() {
+    for taken in 0..RUNGS.len() {
+        for (next, rung) in RUNGS.iter().enumerate() {
+            let steps: Vec<Act> = RUNGS[..taken].iter().map(|rung| step("V1", rung)).collect();
+            let when = given(active()).and(intervene("V1")).and(steps).when(step("V1", rung));
+            if next <= taken {
+                when.then_kinds(["InterventionStepTaken"])
+            } else {
+                when.then_rejected("E-INT-01")
+            };
+        }
+    }
+}
+
+/// G22
+#[test]
+fn ongoing_harm_passes_over_rungs() {
+    let open = || given(active()).and(intervene("V1"));
+    open().when(step("V1", "MINISTRY")).with("ongoingHarm", true).then_accepted();
+    open().when(step("V1", "MINISTRY")).then_rejected("E-INT-01");
+}
+
+#[test]
+fn the_policy_says_when_an_answer_is_due() {
+    for (taken, days) in [2, 14, 14, 30, 30].into_iter().enumerate() {
+        let steps: Vec<Act> = RUNGS[..=taken].iter().map(|rung| step("V1", rung)).collect();
+        given(active()).and(intervene("V1")).and(steps).then_case(|case| {
+            let due = case.interventions.interventions[0].steps[taken].response_due_on;
+            assert_eq!(due, day(START).plus(days));
+        });
+    }
+    given(active())
+        .and(intervene("V1"))
+        .when(step("V1", "LOCAL"))
+        .with("responseDueOn", before(1))
+        .then_rejected("E-INP-01");
+}
+
+#[test]
+fn a_closed_intervention_takes_no_step() {
+    let closed = || given(active()).and([intervene("V1"), close_intervention("V1")]);
+    closed().when(step("V1", "LOCAL")).then_rejected("E-STA-01");
+    closed().when(close_intervention("V1")).then_rejected("E-STA-01");
+    closed().when(intervene("V2")).then_accepted();
+}

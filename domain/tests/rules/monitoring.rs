@@ -1,0 +1,97 @@
+//! Action 6: G20, shares and rates, breach and clearing, reviews.
+
+use serde_json::json;
+
+use crate::{harness::*, stages::*};
+
+/// G20
+#[test]
+fn periods_of_one_indicator_do_not_overlap() {
+    let read = || given(active()).and([indicator("I2"), reading("I1", 0, 10, 0)]);
+    read().when(reading("I1", 10, 20, 0)).then_rejected("E-IND-01");
+    read().when(reading("I1", 11, 20, 0)).then_kinds(["IndicatorMeasured"]);
+    read().when(reading("I2", 10, 20, 0)).then_accepted();
+    read().when(reading("I1", 5, 4, 0)).then_rejected("E-INP-01");
+}
+
+#[test]
+fn a_share_needs_something_it_is_a_share_of() {
+    for unit in ["PERCENT", "RATE_PER1000"] {
+        let case = || given(active()).and(indicator("I2").with("unit", unit));
+        case().when(reading("I2", 0, 10, 0)).then_rejected("E-IND-02");
+        case().when(reading("I2", 0, 10, 0)).with("denominator", 0).then_rejected("E-IND-02");
+        case().when(reading("I2", 0, 10, 0)).with("denominator", 1).then_accepted();
+        case().when(reading("I2", 0, 10, 0)).with("noData", true).then_accepted();
+    }
+    given(active()).when(reading("I1", 0, 10, 0)).then_accepted();
+    given(active()).when(reading("I1", 0, 10, -1)).then_rejected("E-INP-01");
+}
+
+#[test]
+fn high_is_bad_breaches_at_the_threshold_and_low_is_bad_below_it() {
+    given(active()).when(reading("I1", 0, 10, 1)).then_kinds(["IndicatorMeasured", "IndicatorBreached"]);
+    given(active()).when(reading("I1", 0, 10, 0)).then_kinds(["IndicatorMeasured"]);
+    let low = || {
+        given(active())
+            .and(indicator("I2").with("unit", "PERCENT").with("direction", "LOW_IS_BAD").with("breach", 9500))
+    };
+    low().when(reading("I2", 0, 10, 95)).with("denominator", 100).then_kinds(["IndicatorMeasured"]);
+    low()
+        .when(reading("I2", 0, 10, 94))
+        .with("denominator", 100)
+        .then_kinds(["IndicatorMeasured", "IndicatorBreached"]);
+}
+
+#[test]
+fn two_readings_in_range_clear_a_breach() {
+    let breached = || given(active()).and([reading("I1", 0, 9, 1), reading("I1", 10, 19, 0)]);
+    given(active()).and(reading("I1", 0, 9, 1)).when(reading("I1", 10, 19, 0)).then_kinds(["IndicatorMeasured"]);
+    breached().when(reading("I1", 20, 29, 0)).then_kinds(["IndicatorMeasured", "IndicatorCleared"]);
+    breached().when(reading("I1", 20, 29, 1)).then_kinds(["IndicatorMeasured", "IndicatorBreached"]);
+}
+
+#[test]
+fn no_data_breaches_after_two_periods() {
+    let none = |from, to| reading("I1", from, to, 0).with("noData", true);
+    given(active()).when(none(0, 9)).then_kinds(["IndicatorMeasured"]);
+    given(active()).and(none(0, 9)).when(none(10, 19)).then_kinds(["IndicatorMeasured", "IndicatorBreached"]);
+}
+
+#[test]
+fn a_breach_suspends_by_itself_where_the_indicator_says_so() {
+    let hard = || indicator("I2").with("autoConsequence", "PRECAUTIONARY_SUSPENSION");
+    let kinds = ["IndicatorMeasured", "IndicatorBreached", "SupportSuspended"];
+    given(active()).and(hard()).when(reading("I2", 0, 10, 1)).then_kinds(kinds);
+    given(ready()).and(hard()).when(reading("I2", 0, 10, 1)).then_kinds(["IndicatorMeasured", "IndicatorBreached"]);
+    given(active()).and(hard()).and(reading("I2", 0, 10, 1)).when(deliver()).then_rejected("E-DLV-01");
+}
+
+#[test]
+fn a_retired_indicator_is_not_read() {
+    let retire = || act("RetireIndicator", MANAGER, json!({"indicator": "I1", "reason": "r"}));
+    given(active()).and(retire()).when(reading("I1", 0, 10, 0)).then_rejected("E-STA-01");
+    given(active()).when(retire()).then_accepted();
+    given(active()).when(indicator("I2").with("frequencyDays", 400)).then_accepted();
+    given(active()).when(indicator("I2").with("frequencyDays", 401)).then_rejected("E-INP-01");
+}
+
+fn periodic(result: &str, next: u32) -> Act {
+    act("CompletePeriodicReview", MANAGER, json!({"riskChanged": false, "result": result, "nextDueOn": after(next)}))
+}
+
+/// G21
+#[test]
+fn a_review_does_not_say_continue_over_an_untreated_grave_incident() {
+    let grave = || given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", true)]);
+    grave().when(periodic("CONTINUE", 90)).then_rejected("E-INC-01");
+    grave().when(periodic("SUSPEND", 90)).then_accepted();
+    grave().and(intervene("V1")).when(periodic("CONTINUE", 90)).then_accepted();
+    given(active()).when(periodic("CONTINUE", 0)).then_rejected("E-INP-01");
+    given(active()).when(periodic("CONTINUE", 1)).then_accepted();
+}
+
+#[test]
+fn a_material_change_makes_the_assessment_stale() {
+    given(ready()).and(material_change("MECHANISM_CHANGE")).when(request("Q1")).then_rejected("E-DEC-11");
+    given(ready()).and(item("S2")).when(request("Q1").with("covers", pairs(&[("S1", "R1")]))).then_rejected("E-DEC-11");
+}

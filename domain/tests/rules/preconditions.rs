@@ -1,0 +1,154 @@
+//! Action 2: G04, the second person, legal advice on weapons, and staleness.
+
+use serde_json::json;
+
+use crate::{harness::*, stages::*};
+
+/// G04
+#[test]
+fn met_and_not_met_rest_on_evidence() {
+    for outcome in ["MET", "NOT_MET"] {
+        let act = || precondition("WEAPONS", outcome);
+        given(applicable()).when(act()).with("evidence", json!([])).then_rejected("E-PRE-01");
+        given(applicable()).when(act()).then_kinds(["PreconditionAssessed"]);
+    }
+}
+
+/// G32
+#[test]
+fn evidence_must_be_attached() {
+    let act = || precondition("WEAPONS", "MET").with("evidence", json!(["E7"]));
+    given(applicable()).when(act()).then_rejected("E-EVD-03");
+    given(applicable()).and(evidence("E7")).when(act()).then_accepted();
+}
+
+#[test]
+fn not_applicable_is_confirmed_by_a_second_person() {
+    let open = |by| given(applicable()).and(precondition("DEATH_PENALTY", "NOT_APPLICABLE").by(by));
+    open(FOCAL).when(confirm("DEATH_PENALTY")).then_rejected("E-PRE-02");
+    open(FOCAL).when(confirm("DEATH_PENALTY")).by(FOCAL_2).then_kinds(["PreconditionConfirmed"]);
+    open(MANAGER).when(confirm("DEATH_PENALTY")).then_accepted();
+    open(MANAGER).when(confirm("WEAPONS")).then_rejected("E-REF-01");
+}
+
+#[test]
+fn confirming_anothers_entry_does_not_confirm_ones_own() {
+    let mine = precondition("DEATH_PENALTY", "NOT_APPLICABLE").by(FOCAL).with("covers", pairs(&[("S1", "R1")]));
+    let theirs = precondition("DEATH_PENALTY", "NOT_APPLICABLE").with("covers", pairs(&[("S2", "R1")]));
+    given(applicable_to_four())
+        .and([mine, theirs, confirm("DEATH_PENALTY")])
+        .when(confirm("DEATH_PENALTY"))
+        .then_rejected("E-PRE-02");
+}
+
+#[test]
+fn an_unconfirmed_not_applicable_is_no_basis_for_a_decision() {
+    let open = || given(ready()).and(precondition("DEATH_PENALTY", "NOT_APPLICABLE"));
+    open().when(request("Q1")).then_rejected("E-STA-01");
+    open().and(confirm("DEATH_PENALTY")).when(request("Q1")).then_accepted();
+}
+
+#[test]
+fn a_precondition_not_met_bars_the_request() {
+    given(ready())
+        .and(precondition("WEAPONS", "NOT_MET"))
+        .when(request("Q1").with("covers", pairs(&[("S1", "R1")])))
+        .then_rejected("E-PRE-03");
+    given(ready()).when(request("Q1")).then_accepted();
+}
+
+#[test]
+fn a_declining_request_needs_no_complete_file() {
+    given(ready())
+        .and(precondition("WEAPONS", "NOT_MET"))
+        .when(request("Q1").with("proposed", "DECLINE"))
+        .then_accepted();
+}
+
+/// G13
+#[test]
+fn a_precondition_is_valid_for_180_days() {
+    let again = |on: u32| vec![start("A2").on(&after(on)), submit("A2"), endorse("A2")];
+    given(ready()).and(again(179)).when(request("Q1")).on(&after(180)).then_accepted();
+    given(ready()).and(again(179)).when(request("Q1")).on(&after(181)).then_rejected("E-PRE-04");
+}
+
+/// G13
+#[test]
+fn a_precondition_is_stale_after_a_change_of_what_it_rests_on() {
+    let changed = |kind| {
+        given(met()).and(material_change(kind)).and([
+            start("A1"),
+            record_of("R1"),
+            risk("K1"),
+            rate("K1", "INHERENT", at("LOW")),
+            non_provision(),
+            submit("A1"),
+            endorse("A1"),
+        ])
+    };
+    changed("EXECUTIONS_RESUMED").when(request("Q1")).then_rejected("E-PRE-04");
+    changed("EXECUTIONS_RESUMED").and(precondition("DEATH_PENALTY", "MET")).when(request("Q1")).then_accepted();
+    changed("COUP_OR_CONFLICT").when(request("Q1")).then_rejected("E-PRE-04");
+    changed("MECHANISM_CHANGE").when(request("Q1")).then_accepted();
+}
+
+/// G13
+#[test]
+fn an_item_described_anew_is_assessed_anew() {
+    let acts = || {
+        let mut acts = met();
+        acts.push(revise("S1").with("lethalOrDualUse", "WEAPON"));
+        acts.extend([start("A1"), record_of("R1"), risk("K1"), rate("K1", "INHERENT", at("LOW")), non_provision()]);
+        acts.extend([submit("A1"), endorse("A1")]);
+        acts
+    };
+    given(acts()).when(request("Q1")).then_rejected("E-PRE-04");
+    given(acts()).when(precondition("WEAPONS", "MET")).then_rejected("E-STA-01");
+}
+
+/// G13
+#[test]
+fn all_four_are_assessed_before_the_request() {
+    let mut acts = applicable();
+    acts.extend(all_met().into_iter().skip(1));
+    acts.extend([start("A1"), record_of("R1"), risk("K1"), rate("K1", "INHERENT", at("LOW")), non_provision()]);
+    acts.extend([submit("A1"), endorse("A1")]);
+    given(acts.clone()).when(request("Q1")).then_rejected("E-PRE-06");
+    given(acts).and(precondition("NATIONAL_OWNERSHIP", "MET")).when(request("Q1")).then_accepted();
+}
+
+#[test]
+fn doubtful_items_wait_for_legal() {
+    for marked in ["DUAL_USE", "UNSURE"] {
+        let case = || given(applicable()).and(revise("S1").with("lethalOrDualUse", marked));
+        case().when(precondition("WEAPONS", "MET")).then_rejected("E-PRE-05");
+        case().when(precondition("DEATH_PENALTY", "MET")).then_accepted();
+        case().and(legal_advice("DEATH_PENALTY")).when(precondition("WEAPONS", "MET")).then_rejected("E-PRE-05");
+        case().and(legal_advice("WEAPONS")).when(precondition("WEAPONS", "MET")).then_accepted();
+    }
+}
+
+#[test]
+fn a_weapon_is_never_met() {
+    let case = || given(applicable()).and(revise("S1").with("lethalOrDualUse", "WEAPON"));
+    case().when(precondition("WEAPONS", "MET")).then_rejected("E-STA-01");
+    case().when(precondition("WEAPONS", "NOT_APPLICABLE")).then_rejected("E-STA-01");
+    case().when(precondition("WEAPONS", "NOT_MET")).then_accepted();
+}
+
+#[test]
+fn advice_under_a_condition_names_it() {
+    let act = || legal_advice("WEAPONS").with("advice", "PERMISSIBLE_IF");
+    given(applicable()).when(act()).then_rejected("E-INP-01");
+    given(applicable()).when(act()).with("condition", "assurance").then_accepted();
+}
+
+#[test]
+fn a_precondition_lost_under_approved_or_active_support_raises_an_alert() {
+    let lost = || precondition("WEAPONS", "NOT_MET");
+    given(approved()).when(lost()).then_kinds(["PreconditionAssessed", "ConsistencyAlertRaised"]);
+    given(active()).when(lost()).then_kinds(["PreconditionAssessed", "ConsistencyAlertRaised"]);
+    given(ready()).when(lost()).then_kinds(["PreconditionAssessed"]);
+    given(suspended()).when(lost()).then_kinds(["PreconditionAssessed"]);
+}

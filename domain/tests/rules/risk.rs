@@ -1,0 +1,262 @@
+//! Action 4: G06 to G11, the separate question of real risk, endorsement.
+
+use serde_json::{Value, json};
+
+use crate::{harness::*, stages::*};
+
+fn without(name: &str) -> Vec<Act> {
+    let mut acts = rated("LOW");
+    acts.retain(|act| act.name != name);
+    acts
+}
+
+/// G06
+#[test]
+fn each_direct_recipient_has_six_findings() {
+    given(without("AssessRecipientRecord")).when(submit("A1")).then_rejected("E-RISK-07");
+    given(rated("LOW")).when(submit("A1")).then_accepted();
+    given(rated("LOW"))
+        .and([link("R2"), applies(&[("S1", "R2")], "APPLIES")])
+        .when(submit("A1"))
+        .then_rejected("E-RISK-07");
+    let indirect = [link("R2").with("role", "INDIRECT"), applies(&[("S1", "R2")], "APPLIES")];
+    given(rated("LOW")).and(indirect).when(submit("A1")).then_accepted();
+}
+
+/// G06
+#[test]
+fn no_finding_is_left_out_or_said_twice() {
+    let findings =
+        |count: usize| -> Value { record_of("R1").body["findings"].as_array().unwrap()[..count].to_vec().into() };
+    let mut twice = findings(6);
+    twice[5]["element"] = "LEVERAGE".into();
+    given(rated("LOW")).when(record_of("R1")).with("findings", findings(5)).then_rejected("E-RISK-07");
+    given(rated("LOW")).when(record_of("R1")).with("findings", twice).then_rejected("E-RISK-07");
+    given(rated("LOW")).when(record_of("R1")).then_accepted();
+}
+
+/// G06
+#[test]
+fn what_is_unknown_has_a_plan() {
+    let mut findings = record_of("R1").body["findings"].clone();
+    findings[0]["finding"] = "UNKNOWN".into();
+    given(rated("LOW")).when(record_of("R1")).with("findings", findings.clone()).then_rejected("E-RISK-08");
+    findings[0]["plan"] = "ask by June".into();
+    given(rated("LOW")).when(record_of("R1")).with("findings", findings).then_accepted();
+}
+
+/// G07
+#[test]
+fn each_item_has_a_risk_or_the_word_that_there_is_none() {
+    let more = || given(rated("LOW")).and([item("S2"), applies(&[("S2", "R1")], "APPLIES")]);
+    more().when(submit("A1")).then_rejected("E-RISK-09");
+    more().when(submit("A1")).with("itemsWithoutRisk", json!(["S2"])).then_accepted();
+    more()
+        .and([risk("K2").with("items", json!(["S2"])), rate("K2", "INHERENT", at("LOW"))])
+        .when(submit("A1"))
+        .then_accepted();
+}
+
+/// G08
+#[test]
+fn not_providing_support_is_assessed_too() {
+    given(without("AssessNonProvision")).when(submit("A1")).then_rejected("E-RISK-01");
+    given(without("AssessNonProvision")).and(non_provision()).when(submit("A1")).then_accepted();
+}
+
+#[test]
+fn each_risk_is_rated() {
+    given(without("RateRisk")).when(submit("A1")).then_rejected("E-RISK-10");
+    given(rated("LOW")).and(risk("K2")).when(submit("A1")).then_rejected("E-RISK-10");
+    given(rated("LOW")).and([risk("K2"), rate("K2", "INHERENT", at("LOW"))]).when(submit("A1")).then_accepted();
+}
+
+#[test]
+fn a_residual_reading_follows_an_inherent_one() {
+    given(without("RateRisk")).when(rate("K1", "RESIDUAL_PROJECTED", at("LOW"))).then_rejected("E-RISK-10");
+    given(rated("LOW")).when(rate("K1", "RESIDUAL_PROJECTED", at("LOW"))).then_accepted();
+}
+
+#[test]
+fn scores_run_from_one_to_five() {
+    for place in 0..4 {
+        for (number, fits) in [(0, false), (1, true), (5, true), (6, false)] {
+            let mut four = [2; 4];
+            four[place] = number;
+            let [likelihood, scale, scope, irremediability] = four;
+            let when =
+                given(rated("LOW")).when(rate("K1", "INHERENT", scores(likelihood, scale, scope, irremediability)));
+            if fits {
+                when.then_accepted()
+            } else {
+                when.then_rejected("E-RISK-02")
+            };
+        }
+    }
+}
+
+/// Rated 4 4 4 3 with measure M1, which reduces likelihood, agreed.
+fn with_measure() -> Vec<Act> {
+    let mut acts = rated("LOW");
+    acts.extend([rate("K1", "INHERENT", scores(4, 4, 4, 3)), measure("M1"), agree("M1")]);
+    acts
+}
+
+fn residual(likelihood: i32, scale: i32, scope: i32, irremediability: i32) -> Act {
+    rate("K1", "RESIDUAL_PROJECTED", scores(likelihood, scale, scope, irremediability))
+        .with("measuresReliedOn", json!(["M1"]))
+}
+
+/// G09
+#[test]
+fn a_measure_that_is_relied_on_is_agreed() {
+    let mut proposed = with_measure();
+    proposed.pop();
+    given(proposed.clone()).when(residual(2, 4, 4, 3)).then_rejected("E-MIT-01");
+    given(proposed).when(residual(2, 4, 4, 3)).with("measuresReliedOn", json!(["M9"])).then_rejected("E-REF-01");
+    given(with_measure()).when(residual(2, 4, 4, 3)).then_accepted();
+    given(with_measure()).and(drop_measure("M1")).when(residual(2, 4, 4, 3)).then_rejected("E-MIT-01");
+}
+
+/// G09
+#[test]
+fn what_is_achieved_rests_on_what_is_verified() {
+    let achieved = || residual(2, 4, 4, 3).with("basis", "RESIDUAL_ACHIEVED");
+    let done = || given(with_measure()).and([begin("M1"), complete("M1")]);
+    done().when(achieved()).then_rejected("E-MIT-01");
+    done().and(verify("M1")).when(achieved()).then_accepted();
+}
+
+/// G10
+#[test]
+fn a_residual_is_lower_only_where_a_measure_reduces_it() {
+    given(with_measure()).when(residual(3, 4, 4, 3)).then_accepted();
+    given(with_measure()).when(residual(3, 4, 4, 3)).with("measuresReliedOn", json!([])).then_rejected("E-RISK-03");
+    given(with_measure()).when(residual(4, 3, 4, 3)).then_rejected("E-RISK-03");
+    given(with_measure()).when(residual(4, 4, 3, 3)).then_rejected("E-RISK-03");
+    let other = [risk("K2"), measure("M2").with("risks", json!(["K2"])), agree("M2")];
+    given(with_measure())
+        .and(other)
+        .when(residual(3, 4, 4, 3))
+        .with("measuresReliedOn", json!(["M2"]))
+        .then_rejected("E-RISK-03");
+}
+
+/// G11
+#[test]
+fn irremediability_stays() {
+    given(with_measure()).when(residual(3, 4, 4, 2)).then_rejected("E-RISK-04");
+    given(with_measure()).when(residual(3, 4, 4, 3)).then_accepted();
+    given(with_measure()).when(measure("M2").with("reduces", json!(["IRREMEDIABILITY"]))).then_rejected("E-RISK-04");
+}
+
+/// G11
+#[test]
+fn an_inherent_score_raised_later_asks_for_the_residual_again() {
+    let raised = || given(with_measure()).and([residual(2, 4, 4, 3), rate("K1", "INHERENT", scores(4, 4, 4, 4))]);
+    raised().when(submit("A1")).then_rejected("E-RISK-04");
+    raised().and(residual(2, 4, 4, 4)).when(submit("A1")).then_accepted();
+}
+
+/// G12
+#[test]
+fn a_measure_dropped_before_submission_or_endorsement_tells() {
+    let relied = || given(with_measure()).and(residual(2, 4, 4, 3));
+    relied().and(drop_measure("M1")).when(submit("A1")).then_rejected("E-MIT-01");
+    relied().and([submit("A1"), drop_measure("M1")]).when(endorse("A1")).then_rejected("E-MIT-01");
+    relied().and(submit("A1")).when(endorse("A1")).then_accepted();
+}
+
+/// G12
+#[test]
+fn dropping_a_measure_that_a_residual_relies_on_makes_the_assessment_stale() {
+    let relied = || given(with_measure()).and([residual(2, 4, 4, 3), submit("A1"), endorse("A1")]);
+    relied().when(request("Q1")).then_accepted();
+    relied().and(drop_measure("M1")).when(request("Q1")).then_rejected("E-DEC-11");
+    relied().and([measure("M2"), drop_measure("M2")]).when(request("Q1")).then_accepted();
+}
+
+#[test]
+fn a_prohibitive_level_demands_an_answer_on_real_risk() {
+    let prohibitive = || given(rated("PROHIBITIVE"));
+    prohibitive().when(submit("A1")).then_rejected("E-RISK-05");
+    prohibitive().when(submit("A1")).with("realRiskOfGraveViolations", false).then_rejected("E-RISK-05");
+    prohibitive()
+        .when(submit("A1"))
+        .with("realRiskOfGraveViolations", false)
+        .with("realRiskReasons", "r")
+        .then_accepted();
+    given(rated("HIGH")).when(submit("A1")).then_accepted();
+}
+
+#[test]
+fn a_real_risk_is_found_at_any_level_with_reasons() {
+    let act = || submit("A1").with("realRiskOfGraveViolations", true);
+    given(rated("LOW")).when(act()).then_rejected("E-RISK-05");
+    given(rated("LOW")).when(act()).with("realRiskReasons", "r").then_accepted();
+}
+
+#[test]
+fn another_person_endorses() {
+    let submitted = || given(rated("LOW")).and(submit("A1"));
+    submitted().when(endorse("A1")).by(Person(ASSESSOR.0, FOCAL.1)).then_rejected("E-AUTH-03");
+    let own = [start("A2").by(Person(JANUS, ASSESSOR.1)), submit("A2")];
+    submitted().and(own).when(endorse("A2")).by(Person(JANUS, FOCAL.1)).then_rejected("E-RISK-06");
+    submitted().when(endorse("A1")).then_kinds(["RiskAssessmentEndorsed"]);
+}
+
+#[test]
+fn only_what_is_submitted_is_endorsed_or_returned() {
+    given(rated("LOW")).when(endorse("A1")).then_rejected("E-STA-01");
+    given(rated("LOW")).and(submit("A1")).when(send_back("A1")).then_accepted();
+    given(rated("LOW")).and([submit("A1"), send_back("A1")]).when(submit("A1")).then_accepted();
+    given(rated("LOW")).and(submit("A1")).when(submit("A1")).then_rejected("E-STA-01");
+}
+
+#[test]
+fn entries_need_an_open_assessment() {
+    given(ready()).when(risk("K2")).then_rejected("E-STA-01");
+    given(ready()).when(rate("K1", "INHERENT", at("LOW"))).then_rejected("E-STA-01");
+    given(ready()).when(rate("K1", "RESIDUAL_ACHIEVED", at("LOW"))).then_accepted();
+}
+
+#[test]
+fn severity_is_the_highest_part_or_where_an_edition_says_so_the_average() {
+    let mut average = domain::policy::Policy::first().unwrap();
+    average.severity_is_average = true;
+    let score = |number| domain::terms::Score::new(number).unwrap();
+    let highest = domain::policy::Policy::first().unwrap();
+    assert_eq!(highest.severity(score(1), score(2), score(5)), score(5));
+    assert_eq!(average.severity(score(1), score(2), score(5)), score(3));
+    assert_eq!(average.severity(score(1), score(1), score(2)), score(2));
+}
+
+/// P4
+#[test]
+fn the_matrix_is_monotone_both_ways() {
+    let policy = domain::policy::Policy::first().unwrap();
+    let score = |number| domain::terms::Score::new(number).unwrap();
+    for severity in 1..=5 {
+        for likelihood in 1..=5 {
+            let here = policy.level(score(severity), score(likelihood));
+            if severity < 5 {
+                assert!(here <= policy.level(score(severity + 1), score(likelihood)), "{severity} {likelihood}");
+            }
+            if likelihood < 5 {
+                assert!(here <= policy.level(score(severity), score(likelihood + 1)), "{severity} {likelihood}");
+            }
+        }
+    }
+}
+
+/// The table of the design, cell by cell.
+#[test]
+fn the_first_edition_has_the_published_matrix() {
+    let policy = domain::policy::Policy::first().unwrap();
+    let letters: Vec<String> = policy
+        .matrix
+        .iter()
+        .map(|row| row.iter().map(|level| level.name().chars().next().unwrap()).collect())
+        .collect();
+    assert_eq!(letters, ["LLLLM", "LLMMM", "LMMHH", "MMHHP", "MHHPP"]);
+}
