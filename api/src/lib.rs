@@ -1,3 +1,8 @@
 //! The case ledger's server, GraphQL API and command line.
 
+pub mod casebook;
+pub mod desk;
+pub mod graphql;
+pub mod submission;
+pub mod token;
 pub mod transport;

@@ -4,10 +4,10 @@
 //! |---|---|
 //! | S-1 assessor, endorser, concurring officer and decision maker are different people | `case::risk`, `case::decision_rules` |
 //! | S-2 the owner of a measure does not verify it | `case::mitigation` |
-//! | S-3 who declared a conflict of interest decides nothing on the case | `case::decision_rules`, `case::suspension_rules` |
+//! | S-3 who declared a conflict of interest decides nothing on the case | `case::decision_rules`: decisions, suspensions, emergencies |
 //! | S-4 who asks does not grant: decision, resumption, new dates, variations | `case::decision_rules`, `case::suspension_rules`, `case::mitigation`, `case::decision` |
 //! | S-5 who corrects does not approve the correction | `case::correction_rules` |
-//! | S-6 the owner of a case never decides it | `case::decision_rules` |
+//! | S-6 the owner of a case never decides it | `case::decision_rules`, `case::suspension_rules` |
 //! | S-7 oversight records nothing of substance | the permissions of the policy |
 //! | S-8 delegation is explicit, dated, never chained | `roles` |
 //! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
@@ -34,7 +34,7 @@ pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     if role == Role::System {
         return Ok(());
     }
-    match holding(context.registry.grants(&context.actor.user), role, context.on) {
+    match holding(context.registry.grants(&context.actor.user), role, context.now.day()) {
         Holding::Held(_) => Ok(()),
         Holding::Ended(date) => Err(Rejection::DelegationEnded { role: role.to_string(), date: date.to_string() }),
         Holding::Never => Err(Rejection::RoleNotHeld { role: role.to_string() }),

@@ -140,7 +140,12 @@ impl Case {
         self.revision = envelope.revision;
         self.confidentiality = self.confidentiality.max(Some(envelope.confidentiality));
         match &envelope.event {
-            Event::Scope(event) => self.scope.evolve(event, envelope),
+            Event::Scope(event) => {
+                self.scope.evolve(event, envelope);
+                if let scope::Event::SupportItemRevised(body) = event {
+                    self.preconditions.notice_item(&body.item);
+                }
+            }
             Event::Precondition(event) => self.preconditions.evolve(event, envelope),
             Event::Consultation(event) => self.consultation.evolve(event, envelope),
             Event::Risk(event) => self.risk.evolve(event, envelope),
@@ -154,14 +159,14 @@ impl Case {
             Event::Incident(event) => self.incidents.evolve(event, envelope),
             Event::Intervention(event) => {
                 self.interventions.evolve(event, envelope);
-                if matches!(event, intervention::Event::InterventionOpened(_)) {
-                    self.incidents.notice_action();
+                if let intervention::Event::InterventionOpened(body) = event {
+                    self.incidents.notice_action(&body.incidents);
                 }
             }
             Event::Suspension(event) => {
                 self.suspensions.evolve(event, envelope);
                 if matches!(event, suspension::Event::SupportSuspended(_) | suspension::Event::SupportCeased(_)) {
-                    self.incidents.notice_action();
+                    self.incidents.notice_action(&[]);
                 }
             }
             Event::Emergency(event) => self.emergencies.evolve(event, envelope),

@@ -243,6 +243,10 @@ fn sound(body: &Policy) -> Result<(), Rejection> {
     if body.deadlines.suspension_review_days == 0 || body.deadlines.suspension_review_days > 30 {
         return refused("deadlines.suspensionReviewDays", "a suspension is reviewed within 1 to 30 days");
     }
+    let hours = [body.emergency.ratify_hours, body.emergency.max_days.saturating_mul(24), body.deadlines.pause_hours];
+    if hours.iter().any(|hours| *hours > 366 * 24) {
+        return refused("emergency", "an exception lasts hours or days, never more than a year");
+    }
     match crate::Command::kinds().find(|kind| body.roles_for(kind.name).is_empty()) {
         Some(kind) => refused("permissions", &format!("nobody may give the command {}", kind.name)),
         None => Ok(()),

@@ -94,12 +94,12 @@ impl Registry {
         self.recipient(recipient).and_then(|known| known.command_changed_on)
     }
 
-    /// Whether a recipient was screened on or after a day.
+    /// Whether a recipient was screened on or after a day, and not found ineligible.
     pub fn screened_since(&self, recipient: &RecipientId, day: Day) -> bool {
         self.recipient(recipient).is_some_and(|known| {
             known.screenings.iter().any(|screening| {
                 screening.screened_on >= day
-                    && !matches!(screening.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
+                    && matches!(screening.result, ScreeningResult::Clear | ScreeningResult::Caution)
             })
         })
     }

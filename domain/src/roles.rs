@@ -167,7 +167,7 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
             if body.user == body.delegated_by {
                 return Err(separation("nobody delegates to themselves"));
             }
-            match holding(context.registry.grants(&body.delegated_by), body.role, context.on) {
+            match holding(context.registry.grants(&body.delegated_by), body.role, context.now.day()) {
                 Holding::Held(None) => (),
                 Holding::Held(Some(_)) => return Err(separation("a delegated role cannot be delegated again")),
                 Holding::Ended(_) | Holding::Never => {

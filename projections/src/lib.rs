@@ -1,1 +1,43 @@
-//! Folds of the event log that answer queries.
+//! Folds of the event log that answer queries: where every case stands, what falls due, who did what.
+//!
+//! [`Views`] holds every fold at one position. It reads [`domain::Envelope`]s, wherever they come from, one after the
+//! other: a hole in the positions or in the revisions of a stream is refused loudly, never skipped. It knows neither a
+//! storage nor a query language, reads no clock and does no I/O.
+//!
+//! Two layers. The *folds* (cases, registry, trail, recipients, alerts) follow every event at once; together they are the
+//! [`Snapshot`]. The *derived* rows (register, tracker, indicators, agenda) are computed anew from the cases that were
+//! touched, once a batch, by [`Views::settle`].
+
+mod agenda;
+mod alerts;
+mod cases;
+mod concerns;
+mod derived;
+mod digest;
+mod error;
+mod indicators;
+mod paging;
+mod queries;
+mod recipients;
+mod register;
+mod snapshot;
+mod streams;
+mod tally;
+mod tracker;
+mod trail;
+mod views;
+
+pub use agenda::{AgendaFilter, AgendaLine};
+pub use alerts::{AlertEntry, AlertFact, AlertFilter, AlertKind, AlertPage, Severity, alert_of};
+pub use cases::CaseTimes;
+pub use concerns::concerned;
+pub use error::ProjectionError;
+pub use indicators::{IndicatorFilter, IndicatorLine, LastPeriod};
+pub use paging::{Cursor, MOST_LINES, Page, Paged, Paging};
+pub use recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine};
+pub use register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort};
+pub use snapshot::Snapshot;
+pub use tally::{CountryCount, LevelCount, StatusCount, Tally, TallyFilter};
+pub use tracker::{TrackedKind, TrackerFilter, TrackerLine};
+pub use trail::{MOST_FOUND, MOST_SCANNED, Order, TrailFilter, TrailPage};
+pub use views::{Health, Histories, Projection, Views};

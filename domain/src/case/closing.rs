@@ -132,13 +132,18 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::CaseClosed(body.clone())
         }
         Command::WithdrawCase(body) => {
-            if let Some(known) = case.standing.pairs.iter().find(|known| known.is_in_force()) {
+            super::incident::grave_treated(case)?;
+            let open = running(case);
+            if let Some(known) = case.standing.pairs.iter().find(|known| known.decided.is_some()) {
                 let (what, state) = (format!("Support {}", known.pair), case.pair_status(&known.pair).to_string());
                 return Err(Rejection::WrongState {
                     what,
                     state,
-                    wanted: "cease or end it, then close the case".into(),
+                    wanted: "something is decided, so the case is closed, not withdrawn".into(),
                 });
+            }
+            if !open.is_empty() {
+                return Err(Rejection::CannotClose { list: list(open) });
             }
             Event::CaseWithdrawn(body.clone())
         }
@@ -154,12 +159,19 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     Ok(vec![event.into()])
 }
 
-/// G28: what still runs.
+/// G28: what stands in the way of closing.
 fn obstacles(case: &Case) -> Vec<String> {
+    let in_force = case.standing.pairs.iter().filter(|known| known.is_in_force());
+    let mut open: Vec<String> =
+        in_force.map(|known| format!("support {} is {}", known.pair, case.pair_status(&known.pair))).collect();
+    open.extend(running(case));
+    open.extend(case.open_pairs().map(|pair| format!("{pair} is undecided")));
+    open
+}
+
+/// What still runs, whether or not something was decided.
+fn running(case: &Case) -> Vec<String> {
     let mut open = Vec::new();
-    for known in case.standing.pairs.iter().filter(|known| known.is_in_force()) {
-        open.push(format!("support {} is {}", known.pair, case.pair_status(&known.pair)));
-    }
     open.extend(case.interventions.open().map(|known| format!("intervention {} is open", known.intervention)));
     open.extend(
         case.incidents
@@ -181,8 +193,6 @@ fn obstacles(case: &Case) -> Vec<String> {
         .iter()
         .filter(|known| matches!(known.state, EmergencyState::Running | EmergencyState::Ratified));
     open.extend(running.map(|known| format!("emergency {} is {}", known.emergency, known.state)));
-    let undecided = case.open_pairs().map(|pair| format!("{pair} is undecided"));
-    open.extend(undecided);
     open.extend(case.corrections.open_alerts().map(|alert| format!("consistency alert {} is open", alert.alert)));
     open
 }

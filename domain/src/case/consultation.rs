@@ -126,9 +126,9 @@ impl Consultation {
         self.consultations.last()
     }
 
-    /// The advice that stands.
+    /// The advice that stands: the last that was given. Asking again without an answer does not undo it.
     pub fn advice(&self) -> Option<Advice> {
-        self.latest().and_then(|consulted| consulted.advice)
+        self.consultations.iter().rev().find_map(|consulted| consulted.advice)
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {

@@ -231,7 +231,9 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::ApproveCorrection(body) => return correction_rules::approve(case, proposal(body.proposal)?, context),
         Command::RejectCorrection(body) => {
-            proposal(body.proposal)?;
+            if proposal(body.proposal)?.by == context.actor.user {
+                return Err(Rejection::CorrectionOnePerson {});
+            }
             Event::CorrectionRejected(body.clone())
         }
         Command::ResolveConsistencyAlert(body) => {

@@ -12,11 +12,11 @@ use crate::{
         correction::{self, CorrectionProposed, EventAnnulled, EventCorrected, Proposal},
         decision, delivery, monitoring, suspension,
     },
-    terms::{IndicatorState, Text},
+    terms::{IndicatorState, PairStatus, Text},
 };
 
 /// Kinds that are decisions: they are taken anew, never corrected and never annulled.
-const DECISIONS: [(&str, &str); 8] = [
+const DECISIONS: [(&str, &str); 9] = [
     ("DecisionRequested", "request"),
     ("SupportApproved", "decision"),
     ("SupportDeclined", "decision"),
@@ -24,11 +24,23 @@ const DECISIONS: [(&str, &str); 8] = [
     ("SupportResumed", "decision"),
     ("SupportCeased", "decision"),
     ("CaseClosed", "reopening"),
+    ("CaseWithdrawn", "reopening"),
     ("CaseReopened", "closing"),
 ];
 
-/// Fields that name a record or prove a document.
-const IDENTITIES: [&str; 6] = ["reference", "sha256", "demonstration", "target", "proposal", "covers"];
+/// Kinds that are judgements: they can be annulled, and then say nothing, but they are not made to say something else.
+const JUDGEMENTS: [(&str, &str); 6] = [
+    ("RiskRated", "reading"),
+    ("NonProvisionRiskAssessed", "reading"),
+    ("RiskAssessmentSubmitted", "assessment"),
+    ("RiskAssessmentEndorsed", "assessment"),
+    ("ConcurrenceRecorded", "concurrence"),
+    ("EmergencySupportAuthorised", "emergency"),
+];
+
+/// Fields that name a record, prove a document, or follow from the policy.
+const IDENTITIES: [&str; 9] =
+    ["reference", "sha256", "demonstration", "target", "proposal", "covers", "overall", "validUntil", "responseDue"];
 
 /// The history as it counts today: corrected fields replaced, annulled events left out as `None`.
 pub fn effective(history: &[Envelope]) -> Vec<Option<Cow<'_, Envelope>>> {
@@ -94,15 +106,19 @@ fn target<'a>(case: &Case, target: Position, context: &'a Context<'_>) -> Result
 }
 
 fn decision_class(envelope: &Envelope) -> Option<&'static str> {
+    instead(&DECISIONS, envelope)
+}
+
+fn instead(kinds: &[(&str, &'static str)], envelope: &Envelope) -> Option<&'static str> {
     let name = envelope.event.kind().name;
-    DECISIONS.iter().find(|(kind, _)| *kind == name).map(|(_, instead)| *instead)
+    kinds.iter().find(|(kind, _)| *kind == name).map(|(_, instead)| *instead)
 }
 
 /// What may be corrected: fields of facts, to a value that fits and differs.
 pub(super) fn correctable(case: &Case, body: &CorrectionProposed, context: &Context<'_>) -> Result<String, Rejection> {
     let envelope = target(case, body.target, context)?;
     let field = body.field.as_str();
-    let instead = decision_class(envelope).or_else(|| {
+    let instead = decision_class(envelope).or_else(|| instead(&JUDGEMENTS, envelope)).or_else(|| {
         let first = field.split('.').next().unwrap_or(field);
         let of_correction = matches!(envelope.event, Event::Correction(_));
         (IDENTITIES.contains(&first) || of_correction).then_some("event")
@@ -177,29 +193,50 @@ pub(super) fn approve(case: &Case, proposal: &Proposal, context: &Context<'_>) -
         return Err(Rejection::CorrectionOnePerson {});
     }
     let event: Event = event.into();
+    let history = with(context, event.clone());
+    keeps_decisions(case, &Case::fold(&history))?;
     let mut events = vec![event.clone()];
-    events.extend(consequences(case, event, context));
+    events.extend(consequences(case, &history, context));
     Ok(events)
 }
 
-/// What no longer fits once the correction counts: decisions on facts that were otherwise, indicators now in breach.
-fn consequences(case: &Case, event: Event, context: &Context<'_>) -> Vec<Event> {
+/// The history as it would be with one event more.
+fn with(context: &Context<'_>, event: Event) -> Vec<Envelope> {
     let mut history = context.history.to_vec();
-    let Some(last) = history.last() else { return Vec::new() };
-    let mut next = last.clone();
-    next.position = context.head.next();
-    next.revision = last.revision.next();
-    next.event = event;
-    history.push(next);
+    if let Some(mut next) = history.last().cloned() {
+        next.position = context.head.next();
+        next.revision = next.revision.next();
+        next.event = event;
+        history.push(next);
+    }
+    history
+}
+
+/// A correction moves knowledge, not history: no pair on which something was decided vanishes by it.
+fn keeps_decisions(case: &Case, corrected: &Case) -> Result<(), Rejection> {
+    let lost = case.standing.pairs.iter().find(|known| {
+        let now = corrected.standing.pair(&known.pair);
+        known.decided.is_some() && now.is_none_or(|now| now.decided.is_none())
+    });
+    match lost {
+        None => Ok(()),
+        Some(known) => Err(Rejection::CorrectionValue {
+            why: format!("{} would vanish, and something was decided on it", known.pair),
+        }),
+    }
+}
+
+/// What no longer fits once the correction counts: decisions on facts that were otherwise, indicators now in breach.
+fn consequences(case: &Case, history: &[Envelope], context: &Context<'_>) -> Vec<Event> {
     let before = unfit(&effective(context.history));
     let (after, events): (Vec<_>, Vec<_>) =
-        unfit(&effective(&history)).into_iter().filter(|known| !before.contains(known)).unzip();
+        unfit(&effective(history)).into_iter().filter(|known| !before.contains(known)).unzip();
     let mut raised = Vec::new();
     if !after.is_empty() {
         let explanation = format!("The corrected fact would have refused what was recorded later: {}", list(after));
         raised.push(correction::alert(case, "GuardOfLaterEvent", events, &explanation));
     }
-    let corrected = Case::fold(&history);
+    let corrected = Case::fold(history);
     for now in corrected.monitoring.indicators.iter().filter(|now| now.state == IndicatorState::Breached) {
         let was = case.monitoring.indicator(&now.indicator).is_some_and(|was| was.state == IndicatorState::Breached);
         let period = now.periods.iter().rev().find(|period| period.state == IndicatorState::Breached);
@@ -233,13 +270,24 @@ fn unfit(history: &[Option<Cow<'_, Envelope>>]) -> Vec<(String, Position)> {
             }
             _ => &[],
         };
-        if let Some((precondition, since)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
-            let kind = envelope.event.kind().name;
-            unfit.push((
-                format!("{kind} at position {} ({precondition} not met since {since})", envelope.position),
-                envelope.position,
-            ));
-        }
+        let approves = matches!(envelope.event, Event::Decision(decision::Event::SupportApproved(_)));
+        let delivers = matches!(envelope.event, Event::Delivery(delivery::Event::DeliveryRecorded(_)));
+        let active = |pair: &Pair| {
+            let standing = case.standing.pair(pair);
+            standing.and_then(|known| known.decided_on(envelope.effective_on)) == Some(PairStatus::Active)
+        };
+        let why = if let Some((precondition, since)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
+            format!("{precondition} not met since {since}")
+        } else if approves && !case.risk.is_endorsed_and_fresh() {
+            "the risk assessment was not endorsed".to_owned()
+        } else if delivers && !covers.iter().all(active) {
+            "the support was not active that day".to_owned()
+        } else {
+            case.evolve(envelope);
+            continue;
+        };
+        let kind = envelope.event.kind().name;
+        unfit.push((format!("{kind} at position {} ({why})", envelope.position), envelope.position));
         case.evolve(envelope);
     }
     unfit

@@ -522,6 +522,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::VaryCondition(body) => {
             standing(case, &body.condition, "varied")?;
+            decision_rules::impartial(case, context)?;
             context.another_person(&body.requested_by, "S-4", "who asks for a variation does not grant it")?;
             Event::ConditionVaried(body.clone())
         }

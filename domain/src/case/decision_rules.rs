@@ -85,12 +85,16 @@ fn hash(case: &Case, dossier: &Dossier) -> Digest {
     Digest::of(text.as_bytes())
 }
 
-/// Preconditions, assessment, mechanism, screening.
+/// Preconditions, assessment, mechanism, screening; and no alert left open.
 fn ready(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
     case.preconditions.ready(covers, context.on)?;
     assessed(case, context)?;
     consultation::answered(case, context)?;
-    screened(case, covers, context)
+    screened(case, covers, context)?;
+    match case.corrections.open_alerts().next() {
+        None => Ok(()),
+        Some(known) => Err(Rejection::ConsistencyOpen { alert: known.alert.to_string() }),
+    }
 }
 
 fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
@@ -122,12 +126,27 @@ fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), R
     Ok(())
 }
 
+/// S-3: who declared a conflict of interest decides nothing on the case.
+pub(super) fn unconflicted(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
+    match case.scope.conflict_of(&context.actor.user) {
+        None => Ok(()),
+        Some(date) => Err(Rejection::DecisionConflict { date: date.to_string() }),
+    }
+}
+
+/// S-3, S-6: neither in conflict nor the owner of the case.
+pub(super) fn impartial(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
+    unconflicted(case, context)?;
+    if case.scope.opened.as_ref().is_some_and(|opened| opened.case_owner == context.actor.user) {
+        return Err(Rejection::DecisionSeparation { what: "own".into() });
+    }
+    Ok(())
+}
+
 /// S-1, S-3, S-4, S-6: nobody decides on what is their own work.
 pub(super) fn uninvolved(case: &Case, context: &Context<'_>, verb: &str) -> Result<(), Rejection> {
+    impartial(case, context)?;
     let me = &context.actor.user;
-    if let Some(date) = case.scope.conflict_of(me) {
-        return Err(Rejection::DecisionConflict { date: date.to_string() });
-    }
     let latest = case.risk.latest();
     let what = if latest.is_some_and(|latest| latest.assessor == *me) {
         "assessed"
@@ -135,8 +154,6 @@ pub(super) fn uninvolved(case: &Case, context: &Context<'_>, verb: &str) -> Resu
         "endorsed"
     } else if case.decision.open_request().is_some_and(|request| request.by == *me) {
         "requested"
-    } else if case.scope.opened.as_ref().is_some_and(|opened| opened.case_owner == *me) {
-        "own"
     } else if verb == "decided" && concurred(case, me) {
         "concurred on"
     } else {
@@ -166,7 +183,7 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
             date: date.to_string(),
         });
     }
-    if case.risk.latest().is_some_and(|latest| latest.real_risk) {
+    if case.risk.real_risk() {
         return Err(Rejection::DecisionRealRisk {});
     }
     uninvolved(case, context, "decided")?;
@@ -179,6 +196,10 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
     }
     unused(case, &body.decision)?;
     let request = open(case, &body.request)?;
+    if context.on < request.on {
+        let why = format!("before the decision was asked for ({})", request.on);
+        return Err(Rejection::DateOutOfRange { date: context.on.to_string(), why });
+    }
     if let Some(pair) = covers.iter().find(|pair| !request.covers.contains(pair)) {
         return Err(Rejection::NotFound { what: format!("pair in request {}", body.request), id: pair.to_string() });
     }
@@ -186,12 +207,14 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
     let authority = context.policy.authority_of(me.role);
     let residual_level = case.risk.level(|risk| risk.projected());
     departure(case, body, authority)?;
+    // What was referred to a higher level is decided there.
     let rung = context.policy.ladder(residual_level);
-    let Some((rung, authority)) = rung.zip(authority).filter(|(rung, authority)| *authority >= rung.authority) else {
+    let required = rung.map(|rung| rung.authority.max(request.referred_to.unwrap_or(rung.authority)));
+    let Some((rung, authority)) = rung.zip(authority).filter(|(_, authority)| Some(*authority) >= required) else {
         return Err(Rejection::DecisionAuthority {
             level: residual_level.to_string(),
-            authority: rung
-                .map_or_else(|| "no level: lower the risk or decline".into(), |rung| rung.authority.to_string()),
+            authority: required
+                .map_or_else(|| "no level: lower the risk or decline".into(), |required| required.to_string()),
             role: me.role.to_string(),
         });
     };
@@ -202,7 +225,7 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
         let (count, revision) = (request.later_events.to_string(), request.as_of_revision.to_string());
         return Err(Rejection::DossierChanged { count, revision });
     }
-    let concurs = request.concurrences.iter().any(|concurrence| concurrence.concurs);
+    let concurs = request.concurrences.last().is_some_and(|concurrence| concurrence.concurs);
     if rung.needs_concurrence && authority == Authority::ChiefOfMission && !concurs {
         return Err(Rejection::ConcurrenceMissing {});
     }

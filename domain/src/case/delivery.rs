@@ -156,6 +156,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 /// G18: everything that must come before the start, all of it told at once.
 fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Result<SupportActivated, Rejection> {
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
+    let from = body.from.unwrap_or(context.on);
     let mut outstanding = Vec::new();
     for pair in &covers {
         let status = case.pair_status(pair);
@@ -164,6 +165,8 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
             outstanding.push(format!("an approval of {pair} (it is {status})"));
         } else if approval.is_none_or(|approval| approval.valid_until < context.on) {
             outstanding.push(format!("a renewed approval of {pair}"));
+        } else if let Some(since) = case.standing.pair(pair).and_then(|known| known.since()).filter(|day| from < *day) {
+            outstanding.push(format!("a start of {pair} after its approval of {since}"));
         }
         if let Some((precondition, since)) = case.preconditions.not_met(pair) {
             outstanding.push(format!("precondition {precondition} for {pair} (not met since {since})"));
@@ -194,7 +197,7 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
         outstanding.push("an indicator".into());
     }
     if outstanding.is_empty() {
-        return Ok(SupportActivated { covers, from: body.from.unwrap_or(context.on) });
+        return Ok(SupportActivated { covers, from });
     }
     Err(Rejection::ActivationOutstanding { list: list(outstanding) })
 }
@@ -213,15 +216,20 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
         recipient: body.recipient.to_string(),
         why,
     };
+    if let Some(at) = body.at {
+        context.not_in_future(at.day())?;
+    }
     if let Some(id) = &body.emergency {
         return emergency::admits(case, id, &pair, body.at, &refused);
     }
     let standing = found(case.standing.pair(&pair), "pair", &pair)?;
     let since = standing.since().map(|day| day.to_string()).unwrap_or_default();
-    let was_in_force = |day| standing.decided_on(day) == Some(PairStatus::Active);
-    match case.pair_status(&pair) {
+    // The day of the delivery counts, whatever happened before or after it.
+    let that_day = standing.decided_on(context.on);
+    match that_day
+        .unwrap_or_else(|| if standing.decided.is_some() { PairStatus::InProcess } else { case.pair_status(&pair) })
+    {
         PairStatus::Active => (),
-        PairStatus::Suspended | PairStatus::Ceased | PairStatus::Ended if was_in_force(context.on) => (),
         PairStatus::Suspended => return Err(refused(format!("suspended since {since}"))),
         PairStatus::Ceased => return Err(refused(format!("ceased since {since}"))),
         PairStatus::Ended => return Err(refused(format!("ended since {since}"))),

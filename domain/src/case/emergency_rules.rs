@@ -4,7 +4,7 @@ use super::pairs::found;
 use crate::{
     Context, Rejection,
     case::{
-        Case,
+        Case, decision_rules,
         emergency::{AuthoriseEmergency, EmergencySupportAuthorised, EmergencySupportRatified, in_state},
         suspension_rules,
     },
@@ -40,7 +40,8 @@ pub(super) fn authorise(
             });
         }
     }
-    if case.risk.latest().is_some_and(|latest| latest.real_risk) {
+    decision_rules::unconflicted(case, context)?;
+    if case.risk.real_risk() {
         return Err(Rejection::DecisionRealRisk {});
     }
     context.not_in_future(body.authorised_at.day())?;
@@ -92,6 +93,7 @@ pub(super) fn ratify(case: &Case, body: &EmergencySupportRatified, context: &Con
     if known.by == context.actor.user || !higher {
         return Err(Rejection::EmergencyOwn {});
     }
+    decision_rules::unconflicted(case, context)?;
     context.not_in_future(body.at.day())?;
     if body.at < known.authorised_at || body.at > known.ratify_by {
         let why = format!("ratification was due by {}", known.ratify_by);
@@ -106,6 +108,9 @@ pub(super) fn ratify(case: &Case, body: &EmergencySupportRatified, context: &Con
             state,
             wanted: "ratification needs a rapid assessment that is submitted".into(),
         });
+    }
+    if assessment.real_risk || case.risk.real_risk() {
+        return Err(Rejection::DecisionRealRisk {});
     }
     Ok(())
 }

@@ -157,9 +157,13 @@ impl Incidents {
         }
     }
 
-    /// An intervention or a suspension was recorded: what was assessed up to then is acted on.
-    pub(super) fn notice_action(&mut self) {
-        self.incidents.iter_mut().filter(|known| known.assessed_on.is_some()).for_each(|known| known.treated = true);
+    /// An intervention or a suspension was recorded: the incidents it names are acted on; where it names none, all that
+    /// were assessed up to then.
+    pub(super) fn notice_action(&mut self, named: &[IncidentId]) {
+        let meant = |known: &&mut Incident| {
+            if named.is_empty() { known.assessed_on.is_some() } else { named.contains(&known.incident) }
+        };
+        self.incidents.iter_mut().filter(meant).for_each(|known| known.treated = true);
     }
 
     fn change(&mut self, id: &IncidentId, change: impl FnOnce(&mut Incident)) {

@@ -6,8 +6,8 @@ use crate::{
     Context, Envelope, Rejection,
     case::{Case, correction},
     terms::{
-        Day, DualUse, EvidenceId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome, Text,
-        UserId,
+        Day, DualUse, EvidenceId, ItemId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome,
+        Text, UserId,
     },
 };
 
@@ -201,9 +201,11 @@ impl Preconditions {
                 stale_by: None,
             }),
             Event::PreconditionConfirmed(body) => {
+                // What the confirming person assessed waits for somebody else.
+                let second = &envelope.recorded.by.user;
                 for known in self.assessed.iter_mut().filter(|known| known.precondition == body.precondition) {
-                    if known.outcome == PreconditionOutcome::NotApplicable && known.confirmed_by.is_none() {
-                        known.confirmed_by = Some(envelope.recorded.by.user.clone());
+                    if !known.is_confirmed() && known.by != *second {
+                        known.confirmed_by = Some(second.clone());
                     }
                 }
             }
@@ -212,6 +214,15 @@ impl Preconditions {
                 advice: body.advice,
                 on: envelope.effective_on,
             }),
+        }
+    }
+
+    /// An item described anew is another item: what was assessed for it must be assessed again.
+    pub(super) fn notice_item(&mut self, item: &ItemId) {
+        let concerned =
+            |known: &&mut Assessed| known.covers.iter().any(|pair| pair.item == *item) && known.is_in_favour();
+        for known in self.assessed.iter_mut().filter(concerned) {
+            known.stale_by = known.stale_by.or(Some(MaterialChange::ScopeChange));
         }
     }
 
@@ -230,7 +241,7 @@ impl Preconditions {
                     false
                 }
             };
-            if rests_on_it && known.outcome != PreconditionOutcome::NotMet {
+            if rests_on_it && known.is_in_favour() {
                 known.stale_by = known.stale_by.or(Some(change));
             }
         }
@@ -238,6 +249,10 @@ impl Preconditions {
 }
 
 impl Assessed {
+    fn is_in_favour(&self) -> bool {
+        self.outcome != PreconditionOutcome::NotMet
+    }
+
     fn is_confirmed(&self) -> bool {
         self.outcome != PreconditionOutcome::NotApplicable || self.confirmed_by.is_some()
     }
@@ -247,14 +262,14 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     match command {
         Command::AssessPrecondition(body) => assess(case, body, context),
         Command::ConfirmPrecondition(body) => {
-            let open = case
+            let mut open = case
                 .preconditions
                 .assessed
                 .iter()
-                .rev()
-                .find(|known| known.precondition == body.precondition && !known.is_confirmed());
-            let open = found(open, "unconfirmed \"not applicable\" of", body.precondition)?;
-            if open.by == context.actor.user {
+                .filter(|known| known.precondition == body.precondition && !known.is_confirmed())
+                .peekable();
+            found(open.peek(), "unconfirmed \"not applicable\" of", body.precondition)?;
+            if open.all(|known| known.by == context.actor.user) {
                 return Err(Rejection::PreconditionOwnConfirmation {});
             }
             Ok(vec![Event::PreconditionConfirmed(body.clone()).into()])

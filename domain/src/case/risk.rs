@@ -308,6 +308,11 @@ impl Risk {
         self.readings.iter().find(|rated| rated.basis == basis)
     }
 
+    /// The last residual reading, projected or achieved; the inherent one where nobody rated the residual.
+    pub fn newest(&self) -> Option<&Rated> {
+        self.readings.iter().rev().find(|rated| rated.basis != Basis::Inherent).or_else(|| self.on(Basis::Inherent))
+    }
+
     /// The level if all agreed measures work; the inherent one where nobody rated the residual.
     pub fn projected(&self) -> Option<&Rated> {
         self.on(Basis::ResidualProjected).or_else(|| self.on(Basis::Inherent))
@@ -323,6 +328,15 @@ impl Risks {
     /// The last assessment, leaving out rapid ones, which serve emergencies only.
     pub fn latest(&self) -> Option<&Assessment> {
         self.assessments.iter().rev().find(|known| known.kind != AssessmentKind::Rapid)
+    }
+
+    /// Whether a real risk of grave violations was found and no later assessment was submitted that does not find it.
+    /// A rapid assessment can find it, but cannot take it away.
+    pub fn real_risk(&self) -> bool {
+        let speaks = |known: &&Assessment| {
+            known.residual_level.is_some() && (known.kind != AssessmentKind::Rapid || known.real_risk)
+        };
+        self.assessments.iter().rev().find(speaks).is_some_and(|known| known.real_risk)
     }
 
     /// The assessment, where the case has it.
@@ -476,6 +490,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             if known.assessor == context.actor.user {
                 return Err(Rejection::OwnAssessment { assessment: known.assessment.to_string() });
             }
+            risk_rules::residuals_stand(case)?;
             if known.kind != AssessmentKind::Rapid {
                 super::consultation::consulted(case, context)?;
             }

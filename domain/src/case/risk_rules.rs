@@ -6,14 +6,14 @@ use crate::{
     case::{
         Case,
         risk::{
-            RateRisk, Reading, RecipientRecordAssessed, RiskAssessmentSubmitted, RiskIdentified, RiskRated, Scores,
-            SubmitRiskAssessment,
+            RateRisk, Reading, RecipientRecordAssessed, Risk, RiskAssessmentSubmitted, RiskIdentified, RiskRated,
+            Scores, SubmitRiskAssessment,
         },
     },
     policy::Policy,
     terms::{
-        AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, MeasureState, RecordElement,
-        RiskLevel, Score,
+        AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, MeasureId, MeasureState,
+        RecordElement, RiskLevel, Score,
     },
 };
 
@@ -92,34 +92,7 @@ pub(super) fn rate(case: &Case, body: &RateRisk, context: &Context<'_>) -> Resul
             return Err(Rejection::BadInput { field: "measuresReliedOn".into(), why });
         }
     } else {
-        let inherent = risk.on(Basis::Inherent).ok_or_else(|| Rejection::RiskWithoutReading {
-            risk: body.risk.to_string(),
-            basis: Basis::Inherent.to_string(),
-        })?;
-        let mut reduced = Vec::new();
-        for id in &body.measures_relied_on {
-            let measure = found(case.mitigation.measure(id), "measure", id)?;
-            let enough = if body.basis == Basis::ResidualAchieved {
-                measure.state == MeasureState::Verified
-            } else {
-                measure.is_agreed()
-            };
-            if !enough {
-                let (measure, state) = (id.to_string(), measure.state.to_string());
-                return Err(Rejection::MeasureState { measure, state, verb: "relied on".into() });
-            }
-            if measure.risks.is_empty() || measure.risks.contains(&body.risk) {
-                reduced.extend(measure.reduces.iter().copied());
-            }
-        }
-        if reading.irremediability != inherent.reading.irremediability {
-            return Err(Rejection::IrremediabilityLowered {});
-        }
-        for dimension in [Dimension::Likelihood, Dimension::Scale, Dimension::Scope] {
-            if reading.of(dimension) < inherent.reading.of(dimension) && !reduced.contains(&dimension) {
-                return Err(Rejection::ResidualUnfounded { dimension: dimension.to_string() });
-            }
-        }
+        residual(case, risk, body.basis, &reading, &body.measures_relied_on)?;
     }
     Ok(RiskRated {
         risk: body.risk.clone(),
@@ -127,6 +100,53 @@ pub(super) fn rate(case: &Case, body: &RateRisk, context: &Context<'_>) -> Resul
         reading,
         measures_relied_on: body.measures_relied_on.clone(),
         rationale: body.rationale.clone(),
+    })
+}
+
+/// G09, G10, G11 for one residual reading, as the inherent reading and the measures stand now.
+fn residual(
+    case: &Case,
+    risk: &Risk,
+    basis: Basis,
+    reading: &Reading,
+    relied_on: &[MeasureId],
+) -> Result<(), Rejection> {
+    let inherent = risk.on(Basis::Inherent).ok_or_else(|| Rejection::RiskWithoutReading {
+        risk: risk.risk.to_string(),
+        basis: Basis::Inherent.to_string(),
+    })?;
+    let mut reduced = Vec::new();
+    for id in relied_on {
+        let measure = found(case.mitigation.measure(id), "measure", id)?;
+        let enough = if basis == Basis::ResidualAchieved {
+            measure.state == MeasureState::Verified
+        } else {
+            measure.is_agreed()
+        };
+        if !enough {
+            let (measure, state) = (id.to_string(), measure.state.to_string());
+            return Err(Rejection::MeasureState { measure, state, verb: "relied on".into() });
+        }
+        if measure.risks.is_empty() || measure.risks.contains(&risk.risk) {
+            reduced.extend(measure.reduces.iter().copied());
+        }
+    }
+    if reading.irremediability != inherent.reading.irremediability {
+        return Err(Rejection::IrremediabilityLowered {});
+    }
+    for dimension in [Dimension::Likelihood, Dimension::Scale, Dimension::Scope] {
+        if reading.of(dimension) < inherent.reading.of(dimension) && !reduced.contains(&dimension) {
+            return Err(Rejection::ResidualUnfounded { dimension: dimension.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// Every projected reading still rests on what it says: no measure dropped since, no inherent reading changed.
+pub(super) fn residuals_stand(case: &Case) -> Result<(), Rejection> {
+    case.risk.risks.iter().try_for_each(|risk| match risk.on(Basis::ResidualProjected) {
+        None => Ok(()),
+        Some(rated) => residual(case, risk, rated.basis, &rated.reading, &rated.measures),
     })
 }
 
@@ -153,6 +173,7 @@ pub(super) fn submit(case: &Case, body: &SubmitRiskAssessment) -> Result<RiskAss
         let (risk, basis) = (risk.risk.to_string(), Basis::Inherent.to_string());
         return Err(Rejection::RiskWithoutReading { risk, basis });
     }
+    residuals_stand(case)?;
     let inherent_level = region.level(|risk| risk.on(Basis::Inherent));
     let residual_level = region.level(|risk| risk.projected());
     let prohibitive = inherent_level.max(residual_level) == RiskLevel::Prohibitive;

@@ -88,7 +88,7 @@ bodies! {
         pub reason: Text<1000>,
     }
 
-    /// A support item was removed before anything of it was approved.
+    /// A support item was removed before anything of it was decided.
     pub struct SupportItemRemoved {
         /// The item.
         pub item: ItemId,
@@ -104,7 +104,7 @@ bodies! {
         pub role: RecipientRole,
     }
 
-    /// A recipient was unlinked before anything for it was approved.
+    /// A recipient was unlinked before anything for it was decided.
     pub struct RecipientUnlinked {
         /// The recipient.
         pub recipient: RecipientId,
@@ -181,11 +181,11 @@ commands! {
     AddSupportItem(SupportItemAdded),
     /// Describes a support item anew.
     ReviseSupportItem(SupportItemRevised),
-    /// Removes a support item of which nothing was approved.
+    /// Removes a support item of which nothing was decided.
     RemoveSupportItem(SupportItemRemoved),
     /// Links a registered recipient to the case.
     LinkRecipient(RecipientLinked),
-    /// Unlinks a recipient for which nothing was approved.
+    /// Unlinks a recipient for which nothing was decided.
     UnlinkRecipient(RecipientUnlinked),
     /// Determines for pairs of item and recipient whether the policy applies; in doubt it does.
     DetermineApplicability(DetermineApplicability),
@@ -210,8 +210,6 @@ states! {
         pub purpose: Purpose,
         /// Its entry in the life-saving list.
         pub life_saving: Option<Term>,
-        /// Day of the last description.
-        pub described_on: Day,
     }
 
     /// A linked recipient.
@@ -292,7 +290,6 @@ impl Scope {
                 lethal_or_dual_use: body.lethal_or_dual_use,
                 purpose: body.purpose,
                 life_saving: body.life_saving.clone(),
-                described_on: on,
             }),
             Event::SupportItemRevised(body) => {
                 if let Some(item) = self.items.iter_mut().find(|item| item.item == body.item) {
@@ -300,7 +297,6 @@ impl Scope {
                     item.value = body.value.clone();
                     item.lethal_or_dual_use = body.lethal_or_dual_use;
                     item.purpose = body.purpose;
-                    item.described_on = on;
                 }
             }
             Event::SupportItemRemoved(body) => self.items.retain(|item| item.item != body.item),
@@ -443,14 +439,14 @@ fn operational(item: &ItemId, exclusion: Option<ExclusionKind>) -> Rejection {
     Rejection::ScopeOperational { item: item.to_string(), exclusion }
 }
 
-/// What was approved is not taken away by deleting it: suspend, cease or end it.
+/// What was decided is not taken away by deleting it, and does not begin anew by adding it again.
 fn undecided(case: &Case, what: &str, id: &str, mine: impl Fn(&Pair) -> bool) -> Result<(), Rejection> {
-    match case.standing.pairs.iter().find(|known| mine(&known.pair) && known.is_in_force()) {
+    match case.standing.pairs.iter().find(|known| mine(&known.pair) && known.decided.is_some()) {
         None => Ok(()),
         Some(known) => Err(Rejection::WrongState {
             what: format!("{what} {id}"),
             state: case.pair_status(&known.pair).to_string(),
-            wanted: "cease or end the support first".into(),
+            wanted: "what was decided stays in the case; reopen it where the facts are new".into(),
         }),
     }
 }

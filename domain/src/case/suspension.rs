@@ -3,7 +3,7 @@
 use super::pairs::{Pair, found, free, list};
 use crate::{
     Context, Envelope, Rejection,
-    case::{Case, suspension_rules},
+    case::{Case, decision_rules, suspension_rules},
     terms::{
         Authority, ConditionId, Day, EvidenceId, PairStatus, RiskLevel, SuspensionFinding, SuspensionId,
         SuspensionKind, SuspensionReason, Text, UserId,
@@ -335,6 +335,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     let event = match command {
         Command::SuspendSupport(body) => Event::SupportSuspended(suspension_rules::suspend(case, body, context)?),
         Command::ConfirmSuspension(body) => {
+            decision_rules::unconflicted(case, context)?;
             let known = running(case, &body.suspension)?;
             if !known.is_pause {
                 let what = format!("Suspension {}", body.suspension);
@@ -350,11 +351,13 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::SuspensionConfirmed(SuspensionConfirmed { suspension, authority, review_due_on })
         }
         Command::ReviewSuspension(body) => {
+            decision_rules::unconflicted(case, context)?;
             running(case, &body.suspension)?;
             suspension_rules::review_date(body.next_review_due_on, context)?;
             Event::SuspensionReviewed(body.clone())
         }
         Command::ExtendSuspension(body) => {
+            decision_rules::impartial(case, context)?;
             running(case, &body.suspension)?;
             if body.until <= context.on {
                 return Err(Rejection::BadInput { field: "until".into(), why: "extend it into the future".into() });
@@ -363,6 +366,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::ResumeSupport(body) => Event::SupportResumed(suspension_rules::resume(case, body, context)?),
         Command::CeaseSupport(body) => {
+            decision_rules::impartial(case, context)?;
             let covers = match &body.covers {
                 Some(covers) => case.resolve(Some(covers))?,
                 None => case.scope.pairs().filter(|pair| case.is_in_force(pair)).collect(),

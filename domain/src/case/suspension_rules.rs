@@ -4,7 +4,7 @@ use super::pairs::{Pair, list};
 use crate::{
     Context, Rejection,
     case::{
-        Case,
+        Case, decision_rules,
         suspension::{ResumeSupport, SupportResumed, SupportSuspended, SuspendSupport, can_suspend, running, unused},
     },
     terms::{Authority, ConditionKind, ConditionState, Day, PairStatus, RiskLevel, Role, SuspensionKind},
@@ -16,6 +16,7 @@ pub(super) fn suspend(
     body: &SuspendSupport,
     context: &Context<'_>,
 ) -> Result<SupportSuspended, Rejection> {
+    decision_rules::unconflicted(case, context)?;
     unused(case, &body.suspension)?;
     super::room("suspensions", case.suspensions.suspensions.len(), super::MOST_ENTRIES)?;
     let covers = match &body.covers {
@@ -85,7 +86,9 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     let evidence = &body.corrective_action_evidence;
     case.evidence.all_attached(evidence)?;
     let after = |id| case.evidence.find(id).is_some_and(|attached| attached.obtained_on >= known.on);
-    if evidence.is_empty() || !evidence.iter().all(after) {
+    // A pause that nobody confirmed is lifted without corrective action: nothing was found yet.
+    let lifts = known.is_pause;
+    if !(lifts && evidence.is_empty()) && (evidence.is_empty() || !evidence.iter().all(after)) {
         return Err(Rejection::ResumptionEvidence {});
     }
     let authority = context.policy.authority_of(context.actor.role);
@@ -95,8 +98,10 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
         return Err(Rejection::ResumptionAuthority { suspended, required });
     };
     context.another_person(&body.requested_by, "S-4", "who asks to resume does not decide it")?;
-    if let Some(date) = case.scope.conflict_of(&context.actor.user) {
-        return Err(Rejection::DecisionConflict { date: date.to_string() });
+    decision_rules::impartial(case, context)?;
+    if context.on < known.on {
+        let why = format!("before the suspension of {}", known.on);
+        return Err(Rejection::DateOutOfRange { date: context.on.to_string(), why });
     }
     let limit = context.policy.deadlines.suspension_limit_days;
     let extended = known.extended_until.is_some_and(|until| until >= context.on);
@@ -104,16 +109,15 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
         return Err(Rejection::SuspensionTooLong { days: limit.to_string() });
     }
     case.preconditions.ready(&covers, context.on)?;
-    let residual_level = case.risk.level(|risk| risk.projected());
+    let residual_level = case.risk.level(|risk| risk.newest());
     let approved = covers
         .iter()
         .filter_map(|pair| case.standing.pair(pair)?.approval.as_ref())
         .map(|approval| approval.level)
         .min();
-    let carried =
-        approved.is_some_and(|approved| residual_level <= approved) && case.risk.rated_residual_since(known.on);
-    let real_risk = case.risk.latest().is_some_and(|latest| latest.real_risk);
-    if real_risk {
+    let fresh = lifts || case.risk.rated_residual_since(known.on);
+    let carried = approved.is_some_and(|approved| residual_level <= approved) && fresh;
+    if case.risk.real_risk() {
         return Err(Rejection::DecisionRealRisk {});
     }
     if !carried {

@@ -141,10 +141,11 @@ impl Instant {
         Day(self.0.date_naive())
     }
 
-    /// The instant `hours` later.
+    /// The instant `hours` later; the end of the last representable day where that is beyond it.
     #[must_use]
     pub fn plus_hours(self, hours: u32) -> Self {
-        Self(self.0 + chrono::TimeDelta::hours(i64::from(hours)))
+        let later = self.0.checked_add_signed(chrono::TimeDelta::hours(i64::from(hours)));
+        later.and_then(|at| Self::new(at).ok()).unwrap_or_else(|| LAST.end())
     }
 
     /// Milliseconds from `earlier` to this instant.

@@ -1,0 +1,232 @@
+//! The running system: the log, the views folded from it, and the desk that writes.
+
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard},
+    time::Duration,
+};
+
+use domain::{
+    Actor, Command, CommandId, Envelope, Fingerprint, Position, Revision, Stream,
+    policy::Policy,
+    roles::RoleGranted,
+    terms::{CaseId, Day, Instant, Office, Role, UserId},
+};
+use projections::{Histories, Views};
+use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, StorageError};
+use tokio::sync::watch;
+
+use crate::desk::{Desk, Outcome, Refusal, Submission};
+
+/// The person the store is founded for, who may record everybody else's roles.
+pub const OPERATOR: &str = "operator";
+
+/// How long a reader waits for a position at most.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// The running system.
+#[derive(Debug)]
+pub struct Casebook {
+    views: Arc<RwLock<Views>>,
+    reader: LogReader,
+    head: watch::Receiver<Position>,
+    desk: Desk,
+    opening: Opening,
+    clock: Clock,
+    closing: Mutex<Option<std::thread::JoinHandle<()>>>,
+}
+
+/// Where the time comes from; tests put their own.
+pub type Clock = Arc<Time>;
+
+/// A clock.
+pub struct Time(Box<dyn Fn() -> Instant + Send + Sync>);
+
+impl std::fmt::Debug for Time {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Time")
+    }
+}
+
+impl Time {
+    /// The machine's clock.
+    pub fn system() -> Clock {
+        // A clock outside 1900 to 2199 is no clock; the log then keeps its last time.
+        let now = || Instant::new(chrono::Utc::now()).unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start));
+        Arc::new(Self(Box::new(now)))
+    }
+
+    /// A clock of one's own.
+    pub fn of(now: impl Fn() -> Instant + Send + Sync + 'static) -> Clock {
+        Arc::new(Self(Box::new(now)))
+    }
+
+    /// The present instant.
+    pub fn now(&self) -> Instant {
+        (self.0)()
+    }
+}
+
+/// The casebook cannot be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The store cannot.
+    Storage(StorageError),
+    /// The views cannot be folded from it.
+    Views(String),
+    /// A new store could not be founded.
+    Founding(String),
+}
+
+impl std::fmt::Display for OpenError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Storage(error) => error.fmt(formatter),
+            Self::Views(why) => write!(formatter, "the log reads, but does not fold: {why}. Nothing was changed; keep the folder and report this"),
+            Self::Founding(why) => write!(formatter, "a new store could not be founded: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Storage(error) => Some(error),
+            Self::Views(_) | Self::Founding(_) => None,
+        }
+    }
+}
+
+/// Histories for the views, read from the log.
+pub(crate) struct FromLog<'a>(pub(crate) &'a LogReader);
+
+impl Histories for FromLog<'_> {
+    fn history(&self, case: CaseId, up_to: Position) -> Result<Vec<Envelope>, String> {
+        let events = self.0.history(&Stream::Case(case), ALL_REVISIONS).map_err(|error| error.to_string())?;
+        Ok(events.iter().filter(|event| event.position <= up_to).map(|event| (**event).clone()).collect())
+    }
+}
+
+/// Opens a log and folds the views in the same pass over it.
+pub fn open_views(folder: &Path, options: Options) -> Result<(EventLog, Views), OpenError> {
+    let mut views = Views::default();
+    let mut failed = None;
+    let log = EventLog::open_with(folder, options, &mut |envelope| {
+        if failed.is_none() {
+            failed = views.apply_unread(envelope).err();
+        }
+    })
+    .map_err(OpenError::Storage)?;
+    let folded = failed.map_or_else(|| views.read_again(&FromLog(&log.reader())), Err);
+    folded.map_err(|error| OpenError::Views(error.to_string()))?;
+    Ok((log, views))
+}
+
+impl Casebook {
+    /// Opens the store in `folder`, or founds it: the first edition of the policy, and an operator who keeps the roles.
+    pub fn open(folder: &Path, options: Options, clock: Clock) -> Result<Self, OpenError> {
+        let (log, views) = open_views(folder, options)?;
+        let (opening, reader) = (log.opening().clone(), log.reader());
+        let views = Arc::new(RwLock::new(views));
+        let (publish, head) = watch::channel(log.head());
+        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
+        let closing = Mutex::new(Some(thread));
+        let casebook = Self { views, reader, head, desk, opening, clock, closing };
+        if casebook.reader.head() == Position(0) {
+            casebook.found()?;
+        }
+        Ok(casebook)
+    }
+
+    fn found(&self) -> Result<(), OpenError> {
+        let failed = OpenError::Founding;
+        let key = |text: &str| UserId::new(text).map_err(failed);
+        let office = Office::new("local").map_err(failed)?;
+        let system = Actor { user: key("system")?, role: Role::System, office: office.clone(), on_behalf_of: None };
+        let policy = Policy::first().map_err(failed)?;
+        let from = policy.effective_from;
+        let operator = RoleGranted { user: key(OPERATOR)?, role: Role::RecordsOfficer, office, from, to: None };
+        let commands: [Command; 2] = [
+            domain::roles::Command::GrantRole(operator).into(),
+            domain::policy::Command::PublishPolicy(policy).into(),
+        ];
+        for (number, command) in commands.into_iter().enumerate() {
+            let submission = Submission {
+                case: None,
+                command,
+                command_id: CommandId::new(&format!("founding-{number}")).map_err(failed)?,
+                fingerprint: Fingerprint::default(),
+                expected_revision: None,
+                effective_on: None,
+                actor: system.clone(),
+                confidentiality: None,
+                dry_run: false,
+            };
+            self.desk.submit_blocking(submission).map_err(|refusal| failed(refusal.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// Hands a command to the desk and waits until it is recorded, or refused.
+    pub async fn submit(&self, submission: Submission) -> Result<Outcome, Refusal> {
+        self.desk.submit(submission).await
+    }
+
+    /// The same, where there is no runtime.
+    pub fn submit_blocking(&self, submission: Submission) -> Result<Outcome, Refusal> {
+        self.desk.submit_blocking(submission)
+    }
+
+    /// The views at one position. Hold them briefly: the desk waits.
+    pub fn views(&self) -> RwLockReadGuard<'_, Views> {
+        self.views.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The log.
+    pub const fn reader(&self) -> &LogReader {
+        &self.reader
+    }
+
+    /// What was found when the store was opened.
+    pub const fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// The head of the log; changes after every durable commit, once the views hold it too.
+    pub fn head(&self) -> watch::Receiver<Position> {
+        self.head.clone()
+    }
+
+    /// The present instant.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The reference of a case.
+    pub fn reference(&self, case: CaseId) -> Option<String> {
+        self.views().case(case).map(|case| case.reference())
+    }
+
+    /// Waits, at most five seconds, until the views hold a position.
+    pub async fn at_least(&self, position: Position) -> bool {
+        let mut head = self.head.clone();
+        let waited = tokio::time::timeout(LONGEST_WAIT, head.wait_for(|head| *head >= position)).await;
+        matches!(waited, Ok(Ok(_)))
+    }
+
+    /// The events of a case up to a revision.
+    pub fn history(&self, case: CaseId, up_to: Revision) -> Result<Vec<Arc<Envelope>>, StorageError> {
+        self.reader.history(&Stream::Case(case), Revision(1)..=up_to)
+    }
+
+    /// Lets the desk finish what is queued and closes the store.
+    pub fn close(&self) {
+        self.desk.stop();
+        let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer had stopped before it was asked to");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Events as the API shows them.
+
+use std::{borrow::Cow, sync::Arc};
+
+use async_graphql::{
+    ContextSelectionSet, OutputType, Positioned, ServerResult, Value,
+    indexmap::IndexMap,
+    parser::types::Field,
+    registry::Registry,
+};
+use domain::{Envelope, Event as Fact, terms::CaseId};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{
+    ids,
+    shapes::{self, answered},
+    walk::{self, Answer, Data, Node},
+};
+use crate::casebook::Casebook;
+
+/// An event of the log.
+pub(crate) struct Event {
+    envelope: Arc<Envelope>,
+    payload: std::sync::OnceLock<Value>,
+    casebook: Arc<Casebook>,
+}
+
+/// What stands around every event.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(rename = "EventFrame")]
+#[allow(dead_code, reason = "read through its schema only: it names the published fields and their types")]
+pub(crate) struct Frame {
+    /// Global id.
+    id: CaseId,
+    /// Place in the whole log.
+    position: domain::Position,
+    /// Place within its stream.
+    revision: u32,
+    /// The stream: `case-…`, `recipient-…`, `mechanism-…`, `policy`, `role-…`.
+    stream: String,
+    /// What happened, as the payload's type is called.
+    kind: String,
+    /// One sentence that says what such an event means.
+    description: String,
+    /// The action of the toolkit, 1 to 7, where it belongs to one.
+    action: Option<u8>,
+    /// When it was recorded, by the server.
+    recorded_at: domain::terms::Instant,
+    /// The day it happened in the world.
+    effective_on: domain::terms::Day,
+    /// Who recorded it.
+    actor: domain::Actor,
+    /// The command it came from.
+    command_id: String,
+    /// The edition of the policy in force when it was recorded.
+    policy_edition: u32,
+    /// The event that made the system record this one.
+    cause: Option<domain::Position>,
+    /// Who may read it.
+    confidentiality: domain::terms::Confidentiality,
+    /// The payload as JSON text: fields in their order, nothing left out.
+    payload_json: String,
+}
+
+impl Event {
+    pub(crate) fn new(envelope: Arc<Envelope>, casebook: &Arc<Casebook>) -> Self {
+        Self { envelope, payload: std::sync::OnceLock::new(), casebook: Arc::clone(casebook) }
+    }
+
+    /// The position, for cursors.
+    pub(crate) fn position(&self) -> domain::Position {
+        self.envelope.position
+    }
+
+    fn payload(&self) -> &Value {
+        self.payload.get_or_init(|| async_graphql::to_value(Body(&self.envelope.event)).unwrap_or_default())
+    }
+}
+
+/// The body of an event alone.
+struct Body<'a>(&'a Fact);
+
+impl Serialize for Body<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_body(serializer)
+    }
+}
+
+impl Node for Event {
+    fn type_name(&self) -> &str {
+        "Event"
+    }
+
+    fn field(&self, name: &str) -> Answer<'_> {
+        let envelope = &self.envelope;
+        let kind = envelope.event.kind();
+        let leaf = |value: Value| Answer::Leaf(value);
+        match name {
+            "id" => leaf(ids::event(envelope.position).into()),
+            "position" => leaf(envelope.position.to_string().into()),
+            "revision" => leaf(envelope.revision.0.into()),
+            "stream" => leaf(envelope.stream.to_string().into()),
+            "kind" => leaf(kind.name.into()),
+            "description" => leaf(kind.description.trim().into()),
+            "action" => leaf(kind.action.map_or(Value::Null, Value::from)),
+            "recordedAt" => leaf(envelope.recorded.at.to_string().into()),
+            "effectiveOn" => leaf(envelope.effective_on.to_string().into()),
+            "actor" => Answer::Object(Box::new(Owned::new("Actor", &envelope.recorded.by))),
+            "commandId" => leaf(envelope.command.as_str().into()),
+            "policyEdition" => leaf(envelope.policy.0.into()),
+            "cause" => leaf(envelope.cause.map_or(Value::Null, |position| position.to_string().into())),
+            "confidentiality" => leaf(async_graphql::to_value(envelope.confidentiality).unwrap_or_default()),
+            "payloadJson" => leaf(payload_json(&envelope.event).into()),
+            "payload" => match Data::new(kind.name, self.payload()) {
+                Some(data) => Answer::Object(Box::new(data)),
+                None => leaf(Value::Null),
+            },
+            "case" => match envelope.stream.case() {
+                Some(case) => Answer::Object(Box::new(CaseLink { case, casebook: &self.casebook })),
+                None => leaf(Value::Null),
+            },
+            _ => leaf(Value::Null),
+        }
+    }
+}
+
+/// The payload as JSON text, for exports and checks.
+pub(crate) fn payload_json(event: &Fact) -> String {
+    let mut bytes = Vec::new();
+    match event.serialize_body(&mut serde_json::Serializer::new(&mut bytes)) {
+        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}
+
+/// A small struct of the domain as an object.
+struct Owned {
+    name: &'static str,
+    value: Value,
+}
+
+impl Owned {
+    fn new<T: Serialize>(name: &'static str, value: &T) -> Self {
+        Self { name, value: async_graphql::to_value(value).unwrap_or_default() }
+    }
+}
+
+impl Node for Owned {
+    fn type_name(&self) -> &str {
+        self.name
+    }
+
+    fn field(&self, name: &str) -> Answer<'_> {
+        match &self.value {
+            Value::Object(fields) => Answer::Leaf(fields.get(name).cloned().unwrap_or_default()),
+            _ => Answer::Leaf(Value::Null),
+        }
+    }
+}
+
+/// The case of an event: enough to find it.
+struct CaseLink<'a> {
+    case: CaseId,
+    casebook: &'a Casebook,
+}
+
+impl Node for CaseLink<'_> {
+    fn type_name(&self) -> &str {
+        "CaseLink"
+    }
+
+    fn field(&self, name: &str) -> Answer<'_> {
+        Answer::Leaf(match name {
+            "id" => ids::case(self.case).into(),
+            "reference" => self.casebook.reference(self.case).map_or(Value::Null, Value::from),
+            _ => Value::Null,
+        })
+    }
+}
+
+impl OutputType for Event {
+    fn type_name() -> Cow<'static, str> {
+        "Event".into()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        if registry.types.contains_key("Event") {
+            return Self::qualified_type_name();
+        }
+        let shapes = answered();
+        let mut fields: IndexMap<String, _> = IndexMap::new();
+        let frame = shapes.fields("EventFrame").cloned().unwrap_or_default();
+        // Held before the types below are published, so that they find it there.
+        registry.types.insert("Event".into(), shapes::object("Event", None, IndexMap::new()));
+        for (name, field) in &frame {
+            fields.insert(name.clone(), shapes::described(name, field));
+            shapes.register_output(registry, &field.named);
+        }
+        let link: IndexMap<_, _> = [
+            ("id", "ID!", "Global id of the case."),
+            ("reference", "String", "The case's own reference."),
+        ].map(|(name, ty, doc)| (name.to_owned(), shapes::meta_field(name, ty, Some(doc.into())))).into_iter().collect();
+        registry.types.insert("CaseLink".into(), shapes::object("CaseLink", Some("A case, enough to find it.".into()), link));
+        fields.insert("case".into(), shapes::meta_field("case", "CaseLink", Some("The case, where the stream is one.".into())));
+        let doc = "What happened, typed: one object type for each kind of event.";
+        fields.insert("payload".into(), shapes::meta_field("payload", "EventPayload!", Some(doc.into())));
+        let kinds = domain::Event::kinds().map(|kind| kind.name.to_owned()).collect();
+        registry.types.insert("EventPayload".into(), shapes::union("EventPayload", doc, kinds));
+        domain::Event::kinds().for_each(|kind| shapes.register_output(registry, kind.name));
+        let doc = "One recorded event; never altered once it is here.";
+        registry.types.insert("Event".into(), shapes::object("Event", Some(doc.into()), fields));
+        registry.add_implements("Event", "Node");
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        Ok(walk::resolve(ctx, self))
+    }
+}
+
+/// Anything of a published shape: regions of a case, rows of a projection.
+pub(crate) struct Shaped<T>(pub(crate) T);
+
+impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Shaped<T> {
+    fn type_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        answered().register_output(registry, &T::schema_name());
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        let value = async_graphql::to_value(&self.0).unwrap_or_default();
+        let name = T::schema_name();
+        Ok(match Data::new(&name, &value) {
+            Some(data) => walk::resolve(ctx, &data),
+            None => value,
+        })
+    }
+}
+

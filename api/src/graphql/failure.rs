@@ -1,0 +1,19 @@
+//! The one place where codes meet GraphQL. Causes inside go to the server's log, not to the caller.
+
+use async_graphql::{Error, ErrorExtensions};
+
+/// An error with a published code.
+pub(crate) fn failure(code: &'static str, message: impl Into<String>) -> Error {
+    Error::new(message).extend_with(|_, extensions| extensions.set("code", code))
+}
+
+/// What was asked for cannot be so.
+pub(crate) fn bad_input(message: impl Into<String>) -> Error {
+    failure("BAD_USER_INPUT", message)
+}
+
+/// The store could not be read.
+pub(crate) fn unreadable(error: &storage::StorageError) -> Error {
+    tracing::error!(%error, "the log could not be read");
+    failure("INTERNAL", "The log could not be read. The server's own log says where; ask the operator to run `hrdd rebuild --check`.")
+}

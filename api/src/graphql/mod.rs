@@ -1,0 +1,81 @@
+//! The GraphQL API: windows on the domain's own types.
+
+mod alert;
+mod case;
+mod event;
+mod failure;
+mod filter;
+pub(crate) mod ids;
+mod mutation;
+mod paging;
+mod query;
+mod scalars;
+mod shapes;
+mod subscription;
+mod walk;
+
+use std::sync::Arc;
+
+use async_graphql::{SDLExportOptions, SchemaBuilder};
+use schemars::SchemaGenerator;
+
+use crate::casebook::Casebook;
+
+/// The schema.
+pub type Schema = async_graphql::Schema<query::Query, mutation::Mutation, subscription::Subscription>;
+
+/// The most that one request may cost: a field costs one, a page its children a tenth as often as it may hold them.
+pub const MOST_COMPLEX: usize = 2_000;
+
+/// How deep a request may ask; the standard introspection query needs 18.
+pub const MOST_DEEP: usize = 18;
+
+fn builder() -> SchemaBuilder<query::Query, mutation::Mutation, subscription::Subscription> {
+    async_graphql::Schema::build(query::Query, mutation::Mutation, subscription::Subscription)
+        .disable_suggestions()
+        .limit_complexity(MOST_COMPLEX)
+        .limit_depth(MOST_DEEP)
+}
+
+/// The schema over a running ledger.
+pub fn schema(casebook: Arc<Casebook>) -> Schema {
+    builder().data(casebook).finish()
+}
+
+/// The schema in its own language, the same bytes each time.
+pub fn sdl() -> String {
+    let options = SDLExportOptions::new().sorted_arguments().sorted_enum_items().sorted_fields().include_specified_by();
+    builder().finish().sdl_with_options(options)
+}
+
+/// Types of ours that are published beside the payloads of events.
+fn published(generator: &mut SchemaGenerator) {
+    shapes::publish::<event::Frame>(generator);
+    shapes::publish::<case::PairLine>(generator);
+    shapes::publish::<domain::Case>(generator);
+    shapes::publish::<domain::policy::Policy>(generator);
+    shapes::publish::<domain::deadline::Deadline>(generator);
+    shapes::publish::<domain::terms::CaseStatus>(generator);
+    shapes::publish::<projections::CaseLine>(generator);
+    shapes::publish::<projections::AgendaLine>(generator);
+    shapes::publish::<projections::TrackerLine>(generator);
+    shapes::publish::<projections::IndicatorLine>(generator);
+    shapes::publish::<projections::RecipientHistory>(generator);
+    shapes::publish::<projections::RecipientLine>(generator);
+    shapes::publish::<projections::Tally>(generator);
+    shapes::publish::<projections::AlertKind>(generator);
+    shapes::publish::<projections::Severity>(generator);
+}
+
+/// Filters and orders that are asked beside the inputs of commands.
+fn asked(generator: &mut SchemaGenerator) {
+    shapes::publish::<filter::EventFilter>(generator);
+    shapes::publish::<projections::RegisterFilter>(generator);
+    shapes::publish::<projections::RegisterSort>(generator);
+    shapes::publish::<projections::AgendaFilter>(generator);
+    shapes::publish::<projections::TrackerFilter>(generator);
+    shapes::publish::<projections::IndicatorFilter>(generator);
+    shapes::publish::<projections::RecipientFilter>(generator);
+    shapes::publish::<projections::TallyFilter>(generator);
+    shapes::publish::<projections::AlertFilter>(generator);
+}

@@ -1,0 +1,233 @@
+//! One mutation for each command, made from the commands' own shapes.
+
+use std::{borrow::Cow, sync::Arc};
+
+use async_graphql::{
+    ContainerType, Context, ContextSelectionSet, Enum, InputType, InputValueResult, ObjectType, OutputType,
+    Positioned, ServerResult, SimpleObject, Value,
+    indexmap::IndexMap,
+    parser::types::Field,
+    registry::Registry,
+    resolver_utils::resolve_container,
+};
+use domain::{
+    Actor, CommandKind, Rejection,
+    terms::{CaseId, Confidentiality, Day},
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{case::Case, ids, scalars, shapes};
+use crate::{
+    casebook::Casebook,
+    desk::{Outcome, Refusal, Submission},
+    submission::{self, Wrong},
+};
+
+/// What every command carries beside its own fields.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Asked {
+    /// Global id of the case.
+    pub(crate) case_id: CaseId,
+    /// The caller's own name for this command, 8 to 64 characters: saying it again adds nothing and returns the first result.
+    pub(crate) command_id: String,
+    /// The revision of the case that the caller has seen; refused where it has moved on.
+    pub(crate) expected_revision: Option<i32>,
+    /// The day it happened in the world; today where omitted, never in the future.
+    pub(crate) effective_on: Option<Day>,
+    /// Who may read what is recorded; as usual for its kind where omitted.
+    pub(crate) confidentiality: Option<Confidentiality>,
+    /// Only say what would happen: nothing is recorded.
+    pub(crate) dry_run: Option<bool>,
+}
+
+/// Whether a command is about a case that exists.
+pub(crate) fn is_about_case(name: &str) -> bool {
+    submission::is_about_case(name)
+}
+
+/// Records what people decide.
+pub(crate) struct Mutation;
+
+/// A rule refused, and nothing was recorded.
+#[derive(SimpleObject)]
+pub(crate) struct UserError {
+    /// The stable code, such as `E-DEC-02`.
+    code: String,
+    /// What is wrong, and what to do next.
+    message: String,
+    /// The input field concerned, from `input` on; empty where it is the command as a whole.
+    path: Vec<String>,
+}
+
+/// What became of a command.
+#[derive(SimpleObject)]
+pub(crate) struct CommandPayload {
+    /// What refused it; empty where it was accepted.
+    user_errors: Vec<UserError>,
+    /// The case as it is now; also after a refusal, so that one can try again in one turn.
+    case: Option<Case>,
+    /// The events that were recorded, in order.
+    events: Vec<super::event::Event>,
+    /// The position this answer reflects.
+    position: scalars::Position,
+    /// The command was said before; nothing was added.
+    replayed: bool,
+    /// What a dry run would come to; null where it was none.
+    dry_run: Option<DryRun>,
+}
+
+/// What a dry run would come to.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DryRun {
+    /// It would be accepted.
+    Accepted,
+    /// It would be refused.
+    Refused,
+}
+
+/// The input as it came; its shape was checked against the schema.
+struct Raw(Value);
+
+impl InputType for Raw {
+    type RawValueType = Value;
+
+    fn type_name() -> Cow<'static, str> {
+        "CommandInput".into()
+    }
+    fn create_type_info(_: &mut Registry) -> String {
+        Self::qualified_type_name()
+    }
+    fn parse(value: Option<Value>) -> InputValueResult<Self> {
+        Ok(Self(value.unwrap_or_default()))
+    }
+    fn to_value(&self) -> Value {
+        self.0.clone()
+    }
+    fn as_raw_value(&self) -> Option<&Value> {
+        Some(&self.0)
+    }
+}
+
+/// `OpenCase` as `openCase`.
+pub(crate) fn field_name(command: &str) -> String {
+    let mut letters = command.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+impl Mutation {
+    async fn give(&self, ctx: &Context<'_>, kind: &'static CommandKind) -> ServerResult<CommandPayload> {
+        let casebook = ctx.data_unchecked::<Arc<Casebook>>();
+        let actor = ctx.data_unchecked::<Actor>();
+        let (_, Raw(input)) = ctx.param_value::<Raw>("input", None)?;
+        let input = input.into_json().unwrap_or_default();
+        let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
+            Some(ids::Named::Case(case)) => Some(case),
+            _ => None,
+        }) {
+            Ok(submission) => (submission.case, self.submit(casebook, submission).await),
+            Err(wrong) => (None, Err(Refused::Wrong(wrong))),
+        };
+        payload(casebook, case, submitted).map_err(|error| error.into_server_error(ctx.item.pos))
+    }
+
+    /// In a task of its own: a caller that goes away does not stop half-way what it asked for.
+    async fn submit(&self, casebook: &Arc<Casebook>, submission: Submission) -> Result<(Outcome, bool), Refused> {
+        let (casebook, dry_run) = (Arc::clone(casebook), submission.dry_run);
+        let task = tokio::spawn(async move { casebook.submit(submission).await });
+        let outcome = task.await.unwrap_or_else(|_| Err(Refusal::Stopped("the command could not be handed on".into())));
+        outcome.map(|outcome| (outcome, dry_run)).map_err(|refusal| Refused::Desk(refusal, dry_run))
+    }
+}
+
+enum Refused {
+    Wrong(Wrong),
+    Desk(Refusal, bool),
+}
+
+fn payload(casebook: &Arc<Casebook>, case: Option<CaseId>, submitted: Result<(Outcome, bool), Refused>) -> async_graphql::Result<CommandPayload> {
+    let mut answer = CommandPayload {
+        user_errors: Vec::new(),
+        case: None,
+        events: Vec::new(),
+        position: scalars::Position(casebook.reader().head()),
+        replayed: false,
+        dry_run: None,
+    };
+    match submitted {
+        Ok((outcome, dry_run)) => {
+            answer.position = scalars::Position(outcome.position);
+            answer.replayed = outcome.replayed;
+            answer.dry_run = dry_run.then_some(DryRun::Accepted);
+            let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
+            answer.case = recorded.or(case).and_then(|case| Case::now(casebook, case));
+            answer.events = outcome.envelopes.into_iter().map(|envelope| super::event::Event::new(envelope, casebook)).collect();
+        }
+        Err(Refused::Wrong(wrong)) => {
+            let path = std::iter::once("input".to_owned()).chain(wrong.path.split('.').filter(|part| !part.is_empty()).map(str::to_owned)).collect();
+            answer.user_errors.push(UserError { code: wrong.code.into(), message: wrong.message, path });
+        }
+        Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
+            answer.dry_run = dry_run.then_some(DryRun::Refused);
+            answer.case = case.and_then(|case| Case::now(casebook, case));
+            answer.user_errors.push(user_error(&rejection));
+        }
+        Err(Refused::Desk(stopped @ Refusal::Stopped(_), _)) => {
+            return Err(super::failure::failure("UNAVAILABLE", stopped.to_string()));
+        }
+    }
+    Ok(answer)
+}
+
+fn user_error(rejection: &Rejection) -> UserError {
+    let field = match rejection {
+        Rejection::BadInput { field, .. } => field.as_str(),
+        other => other.path(),
+    };
+    let path = if field.is_empty() { Vec::new() } else { vec!["input".to_owned(), field.to_owned()] };
+    UserError { code: rejection.code().to_owned(), message: rejection.message(), path }
+}
+
+impl ContainerType for Mutation {
+    async fn resolve_field(&self, ctx: &Context<'_>) -> ServerResult<Option<Value>> {
+        let name = ctx.item.node.name.node.as_str();
+        let Some(kind) = domain::Command::kinds().find(|kind| field_name(kind.name) == name) else { return Ok(None) };
+        let payload = self.give(ctx, kind).await?;
+        let selection = ctx.with_selection_set(&ctx.item.node.selection_set);
+        OutputType::resolve(&payload, &selection, ctx.item).await.map(Some)
+    }
+}
+
+impl OutputType for Mutation {
+    fn type_name() -> Cow<'static, str> {
+        "Mutation".into()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        let payload = CommandPayload::create_type_info(registry);
+        let mut fields = IndexMap::new();
+        for kind in domain::Command::kinds() {
+            let input = format!("{}Input", kind.name);
+            shapes::asked().register_input(registry, &input);
+            let doc = match kind.action {
+                Some(action) => format!("{} Action {action}.", kind.description.trim()),
+                None => kind.description.trim().to_owned(),
+            };
+            let name = field_name(kind.name);
+            let mut field = shapes::meta_field(&name, &payload, Some(doc));
+            field.args.insert("input".into(), shapes::meta_input("input", &format!("{input}!"), None));
+            fields.insert(name, field);
+        }
+        let doc = "Records what people decide: one mutation for each command. A refusal is an answer, not an error.";
+        registry.types.insert("Mutation".into(), shapes::object("Mutation", Some(doc.into()), fields));
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        resolve_container(ctx, self).await
+    }
+}
+
+impl ObjectType for Mutation {}
+

@@ -1,0 +1,358 @@
+//! What can be asked.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, Object, Result, SimpleObject, Union};
+use domain::terms::{CaseId, RecipientId, Reference};
+use projections::{
+    AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, MOST_FOUND, MOST_SCANNED,
+    Order, Paging, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter,
+    TrackerFilter, TrackerLine,
+};
+
+use super::{
+    alert::Alert,
+    case::{AsOf, Case},
+    event::{Event, Shaped},
+    failure::{bad_input, failure, unreadable},
+    filter::{EventFilter, Given},
+    ids,
+    paging::{Connection, Edge, Page},
+    scalars::{Date, Position},
+};
+use crate::casebook::Casebook;
+
+/// Events whose payload is read at most for one page of a text search.
+const MOST_READ: usize = 2_000;
+
+/// What can be asked. Every answer reflects one position of the log.
+pub(crate) struct Query;
+
+/// Anything with a global id.
+#[derive(Union)]
+pub(crate) enum Node {
+    /// A case.
+    Case(Case),
+    /// A recipient.
+    Recipient(Recipient),
+}
+
+/// A registered recipient with all that concerns it.
+pub(crate) struct Recipient(RecipientHistory);
+
+/// A registered recipient with all that concerns it.
+#[Object]
+impl Recipient {
+    /// Global id.
+    async fn id(&self) -> ID {
+        ids::recipient(&self.0.recipient.recipient).into()
+    }
+
+    /// Its record, its place in the hierarchy, and the cases it is or was linked to.
+    async fn history(&self) -> Shaped<&RecipientHistory> {
+        Shaped(&self.0)
+    }
+}
+
+/// The log and the state of this server.
+#[derive(SimpleObject)]
+pub(crate) struct Ledger {
+    /// The last position.
+    head: Position,
+    /// The position that answers reflect.
+    position: Position,
+    /// Why nothing is recorded any more, where that is so.
+    stopped: Option<String>,
+    /// How each projection is.
+    projections: Vec<ProjectionHealth>,
+}
+
+/// How a projection is.
+#[derive(SimpleObject)]
+pub(crate) struct ProjectionHealth {
+    /// Which.
+    name: String,
+    /// The position it reflects.
+    position: Position,
+    /// Why it stands still, where it does.
+    error: Option<String>,
+}
+
+fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
+    ctx.data_unchecked::<Arc<Casebook>>()
+}
+
+/// Waits for the position that a caller wants reflected.
+async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
+    let Some(position) = at_least else { return Ok(()) };
+    if casebook(ctx).at_least(position.0).await {
+        return Ok(());
+    }
+    let head = casebook(ctx).reader().head();
+    Err(failure("POSITION_AHEAD", format!("The log has not reached position {position}; it ends at {head}.", position = position.0)))
+}
+
+/// Reads a page of a list whose cursors the projections make.
+fn lines<T, R>(
+    (first, last): (Option<i32>, Option<i32>), (after, before): (Option<String>, Option<String>), asked: &str,
+    read: impl FnOnce(&Paging) -> projections::Page<T>, shown: impl Fn(T) -> R,
+) -> Result<Connection<R>> {
+    let page = Page::read(first, last, None, None, asked)?;
+    let place = |cursor: &Option<String>| -> Result<Option<Cursor>> {
+        cursor.as_ref().map(|cursor| {
+            let place = ids::place(cursor, asked).and_then(|place| place.parse().ok());
+            place.ok_or_else(|| bad_input("This cursor belongs to another question. Ask the first page again, with the same filter and order."))
+        }).transpose()
+    };
+    let limit = usize::try_from(page.count).unwrap_or(20);
+    let paging = Paging { after: place(&after)?, before: place(&before)?, limit, backwards: page.backwards };
+    let found = read(&paging);
+    let (has_previous, has_next) = if page.backwards { (found.has_more, before.is_some()) } else { (after.is_some(), found.has_more) };
+    let edges = found.lines.into_iter().map(|paged| Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line) });
+    Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after })
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// What can be asked. Every answer reflects one position of the log.
+#[Object]
+impl Query {
+    /// Anything with a global id; null where there is no such thing.
+    async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Node> {
+        node(casebook(ctx), &id)
+    }
+
+    /// Things by their global ids, in their order, at most 100; null where there is none.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn nodes(&self, ctx: &Context<'_>, ids: Vec<ID>) -> Result<Vec<Option<Node>>> {
+        if ids.len() > 100 {
+            return Err(bad_input("Ask for at most 100 at once."));
+        }
+        Ok(ids.iter().map(|id| node(casebook(ctx), id)).collect())
+    }
+
+    /// A case, by global id or by reference; as it was known at a moment where `asOf` names one.
+    async fn case(
+        &self, ctx: &Context<'_>, id: Option<ID>, reference: Option<String>, as_of: Option<AsOf>, at_least: Option<Position>,
+    ) -> Option<Result<Case>> {
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
+        let found = match (id, reference) {
+            (Some(id), None) => match ids::named(&id) {
+                Some(ids::Named::Case(case)) => Ok(Some(case)),
+                _ => Ok(None),
+            },
+            (None, Some(reference)) => Ok(by_reference(casebook(ctx), &reference)),
+            _ => Err(bad_input("Name the case by `id` or by `reference`.")),
+        };
+        match (found, as_of) {
+            (Err(error), _) => Some(Err(error)),
+            (Ok(None), _) => None,
+            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).map(Ok),
+            (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), case, &moment).transpose(),
+        }
+    }
+
+    /// The register: a line a case.
+    #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
+    async fn cases(
+        &self, ctx: &Context<'_>, filter: Option<Given<RegisterFilter>>, order_by: Option<Given<RegisterSort>>,
+        #[graphql(default)] descending: bool, first: Option<i32>, last: Option<i32>, after: Option<String>,
+        before: Option<String>, at_least: Option<Position>,
+    ) -> Result<Connection<Shaped<CaseLine>>> {
+        reflect(ctx, at_least).await?;
+        let (filter, order) = (filter.unwrap_or_default().0, order_by.unwrap_or_default().0);
+        let asked = format!("cases {} {} {descending}", json(&filter), json(&order));
+        let views = casebook(ctx).views();
+        lines((first, last), (after, before), &asked, |paging| views.register(&filter, order, descending, paging), |line| Shaped((*line).clone()))
+    }
+
+    /// Events across all cases: with `first` oldest first, with `last` the newest.
+    #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
+    async fn events(
+        &self, ctx: &Context<'_>, filter: Option<Given<EventFilter>>, first: Option<i32>, last: Option<i32>, after: Option<String>,
+        before: Option<String>, at_least: Option<Position>,
+    ) -> Result<Connection<Event>> {
+        reflect(ctx, at_least).await?;
+        let casebook = casebook(ctx);
+        let filter = filter.unwrap_or_default().0;
+        filter.check(casebook)?;
+        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("events {}", json(&filter)))?;
+        events(casebook, &filter, &page)
+    }
+
+    /// One event by its position.
+    async fn event(&self, ctx: &Context<'_>, position: Position) -> Option<Result<Event>> {
+        let casebook = casebook(ctx);
+        if position.0.0 == 0 || position.0 > casebook.reader().head() {
+            return None;
+        }
+        Some(casebook.reader().at(position.0).map(|event| Event::new(event, casebook)).map_err(|error| unreadable(&error)))
+    }
+
+    /// A recipient across all cases, by its id in the registry.
+    async fn recipient(&self, ctx: &Context<'_>, id: ID, at_least: Option<Position>) -> Option<Result<Recipient>> {
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
+        let named = match ids::named(&id) {
+            Some(ids::Named::Recipient(recipient)) => Some(recipient),
+            _ => RecipientId::new(&id).ok(),
+        };
+        named.and_then(|recipient| casebook(ctx).views().recipient_history(&recipient)).map(Recipient).map(Ok)
+    }
+
+    /// Registered recipients, by id.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn recipients(&self, ctx: &Context<'_>, filter: Option<Given<RecipientFilter>>, after: Option<String>) -> Vec<Shaped<RecipientLine>> {
+        let after = after.and_then(|after| RecipientId::new(&after).ok());
+        let (lines, _) = casebook(ctx).views().recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
+        lines.into_iter().map(Shaped).collect()
+    }
+
+    /// What falls due over all cases, soonest first.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    async fn deadlines(&self, ctx: &Context<'_>, filter: Option<Given<AgendaFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<AgendaLine>>> {
+        let filter = filter.unwrap_or_default().0;
+        let views = casebook(ctx).views();
+        lines((first, None), (after, None), &format!("deadlines {}", json(&filter)), |paging| views.agenda(&filter, paging), Shaped)
+    }
+
+    /// Measures and conditions over all cases.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    async fn tracker(&self, ctx: &Context<'_>, filter: Option<Given<TrackerFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<TrackerLine>>> {
+        let filter = filter.unwrap_or_default().0;
+        let views = casebook(ctx).views();
+        lines((first, None), (after, None), &format!("tracker {}", json(&filter)), |paging| views.tracker(&filter, paging), Shaped)
+    }
+
+    /// Indicators over all cases, the breached ones first.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    async fn indicators(&self, ctx: &Context<'_>, filter: Option<Given<IndicatorFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<IndicatorLine>>> {
+        let filter = filter.unwrap_or_default().0;
+        let views = casebook(ctx).views();
+        lines((first, None), (after, None), &format!("indicators {}", json(&filter)), |paging| views.indicators(&filter, paging), Shaped)
+    }
+
+    /// Counts over the portfolio.
+    async fn portfolio(&self, ctx: &Context<'_>, filter: Option<Given<TallyFilter>>, at_least: Option<Position>) -> Result<Shaped<Tally>> {
+        reflect(ctx, at_least).await?;
+        Ok(Shaped(casebook(ctx).views().tally(&filter.unwrap_or_default().0)))
+    }
+
+    /// The policy in force today, or on a day, or one edition of it.
+    async fn policy(&self, ctx: &Context<'_>, on: Option<Date>, edition: Option<i32>) -> Option<Shaped<domain::policy::Policy>> {
+        let views = casebook(ctx).views();
+        let registry = views.registry();
+        let found = match edition {
+            Some(edition) => registry.policies().iter().find(|policy| i64::from(policy.edition.0) == i64::from(edition)),
+            None => registry.policy_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0)),
+        };
+        found.map(|policy| Shaped((**policy).clone()))
+    }
+
+    /// Alerts over all cases: with `first` oldest first, with `last` the newest.
+    #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
+    async fn alerts(
+        &self, ctx: &Context<'_>, filter: Option<Given<AlertFilter>>, first: Option<i32>, last: Option<i32>, after: Option<String>, before: Option<String>,
+    ) -> Result<Connection<Alert>> {
+        let casebook = casebook(ctx);
+        let filter = filter.unwrap_or_default().0;
+        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
+        let limit = usize::try_from(page.count).unwrap_or(20);
+        let views = casebook.views();
+        let found = if page.backwards {
+            let mut found = views.latest_alerts(page.before.map(domain::Position), &filter, limit);
+            found.entries.reverse();
+            found
+        } else {
+            views.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
+        };
+        drop(views);
+        let (has_previous, has_next) = if page.backwards { (found.has_more, page.before.is_some()) } else { (page.after.is_some(), found.has_more) };
+        let edges = found.entries.into_iter().map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook) });
+        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: page.start_cursor() })
+    }
+
+    /// The log and the state of this server.
+    async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
+        let casebook = casebook(ctx);
+        let views = casebook.views();
+        let projections = views.health().into_iter().map(|health| ProjectionHealth {
+            name: format!("{:?}", health.projection),
+            position: Position(health.position),
+            error: health.last_error.map(|error| error.to_string()),
+        });
+        Ledger {
+            head: Position(casebook.reader().head()),
+            position: Position(views.position()),
+            stopped: casebook.reader().failure().map(str::to_owned),
+            projections: projections.collect(),
+        }
+    }
+}
+
+fn by_reference(casebook: &Casebook, reference: &str) -> Option<CaseId> {
+    let reference = Reference::new(reference).ok()?;
+    casebook.views().registry().case_by_reference(&reference)
+}
+
+fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Node> {
+    match ids::named(id)? {
+        ids::Named::Case(case) => Case::now(casebook, case).map(Node::Case),
+        ids::Named::Recipient(recipient) => casebook.views().recipient_history(&recipient).map(Recipient).map(Node::Recipient),
+        ids::Named::Event(_) => None,
+    }
+}
+
+/// A page of the trail; a search that looks at much stops at its budget and says where it can go on.
+fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result<Connection<Event>> {
+    let order = if page.backwards { Order::NewestFirst } else { Order::OldestFirst };
+    let (from, until) = if page.backwards { (page.before, page.after) } else { (page.after, page.before) };
+    let mut from = from.map(domain::Position);
+    let wanted = usize::try_from(page.count).unwrap_or(20);
+    let trail = filter.trail();
+    let mut found = Vec::new();
+    let (mut read, mut more) = (0, false);
+    while found.len() <= wanted && read < MOST_READ {
+        let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
+        let searched = casebook.views().trail(&trail, order, from, limit, MOST_SCANNED);
+        for position in &searched.positions {
+            let beyond = until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
+            if beyond {
+                return Ok(connection(casebook, found, page, wanted, false, None));
+            }
+            let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
+            read += 1;
+            if filter.wants_also(&event, casebook) {
+                found.push(event);
+            }
+        }
+        from = searched.scanned_to.or(from);
+        more = !searched.complete;
+        if searched.complete || searched.positions.is_empty() && searched.scanned_to.is_none() {
+            break;
+        }
+    }
+    let resume = (found.len() <= wanted && more).then_some(from).flatten();
+    Ok(connection(casebook, found, page, wanted, more, resume))
+}
+
+fn connection(
+    casebook: &Arc<Casebook>, mut found: Vec<Arc<domain::Envelope>>, page: &Page, wanted: usize, more: bool, resume: Option<domain::Position>,
+) -> Connection<Event> {
+    let has_more = found.len() > wanted || more;
+    found.truncate(wanted);
+    if page.backwards {
+        found.reverse();
+    }
+    let (has_previous, has_next) = if page.backwards { (has_more, page.before.is_some()) } else { (page.after.is_some(), has_more) };
+    let edges = found.into_iter().map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
+    let start = resume.map(|position| page.cursor(position.0)).or_else(|| page.start_cursor());
+    Connection { edges: edges.collect(), has_previous, has_next, total: None, start }
+}

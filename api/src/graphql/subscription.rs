@@ -1,0 +1,172 @@
+//! Subscriptions: the log after a position, first what is there, then what comes; one loop for both, so that there is no
+//! seam in which an event could be lost or come twice.
+
+use std::{collections::VecDeque, sync::Arc, time::Duration};
+
+use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
+use domain::Envelope;
+use projections::AlertFilter;
+use futures_util::{Stream, StreamExt, stream};
+use tokio::sync::watch;
+
+use super::{
+    alert::Alert,
+    event::Event,
+    failure::failure,
+    filter::{EventFilter, Given},
+    scalars::Position,
+};
+use crate::casebook::Casebook;
+
+/// Events read at once: what a slow reader costs.
+const READ: usize = 64;
+
+/// A sign of life with the head, so that silence is known to be silence.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+
+/// What a message is.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoticeKind {
+    /// Something happened.
+    Event,
+    /// Everything up to this position was delivered; what follows is live.
+    CaughtUp,
+    /// Nothing happened up to this position.
+    Heartbeat,
+}
+
+/// A message of `events`.
+#[derive(SimpleObject)]
+pub(crate) struct EventNotice {
+    /// What it is.
+    kind: NoticeKind,
+    /// Everything up to here was looked at: resume with it as `after`.
+    position: Position,
+    /// The event, where something happened.
+    event: Option<Event>,
+}
+
+/// A message of `alerts`.
+#[derive(SimpleObject)]
+pub(crate) struct AlertNotice {
+    /// What it is.
+    kind: NoticeKind,
+    /// Everything up to here was looked at: resume with it as `after`.
+    position: Position,
+    /// The alert, where something happened.
+    alert: Option<Alert>,
+}
+
+/// Where a reader of the log stands.
+struct Follower<F> {
+    casebook: Arc<Casebook>,
+    head: watch::Receiver<domain::Position>,
+    last: domain::Position,
+    waiting: VecDeque<Arc<Envelope>>,
+    caught_up: bool,
+    wanted: F,
+}
+
+/// What a follower finds next.
+enum Found {
+    Event(Arc<Envelope>),
+    CaughtUp(domain::Position),
+    Heartbeat(domain::Position),
+}
+
+impl<F: Fn(&Envelope) -> bool> Follower<F> {
+    async fn next(&mut self) -> Result<Option<Found>> {
+        loop {
+            while let Some(event) = self.waiting.pop_front() {
+                if event.position != self.last.next() {
+                    tracing::error!(expected = %self.last.next(), found = %event.position, "a hole in the log");
+                    return Err(failure("INTERNAL", "The log has a hole; the subscription stops rather than skip. Ask the operator."));
+                }
+                self.last = event.position;
+                if (self.wanted)(&event) {
+                    return Ok(Some(Found::Event(event)));
+                }
+            }
+            // Marked as seen before reading: what is appended from here on wakes us again.
+            let head = *self.head.borrow_and_update();
+            if head > self.last {
+                let limit = READ.min(usize::try_from(head.0 - self.last.0).unwrap_or(READ));
+                let read = self.casebook.reader().after(self.last, limit).map_err(|error| super::failure::unreadable(&error))?;
+                self.waiting.extend(read);
+                // A long stretch without a match yields to the others.
+                tokio::task::yield_now().await;
+                continue;
+            }
+            if !self.caught_up {
+                self.caught_up = true;
+                return Ok(Some(Found::CaughtUp(self.last)));
+            }
+            match tokio::time::timeout(HEARTBEAT, self.head.changed()).await {
+                Ok(Ok(())) => (),
+                Ok(Err(_)) => return Ok(None),
+                Err(_) => return Ok(Some(Found::Heartbeat(self.last))),
+            }
+        }
+    }
+}
+
+/// Follows the log after a position; the head where none is given.
+fn follow<T, F, M>(casebook: &Arc<Casebook>, after: Option<Position>, wanted: F, mut message: M) -> Result<impl Stream<Item = Result<T>> + use<T, F, M>>
+where
+    F: Fn(&Envelope) -> bool + Send,
+    M: FnMut(Found) -> T + Send,
+{
+    let head = casebook.head();
+    let now = *head.borrow();
+    let last = after.map_or(now, |after| after.0);
+    if last > now {
+        return Err(failure("POSITION_AHEAD", format!("The log ends at position {now}. Subscribe after that position or an earlier one.")));
+    }
+    let follower = Follower { casebook: Arc::clone(casebook), head, last, waiting: VecDeque::new(), caught_up: false, wanted };
+    let found = stream::unfold(Some(follower), |follower| async move {
+        let mut follower = follower?;
+        match follower.next().await {
+            Ok(Some(found)) => Some((Ok(found), Some(follower))),
+            Ok(None) => None,
+            Err(error) => Some((Err(error), None)),
+        }
+    });
+    Ok(found.map(move |found| found.map(&mut message)))
+}
+
+/// The log, live.
+pub(crate) struct Subscription;
+
+/// The log, live: first what is there after a position, then what comes, without a gap and nothing twice.
+#[Root]
+impl Subscription {
+    /// Events after a position; from now on where none is given.
+    async fn events(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<EventFilter>>) -> Result<impl Stream<Item = Result<EventNotice>>> {
+        let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
+        let filter = filter.unwrap_or_default().0;
+        filter.check(&casebook)?;
+        let shown = Arc::clone(&casebook);
+        let lookup = Arc::clone(&casebook);
+        follow(&casebook, after, move |event| filter.wants(event, &lookup), move |found| match found {
+            Found::Event(event) => {
+                EventNotice { kind: NoticeKind::Event, position: Position(event.position), event: Some(Event::new(event, &shown)) }
+            }
+            Found::CaughtUp(position) => EventNotice { kind: NoticeKind::CaughtUp, position: Position(position), event: None },
+            Found::Heartbeat(position) => EventNotice { kind: NoticeKind::Heartbeat, position: Position(position), event: None },
+        })
+    }
+
+    /// Alerts after a position; from now on where none is given.
+    async fn alerts(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<AlertFilter>>) -> Result<impl Stream<Item = Result<AlertNotice>>> {
+        let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
+        let filter = filter.unwrap_or_default().0;
+        let shown = Arc::clone(&casebook);
+        follow(&casebook, after, move |event| super::alert::wants(&filter, event), move |found| match found {
+            Found::Event(event) => {
+                AlertNotice { kind: NoticeKind::Event, position: Position(event.position), alert: Alert::of(&event, &shown) }
+            }
+            Found::CaughtUp(position) => AlertNotice { kind: NoticeKind::CaughtUp, position: Position(position), alert: None },
+            Found::Heartbeat(position) => AlertNotice { kind: NoticeKind::Heartbeat, position: Position(position), alert: None },
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! What falls due, over all cases, soonest first.
+
+use domain::terms::{CaseId, Confidentiality, Country, DeadlineKind, Instant, Office, Text};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Something that falls due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaLine {
+    /// What.
+    pub kind: DeadlineKind,
+    /// Of which record of the case.
+    pub subject: Text<200>,
+    /// When; for a day, its last millisecond in UTC.
+    pub due: Instant,
+    /// Of which case.
+    pub case_id: CaseId,
+    /// The case's reference.
+    pub reference: String,
+    /// The country of the case.
+    pub country: Country,
+    /// The office that is responsible.
+    pub office: Office,
+    /// Whether its passing is recorded already.
+    pub recorded: bool,
+    /// Made-up data.
+    pub demonstration: bool,
+    /// The highest class of confidentiality of the case.
+    pub confidentiality: Confidentiality,
+}
+
+/// Which deadlines. An empty list, or nothing, asks for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct AgendaFilter {
+    /// Due at this instant or earlier.
+    pub until: Option<Instant>,
+    /// Due at this instant or later.
+    pub from: Option<Instant>,
+    /// Of these kinds.
+    pub kinds: Vec<DeadlineKind>,
+    /// Of this case.
+    pub case_id: Option<CaseId>,
+    /// Of cases in this country.
+    pub country: Option<Country>,
+    /// Of cases of this office.
+    pub office: Option<Office>,
+    /// Only those whose passing is not recorded yet: what a timer still has to record.
+    pub unrecorded: bool,
+}
+
+impl AgendaFilter {
+    pub(crate) fn takes(&self, line: &AgendaLine) -> bool {
+        self.until.is_none_or(|until| line.due <= until)
+            && self.from.is_none_or(|from| line.due >= from)
+            && (self.kinds.is_empty() || self.kinds.contains(&line.kind))
+            && self.case_id.is_none_or(|case| line.case_id == case)
+            && self.country.is_none_or(|country| line.country == country)
+            && self.office.as_ref().is_none_or(|office| line.office == *office)
+            && !(self.unrecorded && line.recorded)
+    }
+}

@@ -1,0 +1,110 @@
+//! The board of indicators over all cases: breached first, then without data, then the warnings.
+
+use domain::{
+    case::monitoring::Indicator,
+    terms::{
+        BasisPoints, CaseId, Consequence, Country, Day, Direction, IndicatorFamily, IndicatorId, IndicatorState,
+        IndicatorUnit, Text,
+    },
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::trail::number_of;
+
+/// The last period of an indicator that was measured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LastPeriod {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// The value, in hundredths of the unit; none where there is no data.
+    pub value: Option<BasisPoints>,
+    /// How that period stands by itself.
+    pub state: IndicatorState,
+}
+
+/// An indicator of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct IndicatorLine {
+    /// Of which case.
+    pub case_id: CaseId,
+    /// The case's reference.
+    pub reference: String,
+    /// The country of the case.
+    pub country: Country,
+    /// Its id within the case.
+    pub indicator: IndicatorId,
+    /// What it shows.
+    pub name: Text<200>,
+    /// Whose behaviour.
+    pub family: IndicatorFamily,
+    /// What it counts in.
+    pub unit: IndicatorUnit,
+    /// Which way is bad.
+    pub direction: Direction,
+    /// The warning line, in hundredths of the unit.
+    pub warn: Option<BasisPoints>,
+    /// The threshold, in hundredths of the unit.
+    pub breach: BasisPoints,
+    /// What a breach brings by itself.
+    pub consequence: Consequence,
+    /// Where it stands.
+    pub state: IndicatorState,
+    /// Since when it stands there.
+    pub since: Day,
+    /// The last period that was measured.
+    pub last_period: Option<LastPeriod>,
+    /// The last day for the next reading.
+    pub next_reading_due: Day,
+    /// Made-up data.
+    pub demonstration: bool,
+}
+
+/// Which indicators. An empty list, or nothing, asks for all but the retired ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct IndicatorFilter {
+    /// In one of these states.
+    pub states: Vec<IndicatorState>,
+    /// Of this case.
+    pub case_id: Option<CaseId>,
+    /// Of cases in this country.
+    pub country: Option<Country>,
+    /// Of this family.
+    pub family: Option<IndicatorFamily>,
+    /// Whose next reading was due before this day.
+    pub unread_on: Option<Day>,
+}
+
+impl IndicatorFilter {
+    pub(crate) fn takes(&self, line: &IndicatorLine) -> bool {
+        let of_state = if self.states.is_empty() {
+            line.state != IndicatorState::Retired
+        } else {
+            self.states.contains(&line.state)
+        };
+        of_state
+            && self.case_id.is_none_or(|case| line.case_id == case)
+            && self.country.is_none_or(|country| line.country == country)
+            && self.family.is_none_or(|family| line.family == family)
+            && self.unread_on.is_none_or(|day| line.next_reading_due < day && line.state != IndicatorState::Retired)
+    }
+}
+
+/// The worst first, and among equals the longest standing.
+pub(crate) fn rank(indicator: &Indicator) -> i64 {
+    let rank = match indicator.state {
+        IndicatorState::Breached => 0,
+        IndicatorState::NoData => 1,
+        IndicatorState::Warning => 2,
+        IndicatorState::Defined => 3,
+        IndicatorState::Ok => 4,
+        IndicatorState::Retired => 5,
+    };
+    // A day's number has at most five digits, so the days of one rank never reach the next.
+    rank * 1_000_000 + i64::from(number_of(indicator.since))
+}

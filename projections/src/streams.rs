@@ -1,0 +1,96 @@
+//! The streams of the log with their revisions: where contiguity is checked, and which case a number stands for.
+
+use std::collections::HashMap;
+
+use domain::{Envelope, Position, Revision, Stream, terms::CaseId};
+use serde::{Deserialize, Serialize};
+
+use crate::{cases::Slot, error::ProjectionError};
+
+/// One stream and how far it came.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Known {
+    /// Which.
+    pub(crate) stream: Stream,
+    /// The last revision.
+    pub(crate) revision: Revision,
+    /// Its place among the cases, where it is one.
+    pub(crate) slot: Option<Slot>,
+    /// The positions of its events, ascending.
+    pub(crate) positions: Vec<u32>,
+}
+
+/// Every stream, by the order of its first event.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Streams {
+    pub(crate) known: Vec<Known>,
+    #[serde(skip)]
+    numbers: HashMap<Stream, u32>,
+}
+
+impl Streams {
+    /// The stream's number, where it has events.
+    pub(crate) fn number(&self, stream: &Stream) -> Option<u32> {
+        self.numbers.get(stream).copied()
+    }
+
+    pub(crate) fn get(&self, number: u32) -> Option<&Known> {
+        self.known.get(number as usize)
+    }
+
+    pub(crate) fn find(&self, stream: &Stream) -> Option<&Known> {
+        self.get(self.number(stream)?)
+    }
+
+    pub(crate) fn slot(&self, case: CaseId) -> Option<Slot> {
+        self.find(&Stream::Case(case))?.slot
+    }
+
+    /// The revision of the envelope is the one that comes next.
+    pub(crate) fn check(&self, envelope: &Envelope) -> Result<(), ProjectionError> {
+        let expected = self.find(&envelope.stream).map(|known| known.revision).unwrap_or_default().next();
+        if envelope.revision == expected {
+            return Ok(());
+        }
+        Err(ProjectionError::RevisionGap {
+            position: envelope.position,
+            stream: envelope.stream.to_string(),
+            expected,
+            actual: envelope.revision,
+        })
+    }
+
+    /// Notes a checked envelope; a new stream takes `slot` where it is a case.
+    pub(crate) fn note(&mut self, envelope: &Envelope, place: u32, slot: Slot) -> (u32, Option<Slot>) {
+        let number = match self.number(&envelope.stream) {
+            Some(number) => number,
+            None => {
+                let number = self.known.len() as u32;
+                self.numbers.insert(envelope.stream.clone(), number);
+                self.known.push(Known {
+                    stream: envelope.stream.clone(),
+                    revision: Revision(0),
+                    slot: envelope.stream.case().map(|_| slot),
+                    positions: Vec::new(),
+                });
+                number
+            }
+        };
+        let slot = self.known.get_mut(number as usize).and_then(|known| {
+            known.revision = envelope.revision;
+            known.positions.push(place);
+            known.slot
+        });
+        (number, slot)
+    }
+
+    /// Numbers the streams again after reading them back.
+    pub(crate) fn renumber(&mut self) {
+        self.numbers = self.known.iter().zip(0..).map(|(known, number)| (known.stream.clone(), number)).collect();
+    }
+}
+
+/// A position as the folds keep it: 32 bits, for every event of theirs is in memory.
+pub(crate) fn place(position: Position) -> Result<u32, ProjectionError> {
+    u32::try_from(position.0).map_err(|_| ProjectionError::Full { position })
+}

@@ -1,0 +1,98 @@
+//! Measures and conditions over all cases, by due day: what was promised, by whom, and whether it is done.
+
+use domain::terms::{CaseId, ConditionKind, ConditionState, Country, Day, MeasureState, MitigationType, Party, UserId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Which of the two it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum TrackedKind {
+    /// A mitigation measure.
+    Measure,
+    /// A condition of an approval.
+    Condition,
+}
+
+/// A measure or a condition of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TrackerLine {
+    /// Which of the two it is.
+    pub kind: TrackedKind,
+    /// Of which case.
+    pub case_id: CaseId,
+    /// The case's reference.
+    pub reference: String,
+    /// The country of the case.
+    pub country: Country,
+    /// Its id within the case.
+    pub id: String,
+    /// What it is: the measure's title, the condition's text.
+    pub text: String,
+    /// Which of the eight types, for a measure.
+    pub mitigation_type: Option<MitigationType>,
+    /// Where a measure stands.
+    pub measure_state: Option<MeasureState>,
+    /// Where a condition stands.
+    pub condition_state: Option<ConditionState>,
+    /// Before the start or all along, for a condition.
+    pub condition_kind: Option<ConditionKind>,
+    /// Who answers for it.
+    pub owner: UserId,
+    /// Who carries out a measure.
+    pub party: Option<Party>,
+    /// By when.
+    pub due_on: Option<Day>,
+    /// Whether support may not start before it is done.
+    pub precedent_to_start: bool,
+    /// Per cent done, as last reported, for a measure.
+    pub percent: Option<u8>,
+    /// Whether nothing more is to be done about it.
+    pub done: bool,
+    /// Made-up data.
+    pub demonstration: bool,
+}
+
+/// Which measures and conditions. An empty list, or nothing, asks for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct TrackerFilter {
+    /// Only measures, or only conditions.
+    pub kind: Option<TrackedKind>,
+    /// Measures in these states; with states of conditions, either.
+    pub measure_states: Vec<MeasureState>,
+    /// Conditions in these states; with states of measures, either.
+    pub condition_states: Vec<ConditionState>,
+    /// Due before this day and not done.
+    pub overdue_on: Option<Day>,
+    /// Measures of these types.
+    pub types: Vec<MitigationType>,
+    /// Answered for by this person.
+    pub owner: Option<UserId>,
+    /// Carried out by this party.
+    pub party: Option<Party>,
+    /// Of this case.
+    pub case_id: Option<CaseId>,
+    /// Of cases in this country.
+    pub country: Option<Country>,
+    /// Only what is not done.
+    pub open_only: bool,
+}
+
+impl TrackerFilter {
+    pub(crate) fn takes(&self, line: &TrackerLine) -> bool {
+        let any_state = self.measure_states.is_empty() && self.condition_states.is_empty();
+        let in_state = line.measure_state.is_some_and(|state| self.measure_states.contains(&state))
+            || line.condition_state.is_some_and(|state| self.condition_states.contains(&state));
+        (any_state || in_state)
+            && self.kind.is_none_or(|kind| line.kind == kind)
+            && self.overdue_on.is_none_or(|day| !line.done && line.due_on.is_some_and(|due_on| due_on < day))
+            && (self.types.is_empty() || line.mitigation_type.is_some_and(|kind| self.types.contains(&kind)))
+            && self.owner.as_ref().is_none_or(|owner| line.owner == *owner)
+            && self.party.is_none_or(|party| line.party == Some(party))
+            && self.case_id.is_none_or(|case| line.case_id == case)
+            && self.country.is_none_or(|country| line.country == country)
+            && !(self.open_only && line.done)
+    }
+}

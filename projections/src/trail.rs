@@ -1,0 +1,226 @@
+//! The audit trail's index: a few facts about every event, in 24 bytes, so that a search reads only what it shows.
+//! Text is not here; whoever searches for words reads the envelopes that were found.
+
+use std::collections::HashMap;
+
+use domain::{
+    Envelope, Position,
+    terms::{CaseId, Confidentiality, Day, Instant, RecipientId, Role, UserId},
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::error::ProjectionError;
+
+/// The most positions one search returns.
+pub const MOST_FOUND: usize = 1_000;
+/// The most events one search looks at; a longer search goes on where it ended.
+pub const MOST_SCANNED: usize = 1_000_000;
+
+/// From which end of the log a search starts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Order {
+    /// The first event first.
+    OldestFirst,
+    /// The last event first.
+    #[default]
+    NewestFirst,
+}
+
+/// Which events. An empty list, or nothing, asks for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct TrailFilter {
+    /// Of this case.
+    pub case_id: Option<CaseId>,
+    /// Naming this recipient.
+    pub recipient: Option<RecipientId>,
+    /// Recorded by one of these people.
+    pub users: Vec<UserId>,
+    /// Recorded in one of these roles.
+    pub roles: Vec<Role>,
+    /// Of one of these kinds, by number.
+    pub kinds: Vec<u16>,
+    /// Of one of these actions of the toolkit, 1 to 7.
+    pub actions: Vec<u8>,
+    /// Recorded at this instant or later.
+    pub recorded_from: Option<Instant>,
+    /// Recorded before this instant.
+    pub recorded_before: Option<Instant>,
+    /// Happened on this day or later.
+    pub effective_from: Option<Day>,
+    /// Happened on this day or earlier.
+    pub effective_to: Option<Day>,
+    /// Not more confidential than this.
+    pub at_most: Option<Confidentiality>,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrailPage {
+    /// The positions, in the order that was asked for.
+    pub positions: Vec<Position>,
+    /// The last position that was looked at; the next search goes on from here. None where there was nothing to look at.
+    pub scanned_to: Option<Position>,
+    /// Nothing is left to look at in this direction.
+    pub complete: bool,
+}
+
+/// What is kept of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Fact {
+    recorded: i64,
+    pub(crate) stream: u32,
+    actor: u32,
+    effective: i32,
+    kind: u16,
+    role: u8,
+    /// The action in the lower four bits, the class of confidentiality above them.
+    tags: u8,
+}
+
+/// One fact an event, at the place of its position.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Trail {
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) users: Vec<UserId>,
+    #[serde(skip)]
+    numbers: HashMap<UserId, u32>,
+}
+
+/// A day as a number: days since 1970.
+pub(crate) fn number_of(day: Day) -> i32 {
+    (day.start().milliseconds() / 86_400_000) as i32
+}
+
+impl Trail {
+    pub(crate) fn note(&mut self, envelope: &Envelope, stream: u32) {
+        let by = &envelope.recorded.by;
+        let actor = match self.numbers.get(&by.user) {
+            Some(number) => *number,
+            None => {
+                let number = self.users.len() as u32;
+                self.numbers.insert(by.user.clone(), number);
+                self.users.push(by.user.clone());
+                number
+            }
+        };
+        let kind = envelope.event.kind();
+        self.facts.push(Fact {
+            recorded: envelope.recorded.at.milliseconds(),
+            stream,
+            actor,
+            effective: number_of(envelope.effective_on),
+            kind: kind.number,
+            role: by.role as u8,
+            tags: kind.action.unwrap_or(0) | (envelope.confidentiality as u8) << 4,
+        });
+    }
+
+    /// Numbers the people again after reading them back.
+    pub(crate) fn renumber(&mut self) {
+        self.numbers = self.users.iter().zip(0..).map(|(user, number)| (user.clone(), number)).collect();
+    }
+
+    /// Facts point at streams and people that exist.
+    pub(crate) fn check(&self, streams: usize) -> Result<(), ProjectionError> {
+        let fits = |fact: &Fact| (fact.stream as usize) < streams && (fact.actor as usize) < self.users.len();
+        if self.facts.iter().all(fits) {
+            return Ok(());
+        }
+        Err(ProjectionError::BadSnapshot { why: "the trail points at streams or people that are not there".into() })
+    }
+
+    /// Looks through the log, or through `among`, the ascending positions to which the filter limits it.
+    pub(crate) fn search(
+        &self,
+        filter: &TrailFilter,
+        stream: Option<u32>,
+        among: Option<&[u32]>,
+        from: &Start,
+    ) -> TrailPage {
+        let actors: Vec<u32> = filter.users.iter().filter_map(|user| self.numbers.get(user).copied()).collect();
+        let nobody = !filter.users.is_empty() && actors.is_empty();
+        let (low, high) = self.range(filter, from);
+        let effective =
+            (filter.effective_from.map_or(i32::MIN, number_of), filter.effective_to.map_or(i32::MAX, number_of));
+        let at_most = filter.at_most.map_or(u8::MAX, |class| class as u8);
+        let takes = |fact: &Fact| {
+            stream.is_none_or(|stream| fact.stream == stream)
+                && (actors.is_empty() || actors.contains(&fact.actor))
+                && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind))
+                && (filter.actions.is_empty() || filter.actions.contains(&(fact.tags & 15)))
+                && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role))
+                && (effective.0..=effective.1).contains(&fact.effective)
+                && fact.tags >> 4 <= at_most
+        };
+        let mut page = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
+        if nobody || low > high {
+            return page;
+        }
+        let mut visit = |position: u32, left: usize| {
+            if left == 0 || page.positions.len() >= from.limit.min(MOST_FOUND) {
+                page.complete = false;
+                return false;
+            }
+            let position = Position(u64::from(position));
+            page.scanned_to = Some(position);
+            if self.fact(position).is_some_and(takes) {
+                page.positions.push(position);
+            }
+            true
+        };
+        let lefts = (0..=from.budget.min(MOST_SCANNED)).rev();
+        let newest_first = from.order == Order::NewestFirst;
+        match among {
+            Some(list) => {
+                let (start, end) = (
+                    list.partition_point(|position| *position < low),
+                    list.partition_point(|position| *position <= high),
+                );
+                let list = list.get(start..end).unwrap_or(&[]);
+                if newest_first {
+                    let _ = list.iter().rev().zip(lefts).all(|(position, left)| visit(*position, left));
+                } else {
+                    let _ = list.iter().zip(lefts).all(|(position, left)| visit(*position, left));
+                }
+            }
+            None if newest_first => {
+                let _ = (low..=high).rev().zip(lefts).all(|(position, left)| visit(position, left));
+            }
+            None => {
+                let _ = (low..=high).zip(lefts).all(|(position, left)| visit(position, left));
+            }
+        }
+        page
+    }
+
+    pub(crate) fn fact(&self, position: Position) -> Option<&Fact> {
+        self.facts.get(usize::try_from(position.0).ok()?.checked_sub(1)?)
+    }
+
+    /// The first and last position the filter's recording times and the cursor leave.
+    fn range(&self, filter: &TrailFilter, from: &Start) -> (u32, u32) {
+        let before = |at: Instant| self.facts.partition_point(|fact| fact.recorded < at.milliseconds());
+        let mut low = filter.recorded_from.map_or(0, before) as u64 + 1;
+        let mut high = filter.recorded_before.map_or(self.facts.len(), before) as u64;
+        if let Some(position) = from.from {
+            match from.order {
+                Order::OldestFirst => low = low.max(position.0.saturating_add(1)),
+                Order::NewestFirst => high = high.min(position.0.saturating_sub(1)),
+            }
+        }
+        // Positions of facts have 32 bits; what lies beyond them holds nothing.
+        (u32::try_from(low).unwrap_or(u32::MAX), u32::try_from(high).unwrap_or(u32::MAX))
+    }
+}
+
+/// Where a search starts, in which direction, and how much it may do.
+pub(crate) struct Start {
+    pub(crate) order: Order,
+    /// After this position, or before it where the newest come first.
+    pub(crate) from: Option<Position>,
+    pub(crate) limit: usize,
+    pub(crate) budget: usize,
+}
