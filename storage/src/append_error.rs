@@ -47,7 +47,7 @@ pub enum AppendError {
         /// How many there may be.
         limit: u64,
     },
-    /// The events of one call take more bytes than a batch may.
+    /// The events of one command take more bytes than a commit may.
     TooLong {
         /// How many bytes.
         bytes: usize,
@@ -108,7 +108,10 @@ impl fmt::Display for AppendError {
             Self::NotACommit { reason } => write!(f, "not a commit: {reason}"),
             Self::TooMany { events, limit } => write!(f, "{events} events are more than {limit}; append fewer at once"),
             Self::TooLong { bytes, limit } => {
-                write!(f, "{bytes} bytes are more than {limit}; append fewer events at once")
+                write!(
+                    f,
+                    "the events of one command take {bytes} bytes, more than {limit}; record fewer with one command"
+                )
             }
             Self::Record(error) => error.fmt(f),
             Self::Read(error) => error.fmt(f),

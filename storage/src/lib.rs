@@ -6,7 +6,9 @@
 //! - What [`EventLog::append`] returned without an error is on the disk; readers see an event only when it is.
 //! - Positions have no gaps. Every scan asserts it and fails loudly on a hole; nothing is ever skipped.
 //! - The events of one command are there together or not at all, and no command is there twice.
-//! - After a failed write, flush or sync nothing is appended any more until the store is opened anew.
+//! - After a failed write, flush or sync nothing is appended any more until the store is opened anew. Reading goes on,
+//!   but for this: where sled itself met the failure (a full disk), it refuses older pages that it was moving at that
+//!   moment, with an error, until then.
 //! - The log never became shorter than its last checkpoint, and nothing before it was altered; otherwise it does not open.
 //!
 //! The crate has no rules: it would append nonsense, at the right revision.
@@ -46,7 +48,7 @@ pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
 pub use lock::STORE_FORMAT;
-pub use log::{Appended, Commit, EventLog, MAX_APPEND_BYTES, MAX_APPEND_EVENTS};
+pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
 pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, Step};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};

@@ -23,8 +23,12 @@ use crate::{
 /// The most events of one call of [`EventLog::append`].
 pub const MAX_APPEND_EVENTS: usize = 8_192;
 
-/// The most bytes of one call of [`EventLog::append`].
-pub const MAX_APPEND_BYTES: usize = 64 << 20;
+/// The most bytes of one commit, and of what is written between two syncs of the disk.
+///
+/// sled reuses a segment (8 MiB) of its file when one more segment has been filled after what replaced it, and believes
+/// that the disk has both by then. That is so only where less than a segment is written between two of our syncs. sled
+/// writes a record several times over (page, rewritten page, cleaning), hence a sixteenth.
+pub const MAX_COMMIT_BYTES: usize = 512 << 10;
 
 /// All events of one command: recorded together or not at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,26 +100,27 @@ impl EventLog {
         self.chain
     }
 
-    /// Appends all commits, or nothing; when it returns without an error, they are on the disk.
+    /// Appends all commits; when it returns without an error, they are on the disk.
     ///
-    /// One flush for all of them: the more commits a call carries, the less each of them costs. After a failed write,
-    /// flush or sync nothing is appended any more, and nothing is tried again: the operating system forgets what it could
+    /// One flush for all of them, up to [`MAX_COMMIT_BYTES`]; beyond, one for each such part, and readers see all parts at
+    /// once. The more commits a call carries, the less each of them costs. After a failed write, flush or sync it is not
+    /// known which of the commits are on the disk, each of them as a whole; nothing is appended any more, and nothing is tried again: the operating system forgets what it could
     /// not write, so a second sync may succeed without the data.
     pub fn append(&mut self, commits: Vec<Commit>) -> Result<Appended, AppendError> {
         if let Some(reason) = self.reader.failure() {
             return Err(AppendError::Poisoned { reason: reason.to_owned() });
         }
         self.check(&commits)?;
-        let records = encode(&commits)?;
-        if records.is_empty() {
-            return Ok(Appended { head: self.head(), envelopes: Vec::new() });
-        }
+        let batches = encode(&commits)?;
         let mut chain = self.chain;
-        records.iter().for_each(|record| chain.push(&leaf_hash(record)));
         let shared = &self.reader.shared;
-        if let Err(failed) = shared.ground.write(self.head().next().0, records) {
-            poison(&shared.failure, &format!("{} failed: {}", failed.step, failed.source));
-            return Err(AppendError::Failed { step: failed.step, source: Box::new(failed.source) });
+        for records in batches {
+            let first = chain.size + 1;
+            records.iter().for_each(|record| chain.push(&leaf_hash(record)));
+            if let Err(failed) = shared.ground.write(first, records) {
+                poison(&shared.failure, &format!("{} failed: {}", failed.step, failed.source));
+                return Err(AppendError::Failed { step: failed.step, source: Box::new(failed.source) });
+            }
         }
         let envelopes = publish(shared, commits).inspect_err(|error| poison(&shared.failure, &error.to_string()))?;
         self.chain = chain;
@@ -163,21 +168,29 @@ impl EventLog {
     }
 }
 
-fn encode(commits: &[Commit]) -> Result<Vec<Vec<u8>>, AppendError> {
-    let mut records = Vec::new();
-    let mut bytes = 0;
+/// The records of all commits, in batches that are synced one by one; no commit is cut in two.
+fn encode(commits: &[Commit]) -> Result<Vec<Vec<Vec<u8>>>, AppendError> {
+    let (mut batches, mut batch, mut bytes) = (Vec::new(), Vec::new(), 0);
     for commit in commits {
         let count = commit.envelopes.len();
-        for (place, envelope) in commit.envelopes.iter().enumerate() {
-            let record = record::encode_checked(envelope, place + 1 == count)?;
-            bytes += record.len();
-            records.push(record);
+        let numbered = commit.envelopes.iter().zip(1..);
+        let records = numbered.map(|(envelope, place)| record::encode_checked(envelope, place == count));
+        let records = records.collect::<Result<Vec<_>, _>>()?;
+        let length: usize = records.iter().map(Vec::len).sum();
+        if length > MAX_COMMIT_BYTES {
+            return Err(AppendError::TooLong { bytes: length, limit: MAX_COMMIT_BYTES });
         }
+        if bytes + length > MAX_COMMIT_BYTES {
+            batches.push(std::mem::take(&mut batch));
+            bytes = 0;
+        }
+        bytes += length;
+        batch.extend(records);
     }
-    if bytes > MAX_APPEND_BYTES {
-        return Err(AppendError::TooLong { bytes, limit: MAX_APPEND_BYTES });
+    if !batch.is_empty() {
+        batches.push(batch);
     }
-    Ok(records)
+    Ok(batches)
 }
 
 /// Shows the events to readers: they are durable now.

@@ -8,7 +8,7 @@ use storage::{
     StorageError,
 };
 
-use crate::samples::{Numbering, command, envelope, mixed, stream};
+use crate::samples::{self, Numbering, command, envelope, mixed, stream};
 
 pub(crate) fn open(folder: &Path) -> EventLog {
     EventLog::open(folder, Options::default()).unwrap()
@@ -167,7 +167,36 @@ fn a_call_has_a_limit() {
     let mut numbering = Numbering::default();
     let refused = log.append(vec![numbering.commit(MAX_APPEND_EVENTS as u64 + 1, 4)]).unwrap_err();
     assert!(matches!(refused, AppendError::TooMany { .. }), "{refused}");
+    let long = |position, command| {
+        let mut envelope = crate::tampering::long_envelope(position, position as u32, 2_500);
+        envelope.command = samples::command(command);
+        envelope.fingerprint = domain::Fingerprint(command);
+        envelope
+    };
+    let refused =
+        log.append(vec![Commit { envelopes: (1..=7).map(|position| long(position, 1)).collect() }]).unwrap_err();
+    assert!(matches!(refused, AppendError::TooLong { .. }), "{refused}");
     assert_eq!(log.append(Vec::new()).unwrap().head, Position(0));
+}
+
+#[test]
+fn more_than_fits_between_two_syncs_is_appended_in_parts_and_seen_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let syncs = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let counted = Arc::clone(&syncs);
+    let fault = move |step| {
+        counted.fetch_add(usize::from(step == storage::Step::Sync), std::sync::atomic::Ordering::SeqCst);
+        Ok(())
+    };
+    let options = Options { fault: Some(Arc::new(fault)), ..Options::default() };
+    let mut log = EventLog::open(folder.path(), options).unwrap();
+    let mut numbering = Numbering::default();
+    let appended = log.append(numbering.commits(2_500, 4, 100)).unwrap();
+    assert_eq!(appended.head.0, numbering.position);
+    assert!((2..=8).contains(&syncs.load(std::sync::atomic::Ordering::SeqCst)));
+    let chain = log.chain();
+    drop(log);
+    assert_eq!(open(folder.path()).chain(), chain);
 }
 
 #[test]

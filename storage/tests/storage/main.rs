@@ -9,5 +9,6 @@ mod opening;
 mod records;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 mod samples;
+mod scenarios;
 mod snapshots;
 mod tampering;
