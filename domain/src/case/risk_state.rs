@@ -1,0 +1,235 @@
+//! Where assessments and risks stand: folded from what was recorded.
+
+use super::risk::{Event, Reading};
+use crate::{
+    Envelope,
+    case::{mitigation, monitoring, scope},
+    terms::{
+        AdverseOutcome, AssessmentId, AssessmentKind, AssessmentState, Basis, Day, Dimension, ItemId, MeasureId,
+        RecipientId, RiskId, RiskLevel, Score, UserId,
+    },
+};
+
+states! {
+    /// One assessment.
+    pub struct Assessment {
+        /// Its id.
+        pub assessment: AssessmentId,
+        /// Why it is made.
+        pub kind: AssessmentKind,
+        /// The assessor.
+        pub assessor: UserId,
+        /// Where it stands.
+        pub state: AssessmentState,
+        /// The highest residual-projected level, once submitted.
+        pub residual_level: Option<RiskLevel>,
+        /// Whether there is a real risk of grave violations.
+        pub real_risk: bool,
+        /// Who endorsed it.
+        pub endorsed_by: Option<UserId>,
+        /// On which day.
+        pub endorsed_on: Option<Day>,
+    }
+
+    /// A reading with its day and the measures it relies on.
+    pub struct Rated {
+        /// On what it rests.
+        pub basis: Basis,
+        /// The reading.
+        pub reading: Reading,
+        /// On which day.
+        pub on: Day,
+        /// The measures it relies on.
+        pub measures: Vec<MeasureId>,
+    }
+
+    /// A risk with its last reading on each basis.
+    pub struct Risk {
+        /// Its id.
+        pub risk: RiskId,
+        /// What could happen.
+        pub adverse_outcome: AdverseOutcome,
+        /// Which items bring it.
+        pub items: Vec<ItemId>,
+        /// The last reading on each basis.
+        pub readings: Vec<Rated>,
+    }
+
+    /// The assessments and what they found.
+    #[derive(Default)]
+    pub struct Risks {
+        /// The assessments, in order.
+        pub assessments: Vec<Assessment>,
+        /// The risks.
+        pub risks: Vec<Risk>,
+        /// Recipients whose record was assessed.
+        pub records: Vec<RecipientId>,
+        /// The level of not providing support.
+        pub non_provision: Option<RiskLevel>,
+    }
+}
+
+impl Reading {
+    /// The score of one dimension.
+    pub fn of(&self, dimension: Dimension) -> Score {
+        match dimension {
+            Dimension::Likelihood => self.likelihood,
+            Dimension::Scale => self.scale,
+            Dimension::Scope => self.scope,
+            Dimension::Irremediability => self.irremediability,
+        }
+    }
+}
+
+impl Risk {
+    /// The last reading on a basis.
+    pub fn on(&self, basis: Basis) -> Option<&Rated> {
+        self.readings.iter().find(|rated| rated.basis == basis)
+    }
+
+    /// The last residual reading, projected or achieved; the inherent one where nobody rated the residual.
+    pub fn newest(&self) -> Option<&Rated> {
+        self.readings.iter().rev().find(|rated| rated.basis != Basis::Inherent).or_else(|| self.on(Basis::Inherent))
+    }
+
+    /// The level if all agreed measures work; the inherent one where nobody rated the residual.
+    pub fn projected(&self) -> Option<&Rated> {
+        self.on(Basis::ResidualProjected).or_else(|| self.on(Basis::Inherent))
+    }
+}
+
+impl Risks {
+    /// The risk, where the case has it.
+    pub fn risk(&self, id: &RiskId) -> Option<&Risk> {
+        self.risks.iter().find(|known| known.risk == *id)
+    }
+
+    /// The last assessment, leaving out rapid ones, which serve emergencies only.
+    pub fn latest(&self) -> Option<&Assessment> {
+        self.assessments.iter().rev().find(|known| known.kind != AssessmentKind::Rapid)
+    }
+
+    /// Whether a real risk of grave violations was found and no later assessment was submitted that does not find it.
+    /// A rapid assessment can find it, but cannot take it away.
+    pub fn real_risk(&self) -> bool {
+        let speaks = |known: &&Assessment| {
+            known.residual_level.is_some() && (known.kind != AssessmentKind::Rapid || known.real_risk)
+        };
+        self.assessments.iter().rev().find(speaks).is_some_and(|known| known.real_risk)
+    }
+
+    /// The assessment, where the case has it.
+    pub fn assessment(&self, id: &AssessmentId) -> Option<&Assessment> {
+        self.assessments.iter().find(|known| known.assessment == *id)
+    }
+
+    /// Whether the last assessment is endorsed and nothing it rests on has changed since.
+    pub fn is_endorsed_and_fresh(&self) -> bool {
+        self.latest().is_some_and(|latest| latest.state == AssessmentState::Endorsed)
+    }
+
+    /// The highest level over all risks; low where there is none.
+    pub fn level(&self, reading: impl Fn(&Risk) -> Option<&Rated>) -> RiskLevel {
+        self.risks
+            .iter()
+            .filter_map(|risk| reading(risk).map(|rated| rated.reading.level))
+            .max()
+            .unwrap_or(RiskLevel::Low)
+    }
+
+    /// Whether a risk was rated on or after a day on a residual basis.
+    pub fn rated_residual_since(&self, day: Day) -> bool {
+        let fresh = |rated: &Rated| rated.basis != Basis::Inherent && rated.on >= day;
+        self.risks.iter().any(|risk| risk.readings.iter().any(fresh))
+    }
+
+    pub(super) fn open_assessment(&self) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .rev()
+            .find(|known| matches!(known.state, AssessmentState::Started | AssessmentState::Returned))
+    }
+
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+        let by = &envelope.recorded.by.user;
+        match event {
+            Event::RiskAssessmentStarted(body) => self.assessments.push(Assessment {
+                assessment: body.assessment.clone(),
+                kind: body.kind,
+                assessor: by.clone(),
+                state: AssessmentState::Started,
+                residual_level: None,
+                real_risk: false,
+                endorsed_by: None,
+                endorsed_on: None,
+            }),
+            Event::RecipientRecordAssessed(body) => {
+                if !self.records.contains(&body.recipient) {
+                    self.records.push(body.recipient.clone());
+                }
+            }
+            Event::RiskIdentified(body) => self.risks.push(Risk {
+                risk: body.risk.clone(),
+                adverse_outcome: body.adverse_outcome,
+                items: body.items.clone(),
+                readings: Vec::new(),
+            }),
+            Event::RiskRated(body) => {
+                if let Some(risk) = self.risks.iter_mut().find(|risk| risk.risk == body.risk) {
+                    risk.readings.retain(|rated| rated.basis != body.basis);
+                    risk.readings.push(Rated {
+                        basis: body.basis,
+                        reading: body.reading,
+                        on: envelope.effective_on,
+                        measures: body.measures_relied_on.clone(),
+                    });
+                }
+            }
+            Event::NonProvisionRiskAssessed(body) => self.non_provision = Some(body.reading.level),
+            Event::RiskAssessmentSubmitted(body) => self.change(&body.assessment, |known| {
+                known.state = AssessmentState::Submitted;
+                known.residual_level = Some(body.residual_level);
+                known.real_risk = body.real_risk_of_grave_violations;
+            }),
+            Event::RiskAssessmentEndorsed(body) => self.change(&body.assessment, |known| {
+                known.state = AssessmentState::Endorsed;
+                known.endorsed_by = Some(by.clone());
+                known.endorsed_on = Some(envelope.effective_on);
+            }),
+            Event::RiskAssessmentReturned(body) => {
+                self.change(&body.assessment, |known| known.state = AssessmentState::Returned);
+            }
+        }
+    }
+
+    /// G12 and material changes: what an endorsed assessment rests on is no longer so.
+    pub(super) fn notice(&mut self, event: &crate::Event) {
+        let dropped = |measure: &MeasureId| {
+            self.risks.iter().flat_map(|risk| &risk.readings).any(|rated| rated.measures.contains(measure))
+        };
+        let stale = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
+            dropped(&body.measure)
+        } else {
+            matches!(event, crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_)))
+                || matches!(
+                    event,
+                    crate::Event::Scope(
+                        scope::Event::SupportItemRevised(_)
+                            | scope::Event::SupportItemAdded(_)
+                            | scope::Event::RecipientLinked(_)
+                    )
+                )
+        };
+        if stale {
+            for known in self.assessments.iter_mut().filter(|known| known.state == AssessmentState::Endorsed) {
+                known.state = AssessmentState::Stale;
+            }
+        }
+    }
+
+    fn change(&mut self, id: &AssessmentId, change: impl FnOnce(&mut Assessment)) {
+        if let Some(known) = self.assessments.iter_mut().find(|known| known.assessment == *id) {
+            change(known);
+        }
+    }
+}
