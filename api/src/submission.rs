@@ -45,7 +45,7 @@ pub fn read(name: &str, input: Value, actor: &Actor, case_of: &dyn Fn(&str) -> O
     };
     let expected: Option<u32> = optional(&mut fields, "expectedRevision")?;
     let effective_on: Option<Day> = optional(&mut fields, "effectiveOn")?;
-    let confidentiality: Option<Confidentiality> = optional(&mut fields, "confidentiality")?;
+    let confidentiality: Option<Confidentiality> = optional(&mut fields, "eventConfidentiality")?;
     let dry_run = optional(&mut fields, "dryRun")?.unwrap_or(false);
     let case = match optional::<String>(&mut fields, "caseId")? {
         Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(|| Wrong {

@@ -102,7 +102,7 @@ impl<'a> Player<'a> {
         fields.insert("commandId".into(), format!("demo-{scenario}-{:04}", self.played).into());
         fields.insert("effectiveOn".into(), step.on.to_string().into());
         if let Some(class) = step.confidentiality {
-            fields.insert("confidentiality".into(), serde_json::to_value(class)?);
+            fields.insert("eventConfidentiality".into(), serde_json::to_value(class)?);
         }
         if let Some(case) = case.filter(|_| submission::is_about_case(&name)) {
             fields.insert("caseId".into(), case.to_string().into());

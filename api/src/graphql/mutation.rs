@@ -37,7 +37,7 @@ pub(crate) struct Asked {
     /// The day it happened in the world; today where omitted, never in the future.
     pub(crate) effective_on: Option<Day>,
     /// Who may read what is recorded; as usual for its kind where omitted.
-    pub(crate) confidentiality: Option<Confidentiality>,
+    pub(crate) event_confidentiality: Option<Confidentiality>,
     /// Only say what would happen: nothing is recorded.
     pub(crate) dry_run: Option<bool>,
 }
