@@ -52,7 +52,10 @@ impl Time {
     /// The machine's clock.
     pub fn system() -> Clock {
         // A clock outside 1900 to 2199 is no clock; the log then keeps its last time.
-        let now = || Instant::new(chrono::Utc::now()).unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start));
+        let now = || {
+            Instant::new(chrono::Utc::now())
+                .unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start))
+        };
         Arc::new(Self(Box::new(now)))
     }
 
@@ -82,7 +85,10 @@ impl std::fmt::Display for OpenError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Storage(error) => error.fmt(formatter),
-            Self::Views(why) => write!(formatter, "the log reads, but does not fold: {why}. Nothing was changed; keep the folder and report this"),
+            Self::Views(why) => write!(
+                formatter,
+                "the log reads, but does not fold: {why}. Nothing was changed; keep the folder and report this"
+            ),
             Self::Founding(why) => write!(formatter, "a new store could not be founded: {why}"),
         }
     }
@@ -146,10 +152,8 @@ impl Casebook {
         let policy = Policy::first().map_err(failed)?;
         let from = policy.effective_from;
         let operator = RoleGranted { user: key(OPERATOR)?, role: Role::RecordsOfficer, office, from, to: None };
-        let commands: [Command; 2] = [
-            domain::roles::Command::GrantRole(operator).into(),
-            domain::policy::Command::PublishPolicy(policy).into(),
-        ];
+        let commands: [Command; 2] =
+            [domain::roles::Command::GrantRole(operator).into(), domain::policy::Command::PublishPolicy(policy).into()];
         for (number, command) in commands.into_iter().enumerate() {
             let submission = Submission {
                 case: None,

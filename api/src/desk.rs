@@ -8,8 +8,8 @@ use std::{
 };
 
 use domain::{
-    Actor, Case, Command, CommandId, Context, Edition, Envelope, Event, Fingerprint, Position, Rejection, Revision, Stamp,
-    Stream, case as regions,
+    Actor, Case, Command, CommandId, Context, Edition, Envelope, Event, Fingerprint, Position, Rejection, Revision,
+    Stamp, Stream, case as regions,
     policy::Policy,
     registry,
     roles::{Holding, holding},
@@ -76,7 +76,9 @@ impl std::fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Rejected(rejection) => write!(formatter, "{}: {}", rejection.code(), rejection.message()),
-            Self::Stopped(why) => write!(formatter, "nothing is recorded any more: {why}. Reading goes on. Mend the cause, then restart"),
+            Self::Stopped(why) => {
+                write!(formatter, "nothing is recorded any more: {why}. Reading goes on. Mend the cause, then restart")
+            }
         }
     }
 }
@@ -92,9 +94,15 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn open(log: EventLog, views: Arc<RwLock<Views>>, head: watch::Sender<Position>, clock: Clock) -> (Self, JoinHandle<()>) {
+    pub(crate) fn open(
+        log: EventLog,
+        views: Arc<RwLock<Views>>,
+        head: watch::Sender<Position>,
+        clock: Clock,
+    ) -> (Self, JoinHandle<()>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
-        let writer = Writer { last: Instant::from_milliseconds(0).ok(), log, views, head, clock, batch: Batch::default() };
+        let writer =
+            Writer { last: Instant::from_milliseconds(0).ok(), log, views, head, clock, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
@@ -199,7 +207,8 @@ impl Writer {
             return Err(Refusal::Stopped(reason.to_owned()));
         }
         let read = |error: storage::StorageError| Refusal::Stopped(error.to_string());
-        let reused = || Refusal::Rejected(Rejection::CommandReused { command: submission.command_id.as_str().to_owned() });
+        let reused =
+            || Refusal::Rejected(Rejection::CommandReused { command: submission.command_id.as_str().to_owned() });
         if let Some((fingerprint, commit)) = self.batch.commands.get(&submission.command_id) {
             return if *fingerprint == submission.fingerprint { Ok(Decided::Again(*commit)) } else { Err(reused()) };
         }
@@ -209,7 +218,8 @@ impl Writer {
                 return Err(reused());
             }
             let before = Position(recorded.first.0 - 1);
-            let envelopes = reader.after(before, usize::try_from(recorded.count).unwrap_or(usize::MAX)).map_err(read)?;
+            let envelopes =
+                reader.after(before, usize::try_from(recorded.count).unwrap_or(usize::MAX)).map_err(read)?;
             let revision = envelopes.first().map(|first| reader.revision(&first.stream)).unwrap_or_default();
             return Ok(Decided::Recorded(Outcome { envelopes, replayed: true, revision, position: reader.head() }));
         }
@@ -242,10 +252,17 @@ impl Writer {
         };
         let head = Position(reader.head().0 + self.batch.events);
         let context = Context { now, on, actor: &actor, policy, registry: views.registry(), head, history: &history };
-        let case = submission.case.and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case).map(|case| &**case)));
+        let case = submission
+            .case
+            .and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case).map(|case| &**case)));
         let events = registry::decide(case, &submission.command, &context).map_err(Refusal::Rejected)?;
         if submission.dry_run || events.is_empty() {
-            return Ok(Decided::Recorded(Outcome { envelopes: Vec::new(), replayed: false, revision: actual, position: reader.head() }));
+            return Ok(Decided::Recorded(Outcome {
+                envelopes: Vec::new(),
+                replayed: false,
+                revision: actual,
+                position: reader.head(),
+            }));
         }
         let edition = if views.registry().last_edition().0 == 0 { Edition(0) } else { policy.edition };
         Ok(Decided::Events(events, stream, Around { now, on, actor, edition, revision: actual }))
@@ -277,7 +294,11 @@ impl Writer {
         self.last = Some(around.now);
         if let Some(id) = stream.case() {
             let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-            let case = self.batch.cases.entry(id).or_insert_with(|| views.case(id).map(|case| (**case).clone()).unwrap_or_default());
+            let case = self
+                .batch
+                .cases
+                .entry(id)
+                .or_insert_with(|| views.case(id).map(|case| (**case).clone()).unwrap_or_default());
             envelopes.iter().for_each(|envelope| case.evolve(envelope));
         }
         self.batch.events += envelopes.len() as u64;
@@ -359,8 +380,10 @@ fn stream(submission: &Submission) -> Stream {
 
 /// What other cases look at: the next command is decided after it is recorded.
 fn is_shared(event: &Event) -> bool {
-    matches!(event, Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Emergency(_))
-        || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
+    matches!(
+        event,
+        Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Emergency(_)
+    ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
 }
 
 /// The class of confidentiality where nobody chose one: incidents are not for everybody.
@@ -370,7 +393,14 @@ fn ordinary(event: &Event) -> Confidentiality {
 
 fn answer(waiting: Vec<(Answer, usize, bool)>, sizes: &[usize], envelopes: &[Arc<Envelope>], log: &EventLog) {
     let mut start = 0;
-    let ranges: Vec<_> = sizes.iter().map(|size| { let range = start..start + size; start += size; range }).collect();
+    let ranges: Vec<_> = sizes
+        .iter()
+        .map(|size| {
+            let range = start..start + size;
+            start += size;
+            range
+        })
+        .collect();
     for (caller, commit, replayed) in waiting {
         let events = ranges.get(commit).and_then(|range| envelopes.get(range.clone())).unwrap_or_default().to_vec();
         let revision = events.last().map(|last| last.revision).unwrap_or_default();

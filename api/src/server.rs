@@ -39,9 +39,13 @@ pub struct Serving {
 /// Serves until the process is asked to stop; `say` hears the address once it answers.
 pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
     if !serving.listen.ip().is_loopback() {
-        bail!("{} is not on this computer only. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]", serving.listen.ip());
+        bail!(
+            "{} is not on this computer only. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
+            serving.listen.ip()
+        );
     }
-    let listener = TcpListener::bind(serving.listen).with_context(|| format!("cannot listen on {}; choose another port with --listen", serving.listen))?;
+    let listener = TcpListener::bind(serving.listen)
+        .with_context(|| format!("cannot listen on {}; choose another port with --listen", serving.listen))?;
     listener.set_nonblocking(true)?;
     let url = format!("http://{}", listener.local_addr()?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -98,9 +102,9 @@ async fn asked_to_stop() -> Result<()> {
 fn write_ready(file: &Path, url: &str, token: &str) -> Result<()> {
     let body = serde_json::json!({ "url": url, "token": token, "pid": std::process::id() });
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut written = tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write {}", file.display()))?;
+    let mut written =
+        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write {}", file.display()))?;
     writeln!(written, "{body}")?;
     written.persist(file).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(())
 }
-

@@ -10,8 +10,15 @@ use crate::desk::Submission;
 
 /// Commands of the other streams, and the one that makes a case.
 const NOT_ABOUT_A_CASE: [&str; 9] = [
-    "OpenCase", "RegisterRecipient", "RecordCommandChange", "ScreenRecipient", "IdentifyMechanism", "PublishPolicy",
-    "GrantRole", "DelegateRole", "RevokeRole",
+    "OpenCase",
+    "RegisterRecipient",
+    "RecordCommandChange",
+    "ScreenRecipient",
+    "IdentifyMechanism",
+    "PublishPolicy",
+    "GrantRole",
+    "DelegateRole",
+    "RevokeRole",
 ];
 
 /// Whether a command is about a case that exists.
@@ -37,7 +44,12 @@ fn wrong(path: impl Into<String>, message: impl std::fmt::Display) -> Wrong {
 }
 
 /// Reads the input of the command called `name`. `case_of` says which case an id names.
-pub fn read(name: &str, input: Value, actor: &Actor, case_of: &dyn Fn(&str) -> Option<CaseId>) -> Result<Submission, Wrong> {
+pub fn read(
+    name: &str,
+    input: Value,
+    actor: &Actor,
+    case_of: &dyn Fn(&str) -> Option<CaseId>,
+) -> Result<Submission, Wrong> {
     let Value::Object(mut fields) = input else { return Err(wrong("", "the input is an object")) };
     let command_id: CommandId = match fields.remove("commandId") {
         Some(value) => serde_json::from_value(value).map_err(|error| wrong("commandId", error))?,
@@ -49,7 +61,9 @@ pub fn read(name: &str, input: Value, actor: &Actor, case_of: &dyn Fn(&str) -> O
     let dry_run = optional(&mut fields, "dryRun")?.unwrap_or(false);
     let case = match optional::<String>(&mut fields, "caseId")? {
         Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(|| Wrong {
-            code: "E-REF-01", message: "There is no case with this id. Check the id, or open the case first.".into(), path: "caseId".into(),
+            code: "E-REF-01",
+            message: "There is no case with this id. Check the id, or open the case first.".into(),
+            path: "caseId".into(),
         })?),
         Some(_) => return Err(wrong("caseId", "this command is not about an existing case")),
         None if is_about_case(name) => return Err(wrong("caseId", "say which case it is about")),
@@ -59,7 +73,8 @@ pub fn read(name: &str, input: Value, actor: &Actor, case_of: &dyn Fn(&str) -> O
     fields.retain(|_, value| !value.is_null());
     let fingerprint = fingerprint(name, case, effective_on, &fields, actor);
     let mut track = serde_path_to_error::Track::new();
-    let command = Command::deserialize_body(name, serde_path_to_error::Deserializer::new(Value::Object(fields), &mut track));
+    let command =
+        Command::deserialize_body(name, serde_path_to_error::Deserializer::new(Value::Object(fields), &mut track));
     let command = match command {
         Some(Ok(command)) => command,
         None => return Err(wrong("", format!("there is no command {name}"))),
@@ -90,11 +105,18 @@ fn optional<T: serde::de::DeserializeOwned>(fields: &mut Map<String, Value>, nam
 }
 
 /// What a command asks and who asks it, in 64 bits: the same name for something else is a mistake.
-fn fingerprint(name: &str, case: Option<CaseId>, on: Option<Day>, body: &Map<String, Value>, actor: &Actor) -> Fingerprint {
+fn fingerprint(
+    name: &str,
+    case: Option<CaseId>,
+    on: Option<Day>,
+    body: &Map<String, Value>,
+    actor: &Actor,
+) -> Fingerprint {
     let case = case.map(|case| case.to_string()).unwrap_or_default();
     let on = on.map(|day| day.to_string()).unwrap_or_default();
     let body = Value::Object(body.clone());
-    let digest = domain::terms::Digest::of(format!("{name}\n{case}\n{on}\n{}\n{}\n{body}", actor.user, actor.role).as_bytes());
+    let digest =
+        domain::terms::Digest::of(format!("{name}\n{case}\n{on}\n{}\n{}\n{body}", actor.user, actor.role).as_bytes());
     let first = digest.0.first_chunk::<8>().copied().unwrap_or_default();
     Fingerprint(u64::from_le_bytes(first))
 }

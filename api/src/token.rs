@@ -45,7 +45,12 @@ impl Tokens {
         let file = folder.join(KEY_FILE);
         match fs::read(&file) {
             Ok(bytes) => {
-                let wrong = |_| std::io::Error::other(format!("{} does not hold a key of 32 bytes; remove it and tokens are made anew", file.display()));
+                let wrong = |_| {
+                    std::io::Error::other(format!(
+                        "{} does not hold a key of 32 bytes; remove it and tokens are made anew",
+                        file.display()
+                    ))
+                };
                 return <[u8; 32]>::try_from(bytes.as_slice()).map(|key| Self { key }).map_err(wrong);
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => (),
@@ -77,7 +82,12 @@ impl Tokens {
         let (body, seal) = token.strip_prefix(PREFIX)?.strip_prefix('.')?.split_once('.')?;
         self.mac(body).ok()?.verify_slice(&URL_SAFE_NO_PAD.decode(seal).ok()?).ok()?;
         let sealed: Sealed = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(body).ok()?).ok()?;
-        (sealed.until > now).then_some(Actor { user: sealed.user, role: sealed.role, office: sealed.office, on_behalf_of: None })
+        (sealed.until > now).then_some(Actor {
+            user: sealed.user,
+            role: sealed.role,
+            office: sealed.office,
+            on_behalf_of: None,
+        })
     }
 
     fn mac(&self, body: &str) -> std::io::Result<Hmac<Sha256>> {

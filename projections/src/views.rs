@@ -165,9 +165,11 @@ impl Views {
         cases.dedup();
         let position = self.position();
         for case in cases {
-            let history = histories
-                .history(case, position)
-                .map_err(|why| ProjectionError::HistoryUnreadable { position, case, why })?;
+            let history = histories.history(case, position).map_err(|why| ProjectionError::HistoryUnreadable {
+                position,
+                case,
+                why,
+            })?;
             let broken = ProjectionError::HistoryBroken { position, case };
             let slot = self.folds.streams.slot(case).ok_or_else(|| broken.clone())?;
             let entry = self.folds.cases.entries.get_mut(slot as usize).ok_or_else(|| broken.clone())?;

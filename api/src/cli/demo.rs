@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use domain::{
     Actor, Position, Revision,
-    terms::{CaseId, Digest, Role},
+    terms::{CaseId, Digest, Reference, Role},
 };
 use fixtures::{Expectation, Lookup, Person, Prelude, Step};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,9 +17,14 @@ use super::{
 use crate::{
     casebook::{Casebook, OPERATOR},
     desk::{Outcome, Refusal},
+    graphql::ids,
     server::{Serving, serve},
     submission,
 };
+
+/// The case of scenario F4, and the one that is played up to its decision only.
+const TAKEN_FROM: &str = "XC-2025-001";
+const UNDECIDED: &str = "XC-2026-900";
 
 /// How long the printed token holds.
 const HOURS: u32 = 24;
@@ -85,7 +90,10 @@ impl<'a> Player<'a> {
             }
             (Expectation::Rejected(code), Err(Refusal::Rejected(rejection))) if rejection.code() == code => (),
             (expected, answer) => {
-                let got = answer.map_or_else(|refusal| refusal.to_string(), |outcome| format!("{} events", outcome.envelopes.len()));
+                let got = answer.map_or_else(
+                    |refusal| refusal.to_string(),
+                    |outcome| format!("{} events", outcome.envelopes.len()),
+                );
                 bail!("{scenario} {} on {}: {got}, expected {expected:?}", step.command, step.on);
             }
         }
@@ -94,7 +102,8 @@ impl<'a> Player<'a> {
 
     fn give(&mut self, scenario: &str, step: &Step, actor: &Actor) -> Result<Result<Outcome, Refusal>> {
         let name = step.domain_command();
-        let case = step.case.as_ref().and_then(|reference| self.casebook.views().registry().case_by_reference(reference));
+        let case =
+            step.case.as_ref().and_then(|reference| self.casebook.views().registry().case_by_reference(reference));
         let known = Known { casebook: self.casebook, case, labels: &self.labels };
         let mut input = fixtures::resolve(&step.input, &known).map_err(|error| anyhow!("{error}"))?;
         let fields = input.as_object_mut().context("a step's input is an object")?;
@@ -108,7 +117,8 @@ impl<'a> Player<'a> {
             fields.insert("caseId".into(), case.to_string().into());
         }
         let of = |id: &str| id.parse().ok().map(CaseId);
-        let submission = submission::read(&name, input, actor, &of).map_err(|wrong| anyhow!("{scenario} {name}: {}", wrong.message))?;
+        let submission = submission::read(&name, input, actor, &of)
+            .map_err(|wrong| anyhow!("{scenario} {name}: {}", wrong.message))?;
         Ok(self.casebook.submit_blocking(submission))
     }
 }
@@ -123,7 +133,12 @@ pub(crate) fn fill(casebook: &Casebook, quiet: bool) -> Result<()> {
     let mut player = Player::new(casebook, &prelude);
     // The store's own operator records who keeps the roles; the system's founding is not played again.
     for step in prelude.founding.iter().filter(|step| step.command == "grantRole") {
-        let operator = Actor { user: key(OPERATOR)?, role: Role::RecordsOfficer, office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?, on_behalf_of: None };
+        let operator = Actor {
+            user: key(OPERATOR)?,
+            role: Role::RecordsOfficer,
+            office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?,
+            on_behalf_of: None,
+        };
         player.give("founding", step, &operator)?.map_err(Ended::from)?;
     }
     for step in &prelude.steps {
@@ -138,7 +153,23 @@ pub(crate) fn fill(casebook: &Casebook, quiet: bool) -> Result<()> {
         }
     }
     bar.finish_and_clear();
+    let undecided = scenarios.iter().find(|scenario| scenario.scenario == "F4").context("scenario F4 is there")?;
+    player.begin();
+    for step in undecided.steps.iter().take_while(|step| step.command != "declineSupport") {
+        player.play("F4-undecided", &elsewhere(step)?)?;
+    }
     Ok(())
+}
+
+/// The same step on a case of its own, which is left undecided so that a new user can try to approve it.
+fn elsewhere(step: &Step) -> Result<Step> {
+    let mut step = step.clone();
+    step.input = serde_json::from_str(&step.input.to_string().replace(TAKEN_FROM, UNDECIDED))?;
+    step.case = match step.case {
+        Some(_) => Some(Reference::new(UNDECIDED).map_err(anyhow::Error::msg)?),
+        None => None,
+    };
+    Ok(step)
 }
 
 pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
@@ -152,7 +183,10 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     };
     let (casebook, tokens) = open(&folder)?;
     if !casebook.opening().created {
-        let why = format!("{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one", folder.display());
+        let why = format!(
+            "{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one",
+            folder.display()
+        );
         return Err(Ended::new(Exit::Usage, "NOT_FRESH", why).into());
     }
     fill(&casebook, json)?;
@@ -161,36 +195,64 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let token = tokens.seal(chief.user.clone(), chief.role, chief.office.clone(), casebook.now().plus_hours(HOURS))?;
     let cases = casebook.views().cases().count();
     let events = casebook.reader().head();
-    let serving = Serving { casebook, tokens, listen: arguments.listen, ready_file: arguments.ready_file.clone(), token: token.clone() };
+    let undecided =
+        Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
+    let undecided = undecided.map(ids::case).context("the undecided case is there")?;
+    let serving = Serving {
+        casebook,
+        tokens,
+        listen: arguments.listen,
+        ready_file: arguments.ready_file.clone(),
+        token: token.clone(),
+    };
     serve(serving, |url| {
         if json {
-            println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id(), "demonstration": true, "events": events, "cases": cases } }));
+            println!(
+                "{}",
+                serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id(), "demonstration": true, "events": events, "cases": cases } })
+            );
         } else {
-            eprintln!("{}", words(url, &token, &folder.display().to_string(), cases, events, &chief.user));
+            eprintln!("{}", words(url, &token, &folder.display().to_string(), cases, events, &undecided));
         }
     })
 }
 
 /// What a new user reads: where it is, who they are, three things to try.
-fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, user: &domain::terms::UserId) -> String {
+fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, undecided: &str) -> String {
+    let ask = |body: serde_json::Value| {
+        format!(
+            "curl -s {url}/graphql -H \"authorization: Bearer $HRDD_TOKEN\" -H 'content-type: application/json' \\\n      -d '{body}'"
+        )
+    };
+    let history = "{ case(reference: \"XA-2025-001\") { title status history(last: 100) { nodes { position recordedAt effectiveOn kind actor { user role } } } } }";
+    let approve = "mutation($input: ApproveSupportInput!) { approveSupport(input: $input) { userErrors { code message } case { status } } }";
+    let input = serde_json::json!({
+        "caseId": undecided, "commandId": "first-try-1", "decision": "D1", "request": "Q1", "dossierHash": "0".repeat(64), "rationale": "To see what happens",
+    });
+    let history = ask(serde_json::json!({ "query": history }));
+    let approve = ask(serde_json::json!({ "query": approve, "variables": { "input": input } }));
     format!(
         " demonstration data: every country, force, person and document in it is invented
  data     {folder}, {cases} cases, {events} events
  answers  {url}/graphql   (only this computer; Ctrl-C stops it)
  token    {token}
-          {user}, CHIEF_OF_MISSION in XC, {HOURS} hours
+          a Chief of Mission in the invented country XC, for {HOURS} hours
 
- Three things to try:
+ Three things to try, in another terminal, after
 
- 1. The full history of one case
-    curl -s {url}/graphql -H 'authorization: Bearer {token}' -H 'content-type: application/json' \\
-      -d '{{\"query\":\"{{ case(reference: \\\"XA-2025-001\\\") {{ title status history(last: 100) {{ nodes {{ position recordedAt effectiveOn kind actor {{ user role }} }} }} }} }}\"}}'
+    export HRDD_TOKEN={token}
 
- 2. An approval that the rules refuse, and why: a border kit with pistols
-    curl -s {url}/graphql -H 'authorization: Bearer {token}' -H 'content-type: application/json' \\
-      -d '{{\"query\":\"{{ case(reference: \\\"XC-2025-001\\\") {{ id status pairs {{ pair {{ item recipient }} status }} preconditions {{ assessed {{ precondition outcome }} }} }} }}\"}}'
+ 1. The full history of one case:
 
- 3. Alerts as they come: leave this open in another terminal
-    hrdd events tail --url {url} --token-file FILE"
+    {history}
+
+ 2. An approval that the rules refuse, and why; the border kits of {UNDECIDED} hold pistols:
+
+    {approve}
+
+ 3. Every alert so far, then each new one as it comes:
+
+    cargo run --release -- events tail --alerts --after 0 --url {url}
+"
     )
 }

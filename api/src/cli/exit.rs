@@ -4,10 +4,7 @@ use std::process::ExitCode;
 
 use storage::StorageError;
 
-use crate::{
-    casebook::OpenError,
-    desk::Refusal,
-};
+use crate::{casebook::OpenError, desk::Refusal};
 
 /// How a command ended, other than well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +87,8 @@ impl From<Refusal> for Ended {
 /// Says how a command ended and gives its code.
 pub(crate) fn report(done: anyhow::Result<()>, json: bool) -> ExitCode {
     let Err(error) = done else { return ExitCode::SUCCESS };
-    let broken_pipe = error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
+    let broken_pipe =
+        error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
     if broken_pipe {
         return ExitCode::SUCCESS;
     }

@@ -17,7 +17,9 @@ const HOURS: u32 = 24;
 
 /// What is served, and where.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  hrdd serve --data hrdd-data\n  hrdd demo --listen 127.0.0.1:0 --ready-file ready.json")]
+#[command(
+    after_help = "Examples:\n  hrdd serve --data hrdd-data\n  hrdd demo --listen 127.0.0.1:0 --ready-file ready.json"
+)]
 pub(crate) struct Served {
     /// The folder of the store; `demo` uses a temporary one where omitted.
     #[arg(long, env = "HRDD_DATA", value_name = "DIR")]
@@ -43,13 +45,32 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let opening = casebook.opening();
     if !json {
         let found = if opening.created { "new" } else { "found" };
-        eprintln!(" data     {} ({found}), {} events, opened in {} ms", folder.display(), casebook.reader().head(), opening.took.as_millis());
+        eprintln!(
+            " data     {} ({found}), {} events, opened in {} ms",
+            folder.display(),
+            casebook.reader().head(),
+            opening.took.as_millis()
+        );
         if let Some(unfinished) = opening.unfinished {
-            eprintln!(" note     {} event(s) from position {} on were cut off while they were written. Nobody was told that they were recorded; they are taken away.", unfinished.events, unfinished.first);
+            eprintln!(
+                " note     {} event(s) from position {} on were cut off while they were written. Nobody was told that they were recorded; they are taken away.",
+                unfinished.events, unfinished.first
+            );
         }
     }
-    let token = tokens.seal(key(OPERATOR)?, Role::RecordsOfficer, Office::new("local").map_err(anyhow::Error::msg)?, casebook.now().plus_hours(HOURS))?;
-    let serving = Serving { casebook, tokens, listen: arguments.listen, ready_file: arguments.ready_file.clone(), token: token.clone() };
+    let token = tokens.seal(
+        key(OPERATOR)?,
+        Role::RecordsOfficer,
+        Office::new("local").map_err(anyhow::Error::msg)?,
+        casebook.now().plus_hours(HOURS),
+    )?;
+    let serving = Serving {
+        casebook,
+        tokens,
+        listen: arguments.listen,
+        ready_file: arguments.ready_file.clone(),
+        token: token.clone(),
+    };
     serve(serving, |url| {
         if json {
             println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id() } }));

@@ -14,7 +14,9 @@ use crate::{
 
 /// Make a token for somebody who holds a role.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  hrdd token --data DIR --user U-104 --role CHIEF_OF_MISSION --office XA-CO\n  hrdd token --data DIR --user operator --role RECORDS_OFFICER --hours 2")]
+#[command(
+    after_help = "Examples:\n  hrdd token --data DIR --user U-104 --role CHIEF_OF_MISSION --office XA-CO\n  hrdd token --data DIR --user operator --role RECORDS_OFFICER --hours 2"
+)]
 pub(crate) struct Token {
     #[command(flatten)]
     store: Store,
@@ -43,7 +45,8 @@ pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
     }
     let user = UserId::new(&arguments.user).map_err(usage)?;
     let office = Office::new(&arguments.office).map_err(usage)?;
-    let role = serde_json::from_value::<Role>(arguments.role.clone().into()).map_err(|error| usage(format!("--role: {error}")))?;
+    let role = serde_json::from_value::<Role>(arguments.role.clone().into())
+        .map_err(|error| usage(format!("--role: {error}")))?;
     let until = Time::system().now().plus_hours(arguments.hours);
     let token = Tokens::open(&arguments.store.data)?.seal(user, role, office, until)?;
     if json {

@@ -104,7 +104,8 @@ impl Alert {
 
     /// The event that says so.
     async fn event(&self) -> async_graphql::Result<Event> {
-        let envelope = self.casebook.reader().at(self.entry.position).map_err(|error| super::failure::unreadable(&error))?;
+        let envelope =
+            self.casebook.reader().at(self.entry.position).map_err(|error| super::failure::unreadable(&error))?;
         Ok(Event::new(envelope, &self.casebook))
     }
 }

@@ -15,7 +15,8 @@ use serde::Serialize;
 use super::{
     event::{Event, Shaped},
     failure::{bad_input, failure, unreadable},
-    ids, paging::{Connection, Edge, Page},
+    ids,
+    paging::{Connection, Edge, Page},
     scalars::{CountryCode, DateTime, Position},
 };
 use crate::casebook::Casebook;
@@ -54,7 +55,10 @@ impl Case {
         if let AsOf::Position(position) = moment
             && position.0 > head
         {
-            return Err(failure("POSITION_AHEAD", format!("The log ends at position {head}. Ask for that position or an earlier one.")));
+            return Err(failure(
+                "POSITION_AHEAD",
+                format!("The log ends at position {head}. Ask for that position or an earlier one."),
+            ));
         }
         if let AsOf::At(at) = moment
             && at.0 > casebook.now()
@@ -63,11 +67,15 @@ impl Case {
         }
         let history = casebook.history(id, Revision(u32::MAX)).map_err(|error| unreadable(&error))?;
         let whole = history.len();
-        let known: Vec<Envelope> = history.iter().filter(|event| moment.includes(event)).map(|event| (**event).clone()).collect();
+        let known: Vec<Envelope> =
+            history.iter().filter(|event| moment.includes(event)).map(|event| (**event).clone()).collect();
         if let AsOf::Revision(revision) = moment
             && usize::try_from(*revision).map_or(true, |revision| revision > whole)
         {
-            return Err(failure("POSITION_AHEAD", format!("The case has {whole} events. Ask for one of these revisions.")));
+            return Err(failure(
+                "POSITION_AHEAD",
+                format!("The case has {whole} events. Ask for one of these revisions."),
+            ));
         }
         let Some(last) = known.last() else { return Ok(None) };
         let as_of = if let AsOf::Position(position) = moment { position.0 } else { last.position };
@@ -251,17 +259,30 @@ impl Case {
     /// Its events up to this moment: with `first` oldest first, with `last` the newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     async fn history(
-        &self, _ctx: &Context<'_>, first: Option<i32>, last: Option<i32>, after: Option<String>, before: Option<String>,
+        &self,
+        _ctx: &Context<'_>,
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<String>,
+        before: Option<String>,
     ) -> Result<Connection<Event>> {
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("history {}", self.id))?;
         let total = u64::from(self.state.revision.0);
         let range = page.range(total);
-        let revisions = Revision(u32::try_from(range.start + 1).unwrap_or(u32::MAX))..=Revision(u32::try_from(range.end).unwrap_or(u32::MAX));
-        let events = self.casebook.reader().history(&Stream::Case(self.id), revisions).map_err(|error| unreadable(&error))?;
+        let revisions = Revision(u32::try_from(range.start + 1).unwrap_or(u32::MAX))
+            ..=Revision(u32::try_from(range.end).unwrap_or(u32::MAX));
+        let events =
+            self.casebook.reader().history(&Stream::Case(self.id), revisions).map_err(|error| unreadable(&error))?;
         let edges = events.into_iter().map(|event| {
             let cursor = page.cursor(u64::from(event.revision.0));
             Edge { cursor, node: Event::new(event, &self.casebook) }
         });
-        Ok(Connection { edges: edges.collect(), has_previous: range.start > 0, has_next: range.end < total, total: Some(total), start: page.start_cursor() })
+        Ok(Connection {
+            edges: edges.collect(),
+            has_previous: range.start > 0,
+            has_next: range.end < total,
+            total: Some(total),
+            start: page.start_cursor(),
+        })
     }
 }

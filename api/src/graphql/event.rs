@@ -3,9 +3,7 @@
 use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{
-    ContextSelectionSet, OutputType, Positioned, ServerResult, Value,
-    indexmap::IndexMap,
-    parser::types::Field,
+    ContextSelectionSet, OutputType, Positioned, ServerResult, Value, indexmap::IndexMap, parser::types::Field,
     registry::Registry,
 };
 use domain::{Envelope, Event as Fact, terms::CaseId};
@@ -193,12 +191,18 @@ impl OutputType for Event {
             fields.insert(name.clone(), shapes::described(name, field));
             shapes.register_output(registry, &field.named);
         }
-        let link: IndexMap<_, _> = [
-            ("id", "ID!", "Global id of the case."),
-            ("reference", "String", "The case's own reference."),
-        ].map(|(name, ty, doc)| (name.to_owned(), shapes::meta_field(name, ty, Some(doc.into())))).into_iter().collect();
-        registry.types.insert("CaseLink".into(), shapes::object("CaseLink", Some("A case, enough to find it.".into()), link));
-        fields.insert("case".into(), shapes::meta_field("case", "CaseLink", Some("The case, where the stream is one.".into())));
+        let link: IndexMap<_, _> =
+            [("id", "ID!", "Global id of the case."), ("reference", "String", "The case's own reference.")]
+                .map(|(name, ty, doc)| (name.to_owned(), shapes::meta_field(name, ty, Some(doc.into()))))
+                .into_iter()
+                .collect();
+        registry
+            .types
+            .insert("CaseLink".into(), shapes::object("CaseLink", Some("A case, enough to find it.".into()), link));
+        fields.insert(
+            "case".into(),
+            shapes::meta_field("case", "CaseLink", Some("The case, where the stream is one.".into())),
+        );
         let doc = "What happened, typed: one object type for each kind of event.";
         fields.insert("payload".into(), shapes::meta_field("payload", "EventPayload!", Some(doc.into())));
         let kinds = domain::Event::kinds().map(|kind| kind.name.to_owned()).collect();
@@ -237,4 +241,3 @@ impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Shaped<T> {
         })
     }
 }
-

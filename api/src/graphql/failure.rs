@@ -15,5 +15,8 @@ pub(crate) fn bad_input(message: impl Into<String>) -> Error {
 /// The store could not be read.
 pub(crate) fn unreadable(error: &storage::StorageError) -> Error {
     tracing::error!(%error, "the log could not be read");
-    failure("INTERNAL", "The log could not be read. The server's own log says where; ask the operator to run `hrdd rebuild --check`.")
+    failure(
+        "INTERNAL",
+        "The log could not be read. The server's own log says where; ask the operator to run `hrdd rebuild --check`.",
+    )
 }

@@ -52,7 +52,9 @@ impl EventFilter {
     /// Refuses what can match nothing by mistake.
     pub(crate) fn check(&self, casebook: &Casebook) -> Result<()> {
         if let Some(unknown) = self.kinds.iter().find(|name| number(name).is_none()) {
-            return Err(bad_input(format!("There is no kind of event called {unknown}. The schema lists them under EventPayload.")));
+            return Err(bad_input(format!(
+                "There is no kind of event called {unknown}. The schema lists them under EventPayload."
+            )));
         }
         if self.actions.iter().any(|action| !(1..=7).contains(action)) {
             return Err(bad_input("The actions of the toolkit are numbered 1 to 7."));

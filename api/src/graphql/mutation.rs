@@ -3,11 +3,8 @@
 use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{
-    ContainerType, Context, ContextSelectionSet, Enum, InputType, InputValueResult, ObjectType, OutputType,
-    Positioned, ServerResult, SimpleObject, Value,
-    indexmap::IndexMap,
-    parser::types::Field,
-    registry::Registry,
+    ContainerType, Context, ContextSelectionSet, Enum, InputType, InputValueResult, ObjectType, OutputType, Positioned,
+    ServerResult, SimpleObject, Value, indexmap::IndexMap, parser::types::Field, registry::Registry,
     resolver_utils::resolve_container,
 };
 use domain::{
@@ -146,7 +143,11 @@ enum Refused {
     Desk(Refusal, bool),
 }
 
-fn payload(casebook: &Arc<Casebook>, case: Option<CaseId>, submitted: Result<(Outcome, bool), Refused>) -> async_graphql::Result<CommandPayload> {
+fn payload(
+    casebook: &Arc<Casebook>,
+    case: Option<CaseId>,
+    submitted: Result<(Outcome, bool), Refused>,
+) -> async_graphql::Result<CommandPayload> {
     let mut answer = CommandPayload {
         user_errors: Vec::new(),
         case: None,
@@ -162,10 +163,13 @@ fn payload(casebook: &Arc<Casebook>, case: Option<CaseId>, submitted: Result<(Ou
             answer.dry_run = dry_run.then_some(DryRun::Accepted);
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
             answer.case = recorded.or(case).and_then(|case| Case::now(casebook, case));
-            answer.events = outcome.envelopes.into_iter().map(|envelope| super::event::Event::new(envelope, casebook)).collect();
+            answer.events =
+                outcome.envelopes.into_iter().map(|envelope| super::event::Event::new(envelope, casebook)).collect();
         }
         Err(Refused::Wrong(wrong)) => {
-            let path = std::iter::once("input".to_owned()).chain(wrong.path.split('.').filter(|part| !part.is_empty()).map(str::to_owned)).collect();
+            let path = std::iter::once("input".to_owned())
+                .chain(wrong.path.split('.').filter(|part| !part.is_empty()).map(str::to_owned))
+                .collect();
             answer.user_errors.push(UserError { code: wrong.code.into(), message: wrong.message, path });
         }
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
@@ -230,4 +234,3 @@ impl OutputType for Mutation {
 }
 
 impl ObjectType for Mutation {}
-

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use async_graphql::{Object, OutputType, Result, SimpleObject, TypeName};
 
-use super::{failure::{bad_input, failure}, ids};
+use super::{
+    failure::{bad_input, failure},
+    ids,
+};
 
 /// The most one page holds.
 pub(crate) const MOST: u64 = 100;
@@ -30,7 +33,13 @@ pub(crate) struct Page {
 
 impl Page {
     /// Reads the four arguments. `asked` names filter and order: a cursor of another question is refused.
-    pub(crate) fn read(first: Option<i32>, last: Option<i32>, after: Option<&str>, before: Option<&str>, asked: &str) -> Result<Self> {
+    pub(crate) fn read(
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<&str>,
+        before: Option<&str>,
+        asked: &str,
+    ) -> Result<Self> {
         let (count, backwards) = match (first, last) {
             (Some(_), Some(_)) => return Err(bad_input("Ask for `first` or for `last`, not for both.")),
             (Some(count), None) => (count, false),
@@ -149,4 +158,3 @@ impl<T: OutputType> Connection<T> {
         self.total
     }
 }
-

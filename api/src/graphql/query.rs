@@ -89,13 +89,19 @@ async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
         return Ok(());
     }
     let head = casebook(ctx).reader().head();
-    Err(failure("POSITION_AHEAD", format!("The log has not reached position {position}; it ends at {head}.", position = position.0)))
+    Err(failure(
+        "POSITION_AHEAD",
+        format!("The log has not reached position {position}; it ends at {head}.", position = position.0),
+    ))
 }
 
 /// Reads a page of a list whose cursors the projections make.
 fn lines<T, R>(
-    (first, last): (Option<i32>, Option<i32>), (after, before): (Option<String>, Option<String>), asked: &str,
-    read: impl FnOnce(&Paging) -> projections::Page<T>, shown: impl Fn(T) -> R,
+    (first, last): (Option<i32>, Option<i32>),
+    (after, before): (Option<String>, Option<String>),
+    asked: &str,
+    read: impl FnOnce(&Paging) -> projections::Page<T>,
+    shown: impl Fn(T) -> R,
 ) -> Result<Connection<R>> {
     let page = Page::read(first, last, None, None, asked)?;
     let place = |cursor: &Option<String>| -> Result<Option<Cursor>> {
@@ -107,8 +113,12 @@ fn lines<T, R>(
     let limit = usize::try_from(page.count).unwrap_or(20);
     let paging = Paging { after: place(&after)?, before: place(&before)?, limit, backwards: page.backwards };
     let found = read(&paging);
-    let (has_previous, has_next) = if page.backwards { (found.has_more, before.is_some()) } else { (after.is_some(), found.has_more) };
-    let edges = found.lines.into_iter().map(|paged| Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line) });
+    let (has_previous, has_next) =
+        if page.backwards { (found.has_more, before.is_some()) } else { (after.is_some(), found.has_more) };
+    let edges = found
+        .lines
+        .into_iter()
+        .map(|paged| Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line) });
     Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after })
 }
 
@@ -135,7 +145,12 @@ impl Query {
 
     /// A case, by global id or by reference; as it was known at a moment where `asOf` names one.
     async fn case(
-        &self, ctx: &Context<'_>, id: Option<ID>, reference: Option<String>, as_of: Option<AsOf>, at_least: Option<Position>,
+        &self,
+        ctx: &Context<'_>,
+        id: Option<ID>,
+        reference: Option<String>,
+        as_of: Option<AsOf>,
+        at_least: Option<Position>,
     ) -> Option<Result<Case>> {
         if let Err(error) = reflect(ctx, at_least).await {
             return Some(Err(error));
@@ -160,23 +175,42 @@ impl Query {
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn cases(
-        &self, ctx: &Context<'_>, filter: Option<Given<RegisterFilter>>, order_by: Option<Given<RegisterSort>>,
-        #[graphql(default)] descending: bool, first: Option<i32>, last: Option<i32>, after: Option<String>,
-        before: Option<String>, at_least: Option<Position>,
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<RegisterFilter>>,
+        order_by: Option<Given<RegisterSort>>,
+        #[graphql(default)] descending: bool,
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<String>,
+        before: Option<String>,
+        at_least: Option<Position>,
     ) -> Result<Connection<Shaped<CaseLine>>> {
         reflect(ctx, at_least).await?;
         let (filter, order) = (filter.unwrap_or_default().0, order_by.unwrap_or_default().0);
         let asked = format!("cases {} {} {descending}", json(&filter), json(&order));
         let views = casebook(ctx).views();
-        lines((first, last), (after, before), &asked, |paging| views.register(&filter, order, descending, paging), |line| Shaped((*line).clone()))
+        lines(
+            (first, last),
+            (after, before),
+            &asked,
+            |paging| views.register(&filter, order, descending, paging),
+            |line| Shaped((*line).clone()),
+        )
     }
 
     /// Events across all cases: with `first` oldest first, with `last` the newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn events(
-        &self, ctx: &Context<'_>, filter: Option<Given<EventFilter>>, first: Option<i32>, last: Option<i32>, after: Option<String>,
-        before: Option<String>, at_least: Option<Position>,
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<EventFilter>>,
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<String>,
+        before: Option<String>,
+        at_least: Option<Position>,
     ) -> Result<Connection<Event>> {
         reflect(ctx, at_least).await?;
         let casebook = casebook(ctx);
@@ -192,7 +226,13 @@ impl Query {
         if position.0.0 == 0 || position.0 > casebook.reader().head() {
             return None;
         }
-        Some(casebook.reader().at(position.0).map(|event| Event::new(event, casebook)).map_err(|error| unreadable(&error)))
+        Some(
+            casebook
+                .reader()
+                .at(position.0)
+                .map(|event| Event::new(event, casebook))
+                .map_err(|error| unreadable(&error)),
+        )
     }
 
     /// A recipient across all cases, by its id in the registry.
@@ -209,7 +249,12 @@ impl Query {
 
     /// Registered recipients, by id.
     #[graphql(complexity = "10 * child_complexity + 1")]
-    async fn recipients(&self, ctx: &Context<'_>, filter: Option<Given<RecipientFilter>>, after: Option<String>) -> Vec<Shaped<RecipientLine>> {
+    async fn recipients(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<RecipientFilter>>,
+        after: Option<String>,
+    ) -> Vec<Shaped<RecipientLine>> {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let (lines, _) = casebook(ctx).views().recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
         lines.into_iter().map(Shaped).collect()
@@ -217,40 +262,88 @@ impl Query {
 
     /// What falls due over all cases, soonest first.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn deadlines(&self, ctx: &Context<'_>, filter: Option<Given<AgendaFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<AgendaLine>>> {
+    async fn deadlines(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<AgendaFilter>>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Shaped<AgendaLine>>> {
         let filter = filter.unwrap_or_default().0;
         let views = casebook(ctx).views();
-        lines((first, None), (after, None), &format!("deadlines {}", json(&filter)), |paging| views.agenda(&filter, paging), Shaped)
+        lines(
+            (first, None),
+            (after, None),
+            &format!("deadlines {}", json(&filter)),
+            |paging| views.agenda(&filter, paging),
+            Shaped,
+        )
     }
 
     /// Measures and conditions over all cases.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn tracker(&self, ctx: &Context<'_>, filter: Option<Given<TrackerFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<TrackerLine>>> {
+    async fn tracker(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<TrackerFilter>>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Shaped<TrackerLine>>> {
         let filter = filter.unwrap_or_default().0;
         let views = casebook(ctx).views();
-        lines((first, None), (after, None), &format!("tracker {}", json(&filter)), |paging| views.tracker(&filter, paging), Shaped)
+        lines(
+            (first, None),
+            (after, None),
+            &format!("tracker {}", json(&filter)),
+            |paging| views.tracker(&filter, paging),
+            Shaped,
+        )
     }
 
     /// Indicators over all cases, the breached ones first.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn indicators(&self, ctx: &Context<'_>, filter: Option<Given<IndicatorFilter>>, first: Option<i32>, after: Option<String>) -> Result<Connection<Shaped<IndicatorLine>>> {
+    async fn indicators(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<IndicatorFilter>>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Shaped<IndicatorLine>>> {
         let filter = filter.unwrap_or_default().0;
         let views = casebook(ctx).views();
-        lines((first, None), (after, None), &format!("indicators {}", json(&filter)), |paging| views.indicators(&filter, paging), Shaped)
+        lines(
+            (first, None),
+            (after, None),
+            &format!("indicators {}", json(&filter)),
+            |paging| views.indicators(&filter, paging),
+            Shaped,
+        )
     }
 
     /// Counts over the portfolio.
-    async fn portfolio(&self, ctx: &Context<'_>, filter: Option<Given<TallyFilter>>, at_least: Option<Position>) -> Result<Shaped<Tally>> {
+    async fn portfolio(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<TallyFilter>>,
+        at_least: Option<Position>,
+    ) -> Result<Shaped<Tally>> {
         reflect(ctx, at_least).await?;
         Ok(Shaped(casebook(ctx).views().tally(&filter.unwrap_or_default().0)))
     }
 
     /// The policy in force today, or on a day, or one edition of it.
-    async fn policy(&self, ctx: &Context<'_>, on: Option<Date>, edition: Option<i32>) -> Option<Shaped<domain::policy::Policy>> {
+    async fn policy(
+        &self,
+        ctx: &Context<'_>,
+        on: Option<Date>,
+        edition: Option<i32>,
+    ) -> Option<Shaped<domain::policy::Policy>> {
         let views = casebook(ctx).views();
         let registry = views.registry();
         let found = match edition {
-            Some(edition) => registry.policies().iter().find(|policy| i64::from(policy.edition.0) == i64::from(edition)),
+            Some(edition) => {
+                registry.policies().iter().find(|policy| i64::from(policy.edition.0) == i64::from(edition))
+            }
             None => registry.policy_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0)),
         };
         found.map(|policy| Shaped((**policy).clone()))
@@ -259,7 +352,13 @@ impl Query {
     /// Alerts over all cases: with `first` oldest first, with `last` the newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     async fn alerts(
-        &self, ctx: &Context<'_>, filter: Option<Given<AlertFilter>>, first: Option<i32>, last: Option<i32>, after: Option<String>, before: Option<String>,
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<Given<AlertFilter>>,
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<String>,
+        before: Option<String>,
     ) -> Result<Connection<Alert>> {
         let casebook = casebook(ctx);
         let filter = filter.unwrap_or_default().0;
@@ -274,8 +373,15 @@ impl Query {
             views.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
         };
         drop(views);
-        let (has_previous, has_next) = if page.backwards { (found.has_more, page.before.is_some()) } else { (page.after.is_some(), found.has_more) };
-        let edges = found.entries.into_iter().map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook) });
+        let (has_previous, has_next) = if page.backwards {
+            (found.has_more, page.before.is_some())
+        } else {
+            (page.after.is_some(), found.has_more)
+        };
+        let edges = found
+            .entries
+            .into_iter()
+            .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook) });
         Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: page.start_cursor() })
     }
 
@@ -305,7 +411,9 @@ fn by_reference(casebook: &Casebook, reference: &str) -> Option<CaseId> {
 fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Node> {
     match ids::named(id)? {
         ids::Named::Case(case) => Case::now(casebook, case).map(Node::Case),
-        ids::Named::Recipient(recipient) => casebook.views().recipient_history(&recipient).map(Recipient).map(Node::Recipient),
+        ids::Named::Recipient(recipient) => {
+            casebook.views().recipient_history(&recipient).map(Recipient).map(Node::Recipient)
+        }
         ids::Named::Event(_) => None,
     }
 }
@@ -323,7 +431,8 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
         let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
         let searched = casebook.views().trail(&trail, order, from, limit, MOST_SCANNED);
         for position in &searched.positions {
-            let beyond = until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
+            let beyond =
+                until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
             if beyond {
                 return Ok(connection(casebook, found, page, wanted, false, None));
             }
@@ -344,15 +453,23 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
 }
 
 fn connection(
-    casebook: &Arc<Casebook>, mut found: Vec<Arc<domain::Envelope>>, page: &Page, wanted: usize, more: bool, resume: Option<domain::Position>,
+    casebook: &Arc<Casebook>,
+    mut found: Vec<Arc<domain::Envelope>>,
+    page: &Page,
+    wanted: usize,
+    more: bool,
+    resume: Option<domain::Position>,
 ) -> Connection<Event> {
     let has_more = found.len() > wanted || more;
     found.truncate(wanted);
     if page.backwards {
         found.reverse();
     }
-    let (has_previous, has_next) = if page.backwards { (has_more, page.before.is_some()) } else { (page.after.is_some(), has_more) };
-    let edges = found.into_iter().map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
+    let (has_previous, has_next) =
+        if page.backwards { (has_more, page.before.is_some()) } else { (page.after.is_some(), has_more) };
+    let edges = found
+        .into_iter()
+        .map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
     let start = resume.map(|position| page.cursor(position.0)).or_else(|| page.start_cursor());
     Connection { edges: edges.collect(), has_previous, has_next, total: None, start }
 }

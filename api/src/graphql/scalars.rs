@@ -7,9 +7,17 @@ use async_graphql::{
 use domain::terms;
 
 const SCALARS: [(&str, &str, Option<&str>); 7] = [
-    ("Position", "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round.", None),
+    (
+        "Position",
+        "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round.",
+        None,
+    ),
     ("DateTime", "An instant in UTC, RFC 3339.", Some("https://datatracker.ietf.org/doc/html/rfc3339")),
-    ("Date", "A calendar day, `2026-03-01`; a deadline ends with its day in UTC.", Some("https://datatracker.ietf.org/doc/html/rfc3339")),
+    (
+        "Date",
+        "A calendar day, `2026-03-01`; a deadline ends with its day in UTC.",
+        Some("https://datatracker.ietf.org/doc/html/rfc3339"),
+    ),
     ("Hash", "A SHA-256 as 64 hexadecimal digits.", None),
     ("CountryCode", "ISO 3166-1 alpha-2; made-up countries use XA to XZ.", None),
     ("Amount", "A whole number as a decimal string.", None),
@@ -60,7 +68,12 @@ macro_rules! scalar {
     };
 }
 
-scalar!("Position", Position, domain::Position, "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round.");
+scalar!(
+    "Position",
+    Position,
+    domain::Position,
+    "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round."
+);
 scalar!("DateTime", DateTime, terms::Instant, "An instant in UTC, RFC 3339.");
 scalar!("Date", Date, terms::Day, "A calendar day, `2026-03-01`; a deadline ends with its day in UTC.");
 scalar!("CountryCode", CountryCode, terms::Country, "ISO 3166-1 alpha-2; made-up countries use XA to XZ.");

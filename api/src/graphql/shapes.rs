@@ -54,7 +54,8 @@ impl Shapes {
             return;
         }
         let Some(properties) = schema.get("properties").and_then(Json::as_object) else { return };
-        let required: Vec<&str> = schema.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
+        let required: Vec<&str> =
+            schema.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
         let fields = properties.iter().map(|(key, property)| {
             let (ty, named) = type_of(way, property, required.contains(&key.as_str()));
             (key.clone(), Field { ty, named, description: text(property, "description") })
@@ -64,7 +65,8 @@ impl Shapes {
 
     fn add_definitions(&mut self, way: Way, definitions: &Map<String, Json>) {
         for (name, schema) in definitions {
-            let name = if way == Way::In && enum_values(schema).is_none() { format!("{name}Input") } else { name.clone() };
+            let name =
+                if way == Way::In && enum_values(schema).is_none() { format!("{name}Input") } else { name.clone() };
             self.add(way, &name, schema, None);
         }
     }
@@ -75,9 +77,10 @@ impl Shapes {
             return;
         }
         if let Some((description, fields)) = self.objects.get(name) {
-            let meta: IndexMap<String, MetaField> = fields.iter().map(|(key, field)| {
-                (key.clone(), meta_field(key, &field.ty, field.description.clone()))
-            }).collect();
+            let meta: IndexMap<String, MetaField> = fields
+                .iter()
+                .map(|(key, field)| (key.clone(), meta_field(key, &field.ty, field.description.clone())))
+                .collect();
             registry.types.insert(name.to_owned(), object(name, description.clone(), meta));
             fields.values().for_each(|field| self.register_output(registry, &field.named));
         } else {
@@ -91,7 +94,8 @@ impl Shapes {
             return;
         }
         if let Some((description, fields)) = self.objects.get(name) {
-            let meta = fields.iter().map(|(key, field)| (key.clone(), meta_input(key, &field.ty, field.description.clone())));
+            let meta =
+                fields.iter().map(|(key, field)| (key.clone(), meta_input(key, &field.ty, field.description.clone())));
             registry.types.insert(name.to_owned(), input_object(name, description.clone(), meta.collect()));
             fields.values().for_each(|field| self.register_input(registry, &field.named));
         } else {
@@ -102,16 +106,33 @@ impl Shapes {
     fn register_leaf(&self, registry: &mut Registry, name: &str) {
         if let Some((description, values)) = self.enums.get(name) {
             let enum_values = values.iter().map(|(name, description)| {
-                (name.clone(), MetaEnumValue {
-                    name: name.clone(), description: description.clone(), deprecation: Deprecation::NoDeprecated,
-                    visible: None, inaccessible: false, tags: Vec::new(), directive_invocations: Vec::new(),
-                })
+                (
+                    name.clone(),
+                    MetaEnumValue {
+                        name: name.clone(),
+                        description: description.clone(),
+                        deprecation: Deprecation::NoDeprecated,
+                        visible: None,
+                        inaccessible: false,
+                        tags: Vec::new(),
+                        directive_invocations: Vec::new(),
+                    },
+                )
             });
-            registry.types.insert(name.to_owned(), MetaType::Enum {
-                name: name.to_owned(), description: description.clone(), enum_values: enum_values.collect(), visible: None,
-                inaccessible: false, tags: Vec::new(), rust_typename: None, directive_invocations: Vec::new(),
-                requires_scopes: Vec::new(),
-            });
+            registry.types.insert(
+                name.to_owned(),
+                MetaType::Enum {
+                    name: name.to_owned(),
+                    description: description.clone(),
+                    enum_values: enum_values.collect(),
+                    visible: None,
+                    inaccessible: false,
+                    tags: Vec::new(),
+                    rust_typename: None,
+                    directive_invocations: Vec::new(),
+                    requires_scopes: Vec::new(),
+                },
+            );
         } else {
             super::scalars::register(registry, name);
         }
@@ -212,7 +233,9 @@ fn type_of(way: Way, property: &Json, required: bool) -> (String, String) {
     }
     let (ty, named) = match kind.as_ref().and_then(Json::as_str) {
         Some("array") => {
-            let (ty, named) = inner.get("items").map_or_else(|| ("String".into(), "String".into()), |items| type_of(way, items, true));
+            let (ty, named) = inner
+                .get("items")
+                .map_or_else(|| ("String".into(), "String".into()), |items| type_of(way, items, true));
             (format!("[{ty}]"), named)
         }
         Some(leaf) => {
@@ -220,7 +243,8 @@ fn type_of(way: Way, property: &Json, required: bool) -> (String, String) {
             (name.clone(), name)
         }
         None => {
-            let target = inner.get("$ref").and_then(Json::as_str).and_then(|path| path.rsplit('/').next()).unwrap_or("String");
+            let target =
+                inner.get("$ref").and_then(Json::as_str).and_then(|path| path.rsplit('/').next()).unwrap_or("String");
             let name = referred(way, target);
             (name.clone(), name)
         }
@@ -238,7 +262,8 @@ fn leaf_name(kind: &str, schema: &Json) -> String {
         (_, Some("date-time")) => "DateTime",
         (_, Some("uuid")) => "ID",
         _ => "String",
-    }.to_owned()
+    }
+    .to_owned()
 }
 
 /// A named type: scalars and enums keep their name both ways, objects that are asked for end in `Input`.
@@ -250,15 +275,23 @@ fn referred(way: Way, name: &str) -> String {
 /// Whether a name is an enum of the domain; asked while the definitions are still being collected.
 fn is_vocabulary(name: &str) -> bool {
     static NAMES: OnceLock<Vec<String>> = OnceLock::new();
-    NAMES.get_or_init(|| {
-        let mut generator = SchemaSettings::draft2020_12().into_generator();
-        for kind in domain::Command::kinds() {
-            (kind.schema)(&mut generator);
-        }
-        <super::mutation::Asked as JsonSchema>::json_schema(&mut generator);
-        super::asked(&mut generator);
-        generator.definitions().iter().filter(|(_, schema)| enum_values(schema).is_some()).map(|(name, _)| name.clone()).collect()
-    }).iter().any(|known| known == name)
+    NAMES
+        .get_or_init(|| {
+            let mut generator = SchemaSettings::draft2020_12().into_generator();
+            for kind in domain::Command::kinds() {
+                (kind.schema)(&mut generator);
+            }
+            <super::mutation::Asked as JsonSchema>::json_schema(&mut generator);
+            super::asked(&mut generator);
+            generator
+                .definitions()
+                .iter()
+                .filter(|(_, schema)| enum_values(schema).is_some())
+                .map(|(name, _)| name.clone())
+                .collect()
+        })
+        .iter()
+        .any(|known| known == name)
 }
 
 /// Takes a type into what is published.
@@ -268,10 +301,23 @@ pub(crate) fn publish<T: JsonSchema>(generator: &mut SchemaGenerator) {
 
 pub(crate) fn meta_field(name: &str, ty: &str, description: Option<String>) -> MetaField {
     MetaField {
-        name: name.to_owned(), description, args: IndexMap::new(), ty: ty.to_owned(), deprecation: Deprecation::NoDeprecated,
-        cache_control: async_graphql::CacheControl::default(), external: false, requires: None, provides: None, visible: None,
-        shareable: false, inaccessible: false, tags: Vec::new(), override_from: None, compute_complexity: None,
-        directive_invocations: Vec::new(), requires_scopes: Vec::new(),
+        name: name.to_owned(),
+        description,
+        args: IndexMap::new(),
+        ty: ty.to_owned(),
+        deprecation: Deprecation::NoDeprecated,
+        cache_control: async_graphql::CacheControl::default(),
+        external: false,
+        requires: None,
+        provides: None,
+        visible: None,
+        shareable: false,
+        inaccessible: false,
+        tags: Vec::new(),
+        override_from: None,
+        compute_complexity: None,
+        directive_invocations: Vec::new(),
+        requires_scopes: Vec::new(),
     }
 }
 
@@ -282,29 +328,63 @@ pub(crate) fn described(name: &str, field: &Field) -> MetaField {
 
 pub(crate) fn meta_input(name: &str, ty: &str, description: Option<String>) -> MetaInputValue {
     MetaInputValue {
-        name: name.to_owned(), description, ty: ty.to_owned(), deprecation: Deprecation::NoDeprecated, default_value: None,
-        visible: None, inaccessible: false, tags: Vec::new(), is_secret: false, directive_invocations: Vec::new(),
+        name: name.to_owned(),
+        description,
+        ty: ty.to_owned(),
+        deprecation: Deprecation::NoDeprecated,
+        default_value: None,
+        visible: None,
+        inaccessible: false,
+        tags: Vec::new(),
+        is_secret: false,
+        directive_invocations: Vec::new(),
     }
 }
 
 pub(crate) fn object(name: &str, description: Option<String>, fields: IndexMap<String, MetaField>) -> MetaType {
     MetaType::Object {
-        name: name.to_owned(), description, fields, cache_control: async_graphql::CacheControl::default(), extends: false,
-        shareable: false, resolvable: true, inaccessible: false, interface_object: false, tags: Vec::new(), keys: None,
-        visible: None, is_subscription: false, rust_typename: None, directive_invocations: Vec::new(), requires_scopes: Vec::new(),
+        name: name.to_owned(),
+        description,
+        fields,
+        cache_control: async_graphql::CacheControl::default(),
+        extends: false,
+        shareable: false,
+        resolvable: true,
+        inaccessible: false,
+        interface_object: false,
+        tags: Vec::new(),
+        keys: None,
+        visible: None,
+        is_subscription: false,
+        rust_typename: None,
+        directive_invocations: Vec::new(),
+        requires_scopes: Vec::new(),
     }
 }
 
 fn input_object(name: &str, description: Option<String>, input_fields: IndexMap<String, MetaInputValue>) -> MetaType {
     MetaType::InputObject {
-        name: name.to_owned(), description, input_fields, visible: None, inaccessible: false, tags: Vec::new(),
-        rust_typename: None, oneof: false, directive_invocations: Vec::new(),
+        name: name.to_owned(),
+        description,
+        input_fields,
+        visible: None,
+        inaccessible: false,
+        tags: Vec::new(),
+        rust_typename: None,
+        oneof: false,
+        directive_invocations: Vec::new(),
     }
 }
 
 pub(crate) fn union(name: &str, description: &str, possible: IndexSet<String>) -> MetaType {
     MetaType::Union {
-        name: name.to_owned(), description: Some(description.to_owned()), possible_types: possible, visible: None,
-        inaccessible: false, tags: Vec::new(), rust_typename: None, directive_invocations: Vec::new(),
+        name: name.to_owned(),
+        description: Some(description.to_owned()),
+        possible_types: possible,
+        visible: None,
+        inaccessible: false,
+        tags: Vec::new(),
+        rust_typename: None,
+        directive_invocations: Vec::new(),
     }
 }

@@ -5,8 +5,8 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
 use domain::Envelope;
-use projections::AlertFilter;
 use futures_util::{Stream, StreamExt, stream};
+use projections::AlertFilter;
 use tokio::sync::watch;
 
 use super::{
@@ -80,7 +80,10 @@ impl<F: Fn(&Envelope) -> bool> Follower<F> {
             while let Some(event) = self.waiting.pop_front() {
                 if event.position != self.last.next() {
                     tracing::error!(expected = %self.last.next(), found = %event.position, "a hole in the log");
-                    return Err(failure("INTERNAL", "The log has a hole; the subscription stops rather than skip. Ask the operator."));
+                    return Err(failure(
+                        "INTERNAL",
+                        "The log has a hole; the subscription stops rather than skip. Ask the operator.",
+                    ));
                 }
                 self.last = event.position;
                 if (self.wanted)(&event) {
@@ -91,7 +94,11 @@ impl<F: Fn(&Envelope) -> bool> Follower<F> {
             let head = *self.head.borrow_and_update();
             if head > self.last {
                 let limit = READ.min(usize::try_from(head.0 - self.last.0).unwrap_or(READ));
-                let read = self.casebook.reader().after(self.last, limit).map_err(|error| super::failure::unreadable(&error))?;
+                let read = self
+                    .casebook
+                    .reader()
+                    .after(self.last, limit)
+                    .map_err(|error| super::failure::unreadable(&error))?;
                 self.waiting.extend(read);
                 // A long stretch without a match yields to the others.
                 tokio::task::yield_now().await;
@@ -111,7 +118,12 @@ impl<F: Fn(&Envelope) -> bool> Follower<F> {
 }
 
 /// Follows the log after a position; the head where none is given.
-fn follow<T, F, M>(casebook: &Arc<Casebook>, after: Option<Position>, wanted: F, mut message: M) -> Result<impl Stream<Item = Result<T>> + use<T, F, M>>
+fn follow<T, F, M>(
+    casebook: &Arc<Casebook>,
+    after: Option<Position>,
+    wanted: F,
+    mut message: M,
+) -> Result<impl Stream<Item = Result<T>> + use<T, F, M>>
 where
     F: Fn(&Envelope) -> bool + Send,
     M: FnMut(Found) -> T + Send,
@@ -120,9 +132,13 @@ where
     let now = *head.borrow();
     let last = after.map_or(now, |after| after.0);
     if last > now {
-        return Err(failure("POSITION_AHEAD", format!("The log ends at position {now}. Subscribe after that position or an earlier one.")));
+        return Err(failure(
+            "POSITION_AHEAD",
+            format!("The log ends at position {now}. Subscribe after that position or an earlier one."),
+        ));
     }
-    let follower = Follower { casebook: Arc::clone(casebook), head, last, waiting: VecDeque::new(), caught_up: false, wanted };
+    let follower =
+        Follower { casebook: Arc::clone(casebook), head, last, waiting: VecDeque::new(), caught_up: false, wanted };
     let found = stream::unfold(Some(follower), |follower| async move {
         let mut follower = follower?;
         match follower.next().await {
@@ -141,32 +157,64 @@ pub(crate) struct Subscription;
 #[Root]
 impl Subscription {
     /// Events after a position; from now on where none is given.
-    async fn events(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<EventFilter>>) -> Result<impl Stream<Item = Result<EventNotice>>> {
+    async fn events(
+        &self,
+        ctx: &Context<'_>,
+        after: Option<Position>,
+        filter: Option<Given<EventFilter>>,
+    ) -> Result<impl Stream<Item = Result<EventNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
         filter.check(&casebook)?;
         let shown = Arc::clone(&casebook);
         let lookup = Arc::clone(&casebook);
-        follow(&casebook, after, move |event| filter.wants(event, &lookup), move |found| match found {
-            Found::Event(event) => {
-                EventNotice { kind: NoticeKind::Event, position: Position(event.position), event: Some(Event::new(event, &shown)) }
-            }
-            Found::CaughtUp(position) => EventNotice { kind: NoticeKind::CaughtUp, position: Position(position), event: None },
-            Found::Heartbeat(position) => EventNotice { kind: NoticeKind::Heartbeat, position: Position(position), event: None },
-        })
+        follow(
+            &casebook,
+            after,
+            move |event| filter.wants(event, &lookup),
+            move |found| match found {
+                Found::Event(event) => EventNotice {
+                    kind: NoticeKind::Event,
+                    position: Position(event.position),
+                    event: Some(Event::new(event, &shown)),
+                },
+                Found::CaughtUp(position) => {
+                    EventNotice { kind: NoticeKind::CaughtUp, position: Position(position), event: None }
+                }
+                Found::Heartbeat(position) => {
+                    EventNotice { kind: NoticeKind::Heartbeat, position: Position(position), event: None }
+                }
+            },
+        )
     }
 
     /// Alerts after a position; from now on where none is given.
-    async fn alerts(&self, ctx: &Context<'_>, after: Option<Position>, filter: Option<Given<AlertFilter>>) -> Result<impl Stream<Item = Result<AlertNotice>>> {
+    async fn alerts(
+        &self,
+        ctx: &Context<'_>,
+        after: Option<Position>,
+        filter: Option<Given<AlertFilter>>,
+    ) -> Result<impl Stream<Item = Result<AlertNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
         let shown = Arc::clone(&casebook);
-        follow(&casebook, after, move |event| super::alert::wants(&filter, event), move |found| match found {
-            Found::Event(event) => {
-                AlertNotice { kind: NoticeKind::Event, position: Position(event.position), alert: Alert::of(&event, &shown) }
-            }
-            Found::CaughtUp(position) => AlertNotice { kind: NoticeKind::CaughtUp, position: Position(position), alert: None },
-            Found::Heartbeat(position) => AlertNotice { kind: NoticeKind::Heartbeat, position: Position(position), alert: None },
-        })
+        follow(
+            &casebook,
+            after,
+            move |event| super::alert::wants(&filter, event),
+            move |found| match found {
+                Found::Event(event) => AlertNotice {
+                    kind: NoticeKind::Event,
+                    position: Position(event.position),
+                    alert: Alert::of(&event, &shown),
+                },
+                Found::CaughtUp(position) => {
+                    AlertNotice { kind: NoticeKind::CaughtUp, position: Position(position), alert: None }
+                }
+                Found::Heartbeat(position) => {
+                    AlertNotice { kind: NoticeKind::Heartbeat, position: Position(position), alert: None }
+                }
+            },
+        )
     }
 }

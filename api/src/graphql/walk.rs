@@ -74,7 +74,9 @@ fn global(value: &Value) -> Value {
 /// Objects below a field, in lists as deep as they lie.
 fn answer<'a>(named: &'a str, value: &'a Value) -> Answer<'a> {
     match value {
-        Value::List(values) => Answer::List(values.iter().filter_map(|value| Data::new(named, value)).map(|node| Box::new(node) as _).collect()),
+        Value::List(values) => Answer::List(
+            values.iter().filter_map(|value| Data::new(named, value)).map(|node| Box::new(node) as _).collect(),
+        ),
         value => match Data::new(named, value) {
             Some(node) => Answer::Object(Box::new(node)),
             None => Answer::Leaf(Value::Null),
@@ -102,7 +104,9 @@ fn select(ctx: &ContextSelectionSet<'_>, sets: &[&SelectionSet], node: &dyn Node
             match node.field(name) {
                 Answer::Leaf(value) => value,
                 Answer::Object(child) => select(ctx, &below, child.as_ref()),
-                Answer::List(children) => Value::List(children.iter().map(|child| select(ctx, &below, child.as_ref())).collect()),
+                Answer::List(children) => {
+                    Value::List(children.iter().map(|child| select(ctx, &below, child.as_ref())).collect())
+                }
             }
         };
         answers.insert(key.clone(), value);
@@ -111,7 +115,12 @@ fn select(ctx: &ContextSelectionSet<'_>, sets: &[&SelectionSet], node: &dyn Node
 }
 
 /// Fields of a selection and of the fragments that fit the type. Depth is bounded by the guard in front of the parser.
-fn collect<'a>(ctx: &ContextSelectionSet<'a>, set: &'a SelectionSet, type_name: &str, fields: &mut IndexMap<&'a Name, Vec<&'a Field>>) {
+fn collect<'a>(
+    ctx: &ContextSelectionSet<'a>,
+    set: &'a SelectionSet,
+    type_name: &str,
+    fields: &mut IndexMap<&'a Name, Vec<&'a Field>>,
+) {
     for selection in &set.items {
         match &selection.node {
             Selection::Field(field) => fields.entry(&field.node.response_key().node).or_default().push(&field.node),
