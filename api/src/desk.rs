@@ -86,11 +86,12 @@ impl std::fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 type Answer = oneshot::Sender<Result<Outcome, Refusal>>;
+type Queue = mpsc::Sender<(Box<Submission>, Answer)>;
 
 /// The way to the writer.
 #[derive(Debug)]
 pub(crate) struct Desk {
-    queue: std::sync::Mutex<Option<mpsc::Sender<(Box<Submission>, Answer)>>>,
+    queue: std::sync::Mutex<Option<Queue>>,
 }
 
 impl Desk {
@@ -107,7 +108,7 @@ impl Desk {
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
 
-    fn queue(&self) -> Result<mpsc::Sender<(Box<Submission>, Answer)>, Refusal> {
+    fn queue(&self) -> Result<Queue, Refusal> {
         let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone();
         queue.ok_or_else(|| Refusal::Stopped("the ledger is closing".into()))
     }
@@ -374,7 +375,23 @@ fn stream(submission: &Submission) -> Stream {
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
         // Without a case the nil id leads to a stream that does not exist, and so to "not found".
-        _ => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
+        Command::Scope(_)
+        | Command::Precondition(_)
+        | Command::Consultation(_)
+        | Command::Risk(_)
+        | Command::Mitigation(_)
+        | Command::Monitoring(_)
+        | Command::Incident(_)
+        | Command::Intervention(_)
+        | Command::Suspension(_)
+        | Command::Emergency(_)
+        | Command::Decision(_)
+        | Command::Notification(_)
+        | Command::Agreement(_)
+        | Command::Delivery(_)
+        | Command::Evidence(_)
+        | Command::Correction(_)
+        | Command::Closing(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
     }
 }
 

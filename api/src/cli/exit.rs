@@ -57,7 +57,17 @@ impl From<StorageError> for Ended {
             StorageError::InUse { .. } => (Exit::InUse, "IN_USE"),
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
-            _ => (Exit::Failed, "STORE"),
+            StorageError::Hole { .. }
+            | StorageError::Record(_)
+            | StorageError::Inconsistent { .. }
+            | StorageError::LostTail { .. }
+            | StorageError::Altered { .. }
+            | StorageError::CheckpointDamaged { .. }
+            | StorageError::Beyond { .. }
+            | StorageError::Engine { .. }
+            | StorageError::EnginePanic { .. }
+            | StorageError::File { .. }
+            | StorageError::Internal(_) => (Exit::Failed, "STORE"),
         };
         Self::new(exit, code, error.to_string())
     }

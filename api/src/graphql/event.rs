@@ -146,10 +146,8 @@ impl Node for Owned {
     }
 
     fn field(&self, name: &str) -> Answer<'_> {
-        match &self.value {
-            Value::Object(fields) => Answer::Leaf(fields.get(name).cloned().unwrap_or_default()),
-            _ => Answer::Leaf(Value::Null),
-        }
+        let Value::Object(fields) = &self.value else { return Answer::Leaf(Value::Null) };
+        Answer::Leaf(fields.get(name).cloned().unwrap_or_default())
     }
 }
 

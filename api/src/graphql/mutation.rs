@@ -185,10 +185,7 @@ fn payload(
 }
 
 fn user_error(rejection: &Rejection) -> UserError {
-    let field = match rejection {
-        Rejection::BadInput { field, .. } => field.as_str(),
-        other => other.path(),
-    };
+    let field = if let Rejection::BadInput { field, .. } = rejection { field } else { rejection.path() };
     let path = if field.is_empty() { Vec::new() } else { vec!["input".to_owned(), field.to_owned()] };
     UserError { code: rejection.code().to_owned(), message: rejection.message(), path }
 }

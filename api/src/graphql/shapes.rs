@@ -26,8 +26,11 @@ pub(crate) struct Field {
 #[derive(Debug, Default)]
 pub(crate) struct Shapes {
     objects: BTreeMap<String, (Option<String>, IndexMap<String, Field>)>,
-    enums: BTreeMap<String, (Option<String>, Vec<(String, Option<String>)>)>,
+    enums: BTreeMap<String, (Option<String>, Vec<EnumValue>)>,
 }
+
+/// A value of an enum with its description.
+type EnumValue = (String, Option<String>);
 
 /// Which way values go: what is answered, or what is asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -199,7 +202,7 @@ fn text(schema: &Json, key: &str) -> Option<String> {
 }
 
 /// The values of an enum, with their descriptions.
-fn enum_values(schema: &Json) -> Option<Vec<(String, Option<String>)>> {
+fn enum_values(schema: &Json) -> Option<Vec<EnumValue>> {
     let of = |value: &Json| value.as_str().map(str::to_owned);
     if let Some(values) = schema.get("enum").and_then(Json::as_array) {
         return values.iter().map(|value| of(value).map(|name| (name, None))).collect();
@@ -229,7 +232,7 @@ fn type_of(way: Way, property: &Json, required: bool) -> (String, String) {
     let mut kind = inner.get("type").cloned();
     if let Some(Json::Array(kinds)) = &kind {
         nullable |= kinds.contains(&Json::from("null"));
-        kind = kinds.iter().find(|kind| **kind != Json::from("null")).cloned();
+        kind = kinds.iter().find(|kind| kind.as_str() != Some("null")).cloned();
     }
     let (ty, named) = match kind.as_ref().and_then(Json::as_str) {
         Some("array") => {

@@ -40,10 +40,8 @@ pub(crate) struct Data<'a> {
 
 impl<'a> Data<'a> {
     pub(crate) fn new(name: &'a str, value: &'a Value) -> Option<Self> {
-        match value {
-            Value::Object(value) => Some(Self { shapes: shapes::answered(), name, value }),
-            _ => None,
-        }
+        let Value::Object(value) = value else { return None };
+        Some(Self { shapes: shapes::answered(), name, value })
     }
 }
 
@@ -65,22 +63,19 @@ impl Node for Data<'_> {
 }
 
 fn global(value: &Value) -> Value {
-    match value {
-        Value::String(id) => id.parse().map_or_else(|_| value.clone(), |id| ids::case(CaseId(id)).into()),
-        _ => value.clone(),
-    }
+    let Value::String(id) = value else { return value.clone() };
+    id.parse().map_or_else(|_| value.clone(), |id| ids::case(CaseId(id)).into())
 }
 
 /// Objects below a field, in lists as deep as they lie.
 fn answer<'a>(named: &'a str, value: &'a Value) -> Answer<'a> {
-    match value {
-        Value::List(values) => Answer::List(
-            values.iter().filter_map(|value| Data::new(named, value)).map(|node| Box::new(node) as _).collect(),
-        ),
-        value => match Data::new(named, value) {
-            Some(node) => Answer::Object(Box::new(node)),
-            None => Answer::Leaf(Value::Null),
-        },
+    if let Value::List(values) = value {
+        let nodes = values.iter().filter_map(|value| Data::new(named, value));
+        return Answer::List(nodes.map(|node| Box::new(node) as _).collect());
+    }
+    match Data::new(named, value) {
+        Some(node) => Answer::Object(Box::new(node)),
+        None => Answer::Leaf(Value::Null),
     }
 }
 

@@ -1,0 +1,43 @@
+//! What clients build on: the published schema, and the rule that no command's own field hides behind a common one.
+
+use std::{fs, path::Path};
+
+#[test]
+fn the_published_schema_is_the_one_that_was_committed() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.graphql");
+    let sdl = api::graphql::sdl();
+    if std::env::var_os("HRDD_BLESS").is_some() {
+        fs::write(&file, &sdl).unwrap();
+    }
+    let committed = fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        sdl == committed,
+        "the schema changed: look at `git diff` after HRDD_BLESS=1 cargo test -p api, and commit it"
+    );
+}
+
+#[test]
+fn every_command_is_a_mutation_and_every_kind_of_event_a_payload() {
+    let sdl = api::graphql::sdl();
+    for kind in domain::Command::kinds() {
+        let mut letters = kind.name.chars();
+        let field = letters.next().unwrap().to_lowercase().chain(letters).collect::<String>();
+        assert!(sdl.contains(&format!("\t{field}(input: {}Input!): CommandPayload!", kind.name)), "{field}");
+    }
+    for kind in domain::Event::kinds() {
+        assert!(sdl.contains(&format!("type {} {{", kind.name)), "{}", kind.name);
+    }
+}
+
+#[test]
+fn no_field_of_a_command_is_called_like_one_that_every_command_carries() {
+    let common = ["caseId", "commandId", "expectedRevision", "effectiveOn", "eventConfidentiality", "dryRun"];
+    let mut generator = schemars::SchemaGenerator::default();
+    for kind in domain::Command::kinds() {
+        let schema = (kind.schema)(&mut generator);
+        let own = schema.as_value()["properties"].as_object().cloned().unwrap_or_default();
+        for name in common {
+            assert!(!own.contains_key(name), "{} has a field {name} of its own", kind.name);
+        }
+    }
+}
