@@ -208,7 +208,6 @@ impl OutputType for Event {
         domain::Event::kinds().for_each(|kind| shapes.register_output(registry, kind.name));
         let doc = "One recorded event; never altered once it is here.";
         registry.types.insert("Event".into(), shapes::object("Event", Some(doc.into()), fields));
-        registry.add_implements("Event", "Node");
         Self::qualified_type_name()
     }
 

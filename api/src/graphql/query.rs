@@ -1,8 +1,11 @@
 //! What can be asked.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
-use async_graphql::{Context, ID, Object, Result, SimpleObject, Union};
+use async_graphql::{
+    Context, ContextSelectionSet, ID, Object, OutputType, Positioned, Result, ServerResult, SimpleObject, Value,
+    parser::types::Field, registry::Registry,
+};
 use domain::terms::{CaseId, RecipientId, Reference};
 use projections::{
     AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, MOST_FOUND, MOST_SCANNED,
@@ -19,6 +22,7 @@ use super::{
     ids,
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
+    shapes,
 };
 use crate::casebook::Casebook;
 
@@ -28,13 +32,48 @@ const MOST_READ: usize = 2_000;
 /// What can be asked. Every answer reflects one position of the log.
 pub(crate) struct Query;
 
-/// Anything with a global id.
-#[derive(Union)]
+/// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
 pub(crate) enum Node {
-    /// A case.
-    Case(Case),
-    /// A recipient.
-    Recipient(Recipient),
+    Case(Box<Case>),
+    Recipient(Box<Recipient>),
+    Event(Box<Event>),
+}
+
+impl OutputType for Node {
+    fn type_name() -> Cow<'static, str> {
+        "Node".into()
+    }
+
+    fn introspection_type_name(&self) -> Cow<'static, str> {
+        match self {
+            Self::Case(_) => "Case",
+            Self::Recipient(_) => "Recipient",
+            Self::Event(_) => "Event",
+        }
+        .into()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        let id = shapes::meta_field("id", "ID!", Some("Global id: opaque, valid for ever.".into()));
+        let possible = ["Case", "Recipient", "Event"];
+        registry
+            .types
+            .entry("Node".into())
+            .or_insert_with(|| shapes::interface("Node", "Anything with a global id.", id, &possible));
+        Case::create_type_info(registry);
+        Recipient::create_type_info(registry);
+        Event::create_type_info(registry);
+        possible.into_iter().for_each(|name| registry.add_implements(name, "Node"));
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
+        match self {
+            Self::Case(case) => OutputType::resolve(case.as_ref(), ctx, field).await,
+            Self::Recipient(recipient) => OutputType::resolve(recipient.as_ref(), ctx, field).await,
+            Self::Event(event) => OutputType::resolve(event.as_ref(), ctx, field).await,
+        }
+    }
 }
 
 /// A registered recipient with all that concerns it.
@@ -130,7 +169,7 @@ fn json(value: &impl serde::Serialize) -> String {
 #[Object]
 impl Query {
     /// Anything with a global id; null where there is no such thing.
-    async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Node> {
+    async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)
     }
 
@@ -140,7 +179,7 @@ impl Query {
         if ids.len() > 100 {
             return Err(bad_input("Ask for at most 100 at once."));
         }
-        Ok(ids.iter().map(|id| node(casebook(ctx), id)).collect())
+        ids.iter().map(|id| node(casebook(ctx), id).transpose()).collect()
     }
 
     /// A case, by global id or by reference; as it was known at a moment where `asOf` names one.
@@ -408,13 +447,18 @@ fn by_reference(casebook: &Casebook, reference: &str) -> Option<CaseId> {
     casebook.views().registry().case_by_reference(&reference)
 }
 
-fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Node> {
+fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Result<Node>> {
     match ids::named(id)? {
-        ids::Named::Case(case) => Case::now(casebook, case).map(Node::Case),
+        ids::Named::Case(case) => Case::now(casebook, case).map(|case| Ok(Node::Case(Box::new(case)))),
         ids::Named::Recipient(recipient) => {
-            casebook.views().recipient_history(&recipient).map(Recipient).map(Node::Recipient)
+            let history = casebook.views().recipient_history(&recipient)?;
+            Some(Ok(Node::Recipient(Box::new(Recipient(history)))))
         }
-        ids::Named::Event(_) => None,
+        ids::Named::Event(position) if position.0 == 0 || position > casebook.reader().head() => None,
+        ids::Named::Event(position) => {
+            let event = casebook.reader().at(position).map_err(|error| unreadable(&error));
+            Some(event.map(|event| Node::Event(Box::new(Event::new(event, casebook)))))
+        }
     }
 }
 

@@ -379,6 +379,23 @@ fn input_object(name: &str, description: Option<String>, input_fields: IndexMap<
     }
 }
 
+pub(crate) fn interface(name: &str, description: &str, field: MetaField, possible: &[&str]) -> MetaType {
+    MetaType::Interface {
+        name: name.to_owned(),
+        description: Some(description.to_owned()),
+        fields: IndexMap::from_iter([(field.name.clone(), field)]),
+        possible_types: possible.iter().map(|name| (*name).to_owned()).collect(),
+        extends: false,
+        inaccessible: false,
+        tags: Vec::new(),
+        keys: None,
+        visible: None,
+        rust_typename: None,
+        directive_invocations: Vec::new(),
+        requires_scopes: Vec::new(),
+    }
+}
+
 pub(crate) fn union(name: &str, description: &str, possible: IndexSet<String>) -> MetaType {
     MetaType::Union {
         name: name.to_owned(),

@@ -132,6 +132,7 @@ commands! {
 
 states! {
     /// A proposal that waits for a second person.
+    #[schemars(rename = "OpenProposal")]
     pub struct Proposal {
         /// Its position.
         pub proposal: Position,
