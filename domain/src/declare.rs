@@ -16,8 +16,8 @@ macro_rules! bodies {
 /// Declares parts of a region's state that a reader may see; same form as a body, but never stored in a record.
 macro_rules! states {
     ($($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* })+) => {$(
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        $(#[$meta])*
         #[serde(rename_all = "camelCase")]
         pub struct $name { $($fields)* }
     )+};
