@@ -1,0 +1,302 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark that breaks off says where")]
+//! What the ledger does against the floor of the machine, in one run: `cargo bench -p api`. Ratios, not times, are claims.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{Read, Write},
+    net::{SocketAddr, TcpStream},
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use api::{
+    casebook::{Casebook, Time, open_views},
+    submission,
+};
+use domain::{
+    Actor, Command, Envelope, Stream,
+    terms::{CaseId, Office, Role, UserId},
+};
+use serde_json::{Value, json};
+use storage::{Commit, EventLog, Options};
+
+const RUN: Duration = Duration::from_secs(5);
+
+fn main() {
+    let events: usize = std::env::var("HRDD_BENCH_EVENTS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+    desk();
+    replay_and_open(events);
+    history(&[40_000, events.min(400_000)]);
+}
+
+fn actor(user: &str, role: Role) -> Actor {
+    Actor { user: UserId::new(user).unwrap(), role, office: Office::new("local").unwrap(), on_behalf_of: None }
+}
+
+/// Decide and append durably through the desk: one client, then 64, against appends of the same bytes to a plain file.
+fn desk() {
+    let folder = tempfile::tempdir().unwrap();
+    let casebook = Arc::new(Casebook::open(folder.path(), Options::default(), Time::system()).unwrap());
+    let operator = actor("operator", Role::RecordsOfficer);
+    give(
+        &casebook,
+        &operator,
+        "GrantRole",
+        None,
+        json!({"user": "pm", "role": "PROJECT_MANAGER", "office": "local", "from": "2024-01-01"}),
+    );
+    let manager = actor("pm", Role::ProjectManager);
+    let cases: Vec<CaseId> = (0..64).map(|number| open_case(&casebook, &manager, number)).collect();
+    let head = casebook.reader().head();
+    let bytes = casebook.reader().record(head).unwrap().len();
+    let mut floors = vec![floor(folder.path(), bytes)];
+    let (one, _) = clients(&casebook, &manager, &cases, 1);
+    floors.push(floor(folder.path(), bytes));
+    let (many, _) = clients(&casebook, &manager, &cases, 64);
+    floors.push(floor(folder.path(), bytes));
+    floors.sort_by(f64::total_cmp);
+    let floor = floors[1];
+    println!("desk: floor {floor:.0} appends/s of {bytes} bytes + fdatasync");
+    println!("desk: 1 client {one:.0} commands/s = {:.2} of the floor (wanted 0.40)", one / floor);
+    println!("desk: 64 clients {many:.0} commands/s = {:.1} times one client (wanted 10)", many / one);
+    casebook.close();
+}
+
+fn floor(folder: &Path, bytes: usize) -> f64 {
+    let mut file: File = OpenOptions::new().create(true).append(true).open(folder.join("floor")).unwrap();
+    let record = vec![7; bytes];
+    let (start, mut count) = (Instant::now(), 0u32);
+    while start.elapsed() < RUN / 2 {
+        file.write_all(&record).unwrap();
+        file.sync_data().unwrap();
+        count += 1;
+    }
+    f64::from(count) / start.elapsed().as_secs_f64()
+}
+
+fn clients(casebook: &Arc<Casebook>, manager: &Actor, cases: &[CaseId], clients: usize) -> (f64, f64) {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let (stop, done) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
+    let start = Instant::now();
+    let threads: Vec<_> = (0..clients)
+        .map(|client| {
+            let (casebook, manager, case) = (Arc::clone(casebook), manager.clone(), cases[client]);
+            let (stop, done) = (Arc::clone(&stop), Arc::clone(&done));
+            std::thread::spawn(move || {
+                while !stop.load(Ordering::Relaxed) {
+                    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+                    give(&casebook, &manager, "ReviseSupportItem", Some(case), json!({
+                        "item": "S1", "description": format!("Radios, lot {number}"), "quantity": 40, "lethalOrDualUse": "NO",
+                        "purpose": "OTHER", "reason": "The list was made more precise after the visit of the border post",
+                    }));
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+            })
+        })
+        .collect();
+    std::thread::sleep(RUN);
+    stop.store(true, Ordering::Relaxed);
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    let seconds = start.elapsed().as_secs_f64();
+    (done.load(Ordering::Relaxed) as f64 / seconds, seconds)
+}
+
+fn give(casebook: &Casebook, actor: &Actor, name: &str, case: Option<CaseId>, mut input: Value) -> Vec<Arc<Envelope>> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    input["commandId"] = format!("bench-{:012}", NEXT.fetch_add(1, Ordering::Relaxed)).into();
+    if case.is_some() {
+        input["caseId"] = "case".into();
+    }
+    let submission = submission::read(name, input, actor, &|_| case).unwrap();
+    assert!(matches!(submission.command, Command::Scope(_) | Command::Role(_)));
+    casebook.submit_blocking(submission).unwrap().envelopes
+}
+
+fn open_case(casebook: &Casebook, manager: &Actor, number: u32) -> CaseId {
+    let opened = give(
+        casebook,
+        manager,
+        "OpenCase",
+        None,
+        json!({
+            "reference": format!("XZ-2026-{number:03}"), "title": "Bench", "country": "XZ", "office": "local", "project": "P-1",
+            "caseOwner": "pm", "plannedStart": "2026-01-01", "plannedEnd": "2027-12-31",
+            "budget": {"amountMinor": "100", "currency": "EUR"}, "origin": "IOM_DESIGN", "demonstration": true,
+        }),
+    );
+    let case = opened[0].stream.case().unwrap();
+    give(
+        casebook,
+        manager,
+        "AddSupportItem",
+        Some(case),
+        json!({
+            "item": "S1", "supportKind": "LOGISTICAL", "description": "Radios", "lethalOrDualUse": "NO", "purpose": "OTHER",
+        }),
+    );
+    case
+}
+
+/// A store of many events, written in large drains.
+fn filled(folder: &Path, events: usize) -> usize {
+    let mut log = EventLog::open(folder, Options::default()).unwrap();
+    let mut commits: Vec<Commit> = Vec::new();
+    let mut count = 0;
+    for envelope in fixtures::portfolio(events / 50, 50) {
+        count += 1;
+        match commits.last_mut() {
+            Some(last) if last.envelopes[0].command == envelope.command => last.envelopes.push(envelope),
+            _ => {
+                if commits.len() >= 1_000 {
+                    log.append(std::mem::take(&mut commits)).unwrap();
+                }
+                commits.push(Commit { envelopes: vec![envelope] });
+            }
+        }
+    }
+    log.append(commits).unwrap();
+    count
+}
+
+/// The whole log into all projections, and a store made ready to serve.
+fn replay_and_open(events: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let count = filled(folder.path(), events);
+    let before = resident();
+    let start = Instant::now();
+    let (log, views) = open_views(folder.path(), Options::default()).unwrap();
+    let seconds = start.elapsed().as_secs_f64();
+    let cases = views.cases().count();
+    println!(
+        "open: {count} events, {cases} cases, ready in {seconds:.1} s = {:.0} events/s (wanted 5 s for 1,000,000)",
+        count as f64 / seconds
+    );
+    println!(
+        "open: {:.1} KiB a case, indexes, cache and texts included",
+        (resident() - before) as f64 / 1024.0 / cases as f64
+    );
+    drop((log, views));
+    let kept: Vec<Envelope> = fixtures::portfolio((events / 50).min(4_000), 50).collect();
+    let mut views = projections::Views::new();
+    let start = Instant::now();
+    kept.iter().for_each(|envelope| views.apply_unread(envelope).unwrap());
+    views.read_again(&Kept(&kept)).unwrap();
+    let seconds = start.elapsed().as_secs_f64();
+    println!(
+        "replay: {} events into all projections at {:.0} events/s on one core (wanted 300,000)",
+        kept.len(),
+        kept.len() as f64 / seconds
+    );
+}
+
+struct Kept<'a>(&'a [Envelope]);
+
+impl projections::Histories for Kept<'_> {
+    fn history(&self, case: CaseId, up_to: domain::Position) -> Result<Vec<Envelope>, String> {
+        let mine = |envelope: &&Envelope| envelope.stream == Stream::Case(case) && envelope.position <= up_to;
+        Ok(self.0.iter().filter(mine).cloned().collect())
+    }
+}
+
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    status.split_whitespace().nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or(0) * 4096
+}
+
+/// One case's last 50 events over HTTP with 32 connections, on stores of different sizes.
+fn history(sizes: &[usize]) {
+    for size in sizes {
+        let folder = tempfile::tempdir().unwrap();
+        filled(folder.path(), *size);
+        let ready = folder.path().join("ready.json");
+        let mut server = std::process::Command::new(env!("CARGO_BIN_EXE_hrdd"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .arg(folder.path())
+            .arg("--ready-file")
+            .arg(&ready)
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let told: Value = loop {
+            if let Ok(text) = std::fs::read_to_string(&ready) {
+                break serde_json::from_str(&text).unwrap();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        let address: SocketAddr = told["url"].as_str().unwrap().trim_start_matches("http://").parse().unwrap();
+        let token = told["token"].as_str().unwrap().to_owned();
+        let rate = hammer(address, &token);
+        println!(
+            "history: store of {size} events: {rate:.0} requests/s of 50 events, 32 connections, client on the same cores (wanted 3,000)"
+        );
+        server.kill().unwrap();
+        server.wait().unwrap();
+    }
+}
+
+fn ask(address: SocketAddr, token: &str, query: &str) -> Vec<u8> {
+    let body = json!({ "query": query }).to_string();
+    let length = body.len();
+    format!("POST /graphql HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes()
+}
+
+fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> usize {
+    buffer.clear();
+    let mut chunk = [0; 65_536];
+    loop {
+        let read = stream.read(&mut chunk).unwrap();
+        assert!(read > 0, "the server closed");
+        buffer.extend_from_slice(&chunk[..read]);
+        let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
+        let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
+        let length: usize =
+            head.split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap().trim().parse().unwrap();
+        if buffer.len() >= end + 4 + length {
+            assert!(head.starts_with("http/1.1 200"), "{head}");
+            return end + 4;
+        }
+    }
+}
+
+fn hammer(address: SocketAddr, token: &str) -> f64 {
+    let mut first = TcpStream::connect(address).unwrap();
+    let mut buffer = Vec::new();
+    first.write_all(&ask(address, token, "{ cases(first: 32) { nodes { reference revision } } }")).unwrap();
+    let body = answer(&mut first, &mut buffer);
+    let listed: Value = serde_json::from_slice(&buffer[body..]).unwrap();
+    let references: Vec<String> = listed["data"]["cases"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["reference"].as_str().unwrap().to_owned())
+        .collect();
+    let (stop, done) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
+    let start = Instant::now();
+    let threads: Vec<_> = (0..32)
+        .map(|number| {
+            let (stop, done) = (Arc::clone(&stop), Arc::clone(&done));
+            let reference = &references[number % references.len()];
+            let query = format!("{{ case(reference: \"{reference}\") {{ history(last: 50) {{ nodes {{ position kind recordedAt effectiveOn actor {{ user role }} }} }} }} }}");
+            let request = ask(address, token, &query);
+            std::thread::spawn(move || {
+                let mut stream = TcpStream::connect(address).unwrap();
+                stream.set_nodelay(true).unwrap();
+                let mut buffer = Vec::new();
+                while !stop.load(Ordering::Relaxed) {
+                    stream.write_all(&request).unwrap();
+                    let body = answer(&mut stream, &mut buffer);
+                    assert!(buffer[body..].starts_with(b"{\"data\":{\"case\":{"), "{}", String::from_utf8_lossy(&buffer[body..]));
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+            })
+        })
+        .collect();
+    std::thread::sleep(RUN);
+    stop.store(true, Ordering::Relaxed);
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    done.load(Ordering::Relaxed) as f64 / start.elapsed().as_secs_f64()
+}
