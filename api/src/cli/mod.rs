@@ -1,9 +1,17 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod case;
 mod demo;
+mod diff;
 mod exit;
+mod out;
+mod replay;
+mod schema;
 mod serve;
+mod store;
+mod summary;
 mod token;
+mod told;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -30,6 +38,13 @@ enum Command {
     Serve(serve::Served),
     /// Make a token for somebody who holds a role.
     Token(token::Token),
+    /// Look at one case: now, at a moment, its history, what changed.
+    #[command(subcommand)]
+    Case(case::CaseCommand),
+    /// Go through a case step by step: what was recorded, by whom, why, what it changed.
+    Replay(replay::Replay),
+    /// Print the GraphQL schema, or compare it with a file.
+    Schema(schema::Schema),
 }
 
 /// Where the store is.
@@ -49,6 +64,9 @@ pub fn run() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments, cli.json),
         Command::Serve(arguments) => serve::run(&arguments, cli.json),
         Command::Token(arguments) => token::run(&arguments, cli.json),
+        Command::Case(command) => case::run(&command, cli.json),
+        Command::Replay(arguments) => replay::run(&arguments, cli.json),
+        Command::Schema(arguments) => schema::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

@@ -1,0 +1,63 @@
+//! A store that a command opens for itself; one that is not there is never made.
+
+use std::sync::Arc;
+
+use domain::{Case, Envelope, Stream, terms::{CaseId, Reference}};
+use projections::Views;
+use storage::{ALL_REVISIONS, EventLog};
+
+use super::{
+    Store,
+    exit::{Ended, Exit},
+};
+use crate::casebook::open_views;
+
+/// An open store.
+pub(crate) struct Opened {
+    pub(crate) log: EventLog,
+    pub(crate) views: Views,
+}
+
+/// Refuses a folder that holds no store, before anything is created in it.
+pub(crate) fn must_exist(store: &Store) -> Result<(), Ended> {
+    if store.data.join("FORMAT").is_file() {
+        return Ok(());
+    }
+    let why = format!("there is no store in {}. Name its folder with --data DIR, or make one with `hrdd serve --data DIR`", store.data.display());
+    Err(Ended::new(Exit::NoStore, "NO_STORE", why))
+}
+
+/// Opens the log alone.
+pub(crate) fn open_log(store: &Store) -> Result<EventLog, Ended> {
+    must_exist(store)?;
+    Ok(EventLog::open(&store.data, storage::Options::default())?)
+}
+
+/// Opens the log and folds it.
+pub(crate) fn open(store: &Store) -> Result<Opened, Ended> {
+    must_exist(store)?;
+    let (log, views) = open_views(&store.data, storage::Options::default())?;
+    Ok(Opened { log, views })
+}
+
+impl Opened {
+    /// The case with a reference, and its present state.
+    pub(crate) fn case(&self, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
+        let found = Reference::new(reference).ok().and_then(|known| {
+            let id = self.views.registry().case_by_reference(&known)?;
+            Some((id, Arc::clone(self.views.case(id)?)))
+        });
+        found.ok_or_else(|| {
+            let mut known: Vec<String> = self.views.cases().map(|(_, case)| case.reference()).take(5).collect();
+            known.sort();
+            let hint = if known.is_empty() { "The store has no cases yet".to_owned() } else { format!("The store has, for example, {}", known.join(", ")) };
+            Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference}. {hint}"))
+        })
+    }
+
+    /// All that was recorded about a case, oldest first.
+    pub(crate) fn history(&self, case: CaseId) -> Result<Vec<Envelope>, Ended> {
+        let events = self.log.reader().history(&Stream::Case(case), ALL_REVISIONS)?;
+        Ok(events.iter().map(|event| (**event).clone()).collect())
+    }
+}
