@@ -138,7 +138,8 @@ impl Casebook {
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
         let closing = Mutex::new(Some(thread));
         let casebook = Self { views, reader, head, desk, opening, clock, closing };
-        if casebook.reader.head() == Position(0) {
+        // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
+        if casebook.views().registry().last_edition().0 == 0 {
             casebook.found()?;
         }
         Ok(casebook)

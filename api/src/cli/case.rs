@@ -17,16 +17,24 @@ use crate::casebook::Time;
 #[derive(clap::Subcommand)]
 pub(crate) enum CaseCommand {
     /// Where a case stands: pairs, deadlines, measures, conditions, indicators.
-    #[command(after_help = "Examples:\n  hrdd case show XA-2025-001 --data DIR\n  hrdd --json case show XA-2025-001 --data DIR")]
+    #[command(
+        after_help = "Examples:\n  hrdd case show XA-2025-001 --data DIR\n  hrdd --json case show XA-2025-001 --data DIR"
+    )]
     Show(Named),
     /// All that was recorded about a case, oldest first, one line an event.
-    #[command(after_help = "Examples:\n  hrdd case history XA-2025-001 --data DIR\n  hrdd case history XA-2025-001 --last 10 --data DIR")]
+    #[command(
+        after_help = "Examples:\n  hrdd case history XA-2025-001 --data DIR\n  hrdd case history XA-2025-001 --last 10 --data DIR"
+    )]
     History(History),
     /// Where a case stood at a revision, a position of the log, or an instant.
-    #[command(after_help = "Examples:\n  hrdd case at XA-2025-001 --revision 12 --data DIR\n  hrdd case at XA-2025-001 --at 2026-01-31T12:00:00Z --data DIR")]
+    #[command(
+        after_help = "Examples:\n  hrdd case at XA-2025-001 --revision 12 --data DIR\n  hrdd case at XA-2025-001 --at 2026-01-31T12:00:00Z --data DIR"
+    )]
     At(At),
     /// What changed in a case from one revision to another; revision 0 is before the first event.
-    #[command(after_help = "Examples:\n  hrdd case diff XA-2025-001 12 20 --data DIR\n  hrdd --json case diff XA-2025-001 0 1 --data DIR")]
+    #[command(
+        after_help = "Examples:\n  hrdd case diff XA-2025-001 12 20 --data DIR\n  hrdd --json case diff XA-2025-001 0 1 --data DIR"
+    )]
     Diff(Diff),
 }
 
@@ -94,7 +102,8 @@ fn show(named: &Named, json: bool) -> Result<()> {
         return out::data(&*case);
     }
     let registry = opened.views.registry();
-    let deadlines = registry.policy_on(Time::system().now().day()).map(|policy| domain::deadline::due(&case, registry, policy));
+    let deadlines =
+        registry.policy_on(Time::system().now().day()).map(|policy| domain::deadline::due(&case, registry, policy));
     summary::print(&case, &deadlines.unwrap_or_default())
 }
 
@@ -118,14 +127,16 @@ fn history(arguments: &History, json: bool) -> Result<()> {
 /// How many of a history's events belong to a revision; one that does not exist yet is said so.
 fn up_to(events: &[Envelope], revision: u32) -> Result<&[Envelope], Ended> {
     events.get(..revision as usize).ok_or_else(|| {
-        let why = format!("there is no revision {revision}; the case has {} events. See `hrdd case history`", events.len());
+        let why =
+            format!("there is no revision {revision}; the case has {} events. See `hrdd case history`", events.len());
         Ended::new(Exit::NotFound, "NOT_FOUND", why)
     })
 }
 
 fn at(arguments: &At, json: bool) -> Result<()> {
     let instant = arguments.at.as_deref().map(Instant::parse).transpose();
-    let instant = instant.map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}. Write it as 2026-01-31T12:00:00Z")))?;
+    let instant = instant
+        .map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}. Write it as 2026-01-31T12:00:00Z")))?;
     let opened = store::open(&arguments.named.store)?;
     let (id, _) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
@@ -138,7 +149,8 @@ fn at(arguments: &At, json: bool) -> Result<()> {
     };
     let part = events.get(..count).unwrap_or_default();
     let Some(last) = part.last() else {
-        let opened = events.first().map(|first| format!("It was opened at position {}, {}", first.position, first.recorded.at));
+        let opened =
+            events.first().map(|first| format!("It was opened at position {}, {}", first.position, first.recorded.at));
         let why = format!("the case was not open yet. {}", opened.unwrap_or_default());
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
     };
@@ -162,7 +174,9 @@ fn difference(arguments: &Diff, json: bool) -> Result<()> {
     let (from, to) = (up_to(&events, arguments.from)?, up_to(&events, arguments.to)?);
     let changes = diff(&state(from)?, &state(to)?);
     if json {
-        return out::data(&json!({ "from": Revision(arguments.from), "to": Revision(arguments.to), "changes": changes }));
+        return out::data(
+            &json!({ "from": Revision(arguments.from), "to": Revision(arguments.to), "changes": changes }),
+        );
     }
     changes.iter().try_for_each(|change| out::line(&change.to_string()))
 }

@@ -9,8 +9,27 @@ use super::told::short;
 
 /// Fields that name an entry of a list, besides the one called like the list.
 const NAMES: [&str; 21] = [
-    "pair", "request", "decision", "condition", "measure", "indicator", "risk", "incident", "intervention", "suspension",
-    "emergency", "notification", "consultation", "agreement", "delivery", "alert", "evidence", "item", "recipient", "user", "id",
+    "pair",
+    "request",
+    "decision",
+    "condition",
+    "measure",
+    "indicator",
+    "risk",
+    "incident",
+    "intervention",
+    "suspension",
+    "emergency",
+    "notification",
+    "consultation",
+    "agreement",
+    "delivery",
+    "alert",
+    "evidence",
+    "item",
+    "recipient",
+    "user",
+    "id",
 ];
 
 /// One thing that changed.
@@ -72,7 +91,9 @@ fn list(path: &str, before: &[Value], after: &[Value], changes: &mut Vec<Change>
         }
         return;
     };
-    let find = |names: &[String], list: &'_ [Value], name: &String| names.iter().position(|known| known == name).and_then(|place| list.get(place)).cloned();
+    let find = |names: &[String], list: &'_ [Value], name: &String| {
+        names.iter().position(|known| known == name).and_then(|place| list.get(place)).cloned()
+    };
     for (name, value) in old_names.iter().zip(before) {
         walk(&format!("{path}[{name}]"), Some(value), find(&new_names, after, name).as_ref(), changes);
     }
@@ -104,7 +125,11 @@ fn named(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
-        Value::Object(parts) => parts.values().map(|part| part.as_str().map(ToOwned::to_owned)).collect::<Option<Vec<_>>>().map(|parts| parts.join(", ")),
+        Value::Object(parts) => parts
+            .values()
+            .map(|part| part.as_str().map(ToOwned::to_owned))
+            .collect::<Option<Vec<_>>>()
+            .map(|parts| parts.join(", ")),
         Value::Null | Value::Bool(_) | Value::Array(_) => None,
     }
 }

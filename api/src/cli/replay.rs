@@ -1,7 +1,10 @@
 //! `hrdd replay`: a case step by step, and what each step changed.
 
 use anyhow::Result;
-use domain::{Case, Envelope, Revision, terms::{Day, Instant}};
+use domain::{
+    Case, Envelope, Revision,
+    terms::{Day, Instant},
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -15,7 +18,9 @@ use super::{
 
 /// Which steps of which case.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR")]
+#[command(
+    after_help = "Examples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR"
+)]
 pub(crate) struct Replay {
     #[command(flatten)]
     named: Named,
@@ -57,14 +62,20 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
     let mut before = state(part(first - 1))?;
     for number in first..=last {
         let Some(event) = part(number).last() else { break };
-        if Case::rewrites(&event.event) { case = Case::fold(part(number)) } else { case.evolve(event) }
+        if Case::rewrites(&event.event) {
+            case = Case::fold(part(number))
+        } else {
+            case.evolve(event)
+        }
         let after = serde_json::to_value(&case)?;
         step(event, &case, events.len(), changed(&before, &after), json)?;
         before = after;
     }
     if json {
         let (reference, status) = (present.reference(), word(&present.status()));
-        return out::json(&json!({ "type": "summary", "reference": reference, "shown": last + 1 - first, "steps": count, "status": status }));
+        return out::json(
+            &json!({ "type": "summary", "reference": reference, "shown": last + 1 - first, "steps": count, "status": status }),
+        );
     }
     Ok(())
 }
@@ -78,11 +89,24 @@ fn step(event: &Envelope, case: &Case, of: usize, changes: Vec<Change>, json: bo
     let (why, status) = (reason(&event.event), word(&case.status()));
     if json {
         let (recorded_at, effective_on) = (event.recorded.at, event.effective_on);
-        return out::json(&Step { r#type: "step", step: event.revision, of, recorded_at, effective_on, reason: why, status, event: Told::of(event), changes });
+        return out::json(&Step {
+            r#type: "step",
+            step: event.revision,
+            of,
+            recorded_at,
+            effective_on,
+            reason: why,
+            status,
+            event: Told::of(event),
+            changes,
+        });
     }
     let by = &event.recorded.by;
     out::line(&format!("step {} of {of}  {}  status {status}", event.revision, event.event.kind().name))?;
-    out::line(&format!("  recorded {} at position {}, effective on {}", event.recorded.at, event.position, event.effective_on))?;
+    out::line(&format!(
+        "  recorded {} at position {}, effective on {}",
+        event.recorded.at, event.position, event.effective_on
+    ))?;
     out::line(&format!("  by       {} as {}, {}", by.user, word(&by.role), by.office))?;
     if let Some(why) = why {
         out::line(&format!("  why      {}", short(&why)))?;

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use domain::{Case, Envelope, Stream, terms::{CaseId, Reference}};
+use domain::{
+    Case, Envelope, Stream,
+    terms::{CaseId, Reference},
+};
 use projections::Views;
 use storage::{ALL_REVISIONS, EventLog};
 
@@ -23,7 +26,10 @@ pub(crate) fn must_exist(store: &Store) -> Result<(), Ended> {
     if store.data.join("FORMAT").is_file() {
         return Ok(());
     }
-    let why = format!("there is no store in {}. Name its folder with --data DIR, or make one with `hrdd serve --data DIR`", store.data.display());
+    let why = format!(
+        "there is no store in {}. Name its folder with --data DIR, or make one with `hrdd serve --data DIR`",
+        store.data.display()
+    );
     Err(Ended::new(Exit::NoStore, "NO_STORE", why))
 }
 
@@ -50,7 +56,11 @@ impl Opened {
         found.ok_or_else(|| {
             let mut known: Vec<String> = self.views.cases().map(|(_, case)| case.reference()).take(5).collect();
             known.sort();
-            let hint = if known.is_empty() { "The store has no cases yet".to_owned() } else { format!("The store has, for example, {}", known.join(", ")) };
+            let hint = if known.is_empty() {
+                "The store has no cases yet".to_owned()
+            } else {
+                format!("The store has, for example, {}", known.join(", "))
+            };
             Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference}. {hint}"))
         })
     }

@@ -1,11 +1,15 @@
 //! An event as the command line tells it: one line for people, one object for programs.
 
-use domain::{Actor, Edition, Envelope, Event, Position, Revision, terms::{Confidentiality, Day, Instant}};
+use domain::{
+    Actor, Edition, Envelope, Event, Position, Revision,
+    terms::{Confidentiality, Day, Instant},
+};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// Where people say why, in the order in which it is looked for.
-const REASONS: [&str; 10] = ["rationale", "reasons", "explanation", "reason", "note", "title", "summary", "text", "name", "description"];
+const REASONS: [&str; 10] =
+    ["rationale", "reasons", "explanation", "reason", "note", "title", "summary", "text", "name", "description"];
 
 /// The longest text shown on a line.
 const WIDTH: usize = 120;
@@ -88,6 +92,12 @@ pub(crate) fn line(envelope: &Envelope) -> String {
     let why = reason(&envelope.event).map(|why| format!("  {}", short(&why))).unwrap_or_default();
     format!(
         "{:>4}  {:>7}  {}  {}  {}  {}/{}{why}",
-        envelope.revision, envelope.position, envelope.recorded.at, envelope.effective_on, envelope.event.kind().name, by.user, word(&by.role)
+        envelope.revision,
+        envelope.position,
+        envelope.recorded.at,
+        envelope.effective_on,
+        envelope.event.kind().name,
+        by.user,
+        word(&by.role)
     )
 }

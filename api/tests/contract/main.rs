@@ -1,5 +1,7 @@
 //! What clients build on: the published schema, and the rule that no command's own field hides behind a common one.
 
+mod founding;
+
 use std::{fs, path::Path};
 
 #[test]
