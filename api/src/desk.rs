@@ -16,7 +16,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::Views;
-use storage::{ALL_REVISIONS, AppendError, Commit, EventLog};
+use storage::{ALL_REVISIONS, AppendError, Chain, Commit, EventLog};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::casebook::{Clock, FromLog};
@@ -92,7 +92,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn open(log: EventLog, views: Arc<RwLock<Views>>, head: watch::Sender<Position>, clock: Clock) -> (Self, JoinHandle<()>) {
+    pub(crate) fn open(log: EventLog, views: Arc<RwLock<Views>>, head: watch::Sender<Position>, clock: Clock) -> (Self, JoinHandle<Chain>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let writer = Writer { last: Instant::from_milliseconds(0).ok(), log, views, head, clock, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
@@ -145,7 +145,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) {
+    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) -> Chain {
         let mut held = None;
         loop {
             let next = held.take().or_else(|| waiting.blocking_recv());
@@ -161,6 +161,7 @@ impl Writer {
             }
             self.flush();
         }
+        self.log.chain()
     }
 
     /// A correction reads its case's history from the log, so what is decided on that case must be in the log first.
