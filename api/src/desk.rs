@@ -347,7 +347,8 @@ fn stopped(error: &AppendError) -> String {
     error.to_string()
 }
 
-fn stream(submission: &Submission) -> Stream {
+/// The stream a command is decided on.
+pub(crate) fn stream(submission: &Submission) -> Stream {
     match &submission.command {
         Command::Recipient(command) => Stream::Recipient(command.recipient().clone()),
         Command::CountryMechanism(command) => Stream::Mechanism(command.country()),

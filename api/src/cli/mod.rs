@@ -6,7 +6,9 @@ mod diff;
 mod events;
 mod exit;
 mod export;
+mod import;
 mod out;
+mod overlay;
 mod rebuild;
 mod replay;
 mod schema;
@@ -50,6 +52,8 @@ enum Command {
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
+    /// Record a file of commands, one a line: all of them, or none.
+    Import(import::Import),
     /// Fold the whole log anew and print its digests; with --check, compare them.
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
@@ -76,6 +80,7 @@ pub fn run() -> ExitCode {
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
+        Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
     };

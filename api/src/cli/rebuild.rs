@@ -87,7 +87,7 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
     }
     out::line(&format!("position    {}", views.position()))?;
     out::line(&format!("digest      {digest}"))?;
-    each().try_for_each(|(name, digest)| out::line(&format!("  {name:<10}{digest}")))?;
+    each().try_for_each(|(name, digest)| out::line(&format!("  {name:<11} {digest}")))?;
     let Some(checked) = checked else { return Ok(()) };
     for (name, from) in &checked.differences {
         out::line(&format!("DIFFERS     {name}: not what {from} gives"))?;
