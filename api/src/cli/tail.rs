@@ -151,6 +151,7 @@ async fn connection(arguments: &Tail, token: &str, address: &str, last: &mut Opt
         let answer = match told.get("type").and_then(Value::as_str) {
             Some("connection_ack") => {
                 *acknowledged = true;
+                eprintln!(" following {}, from position {}", arguments.url, last.as_deref().unwrap_or("the end"));
                 json!({ "id": "1", "type": "subscribe", "payload": { "query": arguments.subscription(), "variables": { "after": last.clone() } } })
             }
             Some("ping") => json!({ "type": "pong" }),
