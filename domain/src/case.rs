@@ -53,6 +53,7 @@ pub const MOST_PERIODS: usize = 5_000;
 states! {
     /// The present state of a case: only what a rule or a reader needs.
     #[derive(Default)]
+    #[schemars(rename = "CaseState")]
     pub struct Case {
         /// Which case; none before it was opened.
         #[schemars(skip)]

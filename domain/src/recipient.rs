@@ -143,6 +143,7 @@ states! {
     }
 
     /// A registered recipient.
+    #[schemars(rename = "RegisteredRecipient")]
     pub struct Recipient {
         /// Its id.
         pub recipient: RecipientId,

@@ -41,6 +41,11 @@ impl Ended {
     pub(crate) fn new(exit: Exit, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { exit, code: code.into(), message: message.into() }
     }
+
+    /// An ending of which everything was said already, as the last line of JSON Lines must be the summary.
+    pub(crate) fn told(exit: Exit) -> Self {
+        Self::new(exit, "", "")
+    }
 }
 
 impl std::fmt::Display for Ended {
@@ -104,6 +109,9 @@ pub(crate) fn report(done: anyhow::Result<()>, json: bool) -> ExitCode {
     }
     let ended = error.downcast_ref::<Ended>();
     let (exit, code) = ended.map_or((Exit::Failed, "FAILED"), |ended| (ended.exit, ended.code.as_str()));
+    if ended.is_some_and(|ended| ended.message.is_empty()) {
+        return ExitCode::from(exit as u8);
+    }
     if json {
         println!("{}", serde_json::json!({ "ok": false, "error": { "code": code, "message": format!("{error:#}") } }));
     } else {

@@ -3,13 +3,19 @@
 mod case;
 mod demo;
 mod diff;
+mod events;
 mod exit;
+mod export;
+mod import;
 mod out;
+mod overlay;
+mod rebuild;
 mod replay;
 mod schema;
 mod serve;
 mod store;
 mod summary;
+mod tail;
 mod token;
 mod told;
 
@@ -43,6 +49,13 @@ enum Command {
     Case(case::CaseCommand),
     /// Go through a case step by step: what was recorded, by whom, why, what it changed.
     Replay(replay::Replay),
+    /// Export the log, or follow a server's events.
+    #[command(subcommand)]
+    Events(events::EventsCommand),
+    /// Record a file of commands, one a line: all of them, or none.
+    Import(import::Import),
+    /// Fold the whole log anew and print its digests; with --check, compare them.
+    Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
 }
@@ -66,6 +79,9 @@ pub fn run() -> ExitCode {
         Command::Token(arguments) => token::run(&arguments, cli.json),
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
+        Command::Events(command) => events::run(&command, cli.json),
+        Command::Import(arguments) => import::run(&arguments, cli.json),
+        Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)

@@ -32,6 +32,33 @@ fn every_command_is_a_mutation_and_every_kind_of_event_a_payload() {
 }
 
 #[test]
+fn the_types_that_clients_build_on_have_the_fields_that_they_build_on() {
+    let sdl = api::graphql::sdl();
+    let of = |name: &str| {
+        let start = sdl.find(&format!("type {name} ")).unwrap_or_else(|| panic!("no type {name}"));
+        sdl[start..].split("\n}").next().unwrap().to_owned()
+    };
+    let wanted: [(&str, &[&str]); 7] = [
+        ("Alert", &["id", "position", "kind", "severity", "state", "case"]),
+        ("Case", &["id", "reference", "title", "status", "revision", "history"]),
+        ("Event", &["id", "position", "revision", "kind", "recordedAt", "effectiveOn", "actor", "case", "payload"]),
+        ("Recipient", &["id", "history"]),
+        ("UserError", &["code", "message", "path"]),
+        ("CommandPayload", &["userErrors", "case", "position", "replayed"]),
+        ("PageInfo", &["hasPreviousPage", "hasNextPage", "startCursor", "endCursor"]),
+    ];
+    for (name, fields) in wanted {
+        let body = of(name);
+        for field in fields {
+            assert!(
+                body.contains(&format!("\n\t{field}:")) || body.contains(&format!("\n\t{field}(")),
+                "{name}.{field}"
+            );
+        }
+    }
+}
+
+#[test]
 fn no_field_of_a_command_is_called_like_one_that_every_command_carries() {
     let common = ["caseId", "commandId", "expectedRevision", "effectiveOn", "eventConfidentiality", "dryRun"];
     let mut generator = schemars::SchemaGenerator::default();

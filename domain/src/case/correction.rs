@@ -145,6 +145,7 @@ states! {
     }
 
     /// A consistency alert.
+    #[schemars(rename = "ConsistencyAlert")]
     pub struct Alert {
         /// Its id.
         pub alert: AlertId,
