@@ -1,1 +1,14 @@
-//! The whole system, from outside: suites that drive the real binary.
+//! The whole system, from outside: what suites need to drive the real binary over HTTP and WebSocket.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a suite stops where the system is not as it must be")]
+
+mod play;
+mod server;
+mod socket;
+
+pub use play::{CASE, Player};
+pub use server::{Answer, Binary, Server};
+pub use socket::Socket;
+
+/// How long a suite waits for anything before it says that it does not come.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);

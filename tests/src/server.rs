@@ -1,0 +1,282 @@
+//! A running `hrdd`, and how to talk to it.
+
+use std::{
+    collections::HashMap,
+    fs,
+    io::{Read, Write},
+    net::TcpStream,
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+    sync::{Mutex, OnceLock},
+    time::{Duration, Instant},
+};
+
+use fixtures::Person;
+use serde_json::{Value, json};
+
+use crate::PATIENCE;
+
+/// The binary under test.
+#[derive(Debug)]
+pub struct Binary;
+
+impl Binary {
+    /// Where it is: `HRDD_BIN`, else beside this suite's own folder; built once where it is missing.
+    pub fn path() -> &'static Path {
+        static PATH: OnceLock<PathBuf> = OnceLock::new();
+        PATH.get_or_init(|| {
+            if let Some(given) = std::env::var_os("HRDD_BIN") {
+                return given.into();
+            }
+            // target/debug/deps/system-… → target/debug/hrdd
+            let own = std::env::current_exe().unwrap();
+            let path = own.parent().and_then(Path::parent).unwrap().join("hrdd");
+            if !path.exists() {
+                let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+                let built = Command::new(env!("CARGO")).args(["build", "-p", "api"]).current_dir(root).status().unwrap();
+                assert!(built.success() && path.exists(), "{} could not be built; set HRDD_BIN", path.display());
+            }
+            path
+        })
+    }
+
+    /// Runs it to its end.
+    pub fn run(arguments: &[&str]) -> Output {
+        Command::new(Self::path()).args(arguments).stdin(Stdio::null()).output().unwrap()
+    }
+
+    /// Starts to serve a folder where that must fail, and gives how it ended.
+    pub fn refuses(data: &Path) -> Output {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = serve(data, &folder.path().join("ready.json"));
+        let child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut held = Held(child);
+        wait(&mut held.0, "to end").expect("it serves what it must refuse");
+        let mut output = Output { status: held.0.wait().unwrap(), stdout: Vec::new(), stderr: Vec::new() };
+        held.0.stdout.as_mut().unwrap().read_to_end(&mut output.stdout).unwrap();
+        held.0.stderr.as_mut().unwrap().read_to_end(&mut output.stderr).unwrap();
+        output
+    }
+}
+
+/// A process that does not outlive its owner.
+struct Held(Child);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn serve(data: &Path, ready: &Path) -> Command {
+    let mut command = Command::new(Binary::path());
+    command.arg("serve").arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]).arg("--ready-file").arg(ready);
+    command.stdin(Stdio::null());
+    command
+}
+
+fn wait(child: &mut Child, what: &str) -> Option<std::process::ExitStatus> {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        if let Some(status) = child.try_wait().unwrap() {
+            return Some(status);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    eprintln!("waited in vain for the process {what}");
+    None
+}
+
+/// An answer over HTTP.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// The body, null where it is no JSON.
+    pub body: Value,
+}
+
+impl Answer {
+    /// The data of a query that succeeded.
+    pub fn data(self) -> Value {
+        assert!(self.status == 200 && self.body.get("errors").is_none(), "{} {}", self.status, self.body);
+        self.body["data"].clone()
+    }
+
+    /// The code of the first error.
+    pub fn code(&self) -> &str {
+        self.body["errors"][0]["extensions"]["code"].as_str().unwrap_or_else(|| panic!("no error in {}", self.body))
+    }
+}
+
+/// A running server over a folder of its own or a given one.
+pub struct Server {
+    child: Option<Held>,
+    folder: PathBuf,
+    ready: tempfile::TempDir,
+    /// Removed with the server.
+    _own: Option<tempfile::TempDir>,
+    url: String,
+    operator: String,
+    tokens: Mutex<HashMap<String, String>>,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.url)
+    }
+}
+
+impl Server {
+    /// Serves a fresh store.
+    pub fn fresh() -> Self {
+        let own = tempfile::tempdir().unwrap();
+        let data = own.path().join("store");
+        let mut server = Self::over(&data);
+        server._own = Some(own);
+        server
+    }
+
+    /// Serves the store of a folder.
+    pub fn over(data: &Path) -> Self {
+        let mut server = Self {
+            child: None,
+            folder: data.to_path_buf(),
+            ready: tempfile::tempdir().unwrap(),
+            _own: None,
+            url: String::new(),
+            operator: String::new(),
+            tokens: Mutex::default(),
+        };
+        server.start();
+        server
+    }
+
+    /// Starts it again after it was stopped.
+    pub fn start(&mut self) {
+        assert!(self.child.is_none(), "it runs already");
+        let file = self.ready.path().join("ready.json");
+        drop(fs::remove_file(&file));
+        let errors = fs::File::options().create(true).append(true).open(self.ready.path().join("stderr")).unwrap();
+        let child = serve(&self.folder, &file).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
+        let mut held = Held(child);
+        let start = Instant::now();
+        while !file.exists() {
+            let ended = held.0.try_wait().unwrap();
+            assert!(ended.is_none() && start.elapsed() < PATIENCE, "it does not start ({ended:?}): {}", self.said());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let ready: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+        self.url = ready["url"].as_str().unwrap().to_owned();
+        self.operator = ready["token"].as_str().unwrap().to_owned();
+        assert_eq!(ready["pid"], held.0.id());
+        self.child = Some(held);
+    }
+
+    /// What it wrote to standard error.
+    pub fn said(&self) -> String {
+        fs::read_to_string(self.ready.path().join("stderr")).unwrap_or_default()
+    }
+
+    /// Ends it as a power cut would.
+    pub fn kill(&mut self) {
+        drop(self.child.take().expect("it runs"));
+    }
+
+    /// Asks it to stop and says how it ended.
+    pub fn stop(&mut self) -> std::process::ExitStatus {
+        let mut held = self.child.take().expect("it runs");
+        let asked = Command::new("kill").args(["-TERM", &held.0.id().to_string()]).status().unwrap();
+        assert!(asked.success());
+        wait(&mut held.0, "to stop").expect("it stops when asked")
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The token printed at the start.
+    pub fn operator(&self) -> &str {
+        &self.operator
+    }
+
+    /// A token of a person, made by the command line.
+    pub fn token(&self, person: &Person) -> String {
+        let role = serde_json::to_value(person.role).unwrap().as_str().unwrap().to_owned();
+        let key = format!("{} {role}", person.user);
+        if let Some(token) = self.tokens.lock().unwrap().get(&key) {
+            return token.clone();
+        }
+        let (data, user, office) = (self.folder.display().to_string(), person.user.to_string(), person.office.to_string());
+        let made = Binary::run(&["token", "--data", &data, "--user", &user, "--role", &role, "--office", &office]);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let token = String::from_utf8(made.stdout).unwrap().trim().to_owned();
+        self.tokens.lock().unwrap().insert(key, token.clone());
+        token
+    }
+
+    /// Asks with a token.
+    pub fn ask(&self, token: &str, query: &str, variables: Value) -> Answer {
+        let body = json!({ "query": query, "variables": variables }).to_string();
+        self.post(Some(token), body.as_bytes())
+    }
+
+    /// Asks as the operator what must succeed.
+    pub fn query(&self, query: &str, variables: Value) -> Value {
+        self.ask(&self.operator, query, variables).data()
+    }
+
+    /// Sends a body as it is.
+    pub fn post(&self, token: Option<&str>, body: &[u8]) -> Answer {
+        let address = self.url.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
+        let length = body.len();
+        write!(
+            stream,
+            "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n"
+        )
+        .unwrap();
+        stream.write_all(body).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
+        let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
+        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
+    }
+
+    /// The last position.
+    pub fn head(&self) -> u64 {
+        number(&self.query("{ ledger { head } }", json!({}))["ledger"]["head"])
+    }
+
+    /// Every position and kind, page after page.
+    pub fn trail(&self) -> Vec<(u64, String)> {
+        let (mut found, mut after) = (Vec::new(), Value::Null);
+        loop {
+            let query = "query($after: String) { events(first: 100, after: $after) { nodes { position kind } pageInfo { hasNextPage endCursor } } }";
+            let page = self.query(query, json!({ "after": after }))["events"].take();
+            let nodes = page["nodes"].as_array().unwrap();
+            found.extend(nodes.iter().map(|node| (number(&node["position"]), node["kind"].as_str().unwrap().to_owned())));
+            if page["pageInfo"]["hasNextPage"] != true {
+                return found;
+            }
+            after = page["pageInfo"]["endCursor"].clone();
+        }
+    }
+}
+
+/// A position as a number.
+pub(crate) fn number(position: &Value) -> u64 {
+    position.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{position} is no position"))
+}

@@ -1,0 +1,22 @@
+//! The system as people and programs meet it: one binary, over HTTP and WebSocket.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test stops where something is wrong")]
+
+mod input;
+mod live;
+mod reading;
+mod scenarios;
+mod store;
+
+use tests::{Player, Server};
+
+/// A server over a store that holds the prelude and these scenarios, by number.
+fn with(scenarios: &[usize]) -> (Server, Player) {
+    let (server, mut player) = (Server::fresh(), Player::new());
+    player.found(&server);
+    let all = fixtures::scenarios().unwrap();
+    for number in scenarios {
+        player.scenario(&server, &all[number - 1]);
+    }
+    (server, player)
+}

@@ -1,0 +1,45 @@
+//! The ten scenarios, and what lives through a power cut.
+
+use serde_json::json;
+use tests::{Player, Server};
+
+#[test]
+fn all_ten_scenarios_play_over_http_in_one_ledger() {
+    let mut server = Server::fresh();
+    let mut player = Player::new();
+    player.found(&server);
+    for scenario in fixtures::scenarios().unwrap() {
+        player.scenario(&server, &scenario);
+    }
+    let head = server.head();
+    let trail = server.trail();
+    assert!(trail.iter().map(|(position, _)| *position).eq(1..=head), "every position once, in order");
+    let ledger = server.query("{ ledger { head position stopped projections { name position error } } }", json!({}));
+    assert_eq!(ledger["ledger"]["head"], ledger["ledger"]["position"]);
+    assert!(ledger["ledger"]["stopped"].is_null(), "{ledger}");
+    assert!(ledger["ledger"]["projections"].as_array().unwrap().iter().all(|one| one["error"].is_null()), "{ledger}");
+    assert!(server.stop().success(), "{}", server.said());
+    server.start();
+    assert_eq!(server.trail(), trail, "the same after a restart");
+}
+
+#[test]
+fn what_was_acknowledged_outlives_a_kill_in_the_middle_of_a_case() {
+    let mut server = Server::fresh();
+    let mut player = Player::new();
+    player.found(&server);
+    let scenario = fixtures::scenarios().unwrap().swap_remove(0);
+    let (before, after) = scenario.steps.split_at(53);
+    player.steps(&server, &scenario.scenario, before, true);
+    let (head, trail) = (server.head(), server.trail());
+    server.kill();
+    server.start();
+    assert_eq!(server.head(), head);
+    assert!(trail.iter().map(|(position, _)| *position).eq(1..=head));
+    assert_eq!(server.trail(), trail);
+    player.steps(&server, &scenario.scenario, after, false);
+    let trail = server.trail();
+    server.kill();
+    server.start();
+    assert_eq!(server.trail(), trail);
+}
