@@ -1,6 +1,11 @@
 //! The whole system, from outside: what suites need to drive the real binary over HTTP and WebSocket.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a suite stops where the system is not as it must be")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a suite stops where the system is not as it must be"
+)]
 
 mod play;
 mod server;

@@ -63,7 +63,8 @@ impl Player {
 
     /// Records the people, recipients and editions that the scenarios stand on.
     pub fn found(&mut self, server: &Server) {
-        let founding: Vec<Step> = self.prelude.founding.iter().filter(|step| step.command == "grantRole").cloned().collect();
+        let founding: Vec<Step> =
+            self.prelude.founding.iter().filter(|step| step.command == "grantRole").cloned().collect();
         for step in &founding {
             self.expect(server, server.operator(), "founding", step);
         }
@@ -129,17 +130,27 @@ impl Player {
         let place = format!("{scenario} {} on {}", step.command, step.on);
         let input = self.input(server, scenario, step);
         let answer = Self::give(server, token, &step.command, &input);
-        assert!(answer.status == 200 && answer.body.get("errors").is_none(), "{place}: {} {}", answer.status, answer.body);
+        assert!(
+            answer.status == 200 && answer.body.get("errors").is_none(),
+            "{place}: {} {}",
+            answer.status,
+            answer.body
+        );
         let payload = answer.body["data"][&step.command].clone();
         let errors = payload["userErrors"].as_array().unwrap();
         for error in errors {
-            assert!(["code", "message"].iter().all(|part| error[part].as_str().is_some_and(|text| !text.is_empty())), "{place}: {error}");
+            assert!(
+                ["code", "message"].iter().all(|part| error[part].as_str().is_some_and(|text| !text.is_empty())),
+                "{place}: {error}"
+            );
         }
-        let kinds: Vec<&str> = payload["events"].as_array().unwrap().iter().map(|event| event["kind"].as_str().unwrap()).collect();
+        let kinds: Vec<&str> =
+            payload["events"].as_array().unwrap().iter().map(|event| event["kind"].as_str().unwrap()).collect();
         match &step.expect {
             Expectation::Events(expected) => {
                 assert!(errors.is_empty() && kinds == *expected, "{place}: expected {expected:?}, got {payload}");
-                let positions: Vec<u64> = payload["events"].as_array().unwrap().iter().map(|event| number(&event["position"])).collect();
+                let positions: Vec<u64> =
+                    payload["events"].as_array().unwrap().iter().map(|event| number(&event["position"])).collect();
                 assert!(positions.windows(2).all(|two| two[0] + 1 == two[1]), "{place}: {positions:?}");
                 assert!(number(&payload["position"]) >= *positions.last().unwrap(), "{place}: {payload}");
                 assert_eq!(payload["replayed"], false, "{place}");
@@ -148,7 +159,10 @@ impl Player {
                 }
             }
             Expectation::Rejected(code) => {
-                assert!(kinds.is_empty() && errors.len() == 1 && errors[0]["code"] == **code, "{place}: expected {code}, got {payload}");
+                assert!(
+                    kinds.is_empty() && errors.len() == 1 && errors[0]["code"] == **code,
+                    "{place}: expected {code}, got {payload}"
+                );
             }
         }
         if let Some(then) = &step.then {
@@ -188,14 +202,16 @@ fn regions(place: &str, known: &Known<'_>, then: &Then) {
     if !then.indicators.is_empty() {
         let case = known.case("monitoring { indicators { indicator state } }").unwrap();
         for (name, state) in &then.indicators {
-            let found = case["monitoring"]["indicators"].as_array().unwrap().iter().find(|line| line["indicator"] == **name);
+            let found =
+                case["monitoring"]["indicators"].as_array().unwrap().iter().find(|line| line["indicator"] == **name);
             assert_eq!(found.map(|line| line["state"].clone()), Some(spelled(state)), "{place}: {name}");
         }
     }
     if !then.emergencies.is_empty() {
         let case = known.case("emergencies { emergencies { emergency state } }").unwrap();
         for (name, state) in &then.emergencies {
-            let found = case["emergencies"]["emergencies"].as_array().unwrap().iter().find(|line| line["emergency"] == **name);
+            let found =
+                case["emergencies"]["emergencies"].as_array().unwrap().iter().find(|line| line["emergency"] == **name);
             assert_eq!(found.map(|line| line["state"].clone()), Some(spelled(state)), "{place}: {name}");
         }
     }
@@ -204,7 +220,13 @@ fn regions(place: &str, known: &Known<'_>, then: &Then) {
         for (name, outcome) in &then.preconditions {
             let (which, pair) = name.split_once(' ').unwrap();
             let (item, recipient) = pair.split_once('/').unwrap();
-            let covers = |line: &&Value| line["covers"].as_array().unwrap().iter().any(|pair| pair["item"] == item && pair["recipient"] == recipient);
+            let covers = |line: &&Value| {
+                line["covers"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .any(|pair| pair["item"] == item && pair["recipient"] == recipient)
+            };
             let assessed = case["preconditions"]["assessed"].as_array().unwrap();
             let found = assessed.iter().rev().filter(covers).find(|line| line["precondition"] == which);
             assert_eq!(found.map(|line| line["outcome"].clone()), Some(spelled(outcome)), "{place}: {name}");

@@ -33,7 +33,8 @@ impl Binary {
             let path = own.parent().and_then(Path::parent).unwrap().join("hrdd");
             if !path.exists() {
                 let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-                let built = Command::new(env!("CARGO")).args(["build", "-p", "api"]).current_dir(root).status().unwrap();
+                let built =
+                    Command::new(env!("CARGO")).args(["build", "-p", "api"]).current_dir(root).status().unwrap();
                 assert!(built.success() && path.exists(), "{} could not be built; set HRDD_BIN", path.display());
             }
             path
@@ -214,7 +215,8 @@ impl Server {
         if let Some(token) = self.tokens.lock().unwrap().get(&key) {
             return token.clone();
         }
-        let (data, user, office) = (self.folder.display().to_string(), person.user.to_string(), person.office.to_string());
+        let (data, user, office) =
+            (self.folder.display().to_string(), person.user.to_string(), person.office.to_string());
         let made = Binary::run(&["token", "--data", &data, "--user", &user, "--role", &role, "--office", &office]);
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         let token = String::from_utf8(made.stdout).unwrap().trim().to_owned();
@@ -267,7 +269,9 @@ impl Server {
             let query = "query($after: String) { events(first: 100, after: $after) { nodes { position kind } pageInfo { hasNextPage endCursor } } }";
             let page = self.query(query, json!({ "after": after }))["events"].take();
             let nodes = page["nodes"].as_array().unwrap();
-            found.extend(nodes.iter().map(|node| (number(&node["position"]), node["kind"].as_str().unwrap().to_owned())));
+            found.extend(
+                nodes.iter().map(|node| (number(&node["position"]), node["kind"].as_str().unwrap().to_owned())),
+            );
             if page["pageInfo"]["hasNextPage"] != true {
                 return found;
             }

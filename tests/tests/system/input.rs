@@ -31,7 +31,10 @@ fn bad_input_is_refused_with_a_code_and_leaves_no_trace() {
     ] {
         let payload = give(changes).data()["addSupportItem"].take();
         let error = &payload["userErrors"][0];
-        assert!(error["code"] == code && error["message"].as_str().is_some_and(|text| !text.is_empty()), "expected {code}: {payload}");
+        assert!(
+            error["code"] == code && error["message"].as_str().is_some_and(|text| !text.is_empty()),
+            "expected {code}: {payload}"
+        );
         if code == "E-CON-01" {
             assert_eq!(payload["case"]["revision"], 2, "{payload}");
         }
@@ -57,7 +60,10 @@ fn a_command_said_twice_is_recorded_once() {
     let first = Player::give(&server, &token, "addSupportItem", &input).data()["addSupportItem"].take();
     let head = server.head();
     let again = Player::give(&server, &token, "addSupportItem", &input).data()["addSupportItem"].take();
-    assert!(first["replayed"] == false && again["replayed"] == true && first["events"] == again["events"], "{first} {again}");
+    assert!(
+        first["replayed"] == false && again["replayed"] == true && first["events"] == again["events"],
+        "{first} {again}"
+    );
     input["description"] = "Something else".into();
     let other = Player::give(&server, &token, "addSupportItem", &input).data()["addSupportItem"].take();
     assert_eq!(other["userErrors"][0]["code"], "E-CMD-01", "{other}");

@@ -8,7 +8,11 @@ use crate::with;
 fn a_subscription_gives_history_and_then_what_comes_without_gap_or_repetition() {
     let (server, mut player) = with(&[]);
     let before = server.head();
-    let mut socket = Socket::subscribe(&server, server.operator(), r#"subscription { events(after: "0") { kind position event { position kind } } }"#);
+    let mut socket = Socket::subscribe(
+        &server,
+        server.operator(),
+        r#"subscription { events(after: "0") { kind position event { position kind } } }"#,
+    );
     let mut seen = Vec::new();
     let mut take = |seen: &mut Vec<(u64, String)>| {
         let notice = socket.notice("events");
@@ -16,7 +20,10 @@ fn a_subscription_gives_history_and_then_what_comes_without_gap_or_repetition() 
             return false;
         }
         assert_eq!(notice["position"], notice["event"]["position"]);
-        seen.push((notice["position"].as_str().unwrap().parse().unwrap(), notice["event"]["kind"].as_str().unwrap().to_owned()));
+        seen.push((
+            notice["position"].as_str().unwrap().parse().unwrap(),
+            notice["event"]["kind"].as_str().unwrap().to_owned(),
+        ));
         true
     };
     while take(&mut seen) {}
@@ -33,18 +40,28 @@ fn a_subscription_gives_history_and_then_what_comes_without_gap_or_repetition() 
 #[ignore = "two types of the schema are called Alert: one of a case, and that of the feed, whose fields are lost"]
 fn alerts_tell_of_the_breached_indicators_and_the_suspension() {
     let (server, mut player) = with(&[]);
-    let mut socket = Socket::subscribe(&server, server.operator(), "subscription { alerts { kind position alert { kind position case { reference } event { kind } } } }");
+    let mut socket = Socket::subscribe(
+        &server,
+        server.operator(),
+        "subscription { alerts { kind position alert { kind position case { reference } event { kind } } } }",
+    );
     assert_eq!(socket.notice("alerts")["kind"], "CAUGHT_UP");
     for scenario in &fixtures::scenarios().unwrap()[..2] {
         player.scenario(&server, scenario);
     }
-    let mut awaited = vec![("XA-2025-001", "IndicatorBreached"), ("XB-2025-001", "IndicatorBreached"), ("XB-2025-001", "SupportSuspended")];
+    let mut awaited = vec![
+        ("XA-2025-001", "IndicatorBreached"),
+        ("XB-2025-001", "IndicatorBreached"),
+        ("XB-2025-001", "SupportSuspended"),
+    ];
     let mut last = 0;
     while !awaited.is_empty() {
         let notice = socket.notice("alerts");
         let position: u64 = notice["position"].as_str().unwrap().parse().unwrap();
         assert!(position > last, "in order, each once");
         last = position;
-        awaited.retain(|(case, kind)| notice["alert"]["case"]["reference"] != *case || notice["alert"]["event"]["kind"] != *kind);
+        awaited.retain(|(case, kind)| {
+            notice["alert"]["case"]["reference"] != *case || notice["alert"]["event"]["kind"] != *kind
+        });
     }
 }

@@ -25,10 +25,15 @@ fn a_damaged_store_is_refused_with_a_message_and_without_a_panic() {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let entry = entry.unwrap();
-                if entry.file_type().unwrap().is_dir() { folders.push(entry.path()) } else { files.push((entry.metadata().unwrap().len(), entry.path())) }
+                if entry.file_type().unwrap().is_dir() {
+                    folders.push(entry.path())
+                } else {
+                    files.push((entry.metadata().unwrap().len(), entry.path()))
+                }
             }
         }
-        let (_, largest) = files.into_iter().filter(|(_, path)| !path.to_string_lossy().contains("checkpoint")).max().unwrap();
+        let (_, largest) =
+            files.into_iter().filter(|(_, path)| !path.to_string_lossy().contains("checkpoint")).max().unwrap();
         let mut bytes = fs::read(&largest).unwrap();
         if truncate {
             bytes.truncate(bytes.len() / 64);
