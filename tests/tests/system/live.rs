@@ -37,7 +37,6 @@ fn a_subscription_gives_history_and_then_what_comes_without_gap_or_repetition() 
 }
 
 #[test]
-#[ignore = "two types of the schema are called Alert: one of a case, and that of the feed, whose fields are lost"]
 fn alerts_tell_of_the_breached_indicators_and_the_suspension() {
     let (server, mut player) = with(&[]);
     let mut socket = Socket::subscribe(
