@@ -13,7 +13,7 @@ use domain::{
     terms::{CaseId, Day, Instant, Office, Role, UserId},
 };
 use projections::{Histories, Projection, Views};
-use storage::{ALL_REVISIONS, Chain, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError};
+use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
 use crate::desk::{Desk, Outcome, Refusal, Submission};
@@ -41,7 +41,7 @@ pub struct Casebook {
     desk: Desk,
     opening: Opening,
     clock: Clock,
-    closing: Mutex<Option<std::thread::JoinHandle<Chain>>>,
+    closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     folder: PathBuf,
 }
 
@@ -238,19 +238,19 @@ impl Casebook {
         self.desk.stop();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {
-            Some(Ok(chain)) => self.leave_digests(&chain),
+            Some(Ok(root)) => self.leave_digests(&root),
             Some(Err(_)) => tracing::error!("the writer had stopped before it was asked to"),
             None => (),
         }
     }
 
     /// Derived, and so no reason to fail: without it `hrdd rebuild --check` compares less.
-    fn leave_digests(&self, chain: &Chain) {
+    fn leave_digests(&self, root: &Root) {
         let views = self.views();
-        if views.position() != Position(chain.size) || !views.is_settled() {
+        if views.position() != Position(root.size) || !views.is_settled() {
             return;
         }
-        let snapshot = Snapshot { position: views.position(), digest: chain.digest, state: digests(&views) };
+        let snapshot = Snapshot { position: views.position(), digest: root.hash, state: digests(&views) };
         drop(views);
         if let Err(error) =
             Snapshots::open(&self.folder).and_then(|snapshots| snapshots.save(DIGEST_SNAPSHOT, &snapshot))

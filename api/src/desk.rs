@@ -16,7 +16,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::Views;
-use storage::{ALL_REVISIONS, AppendError, Chain, Commit, EventLog};
+use storage::{ALL_REVISIONS, AppendError, Commit, EventLog, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::casebook::{Clock, FromLog};
@@ -100,7 +100,7 @@ impl Desk {
         views: Arc<RwLock<Views>>,
         head: watch::Sender<Position>,
         clock: Clock,
-    ) -> (Self, JoinHandle<Chain>) {
+    ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let writer =
             Writer { last: Instant::from_milliseconds(0).ok(), log, views, head, clock, batch: Batch::default() };
@@ -154,7 +154,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) -> Chain {
+    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) -> Root {
         let mut held = None;
         loop {
             let next = held.take().or_else(|| waiting.blocking_recv());
@@ -170,7 +170,7 @@ impl Writer {
             }
             self.flush();
         }
-        self.log.chain()
+        self.log.root()
     }
 
     /// A correction reads its case's history from the log, so what is decided on that case must be in the log first.

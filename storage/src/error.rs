@@ -4,7 +4,7 @@ use std::{fmt, io, path::PathBuf};
 
 use domain::Position;
 
-use crate::frame::RECORD_FORMAT;
+use crate::{frame::RECORD_FORMAT, proof::ProofError};
 
 /// What is wrong with the bytes of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -264,6 +264,18 @@ pub enum StorageError {
         /// What the file system says.
         source: io::Error,
     },
+    /// The key that the log signs its checkpoints with is not in the folder.
+    NoSigningKey {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// Others than its owner may read the log's key.
+    ExposedKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A key or a checkpoint beside the log is not what it should be.
+    Key(ProofError),
     /// A thread of this crate broke off: a mistake of ours.
     Internal(&'static str),
 }
@@ -323,6 +335,15 @@ impl fmt::Display for StorageError {
             Self::File { doing, path, source } => {
                 write!(f, "{doing} {}: {source}; look at the disk and at the rights on the folder", path.display())
             }
+            Self::NoSigningKey { path } => {
+                write!(f, "the key of the log is not at {}; put it back from where you keep its copy", path.display())
+            }
+            Self::ExposedKey { path } => write!(
+                f,
+                "others may read the key of the log; run chmod 600 {}, and rotate the key if somebody may have",
+                path.display()
+            ),
+            Self::Key(error) => write!(f, "the keys and checkpoints beside the log do not fit: {error}"),
             Self::Internal(what) => write!(f, "{what}: a mistake in this program; start again and report it"),
         }
     }
@@ -334,6 +355,7 @@ impl std::error::Error for StorageError {
             Self::Record(error) => Some(error),
             Self::Engine { source, .. } => Some(source),
             Self::File { source, .. } => Some(source),
+            Self::Key(error) => Some(error),
             Self::InUse { .. }
             | Self::NewerFormat { .. }
             | Self::NotAStore { .. }
@@ -344,6 +366,8 @@ impl std::error::Error for StorageError {
             | Self::CheckpointDamaged { .. }
             | Self::Beyond { .. }
             | Self::EnginePanic { .. }
+            | Self::NoSigningKey { .. }
+            | Self::ExposedKey { .. }
             | Self::Internal(_) => None,
         }
     }

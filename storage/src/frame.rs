@@ -19,9 +19,10 @@ use crate::error::{Damage, RecordError};
 /// The format this release writes, and the newest it reads.
 pub const RECORD_FORMAT: u8 = 1;
 
-/// The longest record. The log keeps up to 17 records in one page, and a page longer than a quarter of a segment (2 MiB)
-/// would go to a file of its own, outside of what one `fdatasync` makes durable: 17 x 96 KiB stays below.
-pub const MAX_RECORD_BYTES: usize = 96 * 1024;
+/// The longest record: what an entry of C2SP tlog-tiles may have. The log keeps up to 17 records in one page, and a page
+/// longer than a quarter of a segment (2 MiB) would go to a file of its own, outside of what one `fdatasync` makes durable;
+/// 17 of these stay below.
+pub const MAX_RECORD_BYTES: usize = u16::MAX as usize;
 
 const HEAD_BYTES: usize = 13;
 const TAIL_BYTES: usize = 4;

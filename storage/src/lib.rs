@@ -13,7 +13,8 @@
 //!
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
-//! A store is a folder: `FORMAT`, `LOCK`, `checkpoint.a` and `checkpoint.b`, `log/` (sled's), `snapshots/`.
+//! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
+//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -21,17 +22,18 @@ extern crate self as storage;
 
 mod append_error;
 mod cache;
-mod chain;
 mod checkpoint;
 mod error;
 mod files;
 mod frame;
 mod ground;
 mod index;
+mod keys;
 mod lock;
 mod log;
 mod opening;
 mod options;
+pub mod proof;
 mod reader;
 mod record;
 #[cfg(test)]
@@ -42,11 +44,11 @@ mod snapshot;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
-pub use chain::{Chain, Hash, leaf_hash};
-pub use checkpoint::CHECKPOINT_INTERVAL;
+pub use checkpoint::{CHECKPOINT_INTERVAL, Signed};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
+pub use keys::{adopt_next_key, next_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};

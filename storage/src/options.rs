@@ -47,6 +47,9 @@ pub struct Options {
     pub engine_cache_bytes: u64,
     /// Threads that read and decode while the store is opened.
     pub opening_threads: usize,
+    /// What a new log calls itself in its checkpoints, at most 48 bytes, no spaces, no plus sign; a name made from its key
+    /// where omitted. A log keeps its name for ever.
+    pub origin: Option<String>,
     /// Lets tests see what a failing disk does.
     pub fault: Option<Fault>,
 }
@@ -58,6 +61,7 @@ impl Default for Options {
             cached_events: CACHED_EVENTS,
             engine_cache_bytes: ENGINE_CACHE_BYTES,
             opening_threads: cores.clamp(1, MAX_OPENING_THREADS),
+            origin: None,
             fault: None,
         }
     }
@@ -69,6 +73,7 @@ impl fmt::Debug for Options {
             .field("cached_events", &self.cached_events)
             .field("engine_cache_bytes", &self.engine_cache_bytes)
             .field("opening_threads", &self.opening_threads)
+            .field("origin", &self.origin)
             .finish_non_exhaustive()
     }
 }

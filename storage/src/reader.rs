@@ -6,17 +6,22 @@ use std::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use domain::{CommandId, Envelope, Fingerprint, Position, Revision, Stream};
 
 use crate::{
     cache::{Recent, Streams},
-    chain::{Hash, leaf_hash},
+    checkpoint::{Signed, Slot},
     error::StorageError,
     ground::Ground,
     index::Index,
     lock::Lock,
+    proof::{
+        Completeness, Consistency, Hash, Hashes, Inclusion, ProofError, Root, SignedCheckpoint, TILE_WIDTH, Tree,
+        leaf_hash,
+    },
     record,
 };
 
@@ -31,6 +36,7 @@ pub const ALL_REVISIONS: RangeInclusive<Revision> = Revision(1)..=Revision(u32::
 pub(crate) struct Memory {
     pub(crate) index: Index,
     pub(crate) recent: Recent,
+    pub(crate) tree: Tree,
 }
 
 /// What writer and readers share. sled is let go of before the lock: fields are dropped from the first to the last.
@@ -40,6 +46,7 @@ pub(crate) struct Shared {
     pub(crate) streams: Mutex<Streams>,
     pub(crate) head: AtomicU64,
     pub(crate) failure: Arc<OnceLock<String>>,
+    pub(crate) signed: Arc<Slot>,
     pub(crate) _lock: Lock,
 }
 
@@ -125,6 +132,65 @@ impl LogReader {
     /// The hash of the record at a position: the leaf of a Merkle tree over the log.
     pub fn leaf(&self, position: Position) -> Result<Hash, StorageError> {
         self.record(position).map(|record| leaf_hash(&record))
+    }
+
+    /// The root over all events.
+    pub fn root(&self) -> Root {
+        self.shared.memory().tree.root()
+    }
+
+    /// The newest signed checkpoint. It is behind the head by what was committed during
+    /// [`CHECKPOINT_INTERVAL`](crate::CHECKPOINT_INTERVAL) at most.
+    pub fn signed(&self) -> Arc<Signed> {
+        self.shared.signed.newest()
+    }
+
+    /// The newest signed checkpoint that covers a position; waits for it at most this long, and blocks its thread.
+    pub fn signed_for(&self, position: Position, patience: Duration) -> Result<Arc<Signed>, ProofError> {
+        self.shared.signed.covering(position.0, patience)
+    }
+
+    /// The newest checkpoint that witnesses have signed, where there is one.
+    pub fn witnessed(&self) -> Option<Arc<Signed>> {
+        self.shared.signed.witnessed()
+    }
+
+    /// Keeps a checkpoint that was signed here and has now been signed by witnesses too, for good.
+    pub fn keep_witnessed(&self, signed: Signed) -> Result<(), StorageError> {
+        self.shared.signed.keep_witnessed(signed)
+    }
+
+    /// Proves that the record at a position is in the log that a checkpoint of this log names.
+    pub fn prove(&self, position: Position, checkpoint: &SignedCheckpoint) -> Result<Inclusion, ProofError> {
+        self.hashes(|hashes| Inclusion::prove(hashes, position.0, checkpoint))
+    }
+
+    /// Proves that this log extends what it was at an earlier size.
+    pub fn prove_extension(&self, from: u64, to: u64) -> Result<Consistency, ProofError> {
+        self.hashes(|hashes| Consistency::prove(hashes, from, to))
+    }
+
+    /// Proves which events are all events of a stream, up to the checkpoint.
+    pub fn prove_completeness(&self, stream: Stream, signed: &Signed) -> Completeness {
+        Completeness::prove(stream, &signed.heads, &signed.checkpoint)
+    }
+
+    /// One tile of the tree (C2SP tlog-tiles), `width` hashes from its first on.
+    pub fn tile(&self, level: u32, number: u64, width: usize) -> Result<Vec<Hash>, ProofError> {
+        self.hashes(|hashes| hashes.tile(level, number, width))
+    }
+
+    fn hashes<T>(&self, work: impl FnOnce(&Hashes<'_>) -> Result<T, ProofError>) -> Result<T, ProofError> {
+        let read = |number: u64| {
+            let first = number * TILE_WIDTH as u64 + 1;
+            let mut leaves = Vec::with_capacity(TILE_WIDTH);
+            let scanned = self.shared.ground.scan(first..=first + TILE_WIDTH as u64 - 1, |_, stored| {
+                leaves.push(leaf_hash(stored));
+                Ok(())
+            });
+            scanned.map(|()| leaves).map_err(|error| ProofError::Read(error.to_string()))
+        };
+        work(&Hashes::new(&self.shared.memory().tree, &read))
     }
 
     /// Up to `limit` events after a position, in order and without gaps.

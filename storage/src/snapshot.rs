@@ -11,9 +11,9 @@ use std::{
 use domain::Position;
 
 use crate::{
-    chain::Hash,
     error::StorageError,
     files::{create_folder, failed, replace},
+    proof::Hash,
 };
 
 const FOLDER: &str = "snapshots";
@@ -35,7 +35,7 @@ pub struct Snapshots {
 pub struct Snapshot {
     /// The last event it has taken in.
     pub position: Position,
-    /// The running digest of the log there: a snapshot of another log does not fit.
+    /// The root of the log there: a snapshot of another log does not fit.
     pub digest: Hash,
     /// The state, as its projection wrote it.
     pub state: Vec<u8>,

@@ -7,7 +7,7 @@ use domain::{Case, Envelope, Position, terms::CaseId};
 use indicatif::ProgressBar;
 use projections::{Projection, ProjectionError, Views};
 use serde_json::{Map, Value, json};
-use storage::{Chain, EventLog, Snapshot, Snapshots};
+use storage::{EventLog, Snapshot, Snapshots, proof::Tree};
 
 use super::{
     Store,
@@ -122,7 +122,7 @@ fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Res
     let mut checked = Checked::default();
     let (mut views, mut cases) = (Views::new(), HashMap::<CaseId, Case>::new());
     let mut histories = HashMap::<CaseId, Vec<Envelope>>::new();
-    let mut chain = Chain::default();
+    let mut tree = Tree::default();
     each(log, bar, |event, ends_commit| {
         views.apply(event, &FromLog(&reader)).map_err(unfolded)?;
         if let Some(id) = event.stream.case() {
@@ -135,10 +135,10 @@ fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Res
             views.settle();
         }
         if left.is_some() {
-            chain.push(&reader.leaf(event.position)?);
+            tree.push(reader.leaf(event.position)?);
         }
         if let Some(left) = left.as_ref().filter(|left| left.position == event.position) {
-            compare(&views, &chain, left, &mut checked);
+            compare(&views, &tree, left, &mut checked);
         }
         Ok(())
     })?;
@@ -159,7 +159,7 @@ fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Res
 }
 
 /// Compares with what the last clean stop left.
-fn compare(views: &Views, chain: &Chain, left: &Snapshot, checked: &mut Checked) {
+fn compare(views: &Views, tree: &Tree, left: &Snapshot, checked: &mut Checked) {
     const FROM: &str = "the last clean stop";
     let now = digests(views);
     // Another release may have had other projections; its digests say nothing about these.
@@ -167,7 +167,7 @@ fn compare(views: &Views, chain: &Chain, left: &Snapshot, checked: &mut Checked)
         return;
     }
     checked.stop = Some(left.position);
-    if chain.digest != left.digest {
+    if tree.root().hash != left.digest {
         checked.differences.push(("log".into(), FROM));
     }
     let names = Projection::ALL.iter().map(|known| known.name());

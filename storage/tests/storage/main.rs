@@ -6,6 +6,7 @@ mod contract;
 mod failing;
 mod golden;
 mod opening;
+mod proofs;
 mod records;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 mod samples;
