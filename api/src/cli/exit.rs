@@ -25,6 +25,8 @@ pub enum Exit {
     NoStore = 10,
     /// The store is in use by another process.
     InUse = 11,
+    /// The key of the log is missing, or is another one.
+    WrongKey = 12,
     /// The store is newer than this binary.
     Newer = 13,
 }
@@ -62,6 +64,9 @@ impl From<StorageError> for Ended {
             StorageError::InUse { .. } => (Exit::InUse, "IN_USE"),
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
+            StorageError::NoSigningKey { .. } | StorageError::ExposedKey { .. } | StorageError::Key(_) => {
+                (Exit::WrongKey, "WRONG_KEY")
+            }
             StorageError::Hole { .. }
             | StorageError::Record(_)
             | StorageError::Inconsistent { .. }
