@@ -376,6 +376,7 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         Command::CountryMechanism(command) => Stream::Mechanism(command.country()),
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
+        Command::Ledger(_) => Stream::Ledger,
         // Without a case the nil id leads to a stream that does not exist, and so to "not found".
         Command::Scope(_)
         | Command::Precondition(_)
@@ -401,7 +402,12 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
 fn is_shared(event: &Event) -> bool {
     matches!(
         event,
-        Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Emergency(_)
+        Event::Recipient(_)
+            | Event::CountryMechanism(_)
+            | Event::Policy(_)
+            | Event::Role(_)
+            | Event::Ledger(_)
+            | Event::Emergency(_)
     ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
 }
 

@@ -11,6 +11,7 @@
 //! | S-7 oversight records nothing of substance | the permissions of the policy |
 //! | S-8 delegation is explicit, dated, never chained | `roles` |
 //! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
+//! | S-10 nobody erases themselves | `ledger` |
 
 use crate::{
     Command, Context, Rejection,

@@ -130,7 +130,11 @@ impl Case {
             Command::Evidence(command) => evidence::decide(self, command, context),
             Command::Correction(command) => correction::decide(self, command, context),
             Command::Closing(command) => closing::decide(self, command, context),
-            Command::Recipient(_) | Command::CountryMechanism(_) | Command::Policy(_) | Command::Role(_) => {
+            Command::Recipient(_)
+            | Command::CountryMechanism(_)
+            | Command::Policy(_)
+            | Command::Role(_)
+            | Command::Ledger(_) => {
                 Err(Rejection::BadInput { field: "command".into(), why: "it does not belong to a case".into() })
             }
         }
@@ -180,7 +184,9 @@ impl Case {
             Event::Evidence(event) => self.evidence.evolve(event, envelope),
             Event::Correction(event) => self.corrections.evolve(event, envelope),
             Event::Closing(event) => self.closing.evolve(event, envelope),
-            Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) => (),
+            Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Ledger(_) => {
+                ()
+            }
         }
         self.risk.notice(&envelope.event);
         if !matches!(envelope.event, Event::Decision(_)) {

@@ -151,6 +151,8 @@ pub enum Stream {
     Policy,
     /// The roles of one person.
     Roles(UserId),
+    /// The ledger itself.
+    Ledger,
 }
 
 impl Stream {
@@ -158,7 +160,7 @@ impl Stream {
     pub const fn case(&self) -> Option<CaseId> {
         match self {
             Self::Case(case) => Some(*case),
-            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) => None,
+            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) | Self::Ledger => None,
         }
     }
 }
@@ -171,6 +173,7 @@ impl std::fmt::Display for Stream {
             Self::Mechanism(country) => write!(formatter, "mechanism-{country}"),
             Self::Policy => formatter.write_str("policy"),
             Self::Roles(user) => write!(formatter, "role-{user}"),
+            Self::Ledger => formatter.write_str("ledger"),
         }
     }
 }

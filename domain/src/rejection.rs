@@ -134,6 +134,10 @@ rejections! {
     Separation { rule, why } "E-AUTH-04" "" "Separation of duties {rule}: {why}.";
     NotInVocabulary { value, name, edition } "E-VOC-01" "" "\"{value}\" is not in vocabulary {name} of policy version {edition}.";
     DateOutOfRange { date, why } "E-TIME-01" "effectiveOn" "{date} lies {why}.";
+    // The ledger itself
+    KeyKnown { key } "E-KEY-01" "key" "The log signs or signed with {key} already. Make a new key.";
+    KeyReplacesAnother { key } "E-KEY-02" "replaces" "The key in force is {key}. Name it as the one that is replaced.";
+    PersonErased { person, date } "E-ERA-01" "" "{person} was erased on {date}. Nothing is left to erase, and the reference is not used again: choose a new one.";
     // References and state
     NotFound { what, id } "E-REF-01" "" "There is no {what} {id} here. Check the id, or record it first.";
     AlreadyExists { what, id } "E-REF-02" "" "The {what} {id} exists already. Choose another id.";

@@ -14,7 +14,7 @@
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
-//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`.
+//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`, `persons/`.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -33,6 +33,7 @@ mod lock;
 mod log;
 mod opening;
 mod options;
+mod persons;
 pub mod proof;
 mod reader;
 mod record;
@@ -53,6 +54,7 @@ pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
 pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, Step};
+pub use persons::{MAX_PERSON_BYTES, Persons};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};

@@ -136,7 +136,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         streams: Mutex::new(Streams::new(options.cached_events)),
         head: AtomicU64::new(head),
         failure: Arc::new(OnceLock::new()),
-        signed: Arc::new(Slot::new(folder, signed, witnessed)),
+        signed: Arc::new(Slot::new(folder, checkpoints.keys(), signed, witnessed)),
         _lock: lock,
     };
     Ok(Opened { shared, checkpoints, report })

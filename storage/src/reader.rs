@@ -20,7 +20,7 @@ use crate::{
     lock::Lock,
     proof::{
         Completeness, Consistency, Hash, Hashes, Inclusion, ProofError, Root, SignedCheckpoint, TILE_WIDTH, Tree,
-        leaf_hash,
+        VerifierKey, leaf_hash,
     },
     record,
 };
@@ -137,6 +137,11 @@ impl LogReader {
     /// The root over all events.
     pub fn root(&self) -> Root {
         self.shared.memory().tree.root()
+    }
+
+    /// The public keys of the log: the one it signs with now, then those it signed with before.
+    pub fn keys(&self) -> &[VerifierKey] {
+        self.shared.signed.keys()
     }
 
     /// The newest signed checkpoint. It is behind the head by what was committed during

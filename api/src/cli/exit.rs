@@ -77,6 +77,7 @@ impl From<StorageError> for Ended {
             | StorageError::Engine { .. }
             | StorageError::EnginePanic { .. }
             | StorageError::File { .. }
+            | StorageError::Person { .. }
             | StorageError::Internal(_) => (Exit::Failed, "STORE"),
         };
         Self::new(exit, code, error.to_string())

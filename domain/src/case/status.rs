@@ -141,7 +141,8 @@ impl Standing {
             | Event::Recipient(_)
             | Event::CountryMechanism(_)
             | Event::Policy(_)
-            | Event::Role(_) => (),
+            | Event::Role(_)
+            | Event::Ledger(_) => (),
         }
     }
 
