@@ -4,6 +4,8 @@ pub mod casebook;
 pub mod cli;
 pub mod desk;
 pub mod graphql;
+pub mod room;
+mod ruling;
 pub mod server;
 pub mod submission;
 pub mod token;

@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
 mod case;
+mod completions;
 mod demo;
 mod diff;
 mod events;
@@ -9,6 +10,7 @@ mod export;
 mod import;
 mod out;
 mod overlay;
+mod progress;
 mod rebuild;
 mod replay;
 mod schema;
@@ -58,6 +60,8 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Print what a shell needs to complete commands and options.
+    Completions(completions::Completions),
 }
 
 /// Where the store is.
@@ -83,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Completions(arguments) => completions::run(&arguments),
     };
     exit::report(done, cli.json)
 }

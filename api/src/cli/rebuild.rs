@@ -4,7 +4,6 @@ use std::{collections::HashMap, path::Path};
 
 use anyhow::Result;
 use domain::{Case, Envelope, Position, terms::CaseId};
-use indicatif::ProgressBar;
 use projections::{Projection, ProjectionError, Views};
 use serde_json::{Map, Value, json};
 use storage::{Chain, EventLog, Snapshot, Snapshots};
@@ -13,7 +12,9 @@ use super::{
     Store,
     exit::{Ended, Exit},
     export::PAGE,
-    out, store,
+    out,
+    progress::Progress,
+    store,
 };
 use crate::casebook::{DIGEST_SNAPSHOT, FromLog, digests};
 
@@ -46,7 +47,7 @@ fn unfolded(error: ProjectionError) -> Ended {
 }
 
 /// Hands every event on, a page at a time.
-fn each(log: &EventLog, bar: &ProgressBar, mut take: impl FnMut(&Envelope, bool) -> Result<()>) -> Result<()> {
+fn each(log: &EventLog, progress: &mut Progress, mut take: impl FnMut(&Envelope, bool) -> Result<()>) -> Result<()> {
     let (reader, mut last, head) = (log.reader(), Position(0), log.head());
     let mut held: Option<std::sync::Arc<Envelope>> = None;
     while last < head {
@@ -55,21 +56,23 @@ fn each(log: &EventLog, bar: &ProgressBar, mut take: impl FnMut(&Envelope, bool)
             if let Some(before) = held.replace(event.clone()) {
                 take(&before, before.command != event.command)?;
             }
-            bar.inc(1);
+            progress.one();
         }
     }
     held.map_or(Ok(()), |event| take(&event, true))
 }
 
 pub(crate) fn run(arguments: &Rebuild, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store)?;
+    let log = store::open_log(&arguments.store, json)?;
     let reader = log.reader();
-    let bar = out::bar(log.head().0 * if arguments.check { 2 } else { 1 }, "rebuilding", "events", json)?;
+    let total = log.head().0 * if arguments.check { 2 } else { 1 };
+    let mut progress = Progress::begin("rebuilding", "events", Some(total), json);
     let mut views = Views::new();
-    each(&log, &bar, |event, _| Ok(views.apply_unread(event).map_err(unfolded)?))?;
-    views.read_again(&FromLog(&reader)).map_err(unfolded)?;
-    let checked = if arguments.check { Some(check(&log, &arguments.store.data, &views, &bar)?) } else { None };
-    bar.finish_and_clear();
+    each(&log, &mut progress, |event, _| Ok(views.apply_unread(event).map_err(unfolded)?))?;
+    views.read_again(&FromLog(&reader)).and_then(|()| views.current(Projection::ALL)).map_err(unfolded)?;
+    let folder = &arguments.store.data;
+    let checked = if arguments.check { Some(check(&log, folder, &views, &mut progress)?) } else { None };
+    progress.finish();
     tell(&views, checked.as_ref(), json)?;
     let Some((projection, _)) = checked.and_then(|checked| checked.differences.into_iter().next()) else {
         return Ok(());
@@ -116,14 +119,14 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
 }
 
 /// Folds a second time, another way, and compares.
-fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Result<Checked> {
+fn check(log: &EventLog, folder: &Path, first: &Views, progress: &mut Progress) -> Result<Checked> {
     let reader = log.reader();
     let left = Snapshots::open(folder)?.load(DIGEST_SNAPSHOT)?;
     let mut checked = Checked::default();
     let (mut views, mut cases) = (Views::new(), HashMap::<CaseId, Case>::new());
     let mut histories = HashMap::<CaseId, Vec<Envelope>>::new();
     let mut chain = Chain::default();
-    each(log, bar, |event, ends_commit| {
+    each(log, progress, |event, ends_commit| {
         views.apply(event, &FromLog(&reader)).map_err(unfolded)?;
         if let Some(id) = event.stream.case() {
             let history = histories.entry(id).or_default();
@@ -142,6 +145,7 @@ fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Res
         }
         Ok(())
     })?;
+    views.current(Projection::ALL).map_err(unfolded)?;
     if let Some(left) = left.filter(|left| left.position > log.head()) {
         checked.stop = Some(left.position);
         checked.differences.push(("log".into(), "the last clean stop, which had more events,"));

@@ -45,7 +45,7 @@ struct Step<'a> {
 }
 
 pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store)?;
+    let opened = store::open(&arguments.named.store, json)?;
     let (id, present) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
     let count = u32::try_from(events.len()).unwrap_or(u32::MAX);

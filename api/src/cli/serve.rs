@@ -1,13 +1,21 @@
 //! `hrdd serve`.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use anyhow::{Context, Result};
 use domain::terms::{Office, Role, UserId};
 
-use super::exit::{Ended, Exit};
+use super::{
+    exit::{Ended, Exit},
+    store::opening,
+};
 use crate::{
-    casebook::{Casebook, OPERATOR, Time},
+    casebook::{Casebook, OPERATOR, Setting},
+    room::{RESERVE_BYTES, Reserve},
     server::{Serving, serve},
     token::Tokens,
 };
@@ -30,18 +38,24 @@ pub(crate) struct Served {
     /// Where to write {"url","token","pid"} once it answers.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    /// How many MiB of the disk stay free: below, nothing more is recorded, and reading goes on.
+    #[arg(long, env = "HRDD_KEEP_FREE", value_name = "MIB", default_value_t = RESERVE_BYTES >> 20)]
+    pub(crate) keep_free: u64,
 }
 
 /// Opens the store for serving.
-pub(crate) fn open(folder: &std::path::Path) -> Result<(Arc<Casebook>, Tokens), Ended> {
-    let casebook = Casebook::open(folder, storage::Options::default(), Time::system())?;
+pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
+    let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
+    let mut progress = opening(json);
+    let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;
+    progress.finish();
     let tokens = Tokens::open(folder).map_err(|error| Ended::new(Exit::Failed, "KEY", error.to_string()))?;
     Ok((Arc::new(casebook), tokens))
 }
 
 pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let folder = arguments.data.clone().unwrap_or_else(|| PathBuf::from("hrdd-data"));
-    let (casebook, tokens) = open(&folder)?;
+    let (casebook, tokens) = open(arguments, &folder, json)?;
     let opening = casebook.opening();
     if !json {
         let found = if opening.created { "new" } else { "found" };

@@ -6,6 +6,7 @@ use domain::terms::{Office, Role, UserId};
 use super::{
     Store,
     exit::{Ended, Exit},
+    store,
 };
 use crate::{
     casebook::Time,
@@ -36,10 +37,7 @@ pub(crate) struct Token {
 
 pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
-    if !arguments.store.data.is_dir() {
-        let why = format!("there is no store in {}; `hrdd serve --data DIR` makes one", arguments.store.data.display());
-        return Err(Ended::new(Exit::NoStore, "NO_STORE", why).into());
-    }
+    store::must_exist(&arguments.store)?;
     if !(1..=MOST_HOURS).contains(&arguments.hours) {
         return Err(usage(format!("a token holds 1 to {MOST_HOURS} hours")).into());
     }

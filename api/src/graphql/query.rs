@@ -9,15 +9,15 @@ use async_graphql::{
 use domain::terms::{CaseId, RecipientId, Reference};
 use projections::{
     AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, MOST_FOUND, MOST_SCANNED,
-    Order, Paging, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter,
-    TrackerFilter, TrackerLine,
+    Order, Paging, Projection, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally,
+    TallyFilter, TrackerFilter, TrackerLine,
 };
 
 use super::{
     alert::Alert,
     case::{AsOf, Case},
     event::{Event, Shaped},
-    failure::{bad_input, failure, unreadable},
+    failure::{bad_input, current, failure, unreadable},
     filter::{EventFilter, Given},
     ids,
     paging::{Connection, Edge, Page},
@@ -199,13 +199,13 @@ impl Query {
                 Some(ids::Named::Case(case)) => Ok(Some(case)),
                 _ => Ok(None),
             },
-            (None, Some(reference)) => Ok(by_reference(casebook(ctx), &reference)),
+            (None, Some(reference)) => by_reference(casebook(ctx), &reference),
             _ => Err(bad_input("Name the case by `id` or by `reference`.")),
         };
         match (found, as_of) {
             (Err(error), _) => Some(Err(error)),
             (Ok(None), _) => None,
-            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).map(Ok),
+            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).transpose(),
             (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), case, &moment).transpose(),
         }
     }
@@ -228,7 +228,7 @@ impl Query {
         reflect(ctx, at_least).await?;
         let (filter, order) = (filter.unwrap_or_default().0, order_by.unwrap_or_default().0);
         let asked = format!("cases {} {} {descending}", json(&filter), json(&order));
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Register])?;
         lines(
             (first, last),
             (after, before),
@@ -283,7 +283,7 @@ impl Query {
             Some(ids::Named::Recipient(recipient)) => Some(recipient),
             _ => RecipientId::new(&id).ok(),
         };
-        named.and_then(|recipient| casebook(ctx).views().recipient_history(&recipient)).map(Recipient).map(Ok)
+        named.and_then(|known| recipient(casebook(ctx), &known).transpose())
     }
 
     /// Registered recipients, by id.
@@ -293,10 +293,11 @@ impl Query {
         ctx: &Context<'_>,
         filter: Option<Given<RecipientFilter>>,
         after: Option<String>,
-    ) -> Vec<Shaped<RecipientLine>> {
+    ) -> Result<Vec<Shaped<RecipientLine>>> {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
-        let (lines, _) = casebook(ctx).views().recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
-        lines.into_iter().map(Shaped).collect()
+        let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
+        let (lines, _) = views.recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
+        Ok(lines.into_iter().map(Shaped).collect())
     }
 
     /// What falls due over all cases, soonest first.
@@ -309,7 +310,7 @@ impl Query {
         after: Option<String>,
     ) -> Result<Connection<Shaped<AgendaLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Agenda])?;
         lines(
             (first, None),
             (after, None),
@@ -329,7 +330,7 @@ impl Query {
         after: Option<String>,
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Tracker])?;
         lines(
             (first, None),
             (after, None),
@@ -349,7 +350,7 @@ impl Query {
         after: Option<String>,
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Indicators])?;
         lines(
             (first, None),
             (after, None),
@@ -367,7 +368,7 @@ impl Query {
         at_least: Option<Position>,
     ) -> Result<Shaped<Tally>> {
         reflect(ctx, at_least).await?;
-        Ok(Shaped(casebook(ctx).views().tally(&filter.unwrap_or_default().0)))
+        Ok(Shaped(current(casebook(ctx), &[Projection::Tally])?.tally(&filter.unwrap_or_default().0)))
     }
 
     /// The policy in force today, or on a day, or one edition of it.
@@ -376,8 +377,11 @@ impl Query {
         ctx: &Context<'_>,
         on: Option<Date>,
         edition: Option<i32>,
-    ) -> Option<Shaped<domain::policy::Policy>> {
-        let views = casebook(ctx).views();
+    ) -> Option<Result<Shaped<domain::policy::Policy>>> {
+        let views = match current(casebook(ctx), &[Projection::Registry]) {
+            Ok(views) => views,
+            Err(error) => return Some(Err(error)),
+        };
         let registry = views.registry();
         let found = match edition {
             Some(edition) => {
@@ -385,7 +389,7 @@ impl Query {
             }
             None => registry.policy_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0)),
         };
-        found.map(|policy| Shaped((**policy).clone()))
+        found.map(|policy| Ok(Shaped((**policy).clone())))
     }
 
     /// Alerts over all cases: with `first` oldest first, with `last` the newest.
@@ -403,7 +407,7 @@ impl Query {
         let filter = filter.unwrap_or_default().0;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
         let limit = usize::try_from(page.count).unwrap_or(20);
-        let views = casebook.views();
+        let views = current(casebook, &[Projection::Alerts])?;
         let found = if page.backwards {
             let mut found = views.latest_alerts(page.before.map(domain::Position), &filter, limit);
             found.entries.reverse();
@@ -427,6 +431,7 @@ impl Query {
     /// The log and the state of this server.
     async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
         let casebook = casebook(ctx);
+        let stopped = casebook.stopped();
         let views = casebook.views();
         let projections = views.health().into_iter().map(|health| ProjectionHealth {
             name: format!("{:?}", health.projection),
@@ -436,23 +441,31 @@ impl Query {
         Ledger {
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
-            stopped: casebook.reader().failure().map(str::to_owned),
+            stopped,
             projections: projections.collect(),
         }
     }
 }
 
-fn by_reference(casebook: &Casebook, reference: &str) -> Option<CaseId> {
-    let reference = Reference::new(reference).ok()?;
-    casebook.views().registry().case_by_reference(&reference)
+fn by_reference(casebook: &Casebook, reference: &str) -> Result<Option<CaseId>> {
+    let views = current(casebook, &[Projection::Registry])?;
+    Ok(Reference::new(reference).ok().and_then(|reference| views.registry().case_by_reference(&reference)))
+}
+
+/// A recipient with all that concerns it: its record, its events, and a line of each of its cases.
+fn recipient(casebook: &Casebook, id: &RecipientId) -> Result<Option<Recipient>> {
+    let needed = [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
+    Ok(current(casebook, &needed)?.recipient_history(id).map(Recipient))
 }
 
 fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Result<Node>> {
     match ids::named(id)? {
-        ids::Named::Case(case) => Case::now(casebook, case).map(|case| Ok(Node::Case(Box::new(case)))),
-        ids::Named::Recipient(recipient) => {
-            let history = casebook.views().recipient_history(&recipient)?;
-            Some(Ok(Node::Recipient(Box::new(Recipient(history)))))
+        ids::Named::Case(case) => {
+            Case::now(casebook, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
+        }
+        ids::Named::Recipient(known) => {
+            let found = recipient(casebook, &known).transpose();
+            found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
         }
         ids::Named::Event(position) if position.0 == 0 || position > casebook.reader().head() => None,
         ids::Named::Event(position) => {
@@ -469,11 +482,13 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
     let mut from = from.map(domain::Position);
     let wanted = usize::try_from(page.count).unwrap_or(20);
     let trail = filter.trail();
+    let of_recipient = [Projection::Trail, Projection::Recipients];
+    let needed = if trail.recipient.is_some() { &of_recipient[..] } else { &[Projection::Trail] };
     let mut found = Vec::new();
     let (mut read, mut more) = (0, false);
     while found.len() <= wanted && read < MOST_READ {
         let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
-        let searched = casebook.views().trail(&trail, order, from, limit, MOST_SCANNED);
+        let searched = current(casebook, needed)?.trail(&trail, order, from, limit, MOST_SCANNED);
         for position in &searched.positions {
             let beyond =
                 until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
@@ -482,7 +497,7 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
             }
             let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
             read += 1;
-            if filter.wants_also(&event, casebook) {
+            if filter.wants_also(&event, casebook)? {
                 found.push(event);
             }
         }

@@ -74,7 +74,7 @@ enum Found {
     Heartbeat(domain::Position),
 }
 
-impl<F: Fn(&Envelope) -> bool> Follower<F> {
+impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
     async fn next(&mut self) -> Result<Option<Found>> {
         loop {
             while let Some(event) = self.waiting.pop_front() {
@@ -86,7 +86,7 @@ impl<F: Fn(&Envelope) -> bool> Follower<F> {
                     ));
                 }
                 self.last = event.position;
-                if (self.wanted)(&event) {
+                if (self.wanted)(&event)? {
                     return Ok(Some(Found::Event(event)));
                 }
             }
@@ -125,7 +125,7 @@ fn follow<T, F, M>(
     mut message: M,
 ) -> Result<impl Stream<Item = Result<T>> + use<T, F, M>>
 where
-    F: Fn(&Envelope) -> bool + Send,
+    F: Fn(&Envelope) -> Result<bool> + Send,
     M: FnMut(Found) -> T + Send,
 {
     let head = casebook.head();
@@ -201,7 +201,7 @@ impl Subscription {
         follow(
             &casebook,
             after,
-            move |event| super::alert::wants(&filter, event),
+            move |event| Ok(super::alert::wants(&filter, event)),
             move |found| match found {
                 Found::Event(event) => AlertNotice {
                     kind: NoticeKind::Event,
