@@ -135,11 +135,19 @@ fn up_to(events: &[Envelope], revision: u32) -> Result<&[Envelope], Ended> {
 
 fn at(arguments: &At, json: bool) -> Result<()> {
     let instant = arguments.at.as_deref().map(Instant::parse).transpose();
-    let instant = instant
-        .map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}. Write it as 2026-01-31T12:00:00Z")))?;
+    let instant = instant.map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}")))?;
     let opened = store::open(&arguments.named.store, json)?;
     let (id, _) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
+    let (head, now) = (opened.log.head(), Time::system().now());
+    if let Some(position) = arguments.position.filter(|position| *position > head.0) {
+        let why = format!("there is no position {position}; the log ends at position {head}");
+        return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
+    }
+    if let Some(instant) = instant.filter(|instant| *instant > now) {
+        let why = format!("--at: {instant} has not come yet. For the case as it is now: `hrdd case show`");
+        return Err(Ended::new(Exit::Usage, "USAGE", why).into());
+    }
     let before = |wanted: &dyn Fn(&Envelope) -> bool| events.iter().take_while(|event| wanted(event)).count();
     let count = match (arguments.revision, arguments.position, instant) {
         (Some(revision), ..) => up_to(&events, revision)?.len(),

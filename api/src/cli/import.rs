@@ -32,21 +32,21 @@ const LONGEST_FILE: u64 = 64 << 20;
 /// Record a file of commands, wholly or not at all.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
+    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}. Commands and their inputs are those of the mutations, as `hrdd schema` prints them; leave out caseId, commandId and dryRun.\n\nEvery line is decided first, each on what the lines before it come to. Where one is refused, nothing is recorded, and each refused line is told with its code. The same file can be given again after a break: what was recorded is not recorded twice.\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
 )]
 pub(crate) struct Import {
     #[command(flatten)]
     store: Store,
-    /// The file, JSON Lines.
+    /// The file: JSON Lines in UTF-8, one command a line.
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The opaque reference of the person who records it.
+    /// The reference of the person who records it, such as U-101; never a name.
     #[arg(long = "as", value_name = "USER")]
     user: String,
-    /// The role in which, as the API spells it: PROJECT_MANAGER.
+    /// The role in which that person acts, such as PROJECT_MANAGER; it must have been granted.
     #[arg(long)]
     role: String,
-    /// The office for which.
+    /// The office for which that person acts.
     #[arg(long, default_value = "local")]
     office: String,
     /// Decide everything, record nothing.
@@ -81,7 +81,10 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
     let role = serde_json::from_value::<Role>(arguments.role.clone().into())
         .map_err(|error| usage(format!("--role: {error}")))?;
-    let (user, office) = (UserId::new(&arguments.user).map_err(usage)?, Office::new(&arguments.office).map_err(usage)?);
+    let (user, office) = (
+        UserId::new(&arguments.user).map_err(|why| usage(format!("--as: {why}")))?,
+        Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?,
+    );
     let actor = Actor { user, role, office, on_behalf_of: None };
     let text = text(&arguments.file)?;
     let mut opened = store::open(&arguments.store, json)?;

@@ -18,13 +18,14 @@ use super::{
 };
 use crate::casebook::{DIGEST_SNAPSHOT, FromLog, digests};
 
-/// Fold the whole log anew.
+/// Compute every view anew from the log and print its digest. Nothing is changed.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  hrdd rebuild --data DIR\n  hrdd rebuild --check --data DIR")]
 pub(crate) struct Rebuild {
     #[command(flatten)]
     store: Store,
-    /// Compare with a second fold, commit by commit, and with what the last clean stop left; exit code 6 where they differ.
+    /// Compute a second time, in another way, and compare; also with what the last clean stop of the server left. Exit code
+    /// 6 where they differ.
     #[arg(long)]
     check: bool,
 }
@@ -106,7 +107,7 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
         out::line(&format!("DIFFERS     {name}: not what {from} gives"))?;
     }
     if checked.differences.is_empty() {
-        out::line("check       a second fold, commit by commit, gives the same")?;
+        out::line("check       computed a second time, commit by commit: the same")?;
     }
     match checked.stop {
         Some(position) => {

@@ -25,17 +25,14 @@ const HOURS: u32 = 24;
 
 /// What is served, and where.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Examples:\n  hrdd serve --data hrdd-data\n  hrdd demo --listen 127.0.0.1:0 --ready-file ready.json"
-)]
 pub(crate) struct Served {
-    /// The folder of the store; `demo` uses a temporary one where omitted.
+    /// The folder of the store; where omitted, `serve` takes hrdd-data and `demo` a temporary one.
     #[arg(long, env = "HRDD_DATA", value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
     /// Where to listen, on this computer only; port 0 for a free one.
     #[arg(long, env = "HRDD_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
-    /// Where to write {"url","token","pid"} once it answers.
+    /// A file in which {"url","token","pid"} is written once the server answers; it holds a token.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
     /// How many MiB of the disk stay free: below, nothing more is recorded, and reading goes on.
@@ -45,6 +42,13 @@ pub(crate) struct Served {
 
 /// Opens the store for serving.
 pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
+    if !arguments.listen.ip().is_loopback() {
+        let why = format!(
+            "--listen: {} can be reached from other computers. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
+            arguments.listen
+        );
+        return Err(Ended::new(Exit::Usage, "USAGE", why));
+    }
     let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
     let mut progress = opening(json);
     let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;

@@ -169,13 +169,17 @@ fn json(value: &impl serde::Serialize) -> String {
 #[Object]
 impl Query {
     /// Anything with a global id; null where there is no such thing.
-    async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Result<Node>> {
+    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "Global id.")] id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)
     }
 
     /// Things by their global ids, in their order, at most 100; null where there is none.
     #[graphql(complexity = "10 * child_complexity + 1")]
-    async fn nodes(&self, ctx: &Context<'_>, ids: Vec<ID>) -> Result<Vec<Option<Node>>> {
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global ids, at most 100.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node>>> {
         if ids.len() > 100 {
             return Err(bad_input("Ask for at most 100 at once."));
         }
@@ -186,9 +190,12 @@ impl Query {
     async fn case(
         &self,
         ctx: &Context<'_>,
-        id: Option<ID>,
-        reference: Option<String>,
-        as_of: Option<AsOf>,
+        #[graphql(desc = "Global id of the case.")] id: Option<ID>,
+        #[graphql(desc = "The case's own reference.")] reference: Option<String>,
+        #[graphql(desc = "The moment; now where omitted.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Option<Result<Case>> {
         if let Err(error) = reflect(ctx, at_least).await {
@@ -216,13 +223,16 @@ impl Query {
     async fn cases(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<RegisterFilter>>,
-        order_by: Option<Given<RegisterSort>>,
-        #[graphql(default)] descending: bool,
+        #[graphql(desc = "Which cases; all where omitted.")] filter: Option<Given<RegisterFilter>>,
+        #[graphql(desc = "By what; by reference where omitted.")] order_by: Option<Given<RegisterSort>>,
+        #[graphql(default, desc = "The other way round.")] descending: bool,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
         before: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Connection<Shaped<CaseLine>>> {
         reflect(ctx, at_least).await?;
@@ -244,11 +254,14 @@ impl Query {
     async fn events(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<EventFilter>>,
+        #[graphql(desc = "Which events; all where omitted.")] filter: Option<Given<EventFilter>>,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
         before: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Connection<Event>> {
         reflect(ctx, at_least).await?;
@@ -260,7 +273,11 @@ impl Query {
     }
 
     /// One event by its position.
-    async fn event(&self, ctx: &Context<'_>, position: Position) -> Option<Result<Event>> {
+    async fn event(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Place in the whole log.")] position: Position,
+    ) -> Option<Result<Event>> {
         let casebook = casebook(ctx);
         if position.0.0 == 0 || position.0 > casebook.reader().head() {
             return None;
@@ -275,7 +292,15 @@ impl Query {
     }
 
     /// A recipient across all cases, by its id in the registry.
-    async fn recipient(&self, ctx: &Context<'_>, id: ID, at_least: Option<Position>) -> Option<Result<Recipient>> {
+    async fn recipient(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its id in the registry, or its global id.")] id: ID,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Option<Result<Recipient>> {
         if let Err(error) = reflect(ctx, at_least).await {
             return Some(Err(error));
         }
@@ -291,8 +316,8 @@ impl Query {
     async fn recipients(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<RecipientFilter>>,
-        after: Option<String>,
+        #[graphql(desc = "Which recipients; all where omitted.")] filter: Option<Given<RecipientFilter>>,
+        #[graphql(desc = "The recipient after which to go on, by its id in the registry.")] after: Option<String>,
     ) -> Result<Vec<Shaped<RecipientLine>>> {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
@@ -305,7 +330,7 @@ impl Query {
     async fn deadlines(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<AgendaFilter>>,
+        #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<AgendaLine>>> {
@@ -325,7 +350,7 @@ impl Query {
     async fn tracker(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<TrackerFilter>>,
+        #[graphql(desc = "Which measures and conditions; all where omitted.")] filter: Option<Given<TrackerFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<TrackerLine>>> {
@@ -345,7 +370,7 @@ impl Query {
     async fn indicators(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<IndicatorFilter>>,
+        #[graphql(desc = "Which indicators; all where omitted.")] filter: Option<Given<IndicatorFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
@@ -364,7 +389,10 @@ impl Query {
     async fn portfolio(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<TallyFilter>>,
+        #[graphql(desc = "Over which cases; all where omitted.")] filter: Option<Given<TallyFilter>>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Shaped<Tally>> {
         reflect(ctx, at_least).await?;
@@ -375,8 +403,8 @@ impl Query {
     async fn policy(
         &self,
         ctx: &Context<'_>,
-        on: Option<Date>,
-        edition: Option<i32>,
+        #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
+        #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
     ) -> Option<Result<Shaped<domain::policy::Policy>>> {
         let views = match current(casebook(ctx), &[Projection::Registry]) {
             Ok(views) => views,
@@ -397,7 +425,7 @@ impl Query {
     async fn alerts(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<AlertFilter>>,
+        #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,

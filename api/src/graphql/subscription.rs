@@ -160,8 +160,8 @@ impl Subscription {
     async fn events(
         &self,
         ctx: &Context<'_>,
-        after: Option<Position>,
-        filter: Option<Given<EventFilter>>,
+        #[graphql(desc = "The last position that was seen; 0 for the whole log.")] after: Option<Position>,
+        #[graphql(desc = "Which events; all where omitted.")] filter: Option<Given<EventFilter>>,
     ) -> Result<impl Stream<Item = Result<EventNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
@@ -192,8 +192,8 @@ impl Subscription {
     async fn alerts(
         &self,
         ctx: &Context<'_>,
-        after: Option<Position>,
-        filter: Option<Given<AlertFilter>>,
+        #[graphql(desc = "The last position that was seen; 0 for the whole log.")] after: Option<Position>,
+        #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
     ) -> Result<impl Stream<Item = Result<AlertNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;

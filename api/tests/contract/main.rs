@@ -1,6 +1,11 @@
 //! What clients build on: the published schema, and the rule that no command's own field hides behind a common one.
 
+mod days;
 mod founding;
+mod harness;
+mod room;
+mod standing;
+mod words;
 
 use std::{fs, path::Path};
 
