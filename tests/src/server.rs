@@ -120,6 +120,7 @@ pub struct Server {
     _own: Option<tempfile::TempDir>,
     url: String,
     operator: String,
+    arguments: Vec<String>,
     tokens: Mutex<HashMap<String, String>>,
 }
 
@@ -148,6 +149,7 @@ impl Server {
             _own: None,
             url: String::new(),
             operator: String::new(),
+            arguments: Vec::new(),
             tokens: Mutex::default(),
         };
         server.start();
@@ -160,7 +162,8 @@ impl Server {
         let file = self.ready.path().join("ready.json");
         drop(fs::remove_file(&file));
         let errors = fs::File::options().create(true).append(true).open(self.ready.path().join("stderr")).unwrap();
-        let child = serve(&self.folder, &file).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
+        let child =
+            serve(&self.folder, &file).args(&self.arguments).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
         let mut held = Held(child);
         let start = Instant::now();
         while !file.exists() {
@@ -183,6 +186,17 @@ impl Server {
     /// Ends it as a power cut would.
     pub fn kill(&mut self) {
         drop(self.child.take().expect("it runs"));
+    }
+
+    /// Ends it as a power cut would, while others are still talking to it; [`Server::kill`] must follow.
+    pub fn cut(&self) {
+        let process = self.child.as_ref().expect("it runs").0.id();
+        assert!(Command::new("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
+    }
+
+    /// Further arguments of `hrdd serve`, from the next start on.
+    pub fn with_arguments(&mut self, arguments: &[&str]) {
+        self.arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     }
 
     /// Asks it to stop and says how it ended.
@@ -237,24 +251,33 @@ impl Server {
 
     /// Sends a body as it is.
     pub fn post(&self, token: Option<&str>, body: &[u8]) -> Answer {
+        self.try_post(token, body).unwrap()
+    }
+
+    /// The same, where the server may end in between.
+    pub fn try_post(&self, token: Option<&str>, body: &[u8]) -> std::io::Result<Answer> {
         let address = self.url.strip_prefix("http://").unwrap();
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
         let length = body.len();
         write!(
             stream,
             "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n"
-        )
-        .unwrap();
-        stream.write_all(body).unwrap();
+        )?;
+        stream.write_all(body)?;
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
+        stream.read_to_end(&mut answer)?;
+        let cut = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or_else(cut)?;
         let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
         assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
+        let length = head.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next());
+        if length.and_then(|length| length.parse().ok()) != Some(answer.len() - split - 4) {
+            return Err(cut());
+        }
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
+        Ok(Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() })
     }
 
     /// The last position.

@@ -8,7 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod commandline;
 mod input;
+mod kills;
 mod live;
 mod reading;
 mod scenarios;
