@@ -144,6 +144,9 @@ impl Desk {
 #[derive(Default)]
 struct Batch {
     commits: Vec<Commit>,
+    /// The commits on each case that no later command of the batch has looked at.
+    unseen: HashMap<CaseId, Vec<usize>>,
+    /// The cases that a later command has looked at, as the commits before it left them.
     cases: HashMap<CaseId, Case>,
     revisions: HashMap<Stream, Revision>,
     commands: HashMap<CommandId, (Fingerprint, usize)>,
@@ -186,11 +189,14 @@ impl Writer {
     /// A correction reads its case's history from the log, so what is decided on that case must be in the log first.
     fn must_come_first(&self, submission: &Submission) -> bool {
         matches!(submission.command, Command::Correction(_))
-            && submission.case.is_some_and(|case| self.batch.cases.contains_key(&case))
+            && submission.case.is_some_and(|case| self.batch.revisions.contains_key(&Stream::Case(case)))
     }
 
     /// Decides one command. False where the batch must be flushed before the next: it changed what other cases look at.
     fn take(&mut self, submission: Submission, answer: Answer) -> bool {
+        if let Some(case) = submission.case {
+            self.look_at(case);
+        }
         match self.decide(&submission) {
             Ok(Decided::Events(envelopes)) => {
                 if let Err(no_room) = self.room.check() {
@@ -253,18 +259,22 @@ impl Writer {
         Ok(Decided::Events(envelopes))
     }
 
-    /// Keeps the state that the events lead to, for the next command of the same batch.
+    /// Brings a case up to what the batch holds of it. Most batches hold one command a case, and then no case is copied.
+    fn look_at(&mut self, id: CaseId) {
+        let Some(unseen) = self.batch.unseen.remove(&id) else { return };
+        let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
+        let recorded = || views.case(id).map(|case| (**case).clone()).unwrap_or_default();
+        let case = self.batch.cases.entry(id).or_insert_with(recorded);
+        let commits = unseen.iter().filter_map(|place| self.batch.commits.get(*place));
+        commits.flat_map(|commit| &commit.envelopes).for_each(|envelope| case.evolve(envelope));
+    }
+
+    /// Keeps what was decided until it is flushed.
     fn hold(&mut self, submission: &Submission, envelopes: Vec<Envelope>) {
         let Some(last) = envelopes.last() else { return };
         self.last = Some(last.recorded.at);
         if let Some(id) = last.stream.case() {
-            let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-            let case = self
-                .batch
-                .cases
-                .entry(id)
-                .or_insert_with(|| views.case(id).map(|case| (**case).clone()).unwrap_or_default());
-            envelopes.iter().for_each(|envelope| case.evolve(envelope));
+            self.batch.unseen.entry(id).or_default().push(self.batch.commits.len());
         }
         self.batch.events += envelopes.len() as u64;
         self.batch.revisions.insert(last.stream.clone(), last.revision);
