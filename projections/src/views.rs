@@ -175,10 +175,16 @@ impl Views {
         folds.position = envelope.position;
         folds.recorded_at = Some(envelope.recorded.at);
         let (stream, slot) = folds.streams.note(envelope, place);
-        self.run(Projection::Trail, |views| Ok(views.folds.trail.note(envelope, stream)));
-        self.run(Projection::Registry, |views| Ok(views.folds.registry.evolve(envelope)));
-        self.run(Projection::Recipients, |views| Ok(views.folds.recipients.note(envelope, place, slot)));
-        self.run(Projection::Alerts, |views| Ok(views.folds.alerts.note(envelope)));
+        let mut step = |projection, note: &dyn Fn(&mut Snapshot)| {
+            self.run(projection, |views| {
+                note(&mut views.folds);
+                Ok(())
+            });
+        };
+        step(Projection::Trail, &|folds| folds.trail.note(envelope, stream));
+        step(Projection::Registry, &|folds| folds.registry.evolve(envelope));
+        step(Projection::Recipients, &|folds| folds.recipients.note(envelope, place, slot));
+        step(Projection::Alerts, &|folds| folds.alerts.note(envelope));
         if let (Some(slot), Some(id)) = (slot, envelope.stream.case()) {
             self.run(Projection::Cases, |views| views.folds.cases.note(envelope, slot, id, refolded.transpose()?));
             self.touch(slot);

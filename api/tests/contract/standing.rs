@@ -45,13 +45,14 @@ fn a_projection_that_stands_still_is_named_and_only_questions_that_need_it_are_r
     assert_eq!(casebook.reader().head(), Position(head + 2), "commands go on");
     let ledger = ask(&casebook, "{ ledger { position stopped projections { name position error } } }");
     let ledger = &ledger["data"]["ledger"];
-    assert!(ledger["stopped"].is_null() && ledger["position"] == (head + 2).to_string(), "{ledger}");
+    let now = (head + 2).to_string();
+    assert!(ledger["stopped"].is_null() && ledger["position"] == *now, "{ledger}");
     for line in ledger["projections"].as_array().unwrap() {
         let (position, error) = (line["position"].as_str().unwrap(), line["error"].as_str());
         if line["name"] == "Trail" {
             assert!(position == head.to_string() && error.is_some_and(|why| why.contains("made to fail")), "{line}");
         } else {
-            assert!(position == (head + 2).to_string() && error.is_none(), "{line}");
+            assert!(position == now && error.is_none(), "{line}");
         }
     }
     for (projection, question) in QUESTIONS {
