@@ -7,12 +7,14 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod load;
 mod play;
 mod server;
 mod socket;
 
+pub use load::{Given, Load};
 pub use play::{CASE, Player};
-pub use server::{Answer, Binary, Server};
+pub use server::{Answer, Binary, Client, Server};
 pub use socket::Socket;
 
 /// How long a suite waits for anything before it says that it does not come.
