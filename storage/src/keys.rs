@@ -69,13 +69,19 @@ fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
     SigningKey::parse(&text).map(Some).map_err(StorageError::Key)
 }
 
-/// Never readable by others, not even for a moment.
+/// Never readable by others, not even for a moment, never there in part, and never in the place of another one.
 fn write(folder: &Path, name: &str, key: &SigningKey) -> Result<(), StorageError> {
-    let path = folder.join(name);
+    let (path, temporary) = (folder.join(name), folder.join(format!("{name}.new")));
     let create = || {
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(&path)?;
+        // What a cut has left of an earlier try may be there, and may be anything.
+        fs::remove_file(&temporary)
+            .or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(&temporary)?;
         file.write_all(key.to_file().as_bytes())?;
-        file.sync_all()
+        file.sync_all()?;
+        // Unlike a renaming, a second name does not take the place of a key that somebody else has just made.
+        fs::hard_link(&temporary, &path)?;
+        fs::remove_file(&temporary)
     };
     create().map_err(failed("writing", &path))?;
     sync_folder(folder)

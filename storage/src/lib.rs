@@ -52,7 +52,7 @@ pub use keys::{adopt_next_key, next_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
-pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, Step};
+pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, SEGMENT_BYTES, Step};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};

@@ -74,8 +74,11 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
     let created = lock::read_format(folder)?.is_none();
     let log = folder.join(LOG_FOLDER);
     let not_whole = |reason: &str| StorageError::NotAStore { folder: folder.to_owned(), reason: reason.to_owned() };
-    if !created && !log.exists() {
-        return Err(not_whole("its log is missing"));
+    if !log.exists() {
+        if !created {
+            return Err(not_whole("its log is missing"));
+        }
+        Ground::create(&log, options)?;
     }
     let ground = Ground::open(&log, options)?;
     let last = ground.last()?;
