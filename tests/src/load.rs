@@ -82,10 +82,15 @@ impl Load {
         &self.client
     }
 
-    /// Records until `stop` or until the server is gone. `heard` is told of every command that was answered, one at a time;
-    /// gives those that no answer came to.
-    pub fn run(&self, clients: u64, stop: &AtomicBool, heard: &mut (dyn FnMut(Given) + Send)) -> Vec<Given> {
-        let (heard, unanswered) = (Mutex::new(heard), Mutex::new(Vec::new()));
+    /// Records until `stop`, until the server is gone or until it refuses. `heard` is told of every command that was
+    /// acknowledged, one at a time; gives those that were not, each with the answer that came to it, if one did.
+    pub fn run(
+        &self,
+        clients: u64,
+        stop: &AtomicBool,
+        heard: &mut (dyn FnMut(Given) + Send),
+    ) -> Vec<(Given, Option<Answer>)> {
+        let (heard, open) = (Mutex::new(heard), Mutex::new(Vec::new()));
         let record = |client: u64| {
             let mut case = Value::Null;
             for turn in 0.. {
@@ -95,7 +100,10 @@ impl Load {
                 let mut given = self.command(client, turn, &case);
                 match given.again(&self.client) {
                     // A server that is being killed may close a connection before it has read the question.
-                    Err(_) => return unanswered.lock().unwrap().push(given),
+                    Err(_) => return open.lock().unwrap().push((given, None)),
+                    Ok(answer) if answer.refusal().is_some() => {
+                        return open.lock().unwrap().push((given, Some(answer)));
+                    }
                     Ok(answer) => {
                         let payload = payload(&given, answer);
                         assert_eq!(payload["replayed"], false, "{}: it was never given before", given.id());
@@ -111,7 +119,7 @@ impl Load {
             let record = &record;
             (0..clients).for_each(|client| drop(scope.spawn(move || record(client))));
         });
-        unanswered.into_inner().unwrap()
+        open.into_inner().unwrap()
     }
 
     fn command(&self, client: u64, turn: u64, case: &Value) -> Given {

@@ -105,6 +105,17 @@ impl Answer {
         self.body["data"].clone()
     }
 
+    /// Code and message of the first error, be it one of the question or one that a rule or the store has against a command.
+    pub fn refusal(&self) -> Option<(String, String)> {
+        let told =
+            |error: &Value, code: &Value| Some((code.as_str()?.to_owned(), error["message"].as_str()?.to_owned()));
+        let error = &self.body["errors"][0];
+        told(error, &error["extensions"]["code"]).or_else(|| {
+            let payloads = self.body["data"].as_object()?.values();
+            payloads.map(|payload| &payload["userErrors"][0]).find_map(|error| told(error, &error["code"]))
+        })
+    }
+
     /// The code of the first error.
     pub fn code(&self) -> &str {
         self.body["errors"][0]["extensions"]["code"].as_str().unwrap_or_else(|| panic!("no error in {}", self.body))
@@ -294,18 +305,26 @@ impl Server {
 
     /// Every position and kind, page after page.
     pub fn trail(&self) -> Vec<(u64, String)> {
-        let (mut found, mut after) = (Vec::new(), Value::Null);
+        self.trail_after(&mut None, "kind")
+    }
+
+    /// The positions after a cursor, with one field of their events; the cursor goes on to the last of them.
+    pub fn trail_after(&self, cursor: &mut Option<String>, field: &str) -> Vec<(u64, String)> {
+        let mut found = Vec::new();
         loop {
-            let query = "query($after: String) { events(first: 100, after: $after) { nodes { position kind } pageInfo { hasNextPage endCursor } } }";
-            let page = self.query(query, json!({ "after": after }))["events"].take();
-            let nodes = page["nodes"].as_array().unwrap();
-            found.extend(
-                nodes.iter().map(|node| (number(&node["position"]), node["kind"].as_str().unwrap().to_owned())),
+            let query = format!(
+                "query($after: String) {{ events(first: 100, after: $after) {{ nodes {{ position {field} }} pageInfo {{ hasNextPage endCursor }} }} }}"
             );
+            let page = self.query(&query, json!({ "after": cursor }))["events"].take();
+            let nodes = page["nodes"].as_array().unwrap();
+            found
+                .extend(nodes.iter().map(|node| (number(&node["position"]), node[field].as_str().unwrap().to_owned())));
+            if let Some(end) = page["pageInfo"]["endCursor"].as_str() {
+                *cursor = Some(end.to_owned());
+            }
             if page["pageInfo"]["hasNextPage"] != true {
                 return found;
             }
-            after = page["pageInfo"]["endCursor"].clone();
         }
     }
 }

@@ -8,7 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod full;
 mod input;
+mod killed;
 mod live;
 mod reading;
 mod scenarios;
