@@ -44,7 +44,7 @@ mod snapshot;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
-pub use checkpoint::{CHECKPOINT_INTERVAL, Signed};
+pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
