@@ -207,9 +207,8 @@ fn without_our_sync_acknowledged_events_are_lost() {
     let folder = room();
     let workload = Workload { seed: seed(), ..SMALL };
     let mut recording = workload.record(folder.path());
-    let log = |operation: &Operation| match operation {
-        Operation::Make { path, file } if path.ends_with("db") => *file,
-        _ => None,
+    let log = |operation: &Operation| {
+        if let Operation::Make { path, file } = operation { file.filter(|_| path.ends_with("db")) } else { None }
     };
     let log = recording.operations.iter().find_map(log).unwrap();
     let first = recording.operations.iter().position(|operation| matches!(operation, Operation::Acknowledged { .. }));

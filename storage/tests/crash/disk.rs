@@ -116,10 +116,11 @@ impl Disk {
             Operation::Make { .. } | Operation::Rename { .. } | Operation::Remove { .. } => self.naming.push(place),
             Operation::Write { .. } | Operation::Length { .. } => self.writing.push(place),
             Operation::Sync { file, since } => {
-                let covered = |place: &usize| match &operations[*place] {
-                    Operation::Write { file: written, until, .. } => written == file && until <= since,
-                    Operation::Length { file: cut, .. } => cut == file && place < since,
-                    other => unreachable!("{other:?} is no content"),
+                let covered = |place: &usize| {
+                    if let Operation::Write { file: written, until, .. } = &operations[*place] {
+                        return written == file && until <= since;
+                    }
+                    matches!(&operations[*place], Operation::Length { file: cut, .. } if cut == file && place < since)
                 };
                 let (safe, rest): (Vec<usize>, Vec<usize>) = self.writing.iter().partition(|place| covered(place));
                 self.writing = rest;
@@ -204,11 +205,12 @@ pub(crate) fn rename(names: &mut Names, from: &Path, to: &Path) {
 }
 
 fn name(names: &mut Names, operation: &Operation) {
-    match operation {
-        Operation::Make { path, file } => drop(names.insert(path.clone(), *file)),
-        Operation::Rename { from, to } => rename(names, from, to),
-        Operation::Remove { path } => drop(names.remove(path)),
-        other => unreachable!("{other:?} names nothing"),
+    if let Operation::Make { path, file } = operation {
+        names.insert(path.clone(), *file);
+    } else if let Operation::Rename { from, to } = operation {
+        rename(names, from, to);
+    } else if let Operation::Remove { path } = operation {
+        names.remove(path);
     }
 }
 
@@ -220,14 +222,12 @@ fn content(contents: &mut Vec<Vec<u8>>, file: usize) -> &mut Vec<u8> {
 }
 
 fn write(contents: &mut Vec<Vec<u8>>, operation: &Operation) {
-    match operation {
-        Operation::Write { file, at, bytes, .. } => {
-            let content = content(contents, *file);
-            content.resize(content.len().max(at + bytes.len()), 0);
-            content[*at..at + bytes.len()].copy_from_slice(bytes);
-        }
-        Operation::Length { file, bytes } => content(contents, *file).resize(*bytes, 0),
-        other => unreachable!("{other:?} is no content"),
+    if let Operation::Write { file, at, bytes, .. } = operation {
+        let content = content(contents, *file);
+        content.resize(content.len().max(at + bytes.len()), 0);
+        content[*at..at + bytes.len()].copy_from_slice(bytes);
+    } else if let Operation::Length { file, bytes } = operation {
+        content(contents, *file).resize(*bytes, 0);
     }
 }
 

@@ -51,6 +51,7 @@ struct Recorder {
 }
 
 /// Runs a command to its end; it must begin by saying a line and waiting for one.
+#[expect(clippy::zombie_processes, reason = "whoever watches a process hears of its end, and nobody else does")]
 pub(crate) fn record(command: &mut Command, folder: &Path) -> Recording {
     let before = Disk::of(folder);
     let errors = tempfile::NamedTempFile::new().unwrap();
