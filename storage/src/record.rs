@@ -190,8 +190,21 @@ pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
 }
 
 /// Decodes the state of a projection; what is left over is refused.
+///
+/// bincode makes room for a text as long as it says it is before it looks whether so much is there, so a short state gets a
+/// low limit: what is made room for stays in proportion to what was read.
 pub fn decode_state<T: DeserializeOwned>(state: &[u8]) -> Result<T, StateError> {
-    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<STATE_LIMIT>())
+    const SHORT: usize = 1 << 20;
+    const MIDDLE: usize = 32 << 20;
+    match state.len() {
+        0..=SHORT => decode_state_within::<T, { WIDENING * SHORT }>(state),
+        ..=MIDDLE => decode_state_within::<T, { WIDENING * MIDDLE }>(state),
+        _ => decode_state_within::<T, STATE_LIMIT>(state),
+    }
+}
+
+fn decode_state_within<T: DeserializeOwned, const LIMIT: usize>(state: &[u8]) -> Result<T, StateError> {
+    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<LIMIT>())
         .map_err(|source| StateError::Unreadable { reason: source.to_string() })?;
     if read == state.len() { Ok(value) } else { Err(StateError::Trailing { bytes: state.len() - read }) }
 }

@@ -81,6 +81,29 @@ fn no_reader_breaks_off_whatever_it_is_given() {
     }
 }
 
+/// What a length claims is not made room for: a process with little memory is told that the state is wrong, and lives.
+#[test]
+fn a_claimed_length_is_not_believed() {
+    let output = std::process::Command::new("sh")
+        .args(["-c", "ulimit -c 0; ulimit -v 1000000; exec \"$@\"", "sh"])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "claims", "--ignored", "--test-threads", "1"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "it was not run");
+}
+
+#[test]
+#[ignore = "run by the test above, in a process with little memory"]
+fn claims() {
+    for (target, reader) in readers::ALL {
+        let bytes = fs::read(folder(target).join("claims-four-gigabytes"));
+        assert!(target != "state" || bytes.is_ok());
+        assert!(bytes.is_err() || !reader(&bytes.unwrap()));
+    }
+}
+
 /// Each target of the fuzzer is one of the readers, so that none is run there and forgotten here.
 #[test]
 fn every_reader_has_a_target() {
