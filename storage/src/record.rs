@@ -196,10 +196,12 @@ pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
 pub fn decode_state<T: DeserializeOwned>(state: &[u8]) -> Result<T, StateError> {
     const SHORT: usize = 1 << 20;
     const MIDDLE: usize = 32 << 20;
-    match state.len() {
-        0..=SHORT => decode_state_within::<T, { WIDENING * SHORT }>(state),
-        ..=MIDDLE => decode_state_within::<T, { WIDENING * MIDDLE }>(state),
-        _ => decode_state_within::<T, STATE_LIMIT>(state),
+    if state.len() <= SHORT {
+        decode_state_within::<T, { WIDENING * SHORT }>(state)
+    } else if state.len() <= MIDDLE {
+        decode_state_within::<T, { WIDENING * MIDDLE }>(state)
+    } else {
+        decode_state_within::<T, STATE_LIMIT>(state)
     }
 }
 
