@@ -128,6 +128,32 @@ impl SignedCheckpoint {
         added
     }
 
+    /// The same checkpoint with the signatures by these keys that fit, and no others.
+    #[must_use]
+    pub fn only_by(&self, keys: &[VerifierKey]) -> Self {
+        let text = self.checkpoint.text();
+        let mut only = Self { note: format!("{text}\n"), checkpoint: self.checkpoint.clone() };
+        only.add(&self.lines(), keys);
+        only
+    }
+
+    /// When a witness has signed it, in seconds since 1970; none where it has not, or its signature does not fit.
+    pub fn cosigned_at(&self, witness: &VerifierKey) -> Option<u64> {
+        let by = |line: &&Signature| {
+            line.name() == witness.name()
+                && line.id() == witness.key_id()
+                && witness.verify(self.checkpoint.text().as_bytes(), line.signature())
+        };
+        let lines = self.lines();
+        let time = lines.iter().find(by).filter(|_| witness.is_witness())?.signature().first_chunk()?;
+        Some(u64::from_be_bytes(*time))
+    }
+
+    fn lines(&self) -> Vec<Signature> {
+        let lines = self.note.split_once("\n\n").map_or("", |(_, lines)| lines);
+        Self::signatures(lines).unwrap_or_default()
+    }
+
     /// Reads the lines with which a witness answers.
     pub fn signatures(lines: &str) -> Result<Vec<Signature>, ProofError> {
         let wrong = ProofError::Malformed("these are not signature lines");
