@@ -16,7 +16,10 @@ use projections::{Histories, Projection, Views};
 use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
-use crate::desk::{Desk, Outcome, Refusal, Submission};
+use crate::{
+    desk::{Desk, Outcome, Refusal, Submission},
+    witness::Board,
+};
 
 /// The person the store is founded for, who may record everybody else's roles.
 pub const OPERATOR: &str = "operator";
@@ -43,6 +46,7 @@ pub struct Casebook {
     clock: Clock,
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     folder: PathBuf,
+    witnesses: Board,
 }
 
 /// Where the time comes from; tests put their own.
@@ -146,7 +150,17 @@ impl Casebook {
         let (publish, head) = watch::channel(log.head());
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
         let closing = Mutex::new(Some(thread));
-        let casebook = Self { views, reader, head, desk, opening, clock, closing, folder: folder.to_owned() };
+        let casebook = Self {
+            views,
+            reader,
+            head,
+            desk,
+            opening,
+            clock,
+            closing,
+            folder: folder.to_owned(),
+            witnesses: Board::default(),
+        };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
             casebook.found()?;
@@ -199,6 +213,11 @@ impl Casebook {
     /// The log.
     pub const fn reader(&self) -> &LogReader {
         &self.reader
+    }
+
+    /// How the witnesses were that were asked last.
+    pub const fn witnesses(&self) -> &Board {
+        &self.witnesses
     }
 
     /// What was found when the store was opened.

@@ -8,3 +8,4 @@ pub mod server;
 pub mod submission;
 pub mod token;
 pub mod transport;
+pub mod witness;

@@ -198,12 +198,14 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let undecided =
         Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
+    let asking = arguments.asking(&casebook, &folder)?;
     let serving = Serving {
         casebook,
         tokens,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
+        asking,
     };
     serve(serving, |url| {
         if json {

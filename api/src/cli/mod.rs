@@ -1,12 +1,15 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
 mod case;
+mod checkpoint;
 mod demo;
 mod diff;
 mod events;
 mod exit;
 mod export;
+mod fingerprint;
 mod import;
+mod key;
 mod out;
 mod overlay;
 mod rebuild;
@@ -18,6 +21,7 @@ mod summary;
 mod tail;
 mod token;
 mod told;
+mod witness;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +62,14 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Watch other people's logs, and sign that they only grow.
+    Witness(witness::WitnessArguments),
+    /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
+    #[command(subcommand)]
+    Checkpoint(checkpoint::CheckpointCommand),
+    /// Print the public keys of the log.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
 }
 
 /// Where the store is.
@@ -83,6 +95,9 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Witness(arguments) => witness::run(&arguments, cli.json),
+        Command::Checkpoint(command) => checkpoint::run(&command, cli.json),
+        Command::Key(command) => key::run(&command, cli.json),
     };
     exit::report(done, cli.json)
 }

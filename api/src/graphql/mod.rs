@@ -13,6 +13,7 @@ mod scalars;
 mod shapes;
 mod subscription;
 mod walk;
+mod witnessing;
 
 use std::sync::Arc;
 

@@ -23,6 +23,7 @@ use super::{
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
     shapes,
+    witnessing::Witnessing,
 };
 use crate::casebook::Casebook;
 
@@ -104,6 +105,8 @@ pub(crate) struct Ledger {
     stopped: Option<String>,
     /// How each projection is.
     projections: Vec<ProjectionHealth>,
+    /// What witnesses elsewhere have signed of it.
+    witnessing: Witnessing,
 }
 
 /// How a projection is.
@@ -438,6 +441,7 @@ impl Query {
             position: Position(views.position()),
             stopped: casebook.reader().failure().map(str::to_owned),
             projections: projections.collect(),
+            witnessing: Witnessing::of(casebook),
         }
     }
 }

@@ -149,7 +149,9 @@ impl SignedCheckpoint {
         Some(u64::from_be_bytes(*time))
     }
 
-    fn lines(&self) -> Vec<Signature> {
+    /// All signatures, whoever wrote them; whether they fit is known only after [`add`](Self::add) or
+    /// [`verify`](Self::verify).
+    pub fn lines(&self) -> Vec<Signature> {
         let lines = self.note.split_once("\n\n").map_or("", |(_, lines)| lines);
         Self::signatures(lines).unwrap_or_default()
     }
