@@ -10,10 +10,12 @@
 mod play;
 mod server;
 mod socket;
+mod witness;
 
 pub use play::{CASE, Player};
 pub use server::{Answer, Binary, Server};
 pub use socket::Socket;
+pub use witness::{Watcher, key_of, size_of};
 
 /// How long a suite waits for anything before it says that it does not come.
 pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);

@@ -61,7 +61,7 @@ impl Binary {
 }
 
 /// A process that does not outlive its owner.
-struct Held(Child);
+pub(crate) struct Held(pub(crate) Child);
 
 impl Drop for Held {
     fn drop(&mut self) {
@@ -115,6 +115,7 @@ impl Answer {
 pub struct Server {
     child: Option<Held>,
     folder: PathBuf,
+    arguments: Vec<String>,
     ready: tempfile::TempDir,
     /// Removed with the server.
     _own: Option<tempfile::TempDir>,
@@ -141,9 +142,15 @@ impl Server {
 
     /// Serves the store of a folder.
     pub fn over(data: &Path) -> Self {
+        Self::with(data, &[])
+    }
+
+    /// Serves the store of a folder, with more arguments.
+    pub fn with(data: &Path, arguments: &[&str]) -> Self {
         let mut server = Self {
             child: None,
             folder: data.to_path_buf(),
+            arguments: arguments.iter().map(|&argument| argument.to_owned()).collect(),
             ready: tempfile::tempdir().unwrap(),
             _own: None,
             url: String::new(),
@@ -160,7 +167,8 @@ impl Server {
         let file = self.ready.path().join("ready.json");
         drop(fs::remove_file(&file));
         let errors = fs::File::options().create(true).append(true).open(self.ready.path().join("stderr")).unwrap();
-        let child = serve(&self.folder, &file).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
+        let mut command = serve(&self.folder, &file);
+        let child = command.args(&self.arguments).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
         let mut held = Held(child);
         let start = Instant::now();
         while !file.exists() {
