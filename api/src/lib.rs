@@ -1,5 +1,6 @@
 //! The case ledger's server, GraphQL API and command line.
 
+pub mod bundle;
 pub mod casebook;
 pub mod cli;
 pub mod desk;

@@ -210,6 +210,11 @@ impl LogReader {
         self.shared.memory().index.revision(stream)
     }
 
+    /// The position of a stream's last event; 0 where it has none.
+    pub fn last_of(&self, stream: &Stream) -> Position {
+        Position(self.shared.memory().index.stream(stream).last().copied().map_or(0, u64::from))
+    }
+
     /// The positions of a stream's events, in order.
     pub fn stream(&self, stream: &Stream) -> Vec<Position> {
         self.shared.memory().index.stream(stream).iter().map(|place| Position(u64::from(*place))).collect()

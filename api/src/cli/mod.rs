@@ -1,7 +1,8 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod bundle;
 mod case;
-mod demo;
+pub(crate) mod demo;
 mod diff;
 mod events;
 mod exit;
@@ -17,7 +18,9 @@ mod store;
 mod summary;
 mod tail;
 mod token;
-mod told;
+pub(crate) mod told;
+mod trust;
+mod verify_file;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +61,10 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Write one case with its proofs into a file that is checked without a store and without a network.
+    Bundle(bundle::Bundle),
+    /// Check a bundle, or a proof with its record, that was carried away.
+    Verify(verify_file::VerifyFile),
 }
 
 /// Where the store is.
@@ -83,6 +90,8 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
+        Command::Verify(arguments) => verify_file::run_file(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }
