@@ -5,6 +5,7 @@ pub mod casebook;
 pub mod cli;
 pub mod desk;
 pub mod graphql;
+pub mod proofs;
 pub mod server;
 pub mod submission;
 pub mod token;
