@@ -66,9 +66,9 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<BTreeMap<&str, &[u8]>, Finding> {
     if entries.is_empty() {
         return Err(malformed(no_archive));
     }
-    let mut same = Same { left: bytes, place: 0 };
+    let mut same = Same::new(bytes);
     let packed = pack(entries.iter().map(|(name, content)| (*name, *content)), &mut same);
-    if packed.is_err() || !same.left.is_empty() {
+    if packed.is_err() || !same.is_whole() {
         let why = format!("the archive was changed at or behind byte {}: it is not as a bundle is written", same.place);
         return Err(malformed(&why));
     }
@@ -80,9 +80,20 @@ fn slice(bytes: &[u8], from: u64, to: u64) -> Option<&[u8]> {
 }
 
 /// Takes what is written only where it is what is there already.
-struct Same<'a> {
+pub(super) struct Same<'a> {
     left: &'a [u8],
     place: usize,
+}
+
+impl<'a> Same<'a> {
+    pub(super) const fn new(there: &'a [u8]) -> Self {
+        Self { left: there, place: 0 }
+    }
+
+    /// Whether all that is there was written.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.left.is_empty()
+    }
 }
 
 impl Write for Same<'_> {

@@ -48,10 +48,13 @@ pub use whole::{Standing, WholeStream};
 pub use write::{Unbundled, write};
 
 /// The longest bundle that is written or read.
-pub const MAX_BUNDLE_BYTES: usize = 256 << 20;
+pub const MAX_BUNDLE_BYTES: usize = 64 << 20;
 
 /// The most records of a bundle, all streams together.
-pub const MAX_BUNDLE_RECORDS: usize = 50_000;
+pub const MAX_BUNDLE_RECORDS: usize = 20_000;
+
+/// The longest `bundle.json`.
+const MAX_MANIFEST_BYTES: usize = 8 << 20;
 
 /// What is wrong with a file, and in which of its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use storage::{
 };
 
 use super::{
-    Finding, MAX_BUNDLE_RECORDS,
-    archive::unpack,
+    Finding, MAX_BUNDLE_RECORDS, MAX_MANIFEST_BYTES,
+    archive::{Same, unpack},
     streams::{self, Held},
     texts, trusted,
     write::{CHECKPOINT, FORMAT, KEYS, Listed, MANIFEST, Manifest, proof_name, record_name},
@@ -33,7 +33,7 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// Reads a bundle. Whatever the bytes are, it neither panics nor needs more memory than a few times their number.
+    /// Reads a bundle. Whatever the bytes are, it neither panics nor takes room for anything that they only claim.
     pub fn read(bytes: &[u8]) -> Result<Self, Finding> {
         let entries = unpack(bytes)?;
         let manifest = manifest(&entries)?;
@@ -63,10 +63,11 @@ impl Bundle {
             let why = "it lists streams that the case does not stand on, or in another order";
             return Err(Finding::malformed(MANIFEST, why));
         }
-        let rendered = texts::render(&manifest.written_by, &checkpoint, &streams)
-            .map_err(|error| Finding::malformed(MANIFEST, error.to_string()))?;
-        for (name, text) in rendered {
-            if entry(&entries, name)? != text.as_bytes() {
+        for name in texts::ALL {
+            // Compared while it is rendered: what a record says may be much longer than the record.
+            let mut same = Same::new(entry(&entries, name)?);
+            let rendered = texts::render(name, &manifest.written_by, &checkpoint, &streams, &mut same);
+            if rendered.is_err() || !same.is_whole() {
                 let (wrote, reads) = (&manifest.written_by, env!("CARGO_PKG_VERSION"));
                 let why = format!(
                     "it does not say what the records say, as hrdd {reads} writes it; the bundle names {wrote} as its writer"
@@ -129,12 +130,19 @@ fn text<'a>(entries: &Entries<'a>, name: &str) -> Result<&'a str, Finding> {
 
 fn manifest(entries: &Entries<'_>) -> Result<Manifest, Finding> {
     let text = text(entries, MANIFEST)?;
+    let too_much = || Finding::malformed(MANIFEST, "it lists more than any bundle holds");
+    if text.len() > MAX_MANIFEST_BYTES {
+        return Err(too_much());
+    }
     let manifest: Manifest =
         serde_json::from_str(text).map_err(|error| Finding::malformed(MANIFEST, error.to_string()))?;
     if manifest.format != FORMAT {
         let why =
             format!("its format is {:?}, this release reads {FORMAT}; use the release that wrote it", manifest.format);
         return Err(Finding::malformed(MANIFEST, why));
+    }
+    if manifest.streams.iter().map(|listed| listed.positions.len()).sum::<usize>() > MAX_BUNDLE_RECORDS {
+        return Err(too_much());
     }
     if manifest.text().ok().as_deref() != Some(text) {
         return Err(Finding::malformed(MANIFEST, "it is not written as such a file is"));
@@ -150,9 +158,6 @@ fn nothing_else(entries: &Entries<'_>, manifest: &Manifest) -> Result<(), Findin
         if !known.insert(record_name(*position)) || !known.insert(proof_name(*position)) {
             return Err(Finding::malformed(MANIFEST, format!("position {position} is listed twice")));
         }
-    }
-    if known.len() > fixed.len() + 2 * MAX_BUNDLE_RECORDS {
-        return Err(Finding::malformed(MANIFEST, "it lists more records than any bundle holds"));
     }
     match entries.keys().find(|name| !known.contains(**name)) {
         Some(name) => Err(Finding::malformed(*name, "no bundle has such an entry")),

@@ -1,6 +1,10 @@
 //! What people read in a bundle: rendered from the records, when it is written and again when it is checked.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    io::{self, Write},
+};
 
 use domain::{
     Envelope, Event,
@@ -18,19 +22,24 @@ pub(super) const EVENTS: &str = "events.jsonl";
 pub(super) const EVIDENCE: &str = "evidence.sha256";
 pub(super) const POLICIES: &str = "policies.jsonl";
 
-/// All of it, by name.
+pub(super) const ALL: [&str; 4] = [README, EVENTS, EVIDENCE, POLICIES];
+
+/// Renders one of them.
 pub(super) fn render(
+    name: &str,
     written_by: &str,
     checkpoint: &SignedCheckpoint,
     streams: &[Held],
-) -> Result<BTreeMap<&'static str, String>, serde_json::Error> {
+    into: &mut impl Write,
+) -> io::Result<()> {
     let case = streams.first().map(|(_, events)| events.as_slice()).unwrap_or_default();
-    Ok(BTreeMap::from([
-        (README, readme(written_by, checkpoint, streams, case)),
-        (EVENTS, events(streams)?),
-        (EVIDENCE, hashes(case)),
-        (POLICIES, policies(streams, case)),
-    ]))
+    match name {
+        README => into.write_all(readme(written_by, checkpoint, streams, case).as_bytes()),
+        EVENTS => events(streams, into),
+        EVIDENCE => into.write_all(hashes(case).as_bytes()),
+        POLICIES => into.write_all(policies(streams, case).as_bytes()),
+        _ => Err(io::Error::other("there is no such text")),
+    }
 }
 
 /// What the case calls itself, and whether it is made up.
@@ -42,15 +51,14 @@ pub(super) fn opening(case: &[Envelope]) -> (String, bool) {
     opened.map_or_else(Default::default, |body| (body.reference.to_string(), body.demonstration))
 }
 
-fn events(streams: &[Held]) -> Result<String, serde_json::Error> {
+fn events(streams: &[Held], into: &mut impl Write) -> io::Result<()> {
     let all: BTreeMap<_, _> =
         streams.iter().flat_map(|(_, events)| events).map(|envelope| (envelope.position, envelope)).collect();
-    let mut text = String::new();
     for envelope in all.values() {
-        text.push_str(&serde_json::to_string(&Told::of(envelope))?);
-        text.push('\n');
+        serde_json::to_writer(&mut *into, &Told::of(envelope))?;
+        into.write_all(b"\n")?;
     }
-    Ok(text)
+    Ok(())
 }
 
 /// With corrections applied, as the case itself counts them.

@@ -103,8 +103,11 @@ pub fn write(reader: &LogReader, case: CaseId, signed: &Signed) -> Result<Vec<u8
     let broken = |error: serde_json::Error| Unbundled::Unwritable(error.to_string());
     let written_by = format!("hrdd {}", env!("CARGO_PKG_VERSION"));
     let mut entries: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for (name, text) in texts::render(&written_by, &signed.checkpoint, &held).map_err(broken)? {
-        entries.insert(name.to_owned(), text.into_bytes());
+    for name in texts::ALL {
+        let mut text = Vec::new();
+        texts::render(name, &written_by, &signed.checkpoint, &held, &mut text)
+            .map_err(|error| Unbundled::Unwritable(error.to_string()))?;
+        entries.insert(name.to_owned(), text);
     }
     let listed = held.into_iter().map(|(stream, events)| Listed {
         positions: events.iter().map(|event| event.position).collect(),
