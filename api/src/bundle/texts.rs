@@ -44,9 +44,9 @@ pub(super) fn render(
 
 /// What the case calls itself, and whether it is made up.
 pub(super) fn opening(case: &[Envelope]) -> (String, bool) {
-    let opened = case.iter().find_map(|envelope| match &envelope.event {
-        Event::Scope(scope::Event::CaseOpened(body)) => Some(body),
-        _ => None,
+    let opened = case.iter().find_map(|envelope| {
+        let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event else { return None };
+        Some(body)
     });
     opened.map_or_else(Default::default, |body| (body.reference.to_string(), body.demonstration))
 }
@@ -63,11 +63,9 @@ fn events(streams: &[Held], into: &mut impl Write) -> io::Result<()> {
 
 /// With corrections applied, as the case itself counts them.
 fn hashes(case: &[Envelope]) -> String {
-    let attached = effective(case).into_iter().flatten().filter_map(|envelope| match &envelope.event {
-        Event::Evidence(evidence::Event::EvidenceAttached(body)) => {
-            Some(format!("{}  {}\n", body.sha256, body.evidence))
-        }
-        _ => None,
+    let attached = effective(case).into_iter().flatten().filter_map(|envelope| {
+        let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &envelope.event else { return None };
+        Some(format!("{}  {}\n", body.sha256, body.evidence))
     });
     attached.collect()
 }
