@@ -18,6 +18,7 @@ use tokio::sync::watch;
 
 use crate::{
     desk::{Desk, Outcome, Refusal, Submission},
+    proofs::Prover,
     witness::Board,
 };
 
@@ -40,6 +41,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 pub struct Casebook {
     views: Arc<RwLock<Views>>,
     reader: LogReader,
+    prover: Prover,
     head: watch::Receiver<Position>,
     desk: Desk,
     opening: Opening,
@@ -150,9 +152,11 @@ impl Casebook {
         let (publish, head) = watch::channel(log.head());
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
         let closing = Mutex::new(Some(thread));
+        let prover = Prover::new(reader.clone());
         let casebook = Self {
             views,
             reader,
+            prover,
             head,
             desk,
             opening,
@@ -218,6 +222,11 @@ impl Casebook {
     /// How the witnesses were that were asked last.
     pub const fn witnesses(&self) -> &Board {
         &self.witnesses
+    }
+
+    /// Reads proofs of the log.
+    pub const fn prover(&self) -> &Prover {
+        &self.prover
     }
 
     /// What was found when the store was opened.

@@ -1,9 +1,11 @@
 //! The case ledger's server, GraphQL API and command line.
 
+pub mod bundle;
 pub mod casebook;
 pub mod cli;
 pub mod desk;
 pub mod graphql;
+pub mod proofs;
 pub mod server;
 pub mod submission;
 pub mod token;

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 
 use crate::{
     casebook::Casebook,
-    graphql,
+    graphql, proofs,
     token::Tokens,
     transport::{self, TransportSettings},
     witness::Asking,
@@ -60,7 +60,12 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
     let authenticate = move |token: &str| -> Option<Actor> { tokens.open_token(token, casebook.now()) };
     let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
-    let router = transport::router(graphql::schema(Arc::clone(&serving.casebook)), authenticate, settings);
+    let router = transport::router_beside(
+        graphql::schema(Arc::clone(&serving.casebook)),
+        authenticate,
+        settings,
+        proofs::router(serving.casebook.prover().clone()),
+    );
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let mut asked = stop.subscribe();
     let served = tokio::spawn(async move {

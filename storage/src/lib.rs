@@ -41,6 +41,7 @@ mod record;
 #[path = "../tests/storage/samples.rs"]
 mod samples;
 mod snapshot;
+mod tiles;
 mod witness;
 
 pub use append_error::AppendError;
@@ -57,4 +58,5 @@ pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS,
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};
+pub use tiles::Tiles;
 pub use witness::{MAX_WATCHED_LOGS, NotCosigned, Watched, Witness, WitnessError};

@@ -265,6 +265,22 @@ impl Server {
         Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
     }
 
+    /// Reads a path as it is, with or without a token: status, head, body.
+    pub fn read(&self, method: &str, token: Option<&str>, path: &str) -> (u16, String, Vec<u8>) {
+        let address = self.url.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
+        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{authorization}\r\n")
+            .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
+        let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
+        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
+    }
+
     /// The last position.
     pub fn head(&self) -> u64 {
         number(&self.query("{ ledger { head } }", json!({}))["ledger"]["head"])

@@ -30,8 +30,9 @@ use crate::casebook::Casebook;
 /// Events whose payload is read at most for one page of a text search.
 const MOST_READ: usize = 2_000;
 
-/// What can be asked. Every answer reflects one position of the log.
-pub(crate) struct Query;
+/// The questions about cases, events and what was folded from them.
+#[derive(Default)]
+pub(crate) struct LedgerQuery;
 
 /// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
 pub(crate) enum Node {
@@ -168,9 +169,9 @@ fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// What can be asked. Every answer reflects one position of the log.
+/// The questions about cases, events and what was folded from them.
 #[Object]
-impl Query {
+impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
     async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)

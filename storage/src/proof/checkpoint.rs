@@ -114,6 +114,12 @@ impl SignedCheckpoint {
         Err(ProofError::Unsigned { origin: origin.clone() })
     }
 
+    /// The names on its signature lines, in their order. Who wrote them is known only after [`verify`](Self::verify).
+    pub fn names(&self) -> Vec<String> {
+        let lines = self.note.split_once("\n\n").map_or("", |(_, lines)| lines);
+        Self::signatures(lines).unwrap_or_default().iter().map(|line| line.name().to_owned()).collect()
+    }
+
     /// Takes over the signatures of `others` by these keys, where they fit; gives the names of those that did.
     pub fn add(&mut self, others: &[Signature], keys: &[VerifierKey]) -> Vec<String> {
         let mut added = Vec::new();
@@ -197,7 +203,7 @@ mod tests {
         let keys = [log.public(), witness.public()];
         let mut signed = checkpoint(log.name()).sign(&log).unwrap();
         let cosignature = witness.cosign(signed.checkpoint().text().as_bytes(), 1_800_000_000).unwrap();
-        assert_eq!(signed.add(&[cosignature.clone()], &keys), ["other/w1"]);
+        assert_eq!(signed.add(std::slice::from_ref(&cosignature), &keys), ["other/w1"]);
         assert_eq!(signed.add(&[cosignature], &keys), [""; 0], "once is enough");
         assert_eq!(signed.verify(&keys).unwrap(), keys);
         signed.verify_log(&keys).unwrap();

@@ -10,6 +10,7 @@
 
 mod input;
 mod live;
+mod proofs;
 mod reading;
 mod scenarios;
 mod store;
