@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod casebook;
 pub mod cli;
+mod client;
 pub mod desk;
 pub mod graphql;
 pub mod proofs;

@@ -1,13 +1,14 @@
 //! `hrdd checkpoint`: what to keep elsewhere, and whether a store still is what it was then.
 
-use std::{fs::File, io::Read, path::PathBuf};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use domain::{Position, terms::Instant};
 use serde::Serialize;
+use serde_json::Value;
 use storage::{
     LogReader,
-    proof::{MAX_NOTE_BYTES, MAX_POLICY_BYTES, SignedCheckpoint, Trust},
+    proof::{MAX_NOTE_BYTES, MAX_POLICY_BYTES, SignedCheckpoint, Trust, VerifierKey},
 };
 
 use super::{
@@ -15,14 +16,17 @@ use super::{
     exit::{Ended, Exit},
     fingerprint, out,
     store::open_log,
+    token,
+    trust::read,
 };
+use crate::client::{Address, Sent};
 
 /// A checkpoint: how far the log had come, signed.
 #[derive(clap::Subcommand)]
 pub(crate) enum CheckpointCommand {
     /// Print the newest signed checkpoint, with a fingerprint to read over a telephone.
     #[command(
-        after_help = "Examples:\n  hrdd checkpoint show --data hrdd-data > checkpoint-2026-03-01.txt\n\nKeep the file where the operator of \
+        after_help = "Examples:\n  hrdd checkpoint show --data hrdd-data > checkpoint-2026-03-01.txt\n  hrdd checkpoint show --url http://127.0.0.1:8080 --token-file token > checkpoint-2026-03-01.txt\n\nKeep the file where the operator of \
 the store cannot write. `hrdd checkpoint compare` then tells whether anything from before it was altered."
     )]
     Show(Show),
@@ -39,6 +43,12 @@ checkpoint.txt --data hrdd-data --trust policy.txt"
 pub(crate) struct Show {
     #[command(flatten)]
     store: Store,
+    /// The server that has the store open, in place of a folder: http://127.0.0.1:8080.
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
+    #[arg(long, value_name = "FILE", requires = "url")]
+    token_file: Option<PathBuf>,
 }
 
 /// What is compared.
@@ -70,29 +80,86 @@ struct Shown {
 pub(crate) fn run(command: &CheckpointCommand, json: bool) -> Result<()> {
     match command {
         CheckpointCommand::Show(arguments) => {
-            let log = open_log(&arguments.store)?;
-            let keys = storage::public_keys(&arguments.store.data).map_err(Ended::from)?;
-            let key = keys.first().map(ToString::to_string).unwrap_or_default();
-            show(&of_reader(&log.reader(), key)?, json)
+            let shown = match &arguments.url {
+                Some(url) => of_server(url, &token::given(arguments.token_file.as_ref())?)?,
+                None => of_reader(&open_log(&arguments.store).map_err(elsewhere)?.reader())?,
+            };
+            show(&shown, json)
         }
         CheckpointCommand::Compare(arguments) => compare(arguments, json),
     }
 }
 
-fn of_reader(reader: &LogReader, key: String) -> Result<Shown, Ended> {
-    let signed = reader.signed();
-    let checkpoint = signed.checkpoint.checkpoint();
-    let size = Position(checkpoint.root.size);
-    let last = if size.0 == 0 { None } else { Some(reader.at(size)?.recorded.at) };
-    Ok(Shown {
-        note: signed.checkpoint.note().to_owned(),
+/// A store that is served is asked for at its server.
+fn elsewhere(mut ended: Ended) -> Ended {
+    if ended.exit == Exit::InUse {
+        ended.message.push_str("; or ask its server, with --url");
+    }
+    ended
+}
+
+fn shown(signed: &SignedCheckpoint, key: String, last: Option<Instant>, witnessed: Option<Position>) -> Shown {
+    let checkpoint = signed.checkpoint();
+    Shown {
+        note: signed.note().to_owned(),
         key,
         origin: checkpoint.origin.clone(),
-        size,
+        size: Position(checkpoint.root.size),
         last_recorded_at: last,
         fingerprint: fingerprint::fingerprint(&checkpoint.text()).join(" "),
-        witnessed: reader.witnessed().map(|witnessed| Position(witnessed.size())),
-    })
+        witnessed,
+    }
+}
+
+fn of_reader(reader: &LogReader) -> Result<Shown, Ended> {
+    let signed = reader.signed();
+    let last = if signed.size() == 0 { None } else { Some(reader.at(Position(signed.size()))?.recorded.at) };
+    let key = reader.keys().first().map(ToString::to_string).unwrap_or_default();
+    Ok(shown(&signed.checkpoint, key, last, reader.witnessed().map(|witnessed| Position(witnessed.size()))))
+}
+
+/// Asks the server, and believes only a checkpoint that the key it names has signed.
+fn of_server(url: &str, token: &str) -> Result<Shown> {
+    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
+    let unclear = |what: &str| {
+        Ended::new(
+            Exit::Failed,
+            "UNAVAILABLE",
+            format!("{url}: its answer holds no {what}; is it a case ledger of this release?"),
+        )
+    };
+    let address = Address::parse(url.trim_end_matches('/').trim_end_matches("/graphql")).map_err(usage)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ask = |query: String| runtime.block_on(asked(&address, url, token, &query));
+    let told = ask("{ checkpoint { note keys } ledger { witnessing { position } } }".to_owned())?;
+    let text = |place: &str| told.pointer(place).and_then(Value::as_str);
+    let note = text("/checkpoint/note").ok_or_else(|| unclear("checkpoint"))?;
+    let key = text("/checkpoint/keys/0").ok_or_else(|| unclear("key that signed it"))?;
+    let signed = SignedCheckpoint::parse(note.as_bytes()).map_err(|error| usage(format!("{url}: {error}")))?;
+    let by_log = VerifierKey::parse(key).and_then(|key| signed.verify_log(&[key]));
+    by_log.map_err(|error| Ended::new(Exit::Findings, "UNTRUSTED", format!("{url}: {error}")))?;
+    let witnessed =
+        text("/ledger/witnessing/position").and_then(|position| position.parse().ok()).filter(|size| *size > 0);
+    let size = signed.checkpoint().root.size;
+    let event = ask(format!("{{ event(position: \"{size}\") {{ recordedAt }} }}"))?;
+    let last = event.pointer("/event/recordedAt").and_then(Value::as_str).and_then(|at| Instant::parse(at).ok());
+    Ok(shown(&signed, key.to_owned(), last, witnessed.map(Position)))
+}
+
+/// The data of a query that succeeded.
+async fn asked(address: &Address, url: &str, token: &str, query: &str) -> Result<Value, Ended> {
+    let body = serde_json::json!({ "query": query }).to_string();
+    let sent = Sent { path: "/graphql", kind: "application/json", token: Some(token), body };
+    let failed = |why: &dyn std::fmt::Display| {
+        let why = format!("{url}: {why}. Check the address, the token, and that `hrdd serve` is running");
+        Ended::new(Exit::Failed, "UNAVAILABLE", why)
+    };
+    let (status, body) = address.post(sent).await.map_err(|why| failed(&why))?;
+    let mut told: Value = serde_json::from_str(&body).map_err(|_| failed(&format!("it answers with {status}")))?;
+    match told.pointer("/errors/0/message").and_then(Value::as_str) {
+        Some(message) => Err(failed(&message)),
+        None => Ok(told.get_mut("data").map(Value::take).unwrap_or_default()),
+    }
 }
 
 /// The note alone goes to standard output, so that it can be sent into a file.
@@ -113,18 +180,8 @@ fn show(shown: &Shown, json: bool) -> Result<()> {
     Ok(())
 }
 
-fn read(path: &PathBuf, limit: usize) -> Result<Vec<u8>, Ended> {
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(limit as u64 + 1).read_to_end(&mut bytes));
-    read.map_err(|error| {
-        let why = format!("{} cannot be read: {error}. Check the path", path.display());
-        Ended::new(Exit::Usage, "UNREADABLE", why)
-    })?;
-    Ok(bytes)
-}
-
 /// Reads a policy.
-pub(crate) fn policy(path: &PathBuf) -> Result<Trust, Ended> {
+pub(crate) fn policy(path: &Path) -> Result<Trust, Ended> {
     let wrong = |why: String| Ended::new(Exit::Usage, "POLICY", format!("--trust {}: {why}", path.display()));
     let text = String::from_utf8(read(path, MAX_POLICY_BYTES)?).map_err(|error| wrong(error.to_string()))?;
     Trust::parse(&text).map_err(|error| wrong(error.to_string()))
@@ -144,10 +201,9 @@ fn compare(arguments: &Compare, json: bool) -> Result<()> {
     let file = arguments.file.display();
     let kept = SignedCheckpoint::parse(&read(&arguments.file, MAX_NOTE_BYTES)?)
         .map_err(|error| finding("MALFORMED", format!("{file}: {error}")))?;
-    let trust = arguments.trust.as_ref().map(policy).transpose()?;
+    let trust = arguments.trust.as_deref().map(policy).transpose()?;
     // Opening reads every record, and refuses a store that does not fit its own checkpoints.
     let log = open_log(&arguments.store)?;
-    let own = storage::public_keys(&arguments.store.data).map_err(Ended::from)?;
     let (kept_at, reader) = (kept.checkpoint(), log.reader());
     let now = reader.signed();
     let now_at = now.checkpoint.checkpoint();
@@ -158,7 +214,7 @@ fn compare(arguments: &Compare, json: bool) -> Result<()> {
         let why = format!("{file} is of the log {}, and this store calls itself {}", kept_at.origin, now_at.origin);
         return Err(differs(why).into());
     }
-    let trusted = trust.unwrap_or_else(|| Trust::of_log(own)).verify(&kept);
+    let trusted = trust.unwrap_or_else(|| Trust::of_log(reader.keys().to_vec())).verify(&kept);
     let trusted = trusted.map_err(|error| finding("UNTRUSTED", format!("{file}: {error}")))?;
     let (size, head) = (kept_at.root.size, now_at.root.size);
     if size > head {

@@ -46,11 +46,11 @@ pub(crate) struct Served {
 
 impl Served {
     /// Who is asked to witness the log, where there is a policy.
-    pub(crate) fn asking(&self, casebook: &Casebook, folder: &std::path::Path) -> Result<Option<Asking>, Ended> {
+    pub(crate) fn asking(&self, casebook: &Casebook) -> Result<Option<Asking>, Ended> {
         let Some(file) = &self.trust else { return Ok(None) };
-        let (trust, keys) = (policy(file)?, storage::public_keys(folder)?);
+        let trust = policy(file)?;
         let (reader, every) = (casebook.reader().clone(), Duration::from_secs(self.witness_every));
-        let asking = Asking::new(reader, &keys, trust, every, casebook.witnesses().clone());
+        let asking = Asking::new(reader, trust, every, casebook.witnesses().clone());
         let wrong = |why| Ended::new(Exit::Usage, "POLICY", format!("--trust {}: {why}", file.display()));
         asking.map(Some).map_err(wrong)
     }
@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         Office::new("local").map_err(anyhow::Error::msg)?,
         casebook.now().plus_hours(HOURS),
     )?;
-    let asking = arguments.asking(&casebook, &folder)?;
+    let asking = arguments.asking(&casebook)?;
     if let (Some(asking), false) = (&asking, json) {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
     }

@@ -19,7 +19,8 @@ use tokio::{
     time::{Instant, sleep, sleep_until, timeout},
 };
 
-use super::{Board, WitnessState, client::Address};
+use super::{Board, WitnessState};
+use crate::client::{Address, Sent};
 
 /// The least time between two rounds while the log grows, and between two attempts at a witness that did not sign.
 pub const USUAL_INTERVAL: Duration = Duration::from_secs(60);
@@ -103,14 +104,9 @@ fn alarm(what: &str) -> Failure {
 }
 
 impl Asking {
-    /// Reads whom to ask from a policy; `keys` are the log's own, of now and before.
-    pub fn new(
-        reader: LogReader,
-        keys: &[VerifierKey],
-        trust: Trust,
-        every: Duration,
-        board: Board,
-    ) -> Result<Self, AskingError> {
+    /// Reads whom to ask from a policy.
+    pub fn new(reader: LogReader, trust: Trust, every: Duration, board: Board) -> Result<Self, AskingError> {
+        let keys = reader.keys();
         if let (Some(own), false) = (keys.first(), trust.logs().is_empty())
             && !trust.logs().iter().any(|log| keys.contains(log))
         {
@@ -304,7 +300,9 @@ async fn ask(
         let proof = spawn_blocking(move || proving.prove_extension(old, size)).await;
         let proof = proof.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
         let request = Request { old, proof, checkpoint: checkpoint.clone() };
-        let (status, body) = address.post(request.to_string()).await?;
+        let body = request.to_string();
+        let sent = Sent { path: "/add-checkpoint", kind: "text/plain; charset=utf-8", token: None, body };
+        let (status, body) = address.post(sent).await?;
         match status {
             200 => return Ok(body),
             409 => {

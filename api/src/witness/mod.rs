@@ -21,7 +21,6 @@
 
 mod asking;
 mod board;
-mod client;
 mod rate;
 mod server;
 

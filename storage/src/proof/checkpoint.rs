@@ -116,8 +116,7 @@ impl SignedCheckpoint {
 
     /// The names on its signature lines, in their order. Who wrote them is known only after [`verify`](Self::verify).
     pub fn names(&self) -> Vec<String> {
-        let lines = self.note.split_once("\n\n").map_or("", |(_, lines)| lines);
-        Self::signatures(lines).unwrap_or_default().iter().map(|line| line.name().to_owned()).collect()
+        self.lines().iter().map(|line| line.name().to_owned()).collect()
     }
 
     /// Takes over the signatures of `others` by these keys, where they fit; gives the names of those that did.

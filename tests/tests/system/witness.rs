@@ -316,6 +316,50 @@ fn witnesses_that_are_dead_or_mute_are_told_of_and_hold_up_nothing() {
 }
 
 #[test]
+fn a_checkpoint_is_shown_by_the_server_as_by_its_folder_and_by_nobody_without_a_token() {
+    let mut office = Office::new();
+    let data = office.data();
+    let mut server = office.serve(&data);
+    office.play(&server, 7);
+    until(&server, "what both sign", all_signed);
+    let file = office.folder.path().join("token");
+    let show = |token: &str| {
+        fs::write(&file, format!("{token}\n")).unwrap();
+        let shown = Binary::run(&[
+            "--json",
+            "checkpoint",
+            "show",
+            "--url",
+            server.url(),
+            "--token-file",
+            file.to_str().unwrap(),
+        ]);
+        (shown.status.code(), serde_json::from_slice::<Value>(&shown.stdout).unwrap())
+    };
+    let (code, by_server) = show(server.operator());
+    assert_eq!(code, Some(0), "{by_server}");
+    assert_eq!(by_server["data"]["size"], by_server["data"]["witnessed"], "{by_server}");
+    let (code, refused) = show("nonsense");
+    assert!(code == Some(1) && refused["error"]["code"] == "UNAVAILABLE", "{code:?} {refused}");
+    let held = hrdd(&["checkpoint", "show"], &data);
+    let said = String::from_utf8_lossy(&held.stderr).into_owned();
+    assert!(held.status.code() == Some(11) && said.contains("--url"), "{said}");
+    let served = String::from_utf8(server.read("GET", Some(server.operator()), "/checkpoint").2).unwrap();
+    assert_eq!(by_server["data"]["note"], served);
+
+    let event = server.query("{ events(last: 1) { nodes { recordedAt } } }", json!({}));
+    assert_eq!(by_server["data"]["lastRecordedAt"], event["events"]["nodes"][0]["recordedAt"]);
+    assert!(server.stop().success());
+    let by_folder: Value = serde_json::from_slice(&hrdd(&["--json", "checkpoint", "show"], &data).stdout).unwrap();
+    assert_eq!(by_folder, by_server);
+    let fingerprint = by_folder["data"]["fingerprint"].as_str().unwrap();
+    assert!(
+        fingerprint.split(' ').count() == 12 && fingerprint.split(' ').all(|group| group.len() == 5),
+        "{fingerprint}"
+    );
+}
+
+#[test]
 fn a_policy_that_asks_nobody_or_is_for_another_log_is_refused_before_anything_is_served() {
     let office = Office::new();
     let refused = |policy: &str| {
