@@ -286,10 +286,17 @@ fn write_logs(folder: &Path, origins: &[String]) -> Result<(), WitnessError> {
 /// without a list is a loss and not a beginning.
 fn open_key(folder: &Path, name: &str, known: &mut Option<Vec<String>>) -> Result<SigningKey, WitnessError> {
     let path = folder.join(KEY);
-    let key = keys::read(folder, KEY).map_err(|error| match error {
-        StorageError::Key(_) => damaged(path.clone(), "it does not hold a key"),
-        other => other.into(),
-    })?;
+    let key = match keys::read(folder, KEY) {
+        Err(StorageError::Key(_)) => return Err(damaged(path, "it does not hold a key")),
+        Err(StorageError::ExposedKey { path }) => {
+            let path = path.display();
+            let why = format!(
+                "others may read the key of this witness; run chmod 600 {path}, or start a new witness if somebody may have"
+            );
+            return Err(WitnessError::Usage(why));
+        }
+        read => read?,
+    };
     match (key, known.as_deref()) {
         (Some(_), None) => Err(damaged(folder.join(LOGS), "it is gone, and the key is still there")),
         (None, Some([_, ..])) => Err(damaged(path, "it is gone, and the list of logs is still there")),
@@ -340,7 +347,7 @@ fn read_last(
     if keys.is_empty() || last.verify_log(keys).is_ok() {
         return Ok(Some(last));
     }
-    let lines = last.only_by(&[own.clone()]);
+    let lines = last.only_by(std::slice::from_ref(own));
     if lines == last {
         return Err(wrong("the log's signature is gone from it".to_owned()));
     }

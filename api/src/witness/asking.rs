@@ -41,8 +41,8 @@ pub enum AskingError {
     Nobody,
     /// An address is not one.
     Address(String),
-    /// The policy names logs, and this one is not among them.
-    OtherLog(VerifierKey),
+    /// The policy names logs, and this one, whose key it is, is not among them.
+    OtherLog(String),
 }
 
 impl std::fmt::Display for AskingError {
@@ -110,7 +110,7 @@ impl Asking {
         if let (Some(own), false) = (keys.first(), trust.logs().is_empty())
             && !trust.logs().iter().any(|log| keys.contains(log))
         {
-            return Err(AskingError::OtherLog(own.clone()));
+            return Err(AskingError::OtherLog(own.to_string()));
         }
         let trust = trust.with_logs(keys);
         let kept = reader.witnessed();

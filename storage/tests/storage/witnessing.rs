@@ -65,7 +65,7 @@ fn what_was_signed_is_remembered_over_restarts_and_nothing_earlier_is_signed() {
     assert!(log.open(folder.path()).is_err(), "one process at a time");
     drop(witness);
     let mut checkpoint = log.signed[1].clone();
-    assert_eq!(checkpoint.add(&SignedCheckpoint::signatures(&line).unwrap(), &[key.clone()]), [NAME]);
+    assert_eq!(checkpoint.add(&SignedCheckpoint::signatures(&line).unwrap(), std::slice::from_ref(&key)), [NAME]);
 
     let witness = log.open(folder.path()).unwrap();
     assert_eq!(witness.public(), key, "the key is made once");
@@ -185,7 +185,10 @@ fn a_witness_does_not_move_into_the_store_of_a_log_and_its_key_is_its_owners() {
     let refused = log.open(log._folder.path()).unwrap_err();
     assert!(matches!(refused, WitnessError::Usage(_)), "{refused}");
     drop(log.open(folder.path()).unwrap());
-    let mode = fs::metadata(folder.path().join("witness.key")).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o600);
+    let key = folder.path().join("witness.key");
+    assert_eq!(fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).unwrap();
+    let refused = log.open(folder.path()).unwrap_err();
+    assert!(matches!(refused, WitnessError::Usage(_)) && refused.to_string().contains("chmod 600"), "{refused}");
     assert!(log.log.reader().at(Position(1)).is_ok());
 }
