@@ -16,7 +16,11 @@ use projections::{Histories, Projection, Views};
 use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
-use crate::desk::{Desk, Outcome, Refusal, Submission};
+use crate::{
+    desk::{Desk, Outcome, Refusal, Submission},
+    proofs::Prover,
+    witness::Board,
+};
 
 /// The person the store is founded for, who may record everybody else's roles.
 pub const OPERATOR: &str = "operator";
@@ -37,12 +41,14 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 pub struct Casebook {
     views: Arc<RwLock<Views>>,
     reader: LogReader,
+    prover: Prover,
     head: watch::Receiver<Position>,
     desk: Desk,
     opening: Opening,
     clock: Clock,
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     folder: PathBuf,
+    witnesses: Board,
 }
 
 /// Where the time comes from; tests put their own.
@@ -146,7 +152,19 @@ impl Casebook {
         let (publish, head) = watch::channel(log.head());
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
         let closing = Mutex::new(Some(thread));
-        let casebook = Self { views, reader, head, desk, opening, clock, closing, folder: folder.to_owned() };
+        let prover = Prover::new(reader.clone());
+        let casebook = Self {
+            views,
+            reader,
+            prover,
+            head,
+            desk,
+            opening,
+            clock,
+            closing,
+            folder: folder.to_owned(),
+            witnesses: Board::default(),
+        };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
             casebook.found()?;
@@ -199,6 +217,16 @@ impl Casebook {
     /// The log.
     pub const fn reader(&self) -> &LogReader {
         &self.reader
+    }
+
+    /// How the witnesses were that were asked last.
+    pub const fn witnesses(&self) -> &Board {
+        &self.witnesses
+    }
+
+    /// Reads proofs of the log.
+    pub const fn prover(&self) -> &Prover {
+        &self.prover
     }
 
     /// What was found when the store was opened.

@@ -55,7 +55,7 @@ fn made(origin: Option<&str>) -> Result<SigningKey, StorageError> {
     SigningKey::of_log(origin, seed).map_err(StorageError::Key)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
+pub(crate) fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
     let path = folder.join(name);
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -70,7 +70,7 @@ fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
 }
 
 /// Never readable by others, not even for a moment, never there in part, and never in the place of another one.
-fn write(folder: &Path, name: &str, key: &SigningKey) -> Result<(), StorageError> {
+pub(crate) fn write(folder: &Path, name: &str, key: &SigningKey) -> Result<(), StorageError> {
     let (path, temporary) = (folder.join(name), folder.join(format!("{name}.new")));
     let create = || {
         // What a cut has left of an earlier try may be there, and may be anything.
@@ -94,6 +94,16 @@ fn retired(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(failed("reading", &path)(error)),
     }
+}
+
+/// The public keys that the store in `folder` signs and has signed with, the present one first. The store may be in use.
+///
+/// # Errors
+/// [`StorageError::NoSigningKey`] where the folder holds none.
+pub fn public_keys(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
+    let missing = StorageError::NoSigningKey { path: folder.join(KEY) };
+    let current = read(folder, KEY)?.ok_or(missing)?;
+    Ok(Keys { current, retired: retired(folder)? }.all())
 }
 
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.

@@ -14,7 +14,7 @@
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
-//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`.
+//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`. A [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -41,6 +41,8 @@ mod record;
 #[path = "../tests/storage/samples.rs"]
 mod samples;
 mod snapshot;
+mod tiles;
+mod witness;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
@@ -48,7 +50,7 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, next_key};
+pub use keys::{adopt_next_key, next_key, public_keys};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
@@ -56,3 +58,5 @@ pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS,
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};
+pub use tiles::Tiles;
+pub use witness::{MAX_WATCHED_LOGS, NotCosigned, Watched, Witness, WitnessError};

@@ -86,6 +86,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         return Err(not_whole("it has a log, but no file FORMAT"));
     }
     let keys = Keys::open(folder, created, options.origin.as_deref())?;
+    let known = keys.all();
     let (mut checkpoints, found) = Checkpoints::open(folder, created, keys)?;
     if created {
         // Both copies, before the store counts as one: a store without a checkpoint does not open.
@@ -140,6 +141,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         head: AtomicU64::new(head),
         failure: Arc::new(OnceLock::new()),
         signed: Arc::new(Slot::new(folder, signed, witnessed)),
+        keys: known,
         _lock: lock,
     };
     Ok(Opened { shared, checkpoints, report })

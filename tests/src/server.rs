@@ -61,7 +61,7 @@ impl Binary {
 }
 
 /// A process that does not outlive its owner.
-struct Held(Child);
+pub(crate) struct Held(pub(crate) Child);
 
 impl Drop for Held {
     fn drop(&mut self) {
@@ -173,6 +173,7 @@ impl Client {
 pub struct Server {
     child: Option<Held>,
     folder: PathBuf,
+    arguments: Vec<String>,
     ready: tempfile::TempDir,
     /// Removed with the server.
     _own: Option<tempfile::TempDir>,
@@ -199,9 +200,15 @@ impl Server {
 
     /// Serves the store of a folder.
     pub fn over(data: &Path) -> Self {
+        Self::with(data, &[])
+    }
+
+    /// Serves the store of a folder, with more arguments.
+    pub fn with(data: &Path, arguments: &[&str]) -> Self {
         let mut server = Self {
             child: None,
             folder: data.to_path_buf(),
+            arguments: arguments.iter().map(|&argument| argument.to_owned()).collect(),
             ready: tempfile::tempdir().unwrap(),
             _own: None,
             url: String::new(),
@@ -218,7 +225,8 @@ impl Server {
         let file = self.ready.path().join("ready.json");
         drop(fs::remove_file(&file));
         let errors = fs::File::options().create(true).append(true).open(self.ready.path().join("stderr")).unwrap();
-        let child = serve(&self.folder, &file).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
+        let mut command = serve(&self.folder, &file);
+        let child = command.args(&self.arguments).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
         let mut held = Held(child);
         let start = Instant::now();
         while !file.exists() {
@@ -296,6 +304,22 @@ impl Server {
     /// Sends a body as it is.
     pub fn post(&self, token: Option<&str>, body: &[u8]) -> Answer {
         Client::of(self, token).post(body).unwrap()
+    }
+
+    /// Reads a path as it is, with or without a token: status, head, body.
+    pub fn read(&self, method: &str, token: Option<&str>, path: &str) -> (u16, String, Vec<u8>) {
+        let address = self.url.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
+        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{authorization}\r\n")
+            .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
+        let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
+        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
     }
 
     /// The last position.

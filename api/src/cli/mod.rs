@@ -1,12 +1,16 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod bundle;
 mod case;
-mod demo;
+mod checkpoint;
+pub(crate) mod demo;
 mod diff;
 mod events;
 mod exit;
 mod export;
+mod fingerprint;
 mod import;
+mod key;
 mod out;
 mod overlay;
 mod rebuild;
@@ -17,7 +21,10 @@ mod store;
 mod summary;
 mod tail;
 mod token;
-mod told;
+pub(crate) mod told;
+mod trust;
+mod verify_file;
+mod witness;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +65,18 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Write one case with its proofs into a file that is checked without a store and without a network.
+    Bundle(bundle::Bundle),
+    /// Check a bundle, or a proof with its record, that was carried away.
+    Verify(verify_file::VerifyFile),
+    /// Watch other people's logs, and sign that they only grow.
+    Witness(witness::WitnessArguments),
+    /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
+    #[command(subcommand)]
+    Checkpoint(checkpoint::CheckpointCommand),
+    /// Print the public keys of the log.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
 }
 
 /// Where the store is.
@@ -83,6 +102,11 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
+        Command::Verify(arguments) => verify_file::run_file(&arguments, cli.json),
+        Command::Witness(arguments) => witness::run(&arguments, cli.json),
+        Command::Checkpoint(command) => checkpoint::run(&command, cli.json),
+        Command::Key(command) => key::run(&command, cli.json),
     };
     exit::report(done, cli.json)
 }

@@ -1,15 +1,19 @@
 //! `hrdd serve`.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::{Context, Result};
 use domain::terms::{Office, Role, UserId};
 
-use super::exit::{Ended, Exit};
+use super::{
+    checkpoint::policy,
+    exit::{Ended, Exit},
+};
 use crate::{
     casebook::{Casebook, OPERATOR, Time},
     server::{Serving, serve},
     token::Tokens,
+    witness::{Asking, USUAL_INTERVAL},
 };
 
 /// How long the token that is printed at the start holds.
@@ -30,6 +34,26 @@ pub(crate) struct Served {
     /// Where to write {"url","token","pid"} once it answers.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    /// A policy file (C2SP tlog-policy): its witnesses are asked to sign the log's checkpoints, and one that enough of
+    /// them have signed is kept. A line is: witness NAME KEY http://ADDRESS.
+    #[arg(long, env = "HRDD_TRUST", value_name = "POLICY")]
+    pub(crate) trust: Option<PathBuf>,
+    /// How many seconds lie between two rounds to the witnesses at least, while the log grows.
+    #[arg(long, value_name = "SECONDS", default_value_t = USUAL_INTERVAL.as_secs(), requires = "trust",
+        value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub(crate) witness_every: u64,
+}
+
+impl Served {
+    /// Who is asked to witness the log, where there is a policy.
+    pub(crate) fn asking(&self, casebook: &Casebook) -> Result<Option<Asking>, Ended> {
+        let Some(file) = &self.trust else { return Ok(None) };
+        let trust = policy(file)?;
+        let (reader, every) = (casebook.reader().clone(), Duration::from_secs(self.witness_every));
+        let asking = Asking::new(reader, trust, every, casebook.witnesses().clone());
+        let wrong = |why| Ended::new(Exit::Usage, "POLICY", format!("--trust {}: {why}", file.display()));
+        asking.map(Some).map_err(wrong)
+    }
 }
 
 /// Opens the store for serving.
@@ -64,12 +88,17 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         Office::new("local").map_err(anyhow::Error::msg)?,
         casebook.now().plus_hours(HOURS),
     )?;
+    let asking = arguments.asking(&casebook)?;
+    if let (Some(asking), false) = (&asking, json) {
+        eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
+    }
     let serving = Serving {
         casebook,
         tokens,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
+        asking,
     };
     serve(serving, |url| {
         if json {

@@ -23,14 +23,16 @@ use super::{
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
     shapes,
+    witnessing::Witnessing,
 };
 use crate::casebook::Casebook;
 
 /// Events whose payload is read at most for one page of a text search.
 const MOST_READ: usize = 2_000;
 
-/// What can be asked. Every answer reflects one position of the log.
-pub(crate) struct Query;
+/// The questions about cases, events and what was folded from them.
+#[derive(Default)]
+pub(crate) struct LedgerQuery;
 
 /// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
 pub(crate) enum Node {
@@ -104,6 +106,8 @@ pub(crate) struct Ledger {
     stopped: Option<String>,
     /// How each projection is.
     projections: Vec<ProjectionHealth>,
+    /// What witnesses elsewhere have signed of it.
+    witnessing: Witnessing,
 }
 
 /// How a projection is.
@@ -165,9 +169,9 @@ fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// What can be asked. Every answer reflects one position of the log.
+/// The questions about cases, events and what was folded from them.
 #[Object]
-impl Query {
+impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
     async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)
@@ -438,6 +442,7 @@ impl Query {
             position: Position(views.position()),
             stopped: casebook.reader().failure().map(str::to_owned),
             projections: projections.collect(),
+            witnessing: Witnessing::of(casebook),
         }
     }
 }

@@ -4,7 +4,8 @@
 //! ([`StreamHeads`]). A [`Checkpoint`] (C2SP tlog-checkpoint) names both roots and is signed by the log
 //! ([`SigningKey`], a C2SP signed note) and by witnesses elsewhere (C2SP tlog-cosignature), as a [`Trust`] policy (C2SP
 //! tlog-policy) asks. [`Inclusion`] is a C2SP tlog-proof; [`Consistency`] shows that a later checkpoint extends an earlier
-//! one; [`Completeness`] shows that a history is the whole of one stream.
+//! one; [`Completeness`] shows that a history is the whole of one stream. [`cosign`] is what a witness decides (C2SP
+//! tlog-witness).
 
 mod checkpoint;
 mod completeness;
@@ -14,6 +15,7 @@ mod inclusion;
 mod key;
 mod tree;
 mod trust;
+mod witness;
 
 pub use checkpoint::{Checkpoint, MAX_NOTE_BYTES, SignedCheckpoint};
 pub use completeness::Completeness;
@@ -23,3 +25,4 @@ pub use inclusion::{Consistency, Inclusion, MAX_PROOF_HASHES};
 pub use key::{SigningKey, VerifierKey};
 pub use tree::{Hash, Hashes, ReadTile, Root, TILE_WIDTH, Tree, leaf_hash, node_hash};
 pub use trust::{MAX_POLICY_BYTES, Trust, Trusted, Witness};
+pub use witness::{Cosigned, MAX_REQUEST_BYTES, Refusal, Request, cosign};

@@ -12,9 +12,11 @@ mod full;
 mod input;
 mod killed;
 mod live;
+mod proofs;
 mod reading;
 mod scenarios;
 mod store;
+mod witness;
 
 use tests::{Player, Server};
 
