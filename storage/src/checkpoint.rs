@@ -29,11 +29,11 @@ use crate::{
 /// The least time between two checkpoints while the log grows.
 pub const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(200);
 
-const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
-const WITNESSED: &str = "checkpoint.witnessed";
+pub(crate) const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
+pub(crate) const WITNESSED: &str = "checkpoint.witnessed";
 
 /// A copy fills one sector: the note, line ends, and the CRC32C of both.
-const SECTOR_BYTES: usize = 512;
+pub(crate) const SECTOR_BYTES: usize = 512;
 const CHECKSUM_BYTES: usize = 9;
 const ROOM_BYTES: usize = SECTOR_BYTES - CHECKSUM_BYTES;
 
@@ -58,7 +58,7 @@ fn sector(note: &str) -> Option<String> {
     Some(format!("{padded}{:08x}\n", crc32c::crc32c(padded.as_bytes())))
 }
 
-fn parse(sector: &[u8]) -> Option<SignedCheckpoint> {
+pub(crate) fn parse(sector: &[u8]) -> Option<SignedCheckpoint> {
     let (padded, checksum) = sector.split_at_checked(ROOM_BYTES)?;
     if checksum != format!("{:08x}\n", crc32c::crc32c(padded)).as_bytes() {
         return None;

@@ -13,9 +13,9 @@ use crate::{
     proof::{SigningKey, VerifierKey},
 };
 
-const KEY: &str = "signing.key";
-const NEXT: &str = "signing.key.next";
-const RETIRED: &str = "retired.keys";
+pub(crate) const KEY: &str = "signing.key";
+pub(crate) const NEXT: &str = "signing.key.next";
+pub(crate) const RETIRED: &str = "retired.keys";
 
 /// Readable and writable by the owner, by nobody else.
 const OWNER_ONLY: u32 = 0o600;

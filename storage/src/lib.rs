@@ -41,6 +41,7 @@ mod record;
 #[path = "../tests/storage/samples.rs"]
 mod samples;
 mod snapshot;
+pub mod verification;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;

@@ -48,6 +48,8 @@ pub(crate) struct Shared {
     pub(crate) failure: Arc<OnceLock<String>>,
     pub(crate) signed: Arc<Slot>,
     pub(crate) _lock: Lock,
+    /// The folder of a working copy, where it is one; removed last.
+    pub(crate) _work: Option<tempfile::TempDir>,
 }
 
 impl Shared {

@@ -13,3 +13,4 @@ mod samples;
 mod scenarios;
 mod snapshots;
 mod tampering;
+mod verifying;
