@@ -10,7 +10,7 @@ use std::{
 use crate::{
     error::StorageError,
     files::{failed, replace, sync_folder},
-    proof::{SigningKey, VerifierKey},
+    proof::{Attestation, SignedAttestation, SigningKey, VerifierKey},
 };
 
 pub(crate) const KEY: &str = "signing.key";
@@ -88,6 +88,13 @@ fn retired(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(failed("reading", &path)(error)),
     }
+}
+
+/// Signs an attestation with the key of the store in `folder`.
+pub fn attest(folder: &Path, attestation: &Attestation) -> Result<SignedAttestation, StorageError> {
+    let path = folder.join(KEY);
+    let key = read(folder, KEY)?.ok_or(StorageError::NoSigningKey { path })?;
+    attestation.sign(&key).map_err(StorageError::Key)
 }
 
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.

@@ -297,6 +297,17 @@ impl LogReader {
         }
     }
 
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn stored_again(&self, position: Position) -> Result<sled::IVec, StorageError> {
+        let hole = StorageError::Hole { position, found: position.next() };
+        self.shared.ground.read(position.0)?.ok_or(hole)
+    }
+
+    /// The root over the full tile of 256 records with this number, as it is held in memory.
+    pub(crate) fn tile_root(&self, tile: u64) -> Option<Hash> {
+        self.shared.memory().tree.tile_root(tile)
+    }
+
     fn read(&self, position: Position) -> Result<Envelope, StorageError> {
         let stored = self.stored(position)?;
         Ok(record::decode(position, &stored)?.0)
