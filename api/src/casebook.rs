@@ -16,7 +16,10 @@ use projections::{Histories, Projection, Views};
 use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
-use crate::desk::{Desk, Outcome, Refusal, Submission};
+use crate::{
+    desk::{Desk, Outcome, Refusal, Submission},
+    scrub::{Scrubbed, Scrubber},
+};
 
 /// The person the store is founded for, who may record everybody else's roles.
 pub const OPERATOR: &str = "operator";
@@ -42,6 +45,7 @@ pub struct Casebook {
     opening: Opening,
     clock: Clock,
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
+    scrubber: Mutex<Option<Scrubber>>,
     folder: PathBuf,
 }
 
@@ -146,7 +150,17 @@ impl Casebook {
         let (publish, head) = watch::channel(log.head());
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
         let closing = Mutex::new(Some(thread));
-        let casebook = Self { views, reader, head, desk, opening, clock, closing, folder: folder.to_owned() };
+        let casebook = Self {
+            views,
+            reader,
+            head,
+            desk,
+            opening,
+            clock,
+            closing,
+            scrubber: Mutex::default(),
+            folder: folder.to_owned(),
+        };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
             casebook.found()?;
@@ -233,8 +247,21 @@ impl Casebook {
         self.reader.history(&Stream::Case(case), Revision(1)..=up_to)
     }
 
+    /// Begins to read the log again in the background, `rate` events a second; 0 for none.
+    pub fn scrub(&self, rate: u32) {
+        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate);
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
+    }
+
+    /// What reading the log again in the background has come to.
+    pub fn scrubbed(&self) -> Scrubbed {
+        let scrubber = self.scrubber.lock().unwrap_or_else(PoisonError::into_inner);
+        scrubber.as_ref().map(Scrubber::state).unwrap_or_default()
+    }
+
     /// Lets the desk finish what is queued and closes the store.
     pub fn close(&self) {
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).take());
         self.desk.stop();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {

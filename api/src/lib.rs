@@ -4,6 +4,7 @@ pub mod casebook;
 pub mod cli;
 pub mod desk;
 pub mod graphql;
+pub mod scrub;
 pub mod server;
 pub mod submission;
 pub mod token;

@@ -198,6 +198,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let undecided =
         Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,

@@ -1,11 +1,13 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod attest;
 mod case;
 mod demo;
 mod diff;
 mod events;
 mod exit;
 mod export;
+mod folding;
 mod import;
 mod out;
 mod overlay;
@@ -18,6 +20,7 @@ mod summary;
 mod tail;
 mod token;
 mod told;
+mod verify;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +61,10 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Read a store again, every byte of it, and say what is not as it was recorded.
+    Verify(verify::Verify),
+    /// Sign what this program turned the log into, or compare with what another run signed.
+    Attest(attest::Attest),
 }
 
 /// Where the store is.
@@ -83,6 +90,8 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Verify(arguments) => verify::run(&arguments, cli.json),
+        Command::Attest(arguments) => attest::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

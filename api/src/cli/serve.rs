@@ -8,6 +8,7 @@ use domain::terms::{Office, Role, UserId};
 use super::exit::{Ended, Exit};
 use crate::{
     casebook::{Casebook, OPERATOR, Time},
+    scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
     token::Tokens,
 };
@@ -30,6 +31,10 @@ pub(crate) struct Served {
     /// Where to write {"url","token","pid"} once it answers.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    /// How many events a second are read again in the background, to find damage; 0 for none.
+    #[arg(long, env = "HRDD_SCRUB", value_name = "N", default_value_t = SCRUB_RATE,
+        value_parser = clap::value_parser!(u32).range(..=i64::from(MAX_SCRUB_RATE)))]
+    pub(crate) scrub: u32,
 }
 
 /// Opens the store for serving.
@@ -64,6 +69,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         Office::new("local").map_err(anyhow::Error::msg)?,
         casebook.now().plus_hours(HOURS),
     )?;
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,

@@ -10,6 +10,7 @@ mod mutation;
 mod paging;
 mod query;
 mod scalars;
+mod scrub;
 mod shapes;
 mod subscription;
 mod walk;

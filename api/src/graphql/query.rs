@@ -22,6 +22,7 @@ use super::{
     ids,
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
+    scrub::Scrub,
     shapes,
 };
 use crate::casebook::Casebook;
@@ -96,6 +97,8 @@ impl Recipient {
 /// The log and the state of this server.
 #[derive(SimpleObject)]
 pub(crate) struct Ledger {
+    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
+    ok: bool,
     /// The last position.
     head: Position,
     /// The position that answers reflect.
@@ -104,6 +107,8 @@ pub(crate) struct Ledger {
     stopped: Option<String>,
     /// How each projection is.
     projections: Vec<ProjectionHealth>,
+    /// What reading the log again in the background has come to.
+    scrub: Scrub,
 }
 
 /// How a projection is.
@@ -433,11 +438,16 @@ impl Query {
             position: Position(health.position),
             error: health.last_error.map(|error| error.to_string()),
         });
+        let projections: Vec<ProjectionHealth> = projections.collect();
+        let (stopped, scrubbed) = (casebook.reader().failure(), casebook.scrubbed());
+        let stands_still = projections.iter().any(|projection| projection.error.is_some());
         Ledger {
+            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none(),
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
-            stopped: casebook.reader().failure().map(str::to_owned),
-            projections: projections.collect(),
+            stopped: stopped.map(str::to_owned),
+            projections,
+            scrub: scrubbed.into(),
         }
     }
 }

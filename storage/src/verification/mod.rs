@@ -148,6 +148,10 @@ pub fn verify(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Verification, StorageError> {
     let start = Instant::now();
+    if !folder.is_dir() {
+        let reason = "there is no such folder".to_owned();
+        return Err(StorageError::NotAStore { folder: folder.to_owned(), reason });
+    }
     let lock = Lock::look(folder)?;
     let mut findings = Findings::default();
     let (known, mut pins) = beside::read(folder, request, &mut findings)?;
