@@ -13,6 +13,7 @@ mod live;
 mod reading;
 mod scenarios;
 mod store;
+mod verify;
 
 use tests::{Player, Server};
 
