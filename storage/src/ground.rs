@@ -20,7 +20,7 @@ use crate::{
 };
 
 const TREE: &[u8] = b"events";
-const FILE: &str = "db";
+pub(crate) const FILE: &str = "db";
 
 /// The unit sled writes and cleans in; a page of more than a quarter of it would leave the file that we sync.
 const SEGMENT_BYTES: usize = 8 << 20;

@@ -1,6 +1,7 @@
 //! What clients build on: the published schema, and the rule that no command's own field hides behind a common one.
 
 mod founding;
+mod verifying;
 
 use std::{fs, path::Path};
 

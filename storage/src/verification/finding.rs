@@ -54,6 +54,8 @@ pub enum Code {
     KeyUnreadable,
     /// Others than its owner may read a private key.
     KeyExposed,
+    /// How much can still be found where the engine gave up.
+    Salvage,
     /// A snapshot cannot be read.
     SnapshotDamaged,
     /// A snapshot is of another log.
@@ -87,20 +89,21 @@ impl Code {
             Self::SignaturesNotChecked => "SIGNATURES_NOT_CHECKED",
             Self::KeyUnreadable => "KEY_UNREADABLE",
             Self::KeyExposed => "KEY_EXPOSED",
+            Self::Salvage => "SALVAGE",
             Self::SnapshotDamaged => "SNAPSHOT_DAMAGED",
             Self::SnapshotDiffers => "SNAPSHOT_DIFFERS",
         }
     }
 
-    /// Whether it was found by comparing roots, which names a stretch of the log and not a record.
+    /// Whether it is about a stretch of the log and not about a record.
     const fn is_comparison(self) -> bool {
-        matches!(self, Self::RootDiffers | Self::SnapshotDiffers | Self::NotCompared | Self::LogShorter)
+        matches!(self, Self::RootDiffers | Self::SnapshotDiffers | Self::NotCompared | Self::LogShorter | Self::Salvage)
     }
 
     /// How much it weighs.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::CommitUnfinished | Self::WitnessesNotChecked => Severity::Notice,
+            Self::CommitUnfinished | Self::WitnessesNotChecked | Self::Salvage => Severity::Notice,
             Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
             Self::Format
             | Self::LogMissing

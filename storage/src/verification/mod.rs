@@ -4,7 +4,8 @@
 //! What is looked at:
 //!
 //! - every record: frame, checksum, content, its position, no hole; the revisions of every stream; commits and their ends; no
-//!   command twice; recorded time never earlier than before;
+//!   command twice; recorded time never earlier than before. Where the engine gives up on its file, the file is searched
+//!   for records without it, to name what was hit;
 //! - the tree over the records and the heads of all streams, against both copies of the checkpoint, the witnessed
 //!   checkpoint, a checkpoint that was kept elsewhere, and the root that each snapshot says it was folded at;
 //! - who has signed: with keys or a policy from outside where they are given, else with the keys in the folder, which say
@@ -20,6 +21,7 @@
 mod beside;
 mod copy;
 mod finding;
+mod raw;
 mod records;
 
 use std::{
@@ -165,13 +167,28 @@ pub fn verify(
                 scan.run(&opened, &mut pins, &mut findings, progress);
                 ground = Some((opened, work));
             }
-            Err(error) => findings.add(Finding::new(Code::LogUnreadable, error.to_string()).in_file(LOG_FOLDER)),
+            Err(error) => {
+                let message = format!(
+                    "the engine does not open the log, for its file is damaged ({error}); keep a copy of the folder, do not \
+                     write to it, and restore a backup"
+                );
+                findings.add(Finding::new(Code::LogUnreadable, message).in_file(LOG_FOLDER));
+            }
         }
     } else {
         let message = "the folder of the log is missing; restore a backup";
         findings.add(Finding::new(Code::LogMissing, message).in_file(LOG_FOLDER));
     }
     let whole = scan.judge(&mut pins, &mut findings);
+    let claimed = pins
+        .iter()
+        .filter(|pin| !pin.is_elsewhere() && !pin.is_snapshot())
+        .map(|pin| pin.size)
+        .max()
+        .unwrap_or_default();
+    if claimed > scan.head || scan.gap.is_some() {
+        raw::search(folder, claimed.max(scan.head), &mut findings);
+    }
     if let Some((ground, _)) = &ground {
         name_cases(ground, &scan, &mut findings);
     }

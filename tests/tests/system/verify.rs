@@ -111,21 +111,38 @@ fn a_store_at_rest_is_verified_and_nothing_in_it_is_written() {
 
 #[test]
 fn bytes_changed_on_the_disk_are_found_and_the_case_is_named() {
-    let server = rest(&[1, 5]);
+    let (mut server, _) = with(&[1, 5]);
+    let query = "{ case(reference: \"XC-2025-002\") { history(first: 100) { nodes { position payloadJson } } } }";
+    let history = server.query(query, json!({}))["case"]["history"]["nodes"].take();
+    // The last event of the case with a text of some length.
+    let (position, text_of_it) = history
+        .as_array()
+        .unwrap()
+        .iter()
+        .rev()
+        .find_map(|event| {
+            let payload: Value = serde_json::from_str(event["payloadJson"].as_str().unwrap()).unwrap();
+            let texts = payload.as_object().unwrap().values().filter_map(Value::as_str);
+            let long = texts.filter(|text| text.len() > 30 && text.contains(' ')).map(str::to_owned).next()?;
+            Some((event["position"].clone(), long))
+        })
+        .unwrap();
+    assert!(server.stop().success());
     let copy = copied(server.folder());
     let path = copy.path().join("log/db");
     let mut bytes = fs::read(&path).unwrap();
-    let title = b"XC-2025-002";
+    let text_of_it = text_of_it.as_bytes();
     let places: Vec<usize> =
-        bytes.windows(title.len()).enumerate().filter(|(_, part)| part == title).map(|(place, _)| place).collect();
-    places.iter().for_each(|place| bytes[*place + 40] ^= 1);
+        bytes.windows(text_of_it.len()).enumerate().filter(|(_, part)| *part == text_of_it).map(|(at, _)| at).collect();
+    places.iter().for_each(|place| bytes[*place + 9] ^= 1);
     assert!(!places.is_empty());
     fs::write(&path, bytes).unwrap();
     let before = bytes_of(copy.path());
     let (code, lines, summary) = verified(copy.path(), &[]);
     assert_eq!(code, Some(6), "{lines:?}");
     assert_eq!((&summary["ok"], &summary["digest"]), (&json!(false), &Value::Null));
-    assert!(summary["firstBad"]["position"].is_string() && summary["findings"].as_u64() > Some(0), "{summary}");
+    let first = &summary["firstBad"];
+    assert_eq!((&first["position"], &first["case"]), (&position, &json!("XC-2025-002")), "{lines:?}");
     assert!(lines.iter().all(|line| line["message"].as_str().is_none_or(|message| message.len() > 20)));
     let words = Binary::run(&["verify", "--data", text(copy.path())]);
     let (words, why) = said(&words);
