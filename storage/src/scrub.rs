@@ -8,7 +8,6 @@
 use domain::Position;
 
 use crate::{
-    error::{RecordError, StorageError},
     proof::{Root, SignedCheckpoint, TILE_WIDTH, Tree, leaf_hash},
     reader::LogReader,
     record,
@@ -68,17 +67,12 @@ impl Scrub {
 
     fn one(&mut self, position: u64) -> Result<(), Flaw> {
         self.at_checkpoint(position - 1)?;
-        let read = self.log.stored_again(Position(position)).and_then(|stored| {
-            record::decode(Position(position), &stored)?;
+        let at = Position(position);
+        let read = self.log.stored_again(at).and_then(|stored| {
+            record::decode(at, &stored)?;
             Ok(leaf_hash(&stored))
         });
-        let leaf = read.map_err(|error| {
-            let at = match &error {
-                StorageError::Record(error) => RecordError::position(error),
-                _ => Position(position),
-            };
-            Flaw { position: at, last: at, message: error.to_string() }
-        })?;
+        let leaf = read.map_err(|error| Flaw { position: at, last: at, message: error.to_string() })?;
         self.tree.push(leaf);
         if position.is_multiple_of(TILE_WIDTH as u64) {
             let tile = position / TILE_WIDTH as u64 - 1;

@@ -90,11 +90,12 @@ fn long_log(folder: &Path) {
     for envelope in fixtures::portfolio(250, 50) {
         match commits.last_mut() {
             Some(last) if last.envelopes[0].command == envelope.command => last.envelopes.push(envelope),
-            _ if commits.len() >= 1_000 => {
-                log.append(std::mem::take(&mut commits)).unwrap();
+            _ => {
+                if commits.len() >= 1_000 {
+                    log.append(std::mem::take(&mut commits)).unwrap();
+                }
                 commits.push(Commit { envelopes: vec![envelope] });
             }
-            _ => commits.push(Commit { envelopes: vec![envelope] }),
         }
     }
     log.append(commits).unwrap();

@@ -169,7 +169,7 @@ mod tests {
         let keys = [log.public(), witness.public()];
         let mut signed = checkpoint(log.name()).sign(&log).unwrap();
         let cosignature = witness.cosign(signed.checkpoint().text().as_bytes(), 1_800_000_000).unwrap();
-        assert_eq!(signed.add(&[cosignature.clone()], &keys), ["other/w1"]);
+        assert_eq!(signed.add(std::slice::from_ref(&cosignature), &keys), ["other/w1"]);
         assert_eq!(signed.add(&[cosignature], &keys), [""; 0], "once is enough");
         assert_eq!(signed.verify(&keys).unwrap(), keys);
         signed.verify_log(&keys).unwrap();

@@ -10,7 +10,7 @@ use std::{
 use domain::{Envelope, Position};
 use storage::{
     ALL_REVISIONS, EventLog, Options, Snapshot, Snapshots, StorageError, encode,
-    proof::{SignedCheckpoint, SigningKey, Trust, VerifierKey},
+    proof::{Checkpoint, SignedCheckpoint, SigningKey, Trust, VerifierKey},
     verification::{Code, Finding, MAX_FINDINGS, Report, Request, Severity, Verification, verify},
 };
 
@@ -256,6 +256,17 @@ fn a_rewritten_store_with_the_same_key_agrees_with_itself_and_not_with_a_checkpo
     let report = against(other.path(), kept);
     assert_eq!(found(&report), [(Code::RootDiffers, 1, size)]);
     assert!(!report.is_ok());
+}
+
+#[test]
+fn a_checkpoint_of_the_same_records_with_other_heads_of_streams_is_found() {
+    let (folder, _, signed) = closed(40);
+    let key = SigningKey::parse(&fs::read_to_string(folder.path().join("signing.key")).unwrap()).unwrap();
+    let of = |streams| Checkpoint { streams, ..signed.checkpoint().clone() }.sign(&key).unwrap();
+    assert!(against(folder.path(), of(signed.checkpoint().streams)).is_ok());
+    let report = against(folder.path(), of([7; 32]));
+    assert_eq!(found_codes(&report), [Code::RootDiffers]);
+    assert!(report.findings[0].message.contains("heads of the streams"));
 }
 
 #[test]
