@@ -107,7 +107,7 @@ mod tests {
     use domain::Envelope;
 
     use super::*;
-    use crate::{EventLog, Options, encode, samples::Numbering};
+    use crate::{EventLog, Options, encode, proof::Checkpoint, samples::Numbering};
 
     fn grown(folder: &Path, options: Options) -> EventLog {
         let mut log = EventLog::open(folder, options).unwrap();
@@ -171,6 +171,25 @@ mod tests {
         assert_eq!(pass(&log), Ok(head));
         log.reader().shared.ground.remove(20..=20).map_err(|failed| failed.source).unwrap();
         assert_eq!(pass(&log).unwrap_err().position, Position(20));
+    }
+
+    #[test]
+    fn the_log_in_memory_and_the_signed_checkpoint_are_each_compared() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut log = EventLog::open(folder.path(), Options::default()).unwrap();
+        let empty = log.reader().signed().checkpoint.clone();
+        let mut numbering = Numbering::default();
+        log.append(numbering.commits(5, 4, 9)).unwrap();
+        let all = |mut scrub: Scrub| scrub.step(100);
+        let begun = || Scrub { checkpoint: empty.clone(), ..Scrub::new(log.reader()) };
+        assert_eq!(all(begun()), Ok(true));
+        let target = Root { hash: [7; 32], ..begun().target };
+        assert!(all(Scrub { target, ..begun() }).unwrap_err().message.contains("in memory"));
+        let key = crate::proof::SigningKey::of_log(None, [3; 32]).unwrap();
+        let root = Root { size: 3, hash: [7; 32] };
+        let checkpoint = Checkpoint { root, ..empty.checkpoint().clone() }.sign(&key).unwrap();
+        let flaw = all(Scrub { checkpoint, ..begun() }).unwrap_err();
+        assert!(flaw.last == Position(3) && flaw.message.contains("signed checkpoint"), "{}", flaw.message);
     }
 
     #[test]
