@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use crate::{
     desk::{Desk, Outcome, Refusal, Submission},
     proofs::Prover,
+    scrub::{Scrubbed, Scrubber},
     witness::Board,
 };
 
@@ -47,6 +48,7 @@ pub struct Casebook {
     opening: Opening,
     clock: Clock,
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
+    scrubber: Mutex<Option<Scrubber>>,
     folder: PathBuf,
     witnesses: Board,
 }
@@ -162,6 +164,7 @@ impl Casebook {
             opening,
             clock,
             closing,
+            scrubber: Mutex::default(),
             folder: folder.to_owned(),
             witnesses: Board::default(),
         };
@@ -261,8 +264,21 @@ impl Casebook {
         self.reader.history(&Stream::Case(case), Revision(1)..=up_to)
     }
 
+    /// Begins to read the log again in the background, `rate` events a second; 0 for none.
+    pub fn scrub(&self, rate: u32) {
+        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate);
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
+    }
+
+    /// What reading the log again in the background has come to.
+    pub fn scrubbed(&self) -> Scrubbed {
+        let scrubber = self.scrubber.lock().unwrap_or_else(PoisonError::into_inner);
+        scrubber.as_ref().map(Scrubber::state).unwrap_or_default()
+    }
+
     /// Lets the desk finish what is queued and closes the store.
     pub fn close(&self) {
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).take());
         self.desk.stop();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {

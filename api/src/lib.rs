@@ -7,6 +7,7 @@ mod client;
 pub mod desk;
 pub mod graphql;
 pub mod proofs;
+pub mod scrub;
 pub mod server;
 pub mod submission;
 pub mod token;

@@ -29,11 +29,11 @@ use crate::{
 /// The least time between two checkpoints while the log grows.
 pub const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(200);
 
-const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
-const WITNESSED: &str = "checkpoint.witnessed";
+pub(crate) const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
+pub(crate) const WITNESSED: &str = "checkpoint.witnessed";
 
 /// A copy fills one sector: the note, line ends, and the CRC32C of both.
-const SECTOR_BYTES: usize = 512;
+pub(crate) const SECTOR_BYTES: usize = 512;
 const CHECKSUM_BYTES: usize = 9;
 const ROOM_BYTES: usize = SECTOR_BYTES - CHECKSUM_BYTES;
 

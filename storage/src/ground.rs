@@ -21,8 +21,8 @@ use crate::{
 };
 
 const TREE: &[u8] = b"events";
-const FILE: &str = "db";
 const SETTINGS: &str = "conf";
+pub(crate) const FILE: &str = "db";
 
 /// How long sled's own lock may outlive the last handle of this process.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -142,6 +142,23 @@ impl Ground {
         self.tree.get(key(position)).map_err(engine("reading a record"))
     }
 
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn read(&self, position: u64) -> Result<Option<sled::IVec>, StorageError> {
+        whole(|| self.get(position))
+    }
+
+    /// Up to `limit` entries from a key on, whatever the keys are; and why they end before that, where the engine refused.
+    pub(crate) fn entries(&self, from: &[u8], limit: usize) -> (Vec<(sled::IVec, sled::IVec)>, Option<StorageError>) {
+        let mut entries = Vec::with_capacity(limit);
+        let read = whole(|| {
+            for entry in self.tree.range(from..).take(limit) {
+                entries.push(entry.map_err(engine("reading the log"))?);
+            }
+            Ok(())
+        });
+        (entries, read.err())
+    }
+
     /// Hands over the records of `positions` in order; a position that is missing is an error.
     pub(crate) fn scan(
         &self,
@@ -176,6 +193,12 @@ fn remove_unfinished(folder: &Path) -> Result<(), StorageError> {
         }
     }
     Ok(())
+}
+
+/// Runs what sled may break off in the middle of.
+fn whole<T>(run: impl FnOnce() -> Result<T, StorageError>) -> Result<T, StorageError> {
+    let broke = StorageError::Engine { doing: "reading the log", source: sled::Error::Corruption { at: None, bt: () } };
+    catch_unwind(AssertUnwindSafe(run)).unwrap_or(Err(broke))
 }
 
 /// sled asserts where it might return an error; a broken store must not look like a broken program. Its own lock is let

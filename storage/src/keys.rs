@@ -10,12 +10,12 @@ use std::{
 use crate::{
     error::StorageError,
     files::{failed, replace, sync_folder},
-    proof::{SigningKey, VerifierKey},
+    proof::{Attestation, SignedAttestation, SigningKey, VerifierKey},
 };
 
-const KEY: &str = "signing.key";
-const NEXT: &str = "signing.key.next";
-const RETIRED: &str = "retired.keys";
+pub(crate) const KEY: &str = "signing.key";
+pub(crate) const NEXT: &str = "signing.key.next";
+pub(crate) const RETIRED: &str = "retired.keys";
 
 /// Readable and writable by the owner, by nobody else.
 const OWNER_ONLY: u32 = 0o600;
@@ -104,6 +104,13 @@ pub fn public_keys(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
     let missing = StorageError::NoSigningKey { path: folder.join(KEY) };
     let current = read(folder, KEY)?.ok_or(missing)?;
     Ok(Keys { current, retired: retired(folder)? }.all())
+}
+
+/// Signs an attestation with the key of the store in `folder`.
+pub fn attest(folder: &Path, attestation: &Attestation) -> Result<SignedAttestation, StorageError> {
+    let path = folder.join(KEY);
+    let key = read(folder, KEY)?.ok_or(StorageError::NoSigningKey { path })?;
+    attestation.sign(&key).map_err(StorageError::Key)
 }
 
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.

@@ -40,8 +40,10 @@ mod record;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../tests/storage/samples.rs"]
 mod samples;
+mod scrub;
 mod snapshot;
 mod tiles;
+pub mod verification;
 mod witness;
 
 pub use append_error::AppendError;
@@ -50,13 +52,14 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, next_key, public_keys};
+pub use keys::{adopt_next_key, attest, next_key, public_keys};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
 pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, SEGMENT_BYTES, Step};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
+pub use scrub::{Flaw, Scrub};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};
 pub use tiles::Tiles;
 pub use witness::{MAX_WATCHED_LOGS, NotCosigned, Watched, Witness, WitnessError};

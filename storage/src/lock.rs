@@ -48,6 +48,30 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// Keeps others from writing, and writes nothing: not even who has it. Several may look at a store at once.
+    pub(crate) fn look(folder: &Path) -> Result<Self, StorageError> {
+        let path = folder.join(LOCK);
+        let mut file = match File::open(&path) {
+            Ok(file) => file,
+            // A copy need not have it. The folder itself will do: nobody writes to a store without this file.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                File::open(folder).map_err(failed("opening", folder))?
+            }
+            Err(error) => return Err(failed("opening", &path)(error)),
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => {
+                let mut text = String::new();
+                let pid = file.read_to_string(&mut text).ok().and_then(|_| text.trim().parse().ok());
+                Err(StorageError::InUse { folder: folder.to_owned(), pid })
+            }
+            Err(TryLockError::Error(source)) => Err(failed("locking", &path)(source)),
+        }
+    }
+}
+
 fn format_path(folder: &Path) -> PathBuf {
     folder.join(FORMAT)
 }

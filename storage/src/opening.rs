@@ -28,7 +28,7 @@ const CHUNK_EVENTS: u64 = 128;
 /// Below this number of events threads cost more than they save.
 const ALONE_EVENTS: u64 = 16 * CHUNK_EVENTS;
 
-const LOG_FOLDER: &str = "log";
+pub(crate) const LOG_FOLDER: &str = "log";
 
 /// What every event is handed to, in order, while the store is opened; from one thread at a time.
 pub type Fold<'a> = dyn FnMut(&Envelope) + Send + 'a;
@@ -143,6 +143,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         signed: Arc::new(Slot::new(folder, signed, witnessed)),
         keys: known,
         _lock: lock,
+        _work: None,
     };
     Ok(Opened { shared, checkpoints, report })
 }

@@ -49,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) signed: Arc<Slot>,
     pub(crate) keys: Vec<VerifierKey>,
     pub(crate) _lock: Lock,
+    /// The folder of a working copy, where it is one; removed last.
+    pub(crate) _work: Option<tempfile::TempDir>,
 }
 
 impl Shared {
@@ -291,6 +293,17 @@ impl LogReader {
                 return Ok(Recorded { first, count, fingerprint: event.fingerprint });
             }
         }
+    }
+
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn stored_again(&self, position: Position) -> Result<sled::IVec, StorageError> {
+        let hole = StorageError::Hole { position, found: position.next() };
+        self.shared.ground.read(position.0)?.ok_or(hole)
+    }
+
+    /// The root over the full tile of 256 records with this number, as it is held in memory.
+    pub(crate) fn tile_root(&self, tile: u64) -> Option<Hash> {
+        self.shared.memory().tree.tile_root(tile)
     }
 
     fn read(&self, position: Position) -> Result<Envelope, StorageError> {

@@ -204,6 +204,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
     let asking = arguments.asking(&casebook)?;
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,

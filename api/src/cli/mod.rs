@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod attest;
 mod bundle;
 mod case;
 mod checkpoint;
@@ -9,6 +10,7 @@ mod events;
 mod exit;
 mod export;
 mod fingerprint;
+mod folding;
 mod import;
 mod key;
 mod out;
@@ -23,6 +25,7 @@ mod tail;
 mod token;
 pub(crate) mod told;
 mod trust;
+mod verify;
 mod verify_file;
 mod witness;
 
@@ -67,8 +70,6 @@ enum Command {
     Schema(schema::Schema),
     /// Write one case with its proofs into a file that is checked without a store and without a network.
     Bundle(bundle::Bundle),
-    /// Check a bundle, or a proof with its record, that was carried away.
-    Verify(verify_file::VerifyFile),
     /// Watch other people's logs, and sign that they only grow.
     Witness(witness::WitnessArguments),
     /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
@@ -77,6 +78,10 @@ enum Command {
     /// Print the public keys of the log.
     #[command(subcommand)]
     Key(key::KeyCommand),
+    /// Read a store again, every byte of it, or check a file that was carried away; say what is not as it was recorded.
+    Verify(verify::Verify),
+    /// Sign what this program turned the log into, or compare with what another run signed.
+    Attest(attest::Attest),
 }
 
 /// Where the store is.
@@ -103,10 +108,11 @@ pub fn run() -> ExitCode {
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
         Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
-        Command::Verify(arguments) => verify_file::run_file(&arguments, cli.json),
         Command::Witness(arguments) => witness::run(&arguments, cli.json),
         Command::Checkpoint(command) => checkpoint::run(&command, cli.json),
         Command::Key(command) => key::run(&command, cli.json),
+        Command::Verify(arguments) => verify::run(&arguments, cli.json),
+        Command::Attest(arguments) => attest::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

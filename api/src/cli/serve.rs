@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Time},
+    scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
     token::Tokens,
     witness::{Asking, USUAL_INTERVAL},
@@ -42,6 +43,10 @@ pub(crate) struct Served {
     #[arg(long, value_name = "SECONDS", default_value_t = USUAL_INTERVAL.as_secs(), requires = "trust",
         value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) witness_every: u64,
+    /// How many events a second are read again in the background, to find damage; 0 for none.
+    #[arg(long, env = "HRDD_SCRUB", value_name = "N", default_value_t = SCRUB_RATE,
+        value_parser = clap::value_parser!(u32).range(..=i64::from(MAX_SCRUB_RATE)))]
+    pub(crate) scrub: u32,
 }
 
 impl Served {
@@ -92,6 +97,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     if let (Some(asking), false) = (&asking, json) {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
     }
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,

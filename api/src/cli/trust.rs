@@ -25,10 +25,10 @@ pub(crate) const AGREES_WITH_ITSELF: &str = "the file agrees with itself, and th
 pub(crate) struct Believed {
     /// A policy file (C2SP tlog-policy): which logs and witnesses are known, and how many of them must have signed.
     #[arg(long, value_name = "POLICY")]
-    trust: Option<PathBuf>,
+    pub(crate) trust: Option<PathBuf>,
     /// A public key of the log, as name+id+base64, from anywhere but the file; may be given several times.
     #[arg(long, value_name = "KEY")]
-    key: Vec<String>,
+    pub(crate) key: Vec<String>,
 }
 
 impl Believed {

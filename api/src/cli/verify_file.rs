@@ -22,19 +22,12 @@ use crate::bundle::{Bundle, MAX_BUNDLE_BYTES, check};
 const PROOF: &[u8] = b"c2sp.org/tlog-proof";
 
 /// Which file, and whom to believe.
-#[derive(clap::Args)]
-#[command(
-    after_help = "Examples:\n  hrdd verify XA-2025-001.hrdd --key 'xa-office.example/hrdd+7d2f1a08+AQ…'\n  hrdd verify XA-2025-001.hrdd --trust policy.txt\n  hrdd verify event-12.tlog-proof --record event-12.record --trust policy.txt\n\nExit codes: 0 checked, with a key or policy of yours · 6 something is wrong with the file, or nobody was named with --key or --trust: then it is only known to agree with itself."
-)]
 pub(crate) struct VerifyFile {
     /// The bundle, or the tlog-proof.
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
+    pub(crate) file: PathBuf,
     /// The record that the tlog-proof is about.
-    #[arg(long, value_name = "RECORDFILE")]
-    record: Option<PathBuf>,
-    #[command(flatten)]
-    believed: Believed,
+    pub(crate) record: Option<PathBuf>,
+    pub(crate) believed: Believed,
 }
 
 /// What a check came to.

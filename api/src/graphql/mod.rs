@@ -11,6 +11,7 @@ mod paging;
 mod proof;
 mod query;
 mod scalars;
+mod scrub;
 mod shapes;
 mod subscription;
 mod walk;

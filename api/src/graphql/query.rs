@@ -22,6 +22,7 @@ use super::{
     ids,
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
+    scrub::Scrub,
     shapes,
     witnessing::Witnessing,
 };
@@ -98,6 +99,8 @@ impl Recipient {
 /// The log and the state of this server.
 #[derive(SimpleObject)]
 pub(crate) struct Ledger {
+    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
+    ok: bool,
     /// The last position.
     head: Position,
     /// The position that answers reflect.
@@ -108,6 +111,8 @@ pub(crate) struct Ledger {
     projections: Vec<ProjectionHealth>,
     /// What witnesses elsewhere have signed of it.
     witnessing: Witnessing,
+    /// What reading the log again in the background has come to.
+    scrub: Scrub,
 }
 
 /// How a projection is.
@@ -437,12 +442,18 @@ impl LedgerQuery {
             position: Position(health.position),
             error: health.last_error.map(|error| error.to_string()),
         });
+        let projections: Vec<ProjectionHealth> = projections.collect();
+        let (stopped, scrubbed) = (casebook.reader().failure(), casebook.scrubbed());
+        let witnessing = Witnessing::of(casebook);
+        let stands_still = projections.iter().any(|projection| projection.error.is_some());
         Ledger {
+            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none() && !witnessing.alarm,
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
-            stopped: casebook.reader().failure().map(str::to_owned),
-            projections: projections.collect(),
-            witnessing: Witnessing::of(casebook),
+            witnessing,
+            stopped: stopped.map(str::to_owned),
+            projections,
+            scrub: scrubbed.into(),
         }
     }
 }

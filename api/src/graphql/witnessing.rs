@@ -13,7 +13,7 @@ pub(crate) struct Witnessing {
     /// How many events lie behind it, up to the head.
     behind: Position,
     /// Whether a witness says that this log is not the one it has seen: rewritten, or set back. Nothing is worse.
-    alarm: bool,
+    pub(crate) alarm: bool,
     /// The witnesses that are asked; none where the server was given no policy.
     witnesses: Vec<WitnessHealth>,
 }

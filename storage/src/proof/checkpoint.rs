@@ -178,7 +178,7 @@ impl std::fmt::Display for SignedCheckpoint {
     }
 }
 
-struct Known<'a>(&'a [VerifierKey]);
+pub(super) struct Known<'a>(pub(super) &'a [VerifierKey]);
 
 impl Verifiers for Known<'_> {
     fn verifier(&self, name: &str, id: u32) -> Result<&dyn Verifier, VerificationError> {

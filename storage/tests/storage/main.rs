@@ -13,4 +13,5 @@ mod samples;
 mod scenarios;
 mod snapshots;
 mod tampering;
+mod verifying;
 mod witnessing;

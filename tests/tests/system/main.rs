@@ -16,6 +16,7 @@ mod proofs;
 mod reading;
 mod scenarios;
 mod store;
+mod verify;
 mod witness;
 
 use tests::{Player, Server};
