@@ -21,6 +21,7 @@
 extern crate self as storage;
 
 mod append_error;
+pub mod backup;
 mod cache;
 mod checkpoint;
 mod error;
@@ -36,11 +37,13 @@ mod options;
 pub mod proof;
 mod reader;
 mod record;
+mod restoring;
 #[cfg(test)]
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../tests/storage/samples.rs"]
 mod samples;
 mod snapshot;
+pub mod upgrading;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
@@ -48,7 +51,7 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, next_key};
+pub use keys::{adopt_next_key, next_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
