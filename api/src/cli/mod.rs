@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod backup;
 mod case;
 mod demo;
 mod diff;
@@ -18,6 +19,7 @@ mod summary;
 mod tail;
 mod token;
 mod told;
+mod upgrade;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -58,6 +60,11 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Back up the log while it is served; check, restore, rehearse.
+    #[command(subcommand)]
+    Backup(backup::BackupCommand),
+    /// Bring a store of an earlier release to the format of this one.
+    Upgrade(upgrade::Upgrade),
 }
 
 /// Where the store is.
@@ -83,6 +90,8 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Backup(command) => backup::run(&command, cli.json),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

@@ -30,9 +30,9 @@ pub(crate) struct Rebuild {
 
 /// What the check came to.
 #[derive(Default)]
-struct Checked {
+pub(crate) struct Checked {
     /// Projections that differ, and from what.
-    differences: Vec<(String, &'static str)>,
+    pub(crate) differences: Vec<(String, &'static str)>,
     /// What the last clean stop left was there, and compared.
     stop: Option<Position>,
 }
@@ -116,7 +116,7 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
 }
 
 /// Folds a second time, another way, and compares.
-fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Result<Checked> {
+pub(crate) fn check(log: &EventLog, folder: &Path, first: &Views, bar: &ProgressBar) -> Result<Checked> {
     let reader = log.reader();
     let left = Snapshots::open(folder)?.load(DIGEST_SNAPSHOT)?;
     let mut checked = Checked::default();

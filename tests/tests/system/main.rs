@@ -8,9 +8,11 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod backup;
 mod input;
 mod live;
 mod reading;
+mod releases;
 mod scenarios;
 mod store;
 
