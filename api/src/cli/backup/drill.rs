@@ -52,14 +52,13 @@ pub(crate) fn run(arguments: &Drill, json: bool) -> Result<Value> {
     };
     let failed = rehearse(arguments, &backup, &compared, &mut kept, json).err();
     kept.at = now();
-    let ended = failed.map(|error| error.downcast::<Ended>()).transpose()?;
-    // What is no fault of the backup, a full disk, says nothing about it.
-    if let Some(ended) = ended {
-        if ended.exit == Exit::Findings {
+    if let Some(error) = failed {
+        // What is no fault of the backup, a full disk, says nothing about it.
+        if let Some(ended) = error.downcast_ref::<Ended>().filter(|ended| ended.exit == Exit::Findings) {
             kept.findings.push(ended.message.clone());
             keep(&backup, &kept);
         }
-        return Err(ended.into());
+        return Err(error);
     }
     compare(arguments, &backup, &mut kept)?;
     backup.keep_drill(&kept).map_err(Ended::from)?;

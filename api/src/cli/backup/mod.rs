@@ -97,7 +97,12 @@ fn concluded(done: Result<Value>, json: bool) -> Result<()> {
     let (mut summary, error) = match done {
         Ok(summary) => (summary, None),
         Err(error) => {
-            let ended = error.downcast::<Ended>()?;
+            let broken_pipe = |error: &std::io::Error| error.kind() == std::io::ErrorKind::BrokenPipe;
+            if error.downcast_ref().is_some_and(broken_pipe) {
+                return Err(error);
+            }
+            let ended = error.downcast::<Ended>();
+            let ended = ended.unwrap_or_else(|error| Ended::new(Exit::Failed, "FAILED", format!("{error:#}")));
             (json!({ "error": { "code": ended.code, "message": ended.message } }), Some(ended))
         }
     };
