@@ -8,7 +8,11 @@ use super::{
     manifest::{KeptCheckpoint, KeptPart},
     recompute::Recomputed,
 };
-use crate::proof::{Hash, MAX_NOTE_BYTES, Root, SignedCheckpoint, SigningKey, StreamHeads, Trust, VerifierKey};
+use crate::{
+    error::StorageError,
+    lock::STORE_FORMAT,
+    proof::{Hash, MAX_NOTE_BYTES, Root, SignedCheckpoint, SigningKey, StreamHeads, Trust, VerifierKey},
+};
 
 /// The longest file of a private key that is read.
 const MAX_KEY_BYTES: usize = 1024;
@@ -54,6 +58,9 @@ impl Checked {
         self.checkpoint.checkpoint().root
     }
 }
+
+/// Takes a record, and whether it ends its commit.
+pub(crate) type Take<'a> = dyn FnMut(bool, &[u8]) -> Result<(), BackupError> + 'a;
 
 /// A checkpoint that the records must come to.
 pub(crate) struct Pin {
@@ -142,6 +149,10 @@ impl Backup {
     /// The first thing that is wrong, with the file it is in.
     pub fn check(&self, asked: &Asked<'_>, progress: &mut Progress<'_>) -> Result<Checked, BackupError> {
         let manifest = &self.manifest;
+        let (found, known) = (manifest.store_format, STORE_FORMAT);
+        if found > known {
+            return Err(StorageError::NewerFormat { folder: self.folder.clone(), found, known }.into());
+        }
         let keys = self.keys()?;
         let own = Trust::of_log(keys.clone());
         let trust = asked.trust.unwrap_or(&own);
@@ -202,7 +213,7 @@ impl Backup {
     /// Hands over every record in order, with whether it ends its commit, once it is known to be one.
     pub(crate) fn each(
         &self,
-        take: &mut dyn FnMut(bool, &[u8]) -> Result<(), BackupError>,
+        take: &mut Take<'_>,
         progress: &mut Progress<'_>,
     ) -> Result<(Root, StreamHeads), BackupError> {
         let checkpoint = self.checkpoint()?;
@@ -240,7 +251,7 @@ pub(crate) fn recompute(
     parts: &[Named],
     pins: &[Pin],
     against: Option<&Pin>,
-    take: &mut dyn FnMut(bool, &[u8]) -> Result<(), BackupError>,
+    take: &mut Take<'_>,
     total: u64,
     progress: &mut Progress<'_>,
 ) -> Result<Sum, BackupError> {

@@ -221,13 +221,9 @@ impl Run<'_, '_> {
         held: u64,
         checkpoint: &SignedCheckpoint,
     ) -> Result<BackupError, BackupError> {
-        let of_the_log = match &error {
-            BackupError::NotTheCheckpoint { file, .. } => file == OF_THE_LOG,
-            BackupError::Record { file, .. } => {
-                parts.iter().any(|part| part.found.file == *file && part.bytes.is_none())
-            }
-            _ => false,
-        };
+        let new = |file: &str| parts.iter().any(|part| part.found.file == file && part.bytes.is_none());
+        let of_the_log = matches!(&error, BackupError::NotTheCheckpoint { file, .. } if file == OF_THE_LOG)
+            || matches!(&error, BackupError::Record { file, .. } if new(file));
         if !of_the_log {
             return Ok(error);
         }

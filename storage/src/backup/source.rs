@@ -5,11 +5,7 @@ use std::time::Duration;
 use domain::Position;
 
 use super::BackupError;
-use crate::{
-    error::StorageError,
-    proof::{ProofError, SignedCheckpoint},
-    reader::LogReader,
-};
+use crate::{proof::SignedCheckpoint, reader::LogReader};
 
 /// How long an open store may take to sign its newest position.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,11 +34,10 @@ pub struct OpenStore(pub LogReader);
 
 impl Source for OpenStore {
     fn checkpoint(&mut self) -> Result<SignedCheckpoint, BackupError> {
-        let signed = self.0.signed_for(self.0.head(), PATIENCE).map_err(|error| match error {
-            ProofError::NotCovered { .. } => {
-                BackupError::Source { reason: "the log did not sign its newest position; look at the disk".to_owned() }
-            }
-            other => BackupError::Storage(StorageError::Key(other)),
+        let signed = self.0.signed_for(self.0.head(), PATIENCE).map_err(|error| {
+            let reason =
+                format!("the log did not sign its newest position: {error}. Look at the disk, then start again");
+            BackupError::Source { reason }
         })?;
         Ok(signed.checkpoint.clone())
     }

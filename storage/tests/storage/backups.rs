@@ -267,26 +267,44 @@ fn every_flipped_byte_and_every_missing_file_is_found_and_its_file_is_named() {
     check(&backup, &Asked::default()).unwrap();
 }
 
-/// Alters a record as somebody would who can write every file, but has not the key.
-fn forge(backup: &Path) {
+/// Rewrites the manifest, with the hash that it must have then.
+fn rewrite(backup: &Path, change: impl FnOnce(&mut serde_json::Value)) {
     let manifest = fs::read_to_string(backup.join("manifest")).unwrap();
     let (body, _) = manifest.trim_end().rsplit_once('\n').unwrap();
     let mut body: serde_json::Value = serde_json::from_str(body).unwrap();
-    let name = body["parts"][0]["file"].as_str().unwrap().to_owned();
+    change(&mut body);
+    let body = format!("{body}\n");
+    fs::write(backup.join("manifest"), format!("{body}{}\n", hex::encode(Sha256::digest(&body)))).unwrap();
+}
+
+/// Alters a record as somebody would who can write every file, but has not the key.
+fn forge(backup: &Path) {
+    let name = Backup::open(backup).unwrap().manifest().parts[0].file.clone();
     let mut part = fs::read(backup.join(&name)).unwrap();
     let length = usize::from(u16::from_be_bytes([part[24], part[25]]));
     let record = &mut part[26..26 + length];
-    let word = record.windows(8).position(|word| word == b"training").expect("the first record speaks of training");
+    let word = record.windows(8).position(|word| word == b"training").unwrap();
     record[word] = b'T';
     let checksum = crc32c::crc32c(&record[..length - 4]).to_le_bytes();
     record[length - 4..].copy_from_slice(&checksum);
     let end = part.len() - 32;
     let hash = Sha256::digest(&part[..end]);
     part[end..].copy_from_slice(&hash);
-    body["parts"][0]["sha256"] = hex::encode(Sha256::digest(&part)).into();
+    rewrite(backup, |manifest| manifest["parts"][0]["sha256"] = hex::encode(Sha256::digest(&part)).into());
     fs::write(backup.join(name), part).unwrap();
-    let body = format!("{body}\n");
-    fs::write(backup.join("manifest"), format!("{body}{}\n", hex::encode(Sha256::digest(&body)))).unwrap();
+}
+
+#[test]
+fn a_backup_of_a_later_release_is_told_from_a_damaged_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, backup, new) = (folder.path().join("a"), folder.path().join("b"), folder.path().join("c"));
+    let (log, _) = grown(&store, 20);
+    back_up(&store, &log, &backup).unwrap();
+    rewrite(&backup, |manifest| manifest["store_format"] = 2.into());
+    let error = restored(&backup, &new).unwrap_err();
+    assert!(matches!(error, BackupError::Storage(StorageError::NewerFormat { found: 2, known: 1, .. })), "{error}");
+    rewrite(&backup, |manifest| manifest["format"] = 2.into());
+    assert!(matches!(Backup::open(&backup), Err(BackupError::NewerFormat { found: 2, known: 1 })));
 }
 
 #[test]
