@@ -27,9 +27,6 @@ pub trait UpgradeStep {
     /// The format it starts from.
     fn from(&self) -> u32;
 
-    /// What it changes, in a sentence for the person who runs it.
-    fn about(&self) -> &str;
-
     /// The signed checkpoint at the head of a store of this format, for what is to be compared before and after.
     ///
     /// # Errors

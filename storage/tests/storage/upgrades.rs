@@ -27,10 +27,6 @@ impl UpgradeStep for Step {
         self.from
     }
 
-    fn about(&self) -> &str {
-        "adds a word"
-    }
-
     fn checkpoint(&self, folder: &Path) -> Result<SignedCheckpoint, StorageError> {
         // The lock is the upgrade's own; the two copies of the checkpoint are read as they lie there.
         let read = |name: &str| {
