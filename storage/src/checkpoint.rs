@@ -148,6 +148,11 @@ fn read_witnessed(folder: &Path) -> Result<Option<SignedCheckpoint>, StorageErro
     }
 }
 
+/// Keeps a checkpoint that witnesses have signed in a store that is being built.
+pub(crate) fn keep_witnessed_note(folder: &Path, checkpoint: &SignedCheckpoint) -> Result<(), StorageError> {
+    replace(folder, WITNESSED, &[checkpoint.note().as_bytes()])
+}
+
 /// The newest checkpoints, for readers.
 #[derive(Debug)]
 pub(crate) struct Slot {

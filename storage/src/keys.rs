@@ -113,6 +113,32 @@ pub fn attest(folder: &Path, attestation: &Attestation) -> Result<SignedAttestat
     attestation.sign(&key).map_err(StorageError::Key)
 }
 
+/// The private key of the store in `folder`, for a backup that was asked to hold it.
+///
+/// # Errors
+/// [`StorageError::NoSigningKey`] where the folder holds none.
+pub fn signing_key(folder: &Path) -> Result<SigningKey, StorageError> {
+    read(folder, KEY)?.ok_or_else(|| StorageError::NoSigningKey { path: folder.join(KEY) })
+}
+
+/// Gives a store that is being built its keys: the private key of its log, or a new one under the same name, and the public
+/// part of all others that the log has signed with.
+pub(crate) fn install(
+    folder: &Path,
+    current: Option<SigningKey>,
+    known: &[VerifierKey],
+    origin: &str,
+) -> Result<Keys, StorageError> {
+    let current = current.map_or_else(|| made(Some(origin)), Ok)?;
+    write(folder, KEY, &current)?;
+    let retired: Vec<VerifierKey> = known.iter().filter(|key| **key != current.public()).cloned().collect();
+    if !retired.is_empty() {
+        let lines: String = retired.iter().map(|key| format!("{key}\n")).collect();
+        replace(folder, RETIRED, &[lines.as_bytes()])?;
+    }
+    Ok(Keys { current, retired })
+}
+
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.
 ///
 /// Record its public part in the log, close the store, then [`adopt_next_key`]. The store need not be closed for this call.

@@ -21,6 +21,7 @@
 extern crate self as storage;
 
 mod append_error;
+pub mod backup;
 mod cache;
 mod checkpoint;
 mod error;
@@ -36,6 +37,7 @@ mod options;
 pub mod proof;
 mod reader;
 mod record;
+mod restoring;
 #[cfg(test)]
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../tests/storage/samples.rs"]
@@ -43,6 +45,7 @@ mod samples;
 mod scrub;
 mod snapshot;
 mod tiles;
+pub mod upgrading;
 pub mod verification;
 mod witness;
 
@@ -52,7 +55,7 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, attest, next_key, public_keys};
+pub use keys::{adopt_next_key, attest, next_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};

@@ -15,7 +15,7 @@ use crate::{
     files::{create_folder, failed},
     ground::Ground,
     keys::Keys,
-    lock::{self, Lock},
+    lock::{self, Lock, STORE_FORMAT},
     options::Options,
     proof::{Checkpoint, Hash, Root, StreamHeads, leaf_hash},
     reader::{Memory, Shared},
@@ -71,7 +71,11 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
     let start = Instant::now();
     create_folder(folder)?;
     let lock = Lock::take(folder)?;
-    let created = lock::read_format(folder)?.is_none();
+    let format = lock::read_format(folder)?;
+    if let Some(found) = format {
+        lock::admit_format(folder, found, STORE_FORMAT)?;
+    }
+    let created = format.is_none();
     let log = folder.join(LOG_FOLDER);
     let not_whole = |reason: &str| StorageError::NotAStore { folder: folder.to_owned(), reason: reason.to_owned() };
     if !log.exists() {
@@ -94,7 +98,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         for _ in 0..2 {
             checkpoints.write(&empty).map_err(failed("writing the checkpoint in", folder))?;
         }
-        lock::write_format(folder)?;
+        lock::write_format(folder, STORE_FORMAT)?;
     }
 
     let checkpoint = found.iter().map(|found| found.root.size).max().unwrap_or_default();

@@ -29,6 +29,8 @@ pub enum Exit {
     WrongKey = 12,
     /// The store is newer than this binary.
     Newer = 13,
+    /// The store has an older format, and needs `hrdd upgrade`.
+    Older = 14,
 }
 
 /// An ending with its words: what happened, then what to do.
@@ -63,6 +65,7 @@ impl From<StorageError> for Ended {
         let (exit, code) = match &error {
             StorageError::InUse { .. } => (Exit::InUse, "IN_USE"),
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
+            StorageError::OlderFormat { .. } => (Exit::Older, "OLDER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
             StorageError::NoSigningKey { .. } | StorageError::ExposedKey { .. } | StorageError::Key(_) => {
                 (Exit::WrongKey, "WRONG_KEY")

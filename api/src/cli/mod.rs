@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
 mod attest;
+mod backup;
 mod bundle;
 mod case;
 mod checkpoint;
@@ -25,6 +26,7 @@ mod tail;
 mod token;
 pub(crate) mod told;
 mod trust;
+mod upgrade;
 mod verify;
 mod verify_file;
 mod witness;
@@ -82,6 +84,11 @@ enum Command {
     Verify(verify::Verify),
     /// Sign what this program turned the log into, or compare with what another run signed.
     Attest(attest::Attest),
+    /// Back up the log while it is served; check, restore, rehearse.
+    #[command(subcommand)]
+    Backup(backup::BackupCommand),
+    /// Bring a store of an earlier release to the format of this one.
+    Upgrade(upgrade::Upgrade),
 }
 
 /// Where the store is.
@@ -113,6 +120,8 @@ pub fn run() -> ExitCode {
         Command::Key(command) => key::run(&command, cli.json),
         Command::Verify(arguments) => verify::run(&arguments, cli.json),
         Command::Attest(arguments) => attest::run(&arguments, cli.json),
+        Command::Backup(command) => backup::run(&command, cli.json),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

@@ -8,12 +8,14 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod backup;
 mod full;
 mod input;
 mod killed;
 mod live;
 mod proofs;
 mod reading;
+mod releases;
 mod scenarios;
 mod store;
 mod verify;
