@@ -13,12 +13,15 @@ use domain::{
     terms::{CaseId, Day, Instant, Office, Role, UserId},
 };
 use projections::{Histories, Projection, ProjectionError, Views};
-use storage::{ALL_REVISIONS, Chain, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError};
+use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
 use crate::{
     desk::{DECIDED_ON, Desk, Outcome, Refusal, Submission},
+    proofs::Prover,
     room::{Reserve, Room},
+    scrub::{Scrubbed, Scrubber},
+    witness::Board,
 };
 
 /// The person the store is founded for, who may record everybody else's roles.
@@ -40,12 +43,15 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 pub struct Casebook {
     views: Arc<RwLock<Views>>,
     reader: LogReader,
+    prover: Prover,
     head: watch::Receiver<Position>,
     desk: Desk,
     opening: Opening,
     clock: Clock,
-    closing: Mutex<Option<std::thread::JoinHandle<Chain>>>,
+    closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
+    scrubber: Mutex<Option<Scrubber>>,
     folder: PathBuf,
+    witnesses: Board,
 }
 
 /// Where the time comes from; tests put their own.
@@ -193,7 +199,20 @@ impl Casebook {
         let room = Room::new(folder, reserve);
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room);
         let closing = Mutex::new(Some(thread));
-        let casebook = Self { views, reader, head, desk, opening, clock, closing, folder: folder.to_owned() };
+        let prover = Prover::new(reader.clone());
+        let casebook = Self {
+            views,
+            reader,
+            prover,
+            head,
+            desk,
+            opening,
+            clock,
+            closing,
+            scrubber: Mutex::default(),
+            folder: folder.to_owned(),
+            witnesses: Board::default(),
+        };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
             casebook.found()?;
@@ -268,6 +287,16 @@ impl Casebook {
         &self.reader
     }
 
+    /// How the witnesses were that were asked last.
+    pub const fn witnesses(&self) -> &Board {
+        &self.witnesses
+    }
+
+    /// Reads proofs of the log.
+    pub const fn prover(&self) -> &Prover {
+        &self.prover
+    }
+
     /// What was found when the store was opened.
     pub const fn opening(&self) -> &Opening {
         &self.opening
@@ -300,12 +329,25 @@ impl Casebook {
         self.reader.history(&Stream::Case(case), Revision(1)..=up_to)
     }
 
+    /// Begins to read the log again in the background, `rate` events a second; 0 for none.
+    pub fn scrub(&self, rate: u32) {
+        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate);
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
+    }
+
+    /// What reading the log again in the background has come to.
+    pub fn scrubbed(&self) -> Scrubbed {
+        let scrubber = self.scrubber.lock().unwrap_or_else(PoisonError::into_inner);
+        scrubber.as_ref().map(Scrubber::state).unwrap_or_default()
+    }
+
     /// Lets the desk finish what is queued and closes the store.
     pub fn close(&self) {
+        drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).take());
         self.desk.stop();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {
-            Some(Ok(chain)) => self.leave_digests(&chain),
+            Some(Ok(root)) => self.leave_digests(&root),
             Some(Err(_)) => tracing::error!("the writer had stopped before it was asked to"),
             None => (),
         }
@@ -313,13 +355,13 @@ impl Casebook {
 
     /// Derived, and so no reason to fail: without it `hrdd rebuild --check` compares less. The digests speak of the log
     /// alone, not of the day on which the server was stopped.
-    fn leave_digests(&self, chain: &Chain) {
+    fn leave_digests(&self, root: &Root) {
         let mut views = self.views.write().unwrap_or_else(PoisonError::into_inner);
         views.turn_back();
-        if views.position() != Position(chain.size) || !views.is_settled() {
+        if views.position() != Position(root.size) || !views.is_settled() {
             return;
         }
-        let snapshot = Snapshot { position: views.position(), digest: chain.digest, state: digests(&views) };
+        let snapshot = Snapshot { position: views.position(), digest: root.hash, state: digests(&views) };
         drop(views);
         if let Err(error) =
             Snapshots::open(&self.folder).and_then(|snapshots| snapshots.save(DIGEST_SNAPSHOT, &snapshot))

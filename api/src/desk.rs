@@ -13,7 +13,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::{Projection, Views};
-use storage::{ALL_REVISIONS, Chain, Commit, EventLog};
+use storage::{ALL_REVISIONS, Commit, EventLog, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{
@@ -108,7 +108,7 @@ impl Desk {
         head: watch::Sender<Position>,
         clock: Clock,
         room: Room,
-    ) -> (Self, JoinHandle<Chain>) {
+    ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let last = views.read().unwrap_or_else(PoisonError::into_inner).recorded_at();
         let writer = Writer { log, views, head, clock, last, room, batch: Batch::default() };
@@ -167,7 +167,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) -> Chain {
+    fn run(mut self, mut waiting: mpsc::Receiver<(Box<Submission>, Answer)>) -> Root {
         let mut held = None;
         loop {
             let next = held.take().or_else(|| waiting.blocking_recv());
@@ -183,7 +183,7 @@ impl Writer {
             }
             self.flush();
         }
-        self.log.chain()
+        self.log.root()
     }
 
     /// A correction reads its case's history from the log, so what is decided on that case must be in the log first.

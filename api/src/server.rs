@@ -14,9 +14,10 @@ use tokio::sync::watch;
 
 use crate::{
     casebook::Casebook,
-    graphql,
+    graphql, proofs,
     token::Tokens,
     transport::{self, TransportSettings},
+    witness::Asking,
 };
 
 /// How long open connections may take to end.
@@ -37,6 +38,8 @@ pub struct Serving {
     pub ready_file: Option<PathBuf>,
     /// The token to hand out.
     pub token: String,
+    /// Asks witnesses to sign the log's checkpoints, where there is a policy.
+    pub asking: Option<Asking>,
 }
 
 /// Serves until the process is asked to stop; `say` hears the address once it answers.
@@ -55,12 +58,17 @@ pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
     runtime.block_on(run(serving, listener, &url, say))
 }
 
-async fn run(serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
+async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
     let authenticate = move |token: &str| -> Option<Actor> { tokens.open_token(token, casebook.now()) };
     let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
-    let router = transport::router(graphql::schema(Arc::clone(&serving.casebook)), authenticate, settings);
+    let router = transport::router_beside(
+        graphql::schema(Arc::clone(&serving.casebook)),
+        authenticate,
+        settings,
+        proofs::router(serving.casebook.prover().clone()),
+    );
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let mut asked = stop.subscribe();
     let served = tokio::spawn(async move {
@@ -68,8 +76,10 @@ async fn run(serving: Serving, listener: TcpListener, url: &str, say: impl FnOnc
         axum::serve(listener, router).with_graceful_shutdown(until).await
     });
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
+    let (enough, last_asked) = watch::channel(false);
+    let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
     if let Some(file) = &serving.ready_file {
-        write_ready(file, url, &serving.token)?;
+        write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }
     say(url);
     asked_to_stop().await?;
@@ -84,6 +94,13 @@ async fn run(serving: Serving, listener: TcpListener, url: &str, say: impl FnOnc
         Ok(Ok(served)) => served?,
         Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
         Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),
+    }
+    // Only now: the last checkpoint that the witnesses see holds what the last requests recorded.
+    enough.send_replace(true);
+    if let Some(asking) = asking
+        && let Err(error) = asking.await
+    {
+        tracing::error!(%error, "asking the witnesses broke off");
     }
     serving.casebook.close();
     Ok(())
@@ -107,7 +124,8 @@ fn until_look(now: Instant) -> Duration {
     Duration::from_millis(left.unsigned_abs()).min(LOOK)
 }
 
-async fn asked_to_stop() -> Result<()> {
+/// Waits for Ctrl-C or SIGTERM.
+pub(crate) async fn asked_to_stop() -> Result<()> {
     #[cfg(unix)]
     {
         let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
@@ -121,9 +139,8 @@ async fn asked_to_stop() -> Result<()> {
     Ok(())
 }
 
-/// Written beside and moved into place, readable by its owner only: it holds a token.
-fn write_ready(file: &Path, url: &str, token: &str) -> Result<()> {
-    let body = serde_json::json!({ "url": url, "token": token, "pid": std::process::id() });
+/// Written beside and moved into place, readable by its owner only: it may hold a token.
+pub(crate) fn write_ready(file: &Path, body: &serde_json::Value) -> Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let mut written =
         tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write {}", file.display()))?;

@@ -1,4 +1,4 @@
-//! The checkpoint: how far the log reached, and its digest there, written beside the log.
+//! The checkpoint: how far the log reached, and the roots there, signed and written beside the log.
 //!
 //! sled cuts a log it cannot read to the end at the last place it can, and says nothing. The checkpoint is how that is
 //! noticed. It is written behind the commits and not within them: a commit is durable by the `fdatasync` on sled's file,
@@ -8,59 +8,88 @@
 //! Two copies are written in turn, each within one sector, so that a cut in the middle of one leaves the other.
 
 use std::{
+    collections::HashMap,
     fs::{File, OpenOptions},
-    io,
+    io::{self, Read},
     os::unix::fs::FileExt,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::JoinHandle,
     time::Duration,
 };
 
 use crate::{
-    chain::Chain,
     error::StorageError,
-    files::{failed, sync_folder},
+    files::{failed, replace, sync_folder},
+    keys::Keys,
     options::{Options, Step},
+    proof::{Checkpoint, Hash, MAX_NOTE_BYTES, ProofError, Root, SignedCheckpoint, StreamHead, StreamHeads},
 };
 
 /// The least time between two checkpoints while the log grows.
 pub const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(200);
 
-const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
+pub(crate) const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
+pub(crate) const WITNESSED: &str = "checkpoint.witnessed";
 
-fn line(chain: Chain) -> String {
-    let sealed = format!("checkpoint 1 {:020} {}", chain.size, hex::encode(chain.digest));
-    format!("{sealed} {:08x}\n", crc32c::crc32c(sealed.as_bytes()))
+/// A copy fills one sector: the note, line ends, and the CRC32C of both.
+pub(crate) const SECTOR_BYTES: usize = 512;
+const CHECKSUM_BYTES: usize = 9;
+const ROOM_BYTES: usize = SECTOR_BYTES - CHECKSUM_BYTES;
+
+/// A checkpoint of this log with the heads of all streams that it was signed over.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// The checkpoint.
+    pub checkpoint: SignedCheckpoint,
+    /// The heads, whose root the checkpoint carries.
+    pub heads: StreamHeads,
 }
 
-fn parse(text: &str) -> Option<Chain> {
-    let (sealed, checksum) = text.strip_suffix('\n')?.rsplit_once(' ')?;
-    let mut words = sealed.strip_prefix("checkpoint 1 ")?.split(' ');
-    let size = words.next()?.parse().ok()?;
-    let mut digest = [0; 32];
-    hex::decode_to_slice(words.next()?, &mut digest).ok()?;
-    let whole = words.next().is_none() && checksum == format!("{:08x}", crc32c::crc32c(sealed.as_bytes()));
-    whole.then_some(Chain { size, digest })
+impl Signed {
+    /// How many events it covers.
+    pub const fn size(&self) -> u64 {
+        self.checkpoint.checkpoint().root.size
+    }
 }
 
-/// The two copies on the disk.
+fn sector(note: &str) -> Option<String> {
+    let padded = format!("{note}{}", "\n".repeat(ROOM_BYTES.checked_sub(note.len())?));
+    Some(format!("{padded}{:08x}\n", crc32c::crc32c(padded.as_bytes())))
+}
+
+/// What a copy of the checkpoint beside the log says (`checkpoint.a`, `checkpoint.b`); `None` where it is not whole. No
+/// signature is checked.
+pub fn read_copy(sector: &[u8]) -> Option<SignedCheckpoint> {
+    let (padded, checksum) = sector.split_at_checked(ROOM_BYTES)?;
+    if checksum != format!("{:08x}\n", crc32c::crc32c(padded)).as_bytes() {
+        return None;
+    }
+    let note = std::str::from_utf8(padded).ok()?.trim_end_matches('\n');
+    SignedCheckpoint::parse(format!("{note}\n").as_bytes()).ok()
+}
+
+/// The two copies on the disk, and the key they are signed with.
 #[derive(Debug)]
 pub(crate) struct Checkpoints {
     copies: [File; 2],
     turn: bool,
+    keys: Keys,
+    witnessed: Option<SignedCheckpoint>,
 }
 
 impl Checkpoints {
-    /// Opens both copies and reads the newer one that is whole; writes them where the store is new.
-    pub(crate) fn open(folder: &Path, new: bool) -> Result<(Self, Chain), StorageError> {
+    /// Opens both copies; gives what the newer one that is whole says, and what witnesses have signed last. That of a new
+    /// store is empty.
+    pub(crate) fn open(folder: &Path, new: bool, keys: Keys) -> Result<(Self, Vec<Checkpoint>), StorageError> {
         let open = |name: &str| {
             let path = folder.join(name);
             // Created where it is missing: one copy is enough, and the other is written in its turn.
             let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-            let file = file.map_err(failed("opening", &path))?;
-            let text = io::read_to_string(&file).unwrap_or_default();
-            let found = parse(&text);
+            let mut file = file.map_err(failed("opening", &path))?;
+            let mut bytes = Vec::with_capacity(SECTOR_BYTES);
+            let read = (&mut file).take(SECTOR_BYTES as u64 + 1).read_to_end(&mut bytes);
+            let found = read.ok().and_then(|_| read_copy(&bytes));
             if found.is_none() && !new {
                 tracing::warn!(path = %path.display(), "this copy of the checkpoint cannot be read; the other one counts");
             }
@@ -68,40 +97,116 @@ impl Checkpoints {
         };
         let [a, b] = NAMES;
         let ((a, first), (b, second)) = (open(a)?, open(b)?);
-        let newest = match (first, second) {
-            (Some(one), Some(other)) => Some(if one.size >= other.size { one } else { other }),
-            (one, other) => one.or(other),
-        };
-        let turn = newest.is_some() && newest == first;
-        let mut checkpoints = Self { copies: [a, b], turn };
-        let chain = match newest {
-            Some(chain) => chain,
-            None if new => {
-                for _ in NAMES {
-                    checkpoints.write(Chain::default()).map_err(failed("writing the checkpoint in", folder))?;
-                }
-                sync_folder(folder)?;
-                Chain::default()
-            }
-            None => return Err(StorageError::CheckpointDamaged { folder: folder.to_owned() }),
-        };
-        Ok((checkpoints, chain))
+        let size = |found: &Option<SignedCheckpoint>| found.as_ref().map(|signed| signed.checkpoint().root.size);
+        let turn = first.is_some() && size(&first) >= size(&second);
+        let newest = if turn { first } else { second };
+        if newest.is_none() && !new {
+            return Err(StorageError::CheckpointDamaged { folder: folder.to_owned() });
+        }
+        if new {
+            sync_folder(folder)?;
+        }
+        let witnessed = read_witnessed(folder)?;
+        let known = keys.all();
+        for signed in newest.iter().chain(&witnessed) {
+            signed.verify_log(&known).map_err(StorageError::Key)?;
+        }
+        let found = newest.iter().chain(&witnessed).map(|signed| signed.checkpoint().clone()).collect();
+        Ok((Self { copies: [a, b], turn, keys, witnessed }, found))
     }
 
-    /// Writes over the older copy. All lines have the same length: nothing but these bytes changes on the disk.
-    pub(crate) fn write(&mut self, chain: Chain) -> io::Result<()> {
+    /// What witnesses have signed last.
+    pub(crate) const fn witnessed(&self) -> Option<&SignedCheckpoint> {
+        self.witnessed.as_ref()
+    }
+
+    /// Signs what the log has come to.
+    pub(crate) fn sign(&self, root: Root, heads: StreamHeads) -> Result<Signed, StorageError> {
+        let checkpoint = Checkpoint { origin: self.keys.current.name().to_owned(), root, streams: heads.root() };
+        Ok(Signed { checkpoint: checkpoint.sign(&self.keys.current).map_err(StorageError::Key)?, heads })
+    }
+
+    /// Writes over the older copy. All copies have the same length: nothing but these bytes changes on the disk.
+    pub(crate) fn write(&mut self, signed: &Signed) -> io::Result<()> {
         let [a, b] = &self.copies;
         let copy = if self.turn { b } else { a };
-        copy.write_all_at(line(chain).as_bytes(), 0)?;
+        let too_long = || io::Error::other("the checkpoint does not fit a sector");
+        copy.write_all_at(sector(signed.checkpoint.note()).ok_or_else(too_long)?.as_bytes(), 0)?;
         copy.sync_data()?;
         self.turn = !self.turn;
         Ok(())
     }
 }
 
+fn read_witnessed(folder: &Path) -> Result<Option<SignedCheckpoint>, StorageError> {
+    let path = folder.join(WITNESSED);
+    let mut note = Vec::new();
+    match File::open(&path).and_then(|file| file.take(MAX_NOTE_BYTES as u64 + 1).read_to_end(&mut note)) {
+        Ok(_) => SignedCheckpoint::parse(&note).map(Some).map_err(StorageError::Key),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed("reading", &path)(error)),
+    }
+}
+
+/// Keeps a checkpoint that witnesses have signed in a store that is being built.
+pub(crate) fn keep_witnessed_note(folder: &Path, checkpoint: &SignedCheckpoint) -> Result<(), StorageError> {
+    replace(folder, WITNESSED, &[checkpoint.note().as_bytes()])
+}
+
+/// The newest checkpoints, for readers.
+#[derive(Debug)]
+pub(crate) struct Slot {
+    folder: PathBuf,
+    newest: Mutex<Arc<Signed>>,
+    changed: Condvar,
+    witnessed: Mutex<Option<Arc<Signed>>>,
+}
+
+impl Slot {
+    pub(crate) fn new(folder: &Path, newest: Signed, witnessed: Option<Signed>) -> Self {
+        let (newest, witnessed) = (Mutex::new(Arc::new(newest)), Mutex::new(witnessed.map(Arc::new)));
+        Self { folder: folder.to_owned(), newest, changed: Condvar::new(), witnessed }
+    }
+
+    pub(crate) fn newest(&self) -> Arc<Signed> {
+        Arc::clone(&locked(&self.newest))
+    }
+
+    fn put(&self, signed: Signed) {
+        *locked(&self.newest) = Arc::new(signed);
+        self.changed.notify_all();
+    }
+
+    pub(crate) fn covering(&self, position: u64, patience: Duration) -> Result<Arc<Signed>, ProofError> {
+        let waited = self.changed.wait_timeout_while(locked(&self.newest), patience, |newest| newest.size() < position);
+        let (newest, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+        if timeout.timed_out() && newest.size() < position {
+            return Err(ProofError::NotCovered { position, size: newest.size() });
+        }
+        Ok(Arc::clone(&newest))
+    }
+
+    pub(crate) fn witnessed(&self) -> Option<Arc<Signed>> {
+        locked(&self.witnessed).clone()
+    }
+
+    pub(crate) fn keep_witnessed(&self, signed: Signed) -> Result<(), StorageError> {
+        let mut witnessed = locked(&self.witnessed);
+        // Never back to an earlier one.
+        if witnessed.as_ref().is_some_and(|known| known.size() > signed.size()) {
+            return Ok(());
+        }
+        replace(&self.folder, WITNESSED, &[signed.checkpoint.note().as_bytes()])?;
+        *witnessed = Some(Arc::new(signed));
+        Ok(())
+    }
+}
+
 #[derive(Default)]
 struct Wanted {
-    chain: Option<Chain>,
+    root: Option<Root>,
+    /// At most one entry for each stream.
+    moved: HashMap<Hash, StreamHead>,
     closing: bool,
 }
 
@@ -111,37 +216,51 @@ pub(crate) struct Checkpointer {
     thread: Option<JoinHandle<()>>,
 }
 
-fn locked(mutex: &Mutex<Wanted>) -> MutexGuard<'_, Wanted> {
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Checkpointer {
-    /// Starts the thread; `failed` is told when a checkpoint could not be written, and none is written after that.
+    /// Writes the checkpoint that was signed at opening, and starts the thread; `failed` is told when a checkpoint could not
+    /// be written, and none is written after that.
     pub(crate) fn start(
         mut checkpoints: Checkpoints,
+        slot: Arc<Slot>,
         options: Options,
-        failed: impl Fn(io::Error) + Send + 'static,
+        failed: impl Fn(StorageError) + Send + 'static,
     ) -> Result<Self, StorageError> {
         let shared = Arc::new((Mutex::new(Wanted::default()), Condvar::new()));
         let wanted = Arc::clone(&shared);
+        let mut write = move |root: Option<Root>, moved: HashMap<Hash, StreamHead>| {
+            let newest = slot.newest();
+            let signed = match root {
+                Some(root) => checkpoints.sign(root, newest.heads.with(moved))?,
+                None => Signed::clone(&newest),
+            };
+            let written = options.before(Step::Checkpoint).and_then(|()| checkpoints.write(&signed));
+            written.map_err(crate::files::failed("writing the checkpoint in", &slot.folder))?;
+            slot.put(signed);
+            Ok::<_, StorageError>(())
+        };
+        write(None, HashMap::new())?;
         let work = move || {
             let (mutex, signal) = &*wanted;
             loop {
-                let (chain, closing) = {
+                let (root, moved, closing) = {
                     let mut wanted = locked(mutex);
-                    while wanted.chain.is_none() && !wanted.closing {
+                    while wanted.root.is_none() && !wanted.closing {
                         wanted = signal.wait(wanted).unwrap_or_else(PoisonError::into_inner);
                     }
-                    (wanted.chain.take(), wanted.closing)
+                    (wanted.root.take(), std::mem::take(&mut wanted.moved), wanted.closing)
                 };
-                if let Some(chain) = chain
-                    && let Err(error) = options.before(Step::Checkpoint).and_then(|()| checkpoints.write(chain))
+                if root.is_some()
+                    && let Err(error) = write(root, moved)
                 {
                     failed(error);
                     return;
                 }
                 let wanted = locked(mutex);
-                if closing && wanted.chain.is_none() {
+                if closing && wanted.root.is_none() {
                     return;
                 }
                 if !wanted.closing {
@@ -156,10 +275,13 @@ impl Checkpointer {
         Ok(Self { shared, thread: Some(thread) })
     }
 
-    /// Asks for a checkpoint; only the newest one asked for counts.
-    pub(crate) fn want(&self, chain: Chain) {
+    /// Asks for a checkpoint at this root, to which these streams have moved; only the newest root asked for is signed.
+    pub(crate) fn want(&self, root: Root, moved: Vec<(Hash, StreamHead)>) {
         let (mutex, signal) = &*self.shared;
-        locked(mutex).chain = Some(chain);
+        let mut wanted = locked(mutex);
+        wanted.root = Some(root);
+        wanted.moved.extend(moved);
+        drop(wanted);
         signal.notify_one();
     }
 }
@@ -180,37 +302,67 @@ impl Drop for Checkpointer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::proof::SigningKey;
+
+    fn keys() -> Keys {
+        Keys { current: SigningKey::of_log(None, [3; 32]).unwrap(), retired: Vec::new() }
+    }
+
+    fn signed(checkpoints: &Checkpoints, size: u64) -> Signed {
+        checkpoints.sign(Root { size, hash: [0xa7; 32] }, StreamHeads::default()).unwrap()
+    }
 
     #[test]
-    fn a_checkpoint_reads_back_and_every_changed_byte_is_noticed() {
-        let chain = Chain { size: 4711, digest: [0xa7; 32] };
-        let text = line(chain);
-        assert_eq!(parse(&text), Some(chain));
-        for place in 0..text.len() {
-            let mut bytes = text.clone().into_bytes();
-            bytes[place] ^= 1;
-            assert_eq!(parse(&String::from_utf8_lossy(&bytes)), None, "byte {place}");
+    fn a_copy_reads_back_and_every_changed_byte_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let longest =
+            Keys { current: SigningKey::of_log(Some(&"n".repeat(48)), [3; 32]).unwrap(), retired: Vec::new() };
+        let checkpoints = Checkpoints::open(folder.path(), true, longest).unwrap().0;
+        let signed = signed(&checkpoints, u64::MAX);
+        let bytes = sector(signed.checkpoint.note()).unwrap().into_bytes();
+        assert_eq!(bytes.len(), SECTOR_BYTES);
+        assert_eq!(read_copy(&bytes).unwrap(), signed.checkpoint);
+        for place in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[place] ^= 1;
+            assert_eq!(read_copy(&changed), None, "byte {place}");
         }
     }
 
     #[test]
     fn of_two_copies_the_newer_whole_one_counts() {
         let folder = tempfile::tempdir().unwrap();
-        let (mut checkpoints, start) = Checkpoints::open(folder.path(), true).unwrap();
-        assert_eq!(start, Chain::default());
+        let (mut checkpoints, found) = Checkpoints::open(folder.path(), true, keys()).unwrap();
+        assert!(found.is_empty());
         for size in 1..=5 {
-            checkpoints.write(Chain { size, digest: [1; 32] }).unwrap();
+            checkpoints.write(&signed(&checkpoints, size)).unwrap();
         }
         drop(checkpoints);
-        assert_eq!(Checkpoints::open(folder.path(), false).unwrap().1.size, 5);
-        let newest = NAMES
-            .into_iter()
-            .find(|name| std::fs::read_to_string(folder.path().join(name)).unwrap().contains("00005 "));
-        std::fs::write(folder.path().join(newest.unwrap()), "torn").unwrap();
-        assert_eq!(Checkpoints::open(folder.path(), false).unwrap().1.size, 4);
+        let newest = |folder: &Path| {
+            let (_, found) = Checkpoints::open(folder, false, keys())?;
+            Ok::<_, StorageError>(found[0].root.size)
+        };
+        assert_eq!(newest(folder.path()).unwrap(), 5);
+        let fifth = |name: &&str| {
+            read_copy(&std::fs::read(folder.path().join(name)).unwrap()).unwrap().checkpoint().root.size == 5
+        };
+        std::fs::write(folder.path().join(NAMES.iter().find(|name| fifth(name)).unwrap()), "torn").unwrap();
+        assert_eq!(newest(folder.path()).unwrap(), 4);
         for name in NAMES {
             std::fs::write(folder.path().join(name), "torn").unwrap();
         }
-        assert!(matches!(Checkpoints::open(folder.path(), false), Err(StorageError::CheckpointDamaged { .. })));
+        assert!(matches!(newest(folder.path()), Err(StorageError::CheckpointDamaged { .. })));
+    }
+
+    #[test]
+    fn a_checkpoint_that_another_key_signed_is_not_believed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut checkpoints = Checkpoints::open(folder.path(), true, keys()).unwrap().0;
+        checkpoints.write(&signed(&checkpoints, 1)).unwrap();
+        let other = || SigningKey::of_log(Some(keys().current.name()), [4; 32]).unwrap();
+        let foreign = Keys { current: other(), retired: Vec::new() };
+        assert!(matches!(Checkpoints::open(folder.path(), false, foreign), Err(StorageError::Key(_))));
+        let rotated = Keys { current: other(), retired: vec![keys().current.public()] };
+        assert!(Checkpoints::open(folder.path(), false, rotated).is_ok());
     }
 }

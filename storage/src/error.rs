@@ -4,7 +4,7 @@ use std::{fmt, io, path::PathBuf};
 
 use domain::Position;
 
-use crate::frame::RECORD_FORMAT;
+use crate::{frame::RECORD_FORMAT, proof::ProofError};
 
 /// What is wrong with the bytes of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,6 +187,15 @@ pub enum StorageError {
         /// The process that has it open, as it wrote itself down.
         pid: Option<u32>,
     },
+    /// The store has the format of an earlier release, and has to be upgraded before it is opened.
+    OlderFormat {
+        /// The folder.
+        folder: PathBuf,
+        /// The format of the store.
+        found: u32,
+        /// The format of this release.
+        known: u32,
+    },
     /// The store was written by a newer release.
     NewerFormat {
         /// The folder of the store.
@@ -264,6 +273,18 @@ pub enum StorageError {
         /// What the file system says.
         source: io::Error,
     },
+    /// The key that the log signs its checkpoints with is not in the folder.
+    NoSigningKey {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// Others than its owner may read the log's key.
+    ExposedKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A key or a checkpoint beside the log is not what it should be.
+    Key(ProofError),
     /// A thread of this crate broke off: a mistake of ours.
     Internal(&'static str),
 }
@@ -284,6 +305,12 @@ impl fmt::Display for StorageError {
                 f,
                 "the store {} has format {found}, this release reads up to {known}; start the release that wrote it or a \
                  later one",
+                folder.display()
+            ),
+            Self::OlderFormat { folder, found, known } => write!(
+                f,
+                "the store {} has format {found}, this release works with {known}; make a backup with the release that wrote \
+                 it, then run `hrdd upgrade`",
                 folder.display()
             ),
             Self::NotAStore { folder, reason } => {
@@ -323,6 +350,15 @@ impl fmt::Display for StorageError {
             Self::File { doing, path, source } => {
                 write!(f, "{doing} {}: {source}; look at the disk and at the rights on the folder", path.display())
             }
+            Self::NoSigningKey { path } => {
+                write!(f, "the key of the log is not at {}; put it back from where you keep its copy", path.display())
+            }
+            Self::ExposedKey { path } => write!(
+                f,
+                "others may read the key of the log; run chmod 600 {}, and rotate the key if somebody may have",
+                path.display()
+            ),
+            Self::Key(error) => write!(f, "the keys and checkpoints beside the log do not fit: {error}"),
             Self::Internal(what) => write!(f, "{what}: a mistake in this program; start again and report it"),
         }
     }
@@ -334,8 +370,10 @@ impl std::error::Error for StorageError {
             Self::Record(error) => Some(error),
             Self::Engine { source, .. } => Some(source),
             Self::File { source, .. } => Some(source),
+            Self::Key(error) => Some(error),
             Self::InUse { .. }
             | Self::NewerFormat { .. }
+            | Self::OlderFormat { .. }
             | Self::NotAStore { .. }
             | Self::Hole { .. }
             | Self::Inconsistent { .. }
@@ -344,6 +382,8 @@ impl std::error::Error for StorageError {
             | Self::CheckpointDamaged { .. }
             | Self::Beyond { .. }
             | Self::EnginePanic { .. }
+            | Self::NoSigningKey { .. }
+            | Self::ExposedKey { .. }
             | Self::Internal(_) => None,
         }
     }

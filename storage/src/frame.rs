@@ -19,12 +19,13 @@ use crate::error::{Damage, RecordError};
 /// The format this release writes, and the newest it reads.
 pub const RECORD_FORMAT: u8 = 1;
 
-/// The longest record. The log keeps up to 17 records in one page, and a page longer than a quarter of a segment (2 MiB)
-/// would go to a file of its own, outside of what one `fdatasync` makes durable: 17 x 96 KiB stays below.
-pub const MAX_RECORD_BYTES: usize = 96 * 1024;
+/// The longest record: what an entry of C2SP tlog-tiles may have. The log keeps up to 17 records in one page, and a page
+/// longer than a quarter of a segment (2 MiB) would go to a file of its own, outside of what one `fdatasync` makes durable;
+/// 17 of these stay below.
+pub const MAX_RECORD_BYTES: usize = u16::MAX as usize;
 
-const HEAD_BYTES: usize = 13;
-const TAIL_BYTES: usize = 4;
+pub(crate) const HEAD_BYTES: usize = 13;
+pub(crate) const TAIL_BYTES: usize = 4;
 const LAST_OF_COMMIT: u8 = 1;
 
 /// What the frame says of its record.
@@ -57,6 +58,15 @@ pub(crate) fn seal(
         return Err(RecordError::TooLong { position: frame.position, bytes: record.len() });
     }
     Ok(record)
+}
+
+/// What a frame at the beginning of these bytes would say, its end not being known; none where nothing ever wrote this.
+pub(crate) fn begins(bytes: &[u8]) -> Option<Frame> {
+    let [RECORD_FORMAT, kind_low, kind_high, version, flags, place @ ..] = *bytes.first_chunk::<HEAD_BYTES>()? else {
+        return None;
+    };
+    let (kind, position) = (u16::from_le_bytes([kind_low, kind_high]), Position(u64::from_le_bytes(place)));
+    (flags & !LAST_OF_COMMIT == 0).then_some(Frame { kind, version, last: flags & LAST_OF_COMMIT != 0, position })
 }
 
 /// Checks the frame of the record stored under `position` and gives it with the content.

@@ -1,7 +1,8 @@
 //! Where things are in the log: held in memory, built by the opening scan, never stored.
 //!
 //! An event costs 4 bytes of its stream's list (up to 8 while the list has room to grow); a command costs 12 bytes in a
-//! table that is at least 7/16 full, so at most 30. A million events with a command each stay below 60 MB.
+//! table that is at least 7/16 full, so at most 30; a stream costs 68 bytes for its key and the last link of its chain. A
+//! million events with a command each stay below 60 MB.
 
 use std::{
     collections::HashMap,
@@ -10,7 +11,10 @@ use std::{
 
 use domain::{CommandId, Envelope, Position, Revision, Stream};
 
-use crate::error::StorageError;
+use crate::{
+    error::StorageError,
+    proof::{Hash, StreamHead, stream_key},
+};
 
 /// The last position that the index can hold.
 pub const MAX_POSITION: u64 = u32::MAX as u64;
@@ -18,11 +22,25 @@ pub const MAX_POSITION: u64 = u32::MAX as u64;
 /// The index of streams and of commands.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    streams: HashMap<Stream, Vec<u32>>,
+    streams: HashMap<Stream, Entry>,
     commands: HashMap<Key, u32>,
     /// First positions of commands whose hash another one had before: practically none.
     collided: Vec<(u64, u32)>,
     hasher: RandomState,
+}
+
+/// One stream.
+#[derive(Debug)]
+struct Entry {
+    positions: Vec<u32>,
+    key: Hash,
+    link: Hash,
+}
+
+impl Entry {
+    fn head(&self) -> StreamHead {
+        StreamHead { revision: revision(self.positions.len()), link: self.link }
+    }
 }
 
 /// A 64-bit hash in two halves: without the padding that a `u64` would bring beside a `u32`.
@@ -34,21 +52,35 @@ const fn halves(hash: u64) -> Key {
 }
 
 impl Index {
-    /// Takes in the next event; `opens` where it is the first of its command.
-    pub(crate) fn push(&mut self, envelope: &Envelope, opens: bool) -> Result<(), StorageError> {
+    /// Takes in the next event with its leaf hash; `opens` where it is the first of its command. Gives the key of its
+    /// stream and where the stream stands now.
+    pub(crate) fn push(
+        &mut self,
+        envelope: &Envelope,
+        leaf: &Hash,
+        opens: bool,
+    ) -> Result<(Hash, StreamHead), StorageError> {
         let position = envelope.position;
         let inconsistent = |reason| StorageError::Inconsistent { position, reason };
         let place = u32::try_from(position.0).map_err(|_| inconsistent("beyond the last position".to_owned()))?;
-        let positions = match self.streams.get_mut(&envelope.stream) {
-            Some(positions) => positions,
-            None => self.streams.entry(envelope.stream.clone()).or_default(),
+        let entry = match self.streams.get_mut(&envelope.stream) {
+            Some(entry) => entry,
+            None => self.streams.entry(envelope.stream.clone()).or_insert_with(|| Entry {
+                positions: Vec::new(),
+                key: stream_key(&envelope.stream),
+                link: Hash::default(),
+            }),
         };
-        let expected = revision(positions.len()).next();
+        let head = entry.head();
+        let expected = head.revision.next();
         if envelope.revision != expected {
             let (stream, found) = (&envelope.stream, envelope.revision);
             return Err(inconsistent(format!("{stream} goes on with revision {expected}, not {found}")));
         }
-        positions.push(place);
+        let head = head.followed_by(leaf);
+        entry.positions.push(place);
+        entry.link = head.link;
+        let moved = (entry.key, head);
         if opens {
             let hash = self.hasher.hash_one(&envelope.command);
             match self.commands.entry(halves(hash)) {
@@ -56,12 +88,17 @@ impl Index {
                 std::collections::hash_map::Entry::Occupied(_) => self.collided.push((hash, place)),
             }
         }
-        Ok(())
+        Ok(moved)
+    }
+
+    /// Where every stream stands.
+    pub(crate) fn heads(&self) -> impl Iterator<Item = (Hash, StreamHead)> {
+        self.streams.values().map(|entry| (entry.key, entry.head()))
     }
 
     /// The positions of a stream, in order.
     pub(crate) fn stream(&self, stream: &Stream) -> &[u32] {
-        self.streams.get(stream).map_or(&[], Vec::as_slice)
+        self.streams.get(stream).map_or(&[], |entry| entry.positions.as_slice())
     }
 
     /// How many events a stream has.
@@ -84,7 +121,7 @@ impl Index {
 
     /// Gives back what the lists hold in reserve, after the opening scan.
     pub(crate) fn shrink(&mut self) {
-        self.streams.values_mut().for_each(Vec::shrink_to_fit);
+        self.streams.values_mut().for_each(|entry| entry.positions.shrink_to_fit());
     }
 }
 

@@ -10,12 +10,12 @@ use domain::{CommandId, Envelope, Position, Revision, Stream};
 
 use crate::{
     append_error::AppendError,
-    chain::{Chain, leaf_hash},
     checkpoint::Checkpointer,
     error::StorageError,
     index::MAX_POSITION,
     opening::{self, Fold, Opening},
     options::Options,
+    proof::{Hash, Root, StreamHead, leaf_hash},
     reader::{LogReader, Shared},
     record,
 };
@@ -50,7 +50,6 @@ pub struct Appended {
 pub struct EventLog {
     // Stopped, and so brought to the head, before the store is let go of.
     checkpointer: Checkpointer,
-    chain: Chain,
     opening: Opening,
     reader: LogReader,
 }
@@ -72,12 +71,11 @@ impl EventLog {
     pub fn open_with(folder: &Path, options: Options, fold: &mut Fold<'_>) -> Result<Self, StorageError> {
         let opened = opening::open(folder, &options, fold)?;
         let failure = Arc::clone(&opened.shared.failure);
-        let checkpointer = Checkpointer::start(opened.checkpoints, options, move |error| {
-            poison(&failure, &format!("writing the checkpoint failed: {error}"));
-        })?;
-        checkpointer.want(opened.chain);
+        let failed = move |error| poison(&failure, &format!("writing the checkpoint failed: {error}"));
+        let signed = Arc::clone(&opened.shared.signed);
+        let checkpointer = Checkpointer::start(opened.checkpoints, signed, options, failed)?;
         let reader = LogReader { shared: Arc::new(opened.shared) };
-        Ok(Self { checkpointer, chain: opened.chain, opening: opened.report, reader })
+        Ok(Self { checkpointer, opening: opened.report, reader })
     }
 
     /// What was found when the store was opened.
@@ -95,9 +93,9 @@ impl EventLog {
         self.reader.head()
     }
 
-    /// The running digest over all events.
-    pub const fn chain(&self) -> Chain {
-        self.chain
+    /// The root over all events.
+    pub fn root(&self) -> Root {
+        self.reader.root()
     }
 
     /// Appends all commits; when it returns without an error, they are on the disk.
@@ -112,19 +110,19 @@ impl EventLog {
         }
         self.check(&commits)?;
         let batches = encode(&commits)?;
-        let mut chain = self.chain;
         let shared = &self.reader.shared;
+        let mut leaves: Vec<Hash> = Vec::new();
         for records in batches {
-            let first = chain.size + 1;
-            records.iter().for_each(|record| chain.push(&leaf_hash(record)));
+            let first = self.head().0 + leaves.len() as u64 + 1;
+            leaves.extend(records.iter().map(|record| leaf_hash(record)));
             if let Err(failed) = shared.ground.write(first, records) {
                 poison(&shared.failure, &format!("{} failed: {}", failed.step, failed.source));
                 return Err(AppendError::Failed { step: failed.step, source: Box::new(failed.source) });
             }
         }
-        let envelopes = publish(shared, commits).inspect_err(|error| poison(&shared.failure, &error.to_string()))?;
-        self.chain = chain;
-        self.checkpointer.want(chain);
+        let published = publish(shared, commits, &leaves);
+        let (envelopes, root, moved) = published.inspect_err(|error| poison(&shared.failure, &error.to_string()))?;
+        self.checkpointer.want(root, moved);
         Ok(Appended { head: self.head(), envelopes })
     }
 
@@ -193,13 +191,19 @@ fn encode(commits: &[Commit]) -> Result<Vec<Vec<Vec<u8>>>, AppendError> {
     Ok(batches)
 }
 
+/// What was shown: the events, the root over the log with them, and where their streams stand.
+type Published = (Vec<Arc<Envelope>>, Root, Vec<(Hash, StreamHead)>);
+
 /// Shows the events to readers: they are durable now.
-fn publish(shared: &Shared, commits: Vec<Commit>) -> Result<Vec<Arc<Envelope>>, StorageError> {
-    let mut appended = Vec::new();
+fn publish(shared: &Shared, commits: Vec<Commit>, leaves: &[Hash]) -> Result<Published, StorageError> {
+    let (mut appended, mut moved) = (Vec::with_capacity(leaves.len()), Vec::with_capacity(leaves.len()));
+    let mut leaves = leaves.iter();
     let mut memory = shared.memory_mut();
     for commit in commits {
         for (place, envelope) in commit.envelopes.into_iter().enumerate() {
-            memory.index.push(&envelope, place == 0)?;
+            let leaf = leaves.next().ok_or(StorageError::Internal("an event has no leaf"))?;
+            moved.push(memory.index.push(&envelope, leaf, place == 0)?);
+            memory.tree.push(*leaf);
             let envelope = Arc::new(envelope);
             memory.recent.push(Arc::clone(&envelope));
             appended.push(envelope);
@@ -208,10 +212,11 @@ fn publish(shared: &Shared, commits: Vec<Commit>) -> Result<Vec<Arc<Envelope>>, 
     if let Some(last) = appended.last() {
         shared.head.store(last.position.0, Ordering::Release);
     }
+    let root = memory.tree.root();
     drop(memory);
     let mut streams = shared.streams();
     appended.iter().for_each(|envelope| streams.append(envelope));
-    Ok(appended)
+    Ok((appended, root, moved))
 }
 
 fn poison(failure: &OnceLock<String>, reason: &str) {

@@ -10,13 +10,14 @@ use domain::{Envelope, Position};
 
 use crate::{
     cache::{RECENT_EVENTS, Streams},
-    chain::{Chain, Hash, leaf_hash},
-    checkpoint::Checkpoints,
+    checkpoint::{Checkpoints, Signed, Slot},
     error::StorageError,
-    files::create_folder,
+    files::{create_folder, failed},
     ground::Ground,
-    lock::{self, Lock},
+    keys::Keys,
+    lock::{self, Lock, STORE_FORMAT},
     options::Options,
+    proof::{Checkpoint, Hash, Root, StreamHeads, leaf_hash},
     reader::{Memory, Shared},
     record,
 };
@@ -27,7 +28,7 @@ const CHUNK_EVENTS: u64 = 128;
 /// Below this number of events threads cost more than they save.
 const ALONE_EVENTS: u64 = 16 * CHUNK_EVENTS;
 
-const LOG_FOLDER: &str = "log";
+pub(crate) const LOG_FOLDER: &str = "log";
 
 /// What every event is handed to, in order, while the store is opened; from one thread at a time.
 pub type Fold<'a> = dyn FnMut(&Envelope) + Send + 'a;
@@ -62,7 +63,6 @@ pub struct Unfinished {
 pub(crate) struct Opened {
     pub(crate) shared: Shared,
     pub(crate) checkpoints: Checkpoints,
-    pub(crate) chain: Chain,
     pub(crate) report: Opening,
 }
 
@@ -71,31 +71,54 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
     let start = Instant::now();
     create_folder(folder)?;
     let lock = Lock::take(folder)?;
-    let created = lock::read_format(folder)?.is_none();
+    let format = lock::read_format(folder)?;
+    if let Some(found) = format {
+        lock::admit_format(folder, found, STORE_FORMAT)?;
+    }
+    let created = format.is_none();
     let log = folder.join(LOG_FOLDER);
     let not_whole = |reason: &str| StorageError::NotAStore { folder: folder.to_owned(), reason: reason.to_owned() };
-    if !created && !log.exists() {
-        return Err(not_whole("its log is missing"));
+    if !log.exists() {
+        if !created {
+            return Err(not_whole("its log is missing"));
+        }
+        Ground::create(&log, options)?;
     }
     let ground = Ground::open(&log, options)?;
     let last = ground.last()?;
     if created && last > 0 {
         return Err(not_whole("it has a log, but no file FORMAT"));
     }
-    let (checkpoints, checkpoint) = Checkpoints::open(folder, created)?;
+    let keys = Keys::open(folder, created, options.origin.as_deref())?;
+    let known = keys.all();
+    let (mut checkpoints, found) = Checkpoints::open(folder, created, keys)?;
     if created {
-        lock::write_format(folder)?;
+        // Both copies, before the store counts as one: a store without a checkpoint does not open.
+        let empty = checkpoints.sign(Root::default(), StreamHeads::default())?;
+        for _ in 0..2 {
+            checkpoints.write(&empty).map_err(failed("writing the checkpoint in", folder))?;
+        }
+        lock::write_format(folder, STORE_FORMAT)?;
     }
 
+    let checkpoint = found.iter().map(|found| found.root.size).max().unwrap_or_default();
+    let pins = found.into_iter().map(|expected| Pin { expected, heads: None }).collect();
     let (memory, pending) = (Memory::default(), Vec::new());
-    let mut folding = Folding { ground: &ground, fold, checkpoint, last, chain: Chain::default(), memory, pending };
+    let mut folding = Folding { ground: &ground, fold, pins, last, memory, pending };
+    compare(&mut folding.pins, &folding.memory)?;
     scan(&ground, last, options.opening_threads, &mut folding)?;
-    let Folding { chain, mut memory, pending, .. } = folding;
-    if chain.size < checkpoint.size {
-        let (position, checkpoint) = (Position(chain.size + 1), Position(checkpoint.size));
-        return Err(StorageError::LostTail { position, checkpoint });
+    let Folding { mut memory, pins, pending, .. } = folding;
+    let head = memory.tree.size();
+    if head < checkpoint {
+        return Err(StorageError::LostTail { position: Position(head + 1), checkpoint: Position(checkpoint) });
     }
     memory.index.shrink();
+    let heads = StreamHeads::default().with(memory.index.heads());
+    let signed = checkpoints.sign(memory.tree.root(), heads)?;
+    let witnessed = checkpoints.witnessed().cloned().and_then(|checkpoint| {
+        let heads = pins.into_iter().find(|pin| pin.expected == *checkpoint.checkpoint())?.heads?;
+        Some(Signed { checkpoint, heads })
+    });
     let unfinished =
         pending.first().map(|read| Unfinished { first: read.envelope.position, events: pending.len() as u64 });
     if let Some(Unfinished { first, events }) = unfinished {
@@ -108,22 +131,25 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
     }
     let report = Opening {
         created,
-        head: Position(chain.size),
+        head: Position(head),
         streams: memory.index.streams(),
-        checkpoint: Position(checkpoint.size),
+        checkpoint: Position(checkpoint),
         unfinished,
         took: start.elapsed(),
     };
-    tracing::info!(head = chain.size, streams = report.streams, took = ?report.took, "the log is open");
+    tracing::info!(head, streams = report.streams, took = ?report.took, "the log is open");
     let shared = Shared {
         ground,
         memory: RwLock::new(memory),
         streams: Mutex::new(Streams::new(options.cached_events)),
-        head: AtomicU64::new(chain.size),
+        head: AtomicU64::new(head),
         failure: Arc::new(OnceLock::new()),
+        signed: Arc::new(Slot::new(folder, signed, witnessed)),
+        keys: known,
         _lock: lock,
+        _work: None,
     };
-    Ok(Opened { shared, checkpoints, chain, report })
+    Ok(Opened { shared, checkpoints, report })
 }
 
 /// One record, read and decoded.
@@ -133,13 +159,18 @@ struct Read {
     leaf: Hash,
 }
 
+/// A checkpoint that was kept, to be compared when the scan gets there.
+struct Pin {
+    expected: Checkpoint,
+    heads: Option<StreamHeads>,
+}
+
 /// What grows while the log is read. Events of a commit wait until its last one has come: nothing is half folded.
 struct Folding<'a> {
     ground: &'a Ground,
     fold: &'a mut (dyn FnMut(&Envelope) + Send),
-    checkpoint: Chain,
+    pins: Vec<Pin>,
     last: u64,
-    chain: Chain,
     memory: Memory,
     pending: Vec<Read>,
 }
@@ -168,11 +199,9 @@ impl Folding<'_> {
                     refuse_repeated(self.ground, earlier, &envelope)?;
                 }
             }
-            self.memory.index.push(&envelope, place == 0)?;
-            self.chain.push(&leaf);
-            if self.chain.size == self.checkpoint.size && self.chain != self.checkpoint {
-                return Err(StorageError::Altered { checkpoint: envelope.position });
-            }
+            self.memory.index.push(&envelope, &leaf, place == 0)?;
+            self.memory.tree.push(leaf);
+            compare(&mut self.pins, &self.memory)?;
             (self.fold)(&envelope);
             if envelope.position.0 + RECENT_EVENTS as u64 > self.last {
                 self.memory.recent.push(Arc::new(envelope));
@@ -180,6 +209,20 @@ impl Folding<'_> {
         }
         Ok(())
     }
+}
+
+/// Compares what was read so far with the checkpoints that reach exactly here.
+fn compare(pins: &mut [Pin], memory: &Memory) -> Result<(), StorageError> {
+    let size = memory.tree.size();
+    for pin in pins.iter_mut().filter(|pin| pin.expected.root.size == size) {
+        let heads = StreamHeads::default().with(memory.index.heads());
+        let found: (Root, Hash) = (memory.tree.root(), heads.root());
+        if found != (pin.expected.root, pin.expected.streams) {
+            return Err(StorageError::Altered { checkpoint: Position(size) });
+        }
+        pin.heads = Some(heads);
+    }
+    Ok(())
 }
 
 /// Two commands may have the same hash; one command may not have been recorded twice.

@@ -6,18 +6,23 @@ use std::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use domain::{CommandId, Envelope, Fingerprint, Position, Revision, Stream};
 
 use crate::{
     cache::{Recent, Streams},
-    chain::{Hash, leaf_hash},
+    checkpoint::{Signed, Slot},
     error::StorageError,
     ground::Ground,
     index::Index,
     lock::Lock,
+    proof::{
+        Completeness, Consistency, Hash, Inclusion, ProofError, Root, SignedCheckpoint, Tree, VerifierKey, leaf_hash,
+    },
     record,
+    tiles::Tiles,
 };
 
 /// The most events one read returns, whatever was asked for.
@@ -31,6 +36,7 @@ pub const ALL_REVISIONS: RangeInclusive<Revision> = Revision(1)..=Revision(u32::
 pub(crate) struct Memory {
     pub(crate) index: Index,
     pub(crate) recent: Recent,
+    pub(crate) tree: Tree,
 }
 
 /// What writer and readers share. sled is let go of before the lock: fields are dropped from the first to the last.
@@ -40,7 +46,11 @@ pub(crate) struct Shared {
     pub(crate) streams: Mutex<Streams>,
     pub(crate) head: AtomicU64,
     pub(crate) failure: Arc<OnceLock<String>>,
+    pub(crate) signed: Arc<Slot>,
+    pub(crate) keys: Vec<VerifierKey>,
     pub(crate) _lock: Lock,
+    /// The folder of a working copy, where it is one; removed last.
+    pub(crate) _work: Option<tempfile::TempDir>,
 }
 
 impl Shared {
@@ -127,6 +137,57 @@ impl LogReader {
         self.record(position).map(|record| leaf_hash(&record))
     }
 
+    /// The root over all events.
+    pub fn root(&self) -> Root {
+        self.shared.memory().tree.root()
+    }
+
+    /// The newest signed checkpoint. It is behind the head by what was committed during
+    /// [`CHECKPOINT_INTERVAL`](crate::CHECKPOINT_INTERVAL) at most.
+    pub fn signed(&self) -> Arc<Signed> {
+        self.shared.signed.newest()
+    }
+
+    /// The newest signed checkpoint that covers a position; waits for it at most this long, and blocks its thread.
+    pub fn signed_for(&self, position: Position, patience: Duration) -> Result<Arc<Signed>, ProofError> {
+        self.shared.signed.covering(position.0, patience)
+    }
+
+    /// The newest checkpoint that witnesses have signed, where there is one.
+    pub fn witnessed(&self) -> Option<Arc<Signed>> {
+        self.shared.signed.witnessed()
+    }
+
+    /// Keeps a checkpoint that was signed here and has now been signed by witnesses too, for good.
+    pub fn keep_witnessed(&self, signed: Signed) -> Result<(), StorageError> {
+        self.shared.signed.keep_witnessed(signed)
+    }
+
+    /// The public keys of the log: the one it signs with, then those it signed with before.
+    pub fn keys(&self) -> &[VerifierKey] {
+        &self.shared.keys
+    }
+
+    /// Proves that the record at a position is in the log that a checkpoint of this log names.
+    pub fn prove(&self, position: Position, checkpoint: &SignedCheckpoint) -> Result<Inclusion, ProofError> {
+        self.prove_with(position, checkpoint, &mut Tiles::default())
+    }
+
+    /// Proves that this log extends what it was at an earlier size.
+    pub fn prove_extension(&self, from: u64, to: u64) -> Result<Consistency, ProofError> {
+        Tiles::default().read(self, |hashes| Consistency::prove(hashes, from, to))
+    }
+
+    /// Proves which events are all events of a stream, up to the checkpoint.
+    pub fn prove_completeness(&self, stream: Stream, signed: &Signed) -> Completeness {
+        Completeness::prove(stream, &signed.heads, &signed.checkpoint)
+    }
+
+    /// One tile of the tree (C2SP tlog-tiles), `width` hashes from its first on.
+    pub fn tile(&self, level: u32, number: u64, width: usize) -> Result<Vec<Hash>, ProofError> {
+        Tiles::default().read(self, |hashes| hashes.tile(level, number, width))
+    }
+
     /// Up to `limit` events after a position, in order and without gaps.
     pub fn after(&self, position: Position, limit: usize) -> Result<Vec<Arc<Envelope>>, StorageError> {
         let head = self.head();
@@ -149,6 +210,11 @@ impl LogReader {
     /// How many events a stream has.
     pub fn revision(&self, stream: &Stream) -> Revision {
         self.shared.memory().index.revision(stream)
+    }
+
+    /// The position of a stream's last event; 0 where it has none.
+    pub fn last_of(&self, stream: &Stream) -> Position {
+        Position(self.shared.memory().index.stream(stream).last().copied().map_or(0, u64::from))
     }
 
     /// The positions of a stream's events, in order.
@@ -227,6 +293,17 @@ impl LogReader {
                 return Ok(Recorded { first, count, fingerprint: event.fingerprint });
             }
         }
+    }
+
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn stored_again(&self, position: Position) -> Result<sled::IVec, StorageError> {
+        let hole = StorageError::Hole { position, found: position.next() };
+        self.shared.ground.read(position.0)?.ok_or(hole)
+    }
+
+    /// The root over the full tile of 256 records with this number, as it is held in memory.
+    pub(crate) fn tile_root(&self, tile: u64) -> Option<Hash> {
+        self.shared.memory().tree.tile_root(tile)
     }
 
     fn read(&self, position: Position) -> Result<Envelope, StorageError> {

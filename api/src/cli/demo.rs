@@ -65,6 +65,20 @@ impl<'a> Player<'a> {
         Self { casebook, prelude, labels: HashMap::new(), played: 0 }
     }
 
+    /// The store's own operator records who keeps the roles; the system's founding is not played again.
+    pub(crate) fn found(&mut self) -> Result<()> {
+        let operator = Actor {
+            user: key(OPERATOR)?,
+            role: Role::RecordsOfficer,
+            office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?,
+            on_behalf_of: None,
+        };
+        for step in self.prelude.founding.iter().filter(|step| step.command == "grantRole") {
+            self.give("founding", step, &operator)?.map_err(Ended::from)?;
+        }
+        Ok(())
+    }
+
     /// Labels hold within one scenario.
     pub(crate) fn begin(&mut self) {
         self.labels.clear();
@@ -130,16 +144,7 @@ pub(crate) fn fill(casebook: &Casebook, json: bool) -> Result<()> {
     let steps = prelude.steps.len() + scenarios.iter().map(|scenario| scenario.steps.len()).sum::<usize>();
     let mut progress = Progress::begin("filling", "commands", Some(steps as u64), json);
     let mut player = Player::new(casebook, &prelude);
-    // The store's own operator records who keeps the roles; the system's founding is not played again.
-    for step in prelude.founding.iter().filter(|step| step.command == "grantRole") {
-        let operator = Actor {
-            user: key(OPERATOR)?,
-            role: Role::RecordsOfficer,
-            office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?,
-            on_behalf_of: None,
-        };
-        player.give("founding", step, &operator)?.map_err(Ended::from)?;
-    }
+    player.found()?;
     for step in &prelude.steps {
         player.play("prelude", step)?;
         progress.one();
@@ -197,12 +202,15 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let undecided =
         Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
+    let asking = arguments.asking(&casebook)?;
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
+        asking,
     };
     serve(serving, |url| {
         if json {

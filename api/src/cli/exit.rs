@@ -25,8 +25,12 @@ pub enum Exit {
     NoStore = 10,
     /// The store is in use by another process.
     InUse = 11,
+    /// The key of the log is missing, or is another one.
+    WrongKey = 12,
     /// The store is newer than this binary.
     Newer = 13,
+    /// The store has an older format, and needs `hrdd upgrade`.
+    Older = 14,
 }
 
 /// An ending with its words: what happened, then what to do.
@@ -61,7 +65,11 @@ impl From<StorageError> for Ended {
         let (exit, code) = match &error {
             StorageError::InUse { .. } => (Exit::InUse, "IN_USE"),
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
+            StorageError::OlderFormat { .. } => (Exit::Older, "OLDER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
+            StorageError::NoSigningKey { .. } | StorageError::ExposedKey { .. } | StorageError::Key(_) => {
+                (Exit::WrongKey, "WRONG_KEY")
+            }
             StorageError::Hole { .. }
             | StorageError::Record(_)
             | StorageError::Inconsistent { .. }

@@ -1,13 +1,20 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod attest;
+mod backup;
+mod bundle;
 mod case;
+mod checkpoint;
 mod completions;
-mod demo;
+pub(crate) mod demo;
 mod diff;
 mod events;
 mod exit;
 mod export;
+mod fingerprint;
+mod folding;
 mod import;
+mod key;
 mod out;
 mod overlay;
 mod progress;
@@ -19,7 +26,12 @@ mod store;
 mod summary;
 mod tail;
 mod token;
-mod told;
+pub(crate) mod told;
+mod trust;
+mod upgrade;
+mod verify;
+mod verify_file;
+mod witness;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -36,7 +48,8 @@ One process at a time has a store open: stop the server before the commands that
 server is asked over GraphQL, or with `hrdd events tail`.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
-findings, 10 no store here, 11 store in use, 13 store newer than this program. Any other code is a failure.";
+findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
+`hrdd upgrade`. Any other code is a failure.";
 
 /// The case ledger for human rights due diligence: every decision an immutable event.
 #[derive(Parser)]
@@ -77,6 +90,25 @@ enum Command {
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Write one case with its proofs into a file that is checked without a store and without a network.
+    Bundle(bundle::Bundle),
+    /// Watch other people's logs, and sign that they only grow.
+    Witness(witness::WitnessArguments),
+    /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
+    #[command(subcommand)]
+    Checkpoint(checkpoint::CheckpointCommand),
+    /// Print the public keys of the log.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
+    /// Read a store again, every byte of it, or check a file that was carried away; say what is not as it was recorded.
+    Verify(verify::Verify),
+    /// Sign what this program turned the log into, or compare with what another run signed.
+    Attest(attest::Attest),
+    /// Back up the log while it is served; check, restore, rehearse.
+    #[command(subcommand)]
+    Backup(backup::BackupCommand),
+    /// Bring a store of an earlier release to the format of this one.
+    Upgrade(upgrade::Upgrade),
     /// Print what a shell needs to complete commands and options.
     Completions(completions::Completions),
 }
@@ -105,6 +137,14 @@ pub fn run() -> ExitCode {
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
         Command::Completions(arguments) => completions::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
+        Command::Witness(arguments) => witness::run(&arguments, cli.json),
+        Command::Checkpoint(command) => checkpoint::run(&command, cli.json),
+        Command::Key(command) => key::run(&command, cli.json),
+        Command::Verify(arguments) => verify::run(&arguments, cli.json),
+        Command::Attest(arguments) => attest::run(&arguments, cli.json),
+        Command::Backup(command) => backup::run(&command, cli.json),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

@@ -48,6 +48,15 @@ impl Progress {
         self.set(self.done + 1);
     }
 
+    /// So many are done, of so many: for work that learns its length on the way.
+    pub(crate) fn of(&mut self, done: u64, total: u64) {
+        self.total = Some(total);
+        if let Shown::Bar(bar) = &self.shown {
+            bar.set_length(total);
+        }
+        self.set(done);
+    }
+
     /// So many are done.
     pub(crate) fn set(&mut self, done: u64) {
         self.done = done;

@@ -1,22 +1,17 @@
 //! `hrdd rebuild`: everything folded anew from position 1, with digests; and compared, where asked.
 
-use std::{collections::HashMap, path::Path};
-
 use anyhow::Result;
-use domain::{Case, Envelope, Position, terms::CaseId};
-use projections::{Projection, ProjectionError, Views};
+use projections::Views;
 use serde_json::{Map, Value, json};
-use storage::{Chain, EventLog, Snapshot, Snapshots};
 
 use super::{
     Store,
     exit::{Ended, Exit},
-    export::PAGE,
+    folding::{self, Checked, digests_by_name},
     out,
     progress::Progress,
     store,
 };
-use crate::casebook::{DIGEST_SNAPSHOT, FromLog, digests};
 
 /// Compute every view anew from the log and print its digest. Nothing is changed.
 #[derive(clap::Args)]
@@ -24,43 +19,9 @@ use crate::casebook::{DIGEST_SNAPSHOT, FromLog, digests};
 pub(crate) struct Rebuild {
     #[command(flatten)]
     store: Store,
-    /// Compute a second time, in another way, and compare; also with what the last clean stop of the server left. Exit code
-    /// 6 where they differ.
+    /// Compare with a second fold, commit by commit, and with what the last clean stop left; exit code 6 where they differ.
     #[arg(long)]
     check: bool,
-}
-
-/// What the check came to.
-#[derive(Default)]
-struct Checked {
-    /// Projections that differ, and from what.
-    differences: Vec<(String, &'static str)>,
-    /// What the last clean stop left was there, and compared.
-    stop: Option<Position>,
-}
-
-fn unfolded(error: ProjectionError) -> Ended {
-    Ended::new(
-        Exit::Failed,
-        "STORE",
-        format!("the log reads, but does not fold: {error}. Nothing was changed; keep the folder and report this"),
-    )
-}
-
-/// Hands every event on, a page at a time.
-fn each(log: &EventLog, progress: &mut Progress, mut take: impl FnMut(&Envelope, bool) -> Result<()>) -> Result<()> {
-    let (reader, mut last, head) = (log.reader(), Position(0), log.head());
-    let mut held: Option<std::sync::Arc<Envelope>> = None;
-    while last < head {
-        for event in reader.after(last, PAGE)? {
-            last = event.position;
-            if let Some(before) = held.replace(event.clone()) {
-                take(&before, before.command != event.command)?;
-            }
-            progress.one();
-        }
-    }
-    held.map_or(Ok(()), |event| take(&event, true))
 }
 
 pub(crate) fn run(arguments: &Rebuild, json: bool) -> Result<()> {
@@ -68,11 +29,12 @@ pub(crate) fn run(arguments: &Rebuild, json: bool) -> Result<()> {
     let reader = log.reader();
     let total = log.head().0 * if arguments.check { 2 } else { 1 };
     let mut progress = Progress::begin("rebuilding", "events", Some(total), json);
-    let mut views = Views::new();
-    each(&log, &mut progress, |event, _| Ok(views.apply_unread(event).map_err(unfolded)?))?;
-    views.read_again(&FromLog(&reader)).and_then(|()| views.current(Projection::ALL)).map_err(unfolded)?;
-    let folder = &arguments.store.data;
-    let checked = if arguments.check { Some(check(&log, folder, &views, &mut progress)?) } else { None };
+    let views = folding::fold(&reader, log.head(), &mut progress)?;
+    let checked = if arguments.check {
+        Some(folding::check(&reader, &arguments.store.data, &views, &mut progress)?)
+    } else {
+        None
+    };
     progress.finish();
     tell(&views, checked.as_ref(), json)?;
     let Some((projection, _)) = checked.and_then(|checked| checked.differences.into_iter().next()) else {
@@ -86,7 +48,7 @@ pub(crate) fn run(arguments: &Rebuild, json: bool) -> Result<()> {
 
 fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
     let digest = hex::encode(views.digest());
-    let each = || Projection::ALL.iter().map(|known| (known.name(), hex::encode(views.digest_of(*known))));
+    let each = || digests_by_name(views).map(|(name, digest)| (name, hex::encode(digest)));
     if json {
         let projections: Map<String, Value> = each().map(|(name, digest)| (name.to_owned(), digest.into())).collect();
         let mut summary =
@@ -107,7 +69,7 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
         out::line(&format!("DIFFERS     {name}: not what {from} gives"))?;
     }
     if checked.differences.is_empty() {
-        out::line("check       computed a second time, commit by commit: the same")?;
+        out::line("check       a second fold, commit by commit, gives the same")?;
     }
     match checked.stop {
         Some(position) => {
@@ -116,69 +78,5 @@ fn tell(views: &Views, checked: Option<&Checked>, json: bool) -> Result<()> {
         None => out::line(
             "check       no clean stop of this release left a digest; `hrdd serve`, stopped with Ctrl-C, leaves one",
         ),
-    }
-}
-
-/// Folds a second time, another way, and compares.
-fn check(log: &EventLog, folder: &Path, first: &Views, progress: &mut Progress) -> Result<Checked> {
-    let reader = log.reader();
-    let left = Snapshots::open(folder)?.load(DIGEST_SNAPSHOT)?;
-    let mut checked = Checked::default();
-    let (mut views, mut cases) = (Views::new(), HashMap::<CaseId, Case>::new());
-    let mut histories = HashMap::<CaseId, Vec<Envelope>>::new();
-    let mut chain = Chain::default();
-    each(log, progress, |event, ends_commit| {
-        views.apply(event, &FromLog(&reader)).map_err(unfolded)?;
-        if let Some(id) = event.stream.case() {
-            let history = histories.entry(id).or_default();
-            history.push(event.clone());
-            let case = cases.entry(id).or_default();
-            if Case::rewrites(&event.event) { *case = Case::fold(history) } else { case.evolve(event) }
-        }
-        if ends_commit {
-            views.settle();
-        }
-        if left.is_some() {
-            chain.push(&reader.leaf(event.position)?);
-        }
-        if let Some(left) = left.as_ref().filter(|left| left.position == event.position) {
-            compare(&views, &chain, left, &mut checked);
-        }
-        Ok(())
-    })?;
-    views.current(Projection::ALL).map_err(unfolded)?;
-    if let Some(left) = left.filter(|left| left.position > log.head()) {
-        checked.stop = Some(left.position);
-        checked.differences.push(("log".into(), "the last clean stop, which had more events,"));
-    }
-    for projection in Projection::ALL {
-        if views.digest_of(*projection) != first.digest_of(*projection) {
-            checked.differences.push((projection.name().into(), "a second fold, commit by commit,"));
-        }
-    }
-    let same = cases.len() == first.cases().count() && first.cases().all(|(id, case)| cases.get(&id) == Some(&**case));
-    if !same {
-        checked.differences.push(("cases".into(), "folding each case by itself"));
-    }
-    Ok(checked)
-}
-
-/// Compares with what the last clean stop left.
-fn compare(views: &Views, chain: &Chain, left: &Snapshot, checked: &mut Checked) {
-    const FROM: &str = "the last clean stop";
-    let now = digests(views);
-    // Another release may have had other projections; its digests say nothing about these.
-    if left.state.len() != now.len() {
-        return;
-    }
-    checked.stop = Some(left.position);
-    if chain.digest != left.digest {
-        checked.differences.push(("log".into(), FROM));
-    }
-    let names = Projection::ALL.iter().map(|known| known.name());
-    for ((name, now), left) in names.zip(now.chunks(32)).zip(left.state.chunks(32)) {
-        if now != left {
-            checked.differences.push((name.into(), FROM));
-        }
     }
 }

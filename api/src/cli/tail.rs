@@ -9,7 +9,7 @@ use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest, http::H
 
 use super::{
     exit::{Ended, Exit},
-    out,
+    out, token,
     told::short,
 };
 
@@ -51,14 +51,6 @@ fn usage(why: impl Into<String>) -> Ended {
 }
 
 impl Tail {
-    fn token(&self) -> Result<String, Ended> {
-        let text = match &self.token_file {
-            Some(file) => std::fs::read_to_string(file).map_err(|error| usage(format!("cannot read {}: {error}. Make a token with `hrdd token`", file.display())))?,
-            None => std::env::var("HRDD_TOKEN").map_err(|_| usage("say who you are: --token-file FILE, or the environment variable HRDD_TOKEN. `hrdd token` makes one"))?,
-        };
-        Ok(text.trim().to_owned())
-    }
-
     fn address(&self) -> Result<String, Ended> {
         let rest = self.url.strip_prefix("http://").or_else(|| self.url.strip_prefix("ws://"));
         let rest = rest.ok_or_else(|| {
@@ -83,7 +75,7 @@ impl Tail {
 }
 
 pub(crate) fn run(arguments: &Tail, json: bool) -> Result<()> {
-    let (token, address) = (arguments.token()?, arguments.address()?);
+    let (token, address) = (token::given(arguments.token_file.as_ref())?, arguments.address()?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         tokio::select! {

@@ -1,5 +1,7 @@
 //! `hrdd token`: a token for somebody who holds a role. Who may run it can read the store's key, and nobody else can.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use domain::terms::{Office, Role, UserId};
 
@@ -54,4 +56,20 @@ pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
         println!("{token}");
     }
     Ok(())
+}
+
+/// The token that a command shows to a server: from a file, or from the environment, where no list of processes shows it.
+pub(crate) fn given(file: Option<&PathBuf>) -> Result<String, Ended> {
+    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
+    let text = match file {
+        Some(file) => std::fs::read_to_string(file).map_err(|error| {
+            usage(format!("cannot read {}: {error}. Make a token with `hrdd token`", file.display()))
+        })?,
+        None => std::env::var("HRDD_TOKEN").map_err(|_| {
+            let how =
+                "say who you are: --token-file FILE, or the environment variable HRDD_TOKEN. `hrdd token` makes one";
+            usage(how.to_owned())
+        })?,
+    };
+    Ok(text.trim().to_owned())
 }

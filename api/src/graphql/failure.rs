@@ -17,6 +17,12 @@ pub(crate) fn bad_input(message: impl Into<String>) -> Error {
     failure("BAD_USER_INPUT", message)
 }
 
+/// One record could not be read; the cause was logged.
+pub(crate) fn unreadable_record(position: domain::Position) -> Error {
+    let why = format!("The record at position {position} could not be read. Ask the operator to run `hrdd verify`.");
+    failure("INTERNAL", why)
+}
+
 /// The store could not be read.
 pub(crate) fn unreadable(error: &storage::StorageError) -> Error {
     tracing::error!(%error, "the log could not be read");

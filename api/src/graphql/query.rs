@@ -22,15 +22,18 @@ use super::{
     ids,
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
+    scrub::Scrub,
     shapes,
+    witnessing::Witnessing,
 };
 use crate::casebook::Casebook;
 
 /// Events whose payload is read at most for one page of a text search.
 const MOST_READ: usize = 2_000;
 
-/// What can be asked. Every answer reflects one position of the log.
-pub(crate) struct Query;
+/// The questions about cases, events and what was folded from them.
+#[derive(Default)]
+pub(crate) struct LedgerQuery;
 
 /// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
 pub(crate) enum Node {
@@ -96,6 +99,8 @@ impl Recipient {
 /// The log and the state of this server.
 #[derive(SimpleObject)]
 pub(crate) struct Ledger {
+    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
+    ok: bool,
     /// The last position.
     head: Position,
     /// The position that answers reflect.
@@ -104,6 +109,10 @@ pub(crate) struct Ledger {
     stopped: Option<String>,
     /// How each projection is.
     projections: Vec<ProjectionHealth>,
+    /// What witnesses elsewhere have signed of it.
+    witnessing: Witnessing,
+    /// What reading the log again in the background has come to.
+    scrub: Scrub,
 }
 
 /// How a projection is.
@@ -165,9 +174,9 @@ fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// What can be asked. Every answer reflects one position of the log.
+/// The questions about cases, events and what was folded from them.
 #[Object]
-impl Query {
+impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
     async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "Global id.")] id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)
@@ -459,18 +468,25 @@ impl Query {
     /// The log and the state of this server.
     async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
         let casebook = casebook(ctx);
-        let stopped = casebook.stopped();
+        // Asked before the views are held.
+        let (stopped, scrubbed) = (casebook.stopped(), casebook.scrubbed());
         let views = casebook.views();
         let projections = views.health().into_iter().map(|health| ProjectionHealth {
             name: format!("{:?}", health.projection),
             position: Position(health.position),
             error: health.last_error.map(|error| error.to_string()),
         });
+        let projections: Vec<ProjectionHealth> = projections.collect();
+        let witnessing = Witnessing::of(casebook);
+        let stands_still = projections.iter().any(|projection| projection.error.is_some());
         Ledger {
+            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none() && !witnessing.alarm,
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
+            witnessing,
             stopped,
-            projections: projections.collect(),
+            projections,
+            scrub: scrubbed.into(),
         }
     }
 }

@@ -13,6 +13,7 @@ mod founding;
 mod harness;
 mod room;
 mod standing;
+mod verifying;
 mod words;
 
 use std::{fs, path::Path};

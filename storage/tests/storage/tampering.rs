@@ -32,7 +32,7 @@ pub(crate) fn long_envelope(position: u64, revision: u32, lines: u32) -> Envelop
 }
 
 /// sled, without us.
-fn with_tree(folder: &Path, change: impl FnOnce(&sled::Tree)) {
+pub(crate) fn with_tree(folder: &Path, change: impl FnOnce(&sled::Tree)) {
     // sled lets go of its lock a moment after the last handle.
     let config = sled::Config::new().path(folder.join("log")).segment_size(8 << 20);
     let mut tries = (0..500).filter_map(|_| {
@@ -189,7 +189,7 @@ fn the_longest_records_stay_in_the_file_that_is_synced() {
     let folder = tempfile::tempdir().unwrap();
     let mut log = open(folder.path());
     for position in 1..=120_u64 {
-        let commit = storage::Commit { envelopes: vec![long_envelope(position, position as u32, 2_600)] };
+        let commit = storage::Commit { envelopes: vec![long_envelope(position, position as u32, 1_750)] };
         let record = encode(&commit.envelopes[0], true).unwrap().len();
         assert!((storage::MAX_RECORD_BYTES * 9 / 10..=storage::MAX_RECORD_BYTES).contains(&record), "{record} bytes");
         log.append(vec![commit]).unwrap();
@@ -207,7 +207,7 @@ fn the_longest_records_stay_in_the_file_that_is_synced() {
 fn no_destroyed_block_of_the_file_goes_unnoticed() {
     let folder = tempfile::tempdir().unwrap();
     let (log, _) = grown(folder.path(), 400);
-    let (chain, head) = (log.chain(), log.head());
+    let (chain, head) = (log.root(), log.head());
     drop(log);
     let used = std::fs::metadata(folder.path().join("log/db")).unwrap().len().min(1 << 20);
     let mut refusals = 0;
@@ -217,14 +217,14 @@ fn no_destroyed_block_of_the_file_goes_unnoticed() {
         let file = std::fs::File::options().write(true).open(copy.path().join("log/db")).unwrap();
         std::os::unix::fs::FileExt::write_all_at(&file, &[0x5a; 64], place).unwrap();
         match EventLog::open(copy.path(), Options::default()) {
-            Ok(log) => assert_eq!((log.chain(), log.head()), (chain, head)),
+            Ok(log) => assert_eq!((log.root(), log.head()), (chain, head)),
             Err(_) => refusals += 1,
         }
     }
     assert!(refusals > 0, "the damage hit nothing");
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());

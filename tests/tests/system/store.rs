@@ -36,7 +36,8 @@ fn a_damaged_store_is_refused_with_a_message_and_without_a_panic() {
             files.into_iter().filter(|(_, path)| !path.to_string_lossy().contains("checkpoint")).max().unwrap();
         let mut bytes = fs::read(&largest).unwrap();
         if truncate {
-            bytes.truncate(bytes.len() / 64);
+            // Most of the file is room that the engine has not used yet; the events are at its beginning.
+            bytes.truncate(4_096);
         } else {
             bytes.iter_mut().step_by(97).for_each(|byte| *byte ^= 0x10);
         }
