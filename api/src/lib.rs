@@ -1,10 +1,17 @@
 //! The case ledger's server, GraphQL API and command line.
 
+pub mod bundle;
 pub mod casebook;
 pub mod cli;
+mod client;
 pub mod desk;
 pub mod graphql;
+pub mod proofs;
+pub mod room;
+mod ruling;
+pub mod scrub;
 pub mod server;
 pub mod submission;
 pub mod token;
 pub mod transport;
+pub mod witness;

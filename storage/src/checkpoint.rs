@@ -31,11 +31,11 @@ use crate::{
 /// The least time between two checkpoints while the log grows.
 pub const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(200);
 
-const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
-const WITNESSED: &str = "checkpoint.witnessed";
+pub(crate) const NAMES: [&str; 2] = ["checkpoint.a", "checkpoint.b"];
+pub(crate) const WITNESSED: &str = "checkpoint.witnessed";
 
 /// A copy fills one sector: the note, line ends, and the CRC32C of both.
-const SECTOR_BYTES: usize = 512;
+pub(crate) const SECTOR_BYTES: usize = 512;
 const CHECKSUM_BYTES: usize = 9;
 const ROOM_BYTES: usize = SECTOR_BYTES - CHECKSUM_BYTES;
 
@@ -60,7 +60,9 @@ fn sector(note: &str) -> Option<String> {
     Some(format!("{padded}{:08x}\n", crc32c::crc32c(padded.as_bytes())))
 }
 
-fn parse(sector: &[u8]) -> Option<SignedCheckpoint> {
+/// What a copy of the checkpoint beside the log says (`checkpoint.a`, `checkpoint.b`); `None` where it is not whole. No
+/// signature is checked.
+pub fn read_copy(sector: &[u8]) -> Option<SignedCheckpoint> {
     let (padded, checksum) = sector.split_at_checked(ROOM_BYTES)?;
     if checksum != format!("{:08x}\n", crc32c::crc32c(padded)).as_bytes() {
         return None;
@@ -89,7 +91,7 @@ impl Checkpoints {
             let mut file = file.map_err(failed("opening", &path))?;
             let mut bytes = Vec::with_capacity(SECTOR_BYTES);
             let read = (&mut file).take(SECTOR_BYTES as u64 + 1).read_to_end(&mut bytes);
-            let found = read.ok().and_then(|_| parse(&bytes));
+            let found = read.ok().and_then(|_| read_copy(&bytes));
             if found.is_none() && !new {
                 tracing::warn!(path = %path.display(), "this copy of the checkpoint cannot be read; the other one counts");
             }
@@ -151,6 +153,11 @@ fn read_witnessed(folder: &Path) -> Result<Option<SignedCheckpoint>, StorageErro
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(failed("reading", &path)(error)),
     }
+}
+
+/// Keeps a checkpoint that witnesses have signed in a store that is being built.
+pub(crate) fn keep_witnessed_note(folder: &Path, checkpoint: &SignedCheckpoint) -> Result<(), StorageError> {
+    replace(folder, WITNESSED, &[checkpoint.note().as_bytes()])
 }
 
 /// The newest checkpoints, for readers.
@@ -326,11 +333,11 @@ mod tests {
         let signed = signed(&checkpoints, u64::MAX);
         let bytes = sector(signed.checkpoint.note()).unwrap().into_bytes();
         assert_eq!(bytes.len(), SECTOR_BYTES);
-        assert_eq!(parse(&bytes).unwrap(), signed.checkpoint);
+        assert_eq!(read_copy(&bytes).unwrap(), signed.checkpoint);
         for place in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[place] ^= 1;
-            assert_eq!(parse(&changed), None, "byte {place}");
+            assert_eq!(read_copy(&changed), None, "byte {place}");
         }
     }
 
@@ -348,8 +355,9 @@ mod tests {
             Ok::<_, StorageError>(found[0].root.size)
         };
         assert_eq!(newest(folder.path()).unwrap(), 5);
-        let fifth =
-            |name: &&str| parse(&std::fs::read(folder.path().join(name)).unwrap()).unwrap().checkpoint().root.size == 5;
+        let fifth = |name: &&str| {
+            read_copy(&std::fs::read(folder.path().join(name)).unwrap()).unwrap().checkpoint().root.size == 5
+        };
         std::fs::write(folder.path().join(NAMES.iter().find(|name| fifth(name)).unwrap()), "torn").unwrap();
         assert_eq!(newest(folder.path()).unwrap(), 4);
         for name in NAMES {

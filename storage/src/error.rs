@@ -187,6 +187,15 @@ pub enum StorageError {
         /// The process that has it open, as it wrote itself down.
         pid: Option<u32>,
     },
+    /// The store has the format of an earlier release, and has to be upgraded before it is opened.
+    OlderFormat {
+        /// The folder.
+        folder: PathBuf,
+        /// The format of the store.
+        found: u32,
+        /// The format of this release.
+        known: u32,
+    },
     /// The store was written by a newer release.
     NewerFormat {
         /// The folder of the store.
@@ -305,6 +314,12 @@ impl fmt::Display for StorageError {
                  later one",
                 folder.display()
             ),
+            Self::OlderFormat { folder, found, known } => write!(
+                f,
+                "the store {} has format {found}, this release works with {known}; make a backup with the release that wrote \
+                 it, then run `hrdd upgrade`",
+                folder.display()
+            ),
             Self::NotAStore { folder, reason } => {
                 write!(
                     f,
@@ -366,6 +381,7 @@ impl std::error::Error for StorageError {
             Self::Key(error) => Some(error),
             Self::InUse { .. }
             | Self::NewerFormat { .. }
+            | Self::OlderFormat { .. }
             | Self::NotAStore { .. }
             | Self::Hole { .. }
             | Self::Inconsistent { .. }

@@ -24,8 +24,8 @@ pub const RECORD_FORMAT: u8 = 1;
 /// 17 of these stay below.
 pub const MAX_RECORD_BYTES: usize = u16::MAX as usize;
 
-const HEAD_BYTES: usize = 13;
-const TAIL_BYTES: usize = 4;
+pub(crate) const HEAD_BYTES: usize = 13;
+pub(crate) const TAIL_BYTES: usize = 4;
 const LAST_OF_COMMIT: u8 = 1;
 
 /// What the frame says of its record.
@@ -58,6 +58,15 @@ pub(crate) fn seal(
         return Err(RecordError::TooLong { position: frame.position, bytes: record.len() });
     }
     Ok(record)
+}
+
+/// What a frame at the beginning of these bytes would say, its end not being known; none where nothing ever wrote this.
+pub(crate) fn begins(bytes: &[u8]) -> Option<Frame> {
+    let [RECORD_FORMAT, kind_low, kind_high, version, flags, place @ ..] = *bytes.first_chunk::<HEAD_BYTES>()? else {
+        return None;
+    };
+    let (kind, position) = (u16::from_le_bytes([kind_low, kind_high]), Position(u64::from_le_bytes(place)));
+    (flags & !LAST_OF_COMMIT == 0).then_some(Frame { kind, version, last: flags & LAST_OF_COMMIT != 0, position })
 }
 
 /// Checks the frame of the record stored under `position` and gives it with the content.

@@ -4,7 +4,8 @@
 //! metadata. So each commit adds an `fdatasync` of our own on sled's file.
 
 use std::{
-    fs::{File, OpenOptions},
+    fs::{self, File, OpenOptions},
+    io,
     ops::RangeInclusive,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
@@ -20,10 +21,8 @@ use crate::{
 };
 
 const TREE: &[u8] = b"events";
-const FILE: &str = "db";
-
-/// The unit sled writes and cleans in; a page of more than a quarter of it would leave the file that we sync.
-const SEGMENT_BYTES: usize = 8 << 20;
+const SETTINGS: &str = "conf";
+pub(crate) const FILE: &str = "db";
 
 /// How long sled's own lock may outlive the last handle of this process.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -56,6 +55,21 @@ fn position(key: &[u8]) -> Result<u64, StorageError> {
 }
 
 impl Ground {
+    /// Makes an empty log below `folder`. It gets its name when all of it is on the disk: sled syncs neither its settings,
+    /// without which it does not open again, nor any name.
+    pub(crate) fn create(folder: &Path, options: &Options) -> Result<(), StorageError> {
+        let unfinished = folder.with_extension("unfinished");
+        match fs::remove_dir_all(&unfinished) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(failed("removing what an interrupted start has left in", &unfinished)(error));
+            }
+            Ok(()) | Err(_) => (),
+        }
+        drop(Self::open(&unfinished, options)?);
+        fs::rename(&unfinished, folder).map_err(failed("naming the new log", folder))?;
+        folder.parent().map_or(Ok(()), sync_folder)
+    }
+
     /// Opens the log below `folder`. What a crashed process left in the operating system's memory is made durable before
     /// anybody reads it, so that nothing that was seen can be gone after the next power cut.
     pub(crate) fn open(folder: &Path, options: &Options) -> Result<Self, StorageError> {
@@ -64,9 +78,10 @@ impl Ground {
         if path.exists() {
             Self::sync_file(&path)?;
         }
+        remove_unfinished(folder)?;
         let config = sled::Config::new()
             .path(folder)
-            .segment_size(SEGMENT_BYTES)
+            .segment_size(options.segment_bytes)
             .cache_capacity(options.engine_cache_bytes)
             .use_compression(false)
             // Nothing is flushed behind our back: what was not acknowledged should rather be gone than half there.
@@ -75,6 +90,7 @@ impl Ground {
         let tree = db.open_tree(TREE).map_err(engine("opening the log tree"))?;
         db.flush().map_err(engine("flushing the opened log"))?;
         let file = Self::sync_file(&path)?;
+        Self::sync_file(&folder.join(SETTINGS))?;
         sync_folder(folder)?;
         Ok(Self { tree, db, file, options: options.clone() })
     }
@@ -126,6 +142,23 @@ impl Ground {
         self.tree.get(key(position)).map_err(engine("reading a record"))
     }
 
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn read(&self, position: u64) -> Result<Option<sled::IVec>, StorageError> {
+        whole(|| self.get(position))
+    }
+
+    /// Up to `limit` entries from a key on, whatever the keys are; and why they end before that, where the engine refused.
+    pub(crate) fn entries(&self, from: &[u8], limit: usize) -> (Vec<(sled::IVec, sled::IVec)>, Option<StorageError>) {
+        let mut entries = Vec::with_capacity(limit);
+        let read = whole(|| {
+            for entry in self.tree.range(from..).take(limit) {
+                entries.push(entry.map_err(engine("reading the log"))?);
+            }
+            Ok(())
+        });
+        (entries, read.err())
+    }
+
     /// Hands over the records of `positions` in order; a position that is missing is an error.
     pub(crate) fn scan(
         &self,
@@ -148,6 +181,24 @@ impl Ground {
         }
         Ok(())
     }
+}
+
+/// sled writes what it knows of its pages to `snap.….generating` and renames it, but opens one that was left over as if it
+/// were whole: a cut, or a kill, while a log is opened would keep it from ever opening again. It is derived.
+fn remove_unfinished(folder: &Path) -> Result<(), StorageError> {
+    let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>();
+    for path in list().map_err(failed("listing the folder", folder))? {
+        if path.extension().is_some_and(|extension| extension == "generating") {
+            fs::remove_file(&path).map_err(failed("removing", &path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Runs what sled may break off in the middle of.
+fn whole<T>(run: impl FnOnce() -> Result<T, StorageError>) -> Result<T, StorageError> {
+    let broke = StorageError::Engine { doing: "reading the log", source: sled::Error::Corruption { at: None, bt: () } };
+    catch_unwind(AssertUnwindSafe(run)).unwrap_or(Err(broke))
 }
 
 /// sled asserts where it might return an error; a broken store must not look like a broken program. Its own lock is let

@@ -10,12 +10,12 @@ use std::{
 use crate::{
     error::StorageError,
     files::{failed, replace, sync_folder},
-    proof::{SigningKey, VerifierKey},
+    proof::{Attestation, SignedAttestation, SigningKey, VerifierKey},
 };
 
-const KEY: &str = "signing.key";
-const NEXT: &str = "signing.key.next";
-const RETIRED: &str = "retired.keys";
+pub(crate) const KEY: &str = "signing.key";
+pub(crate) const NEXT: &str = "signing.key.next";
+pub(crate) const RETIRED: &str = "retired.keys";
 
 /// Readable and writable by the owner, by nobody else.
 const OWNER_ONLY: u32 = 0o600;
@@ -55,7 +55,7 @@ fn made(origin: Option<&str>) -> Result<SigningKey, StorageError> {
     SigningKey::of_log(origin, seed).map_err(StorageError::Key)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
+pub(crate) fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
     let path = folder.join(name);
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -69,13 +69,19 @@ fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, StorageError> {
     SigningKey::parse(&text).map(Some).map_err(StorageError::Key)
 }
 
-/// Never readable by others, not even for a moment.
-fn write(folder: &Path, name: &str, key: &SigningKey) -> Result<(), StorageError> {
-    let path = folder.join(name);
+/// Never readable by others, not even for a moment, never there in part, and never in the place of another one.
+pub(crate) fn write(folder: &Path, name: &str, key: &SigningKey) -> Result<(), StorageError> {
+    let (path, temporary) = (folder.join(name), folder.join(format!("{name}.new")));
     let create = || {
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(&path)?;
+        // What a cut has left of an earlier try may be there, and may be anything.
+        fs::remove_file(&temporary)
+            .or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(&temporary)?;
         file.write_all(key.to_file().as_bytes())?;
-        file.sync_all()
+        file.sync_all()?;
+        // Unlike a renaming, a second name does not take the place of a key that somebody else has just made.
+        fs::hard_link(&temporary, &path)?;
+        fs::remove_file(&temporary)
     };
     create().map_err(failed("writing", &path))?;
     sync_folder(folder)
@@ -88,6 +94,49 @@ fn retired(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(failed("reading", &path)(error)),
     }
+}
+
+/// The public keys that the store in `folder` signs and has signed with, the present one first. The store may be in use.
+///
+/// # Errors
+/// [`StorageError::NoSigningKey`] where the folder holds none.
+pub fn public_keys(folder: &Path) -> Result<Vec<VerifierKey>, StorageError> {
+    let missing = StorageError::NoSigningKey { path: folder.join(KEY) };
+    let current = read(folder, KEY)?.ok_or(missing)?;
+    Ok(Keys { current, retired: retired(folder)? }.all())
+}
+
+/// Signs an attestation with the key of the store in `folder`.
+pub fn attest(folder: &Path, attestation: &Attestation) -> Result<SignedAttestation, StorageError> {
+    let path = folder.join(KEY);
+    let key = read(folder, KEY)?.ok_or(StorageError::NoSigningKey { path })?;
+    attestation.sign(&key).map_err(StorageError::Key)
+}
+
+/// The private key of the store in `folder`, for a backup that was asked to hold it.
+///
+/// # Errors
+/// [`StorageError::NoSigningKey`] where the folder holds none.
+pub fn signing_key(folder: &Path) -> Result<SigningKey, StorageError> {
+    read(folder, KEY)?.ok_or_else(|| StorageError::NoSigningKey { path: folder.join(KEY) })
+}
+
+/// Gives a store that is being built its keys: the private key of its log, or a new one under the same name, and the public
+/// part of all others that the log has signed with.
+pub(crate) fn install(
+    folder: &Path,
+    current: Option<SigningKey>,
+    known: &[VerifierKey],
+    origin: &str,
+) -> Result<Keys, StorageError> {
+    let current = current.map_or_else(|| made(Some(origin)), Ok)?;
+    write(folder, KEY, &current)?;
+    let retired: Vec<VerifierKey> = known.iter().filter(|key| **key != current.public()).cloned().collect();
+    if !retired.is_empty() {
+        let lines: String = retired.iter().map(|key| format!("{key}\n")).collect();
+        replace(folder, RETIRED, &[lines.as_bytes()])?;
+    }
+    Ok(Keys { current, retired })
 }
 
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.

@@ -14,13 +14,14 @@
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
-//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`, `persons/`.
+//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`, `persons/`. A [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
 extern crate self as storage;
 
 mod append_error;
+pub mod backup;
 mod cache;
 mod checkpoint;
 mod error;
@@ -37,24 +38,33 @@ mod persons;
 pub mod proof;
 mod reader;
 mod record;
+mod restoring;
 #[cfg(test)]
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../tests/storage/samples.rs"]
 mod samples;
+mod scrub;
 mod snapshot;
+mod tiles;
+pub mod upgrading;
+pub mod verification;
+mod witness;
 
 pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
-pub use checkpoint::{CHECKPOINT_INTERVAL, Signed};
+pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, next_key};
+pub use keys::{adopt_next_key, attest, next_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
-pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, Step};
+pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, SEGMENT_BYTES, Step};
 pub use persons::{MAX_PERSON_BYTES, Persons};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
+pub use scrub::{Flaw, Scrub};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};
+pub use tiles::Tiles;
+pub use witness::{MAX_WATCHED_LOGS, NotCosigned, Watched, Witness, WitnessError};

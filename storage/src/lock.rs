@@ -48,11 +48,35 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// Keeps others from writing, and writes nothing: not even who has it. Several may look at a store at once.
+    pub(crate) fn look(folder: &Path) -> Result<Self, StorageError> {
+        let path = folder.join(LOCK);
+        let mut file = match File::open(&path) {
+            Ok(file) => file,
+            // A copy need not have it. The folder itself will do: nobody writes to a store without this file.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                File::open(folder).map_err(failed("opening", folder))?
+            }
+            Err(error) => return Err(failed("opening", &path)(error)),
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => {
+                let mut text = String::new();
+                let pid = file.read_to_string(&mut text).ok().and_then(|_| text.trim().parse().ok());
+                Err(StorageError::InUse { folder: folder.to_owned(), pid })
+            }
+            Err(TryLockError::Error(source)) => Err(failed("locking", &path)(source)),
+        }
+    }
+}
+
 fn format_path(folder: &Path) -> PathBuf {
     folder.join(FORMAT)
 }
 
-/// Reads the format of the store; `None` where the folder holds none yet.
+/// Reads the format of the store, whichever it is; `None` where the folder holds none yet.
 pub(crate) fn read_format(folder: &Path) -> Result<Option<u32>, StorageError> {
     let path = format_path(folder);
     let text = match std::fs::read_to_string(&path) {
@@ -64,9 +88,6 @@ pub(crate) fn read_format(folder: &Path) -> Result<Option<u32>, StorageError> {
         folder: folder.to_owned(),
         reason: "the file FORMAT does not hold a number".to_owned(),
     })?;
-    if found > STORE_FORMAT {
-        return Err(StorageError::NewerFormat { folder: folder.to_owned(), found, known: STORE_FORMAT });
-    }
     if found == 0 {
         let reason = "the file FORMAT says 0, which nothing ever wrote".to_owned();
         return Err(StorageError::NotAStore { folder: folder.to_owned(), reason });
@@ -74,7 +95,33 @@ pub(crate) fn read_format(folder: &Path) -> Result<Option<u32>, StorageError> {
     Ok(Some(found))
 }
 
-/// Writes the format: the last step of creating a store.
-pub(crate) fn write_format(folder: &Path) -> Result<(), StorageError> {
-    replace(folder, FORMAT, &[format!("{STORE_FORMAT}\n").as_bytes()])
+/// Whether a release that knows formats up to `known` may open a store of this format: neither a newer one, which it could
+/// only harm, nor an older one, which has to be upgraded first.
+pub(crate) fn admit_format(folder: &Path, found: u32, known: u32) -> Result<(), StorageError> {
+    let folder = || folder.to_owned();
+    match found.cmp(&known) {
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Greater => Err(StorageError::NewerFormat { folder: folder(), found, known }),
+        std::cmp::Ordering::Less => Err(StorageError::OlderFormat { folder: folder(), found, known }),
+    }
+}
+
+/// Writes the format: the last step of creating a store, and of each step of an upgrade.
+pub(crate) fn write_format(folder: &Path, format: u32) -> Result<(), StorageError> {
+    replace(folder, FORMAT, &[format!("{format}\n").as_bytes()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_release_of_a_format_opens_it() {
+        let admit = |found, known| admit_format(Path::new("x"), found, known);
+        assert!(admit(2, 2).is_ok());
+        assert!(matches!(admit(3, 2), Err(StorageError::NewerFormat { found: 3, known: 2, .. })));
+        let error = admit(1, 2).unwrap_err();
+        assert!(matches!(error, StorageError::OlderFormat { found: 1, known: 2, .. }));
+        assert!(error.to_string().contains("hrdd upgrade"), "{error}");
+    }
 }

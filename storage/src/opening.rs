@@ -15,7 +15,7 @@ use crate::{
     files::{create_folder, failed},
     ground::Ground,
     keys::Keys,
-    lock::{self, Lock},
+    lock::{self, Lock, STORE_FORMAT},
     options::Options,
     proof::{Checkpoint, Hash, Root, StreamHeads, leaf_hash},
     reader::{Memory, Shared},
@@ -28,7 +28,7 @@ const CHUNK_EVENTS: u64 = 128;
 /// Below this number of events threads cost more than they save.
 const ALONE_EVENTS: u64 = 16 * CHUNK_EVENTS;
 
-const LOG_FOLDER: &str = "log";
+pub(crate) const LOG_FOLDER: &str = "log";
 
 /// What every event is handed to, in order, while the store is opened; from one thread at a time.
 pub type Fold<'a> = dyn FnMut(&Envelope) + Send + 'a;
@@ -71,11 +71,18 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
     let start = Instant::now();
     create_folder(folder)?;
     let lock = Lock::take(folder)?;
-    let created = lock::read_format(folder)?.is_none();
+    let format = lock::read_format(folder)?;
+    if let Some(found) = format {
+        lock::admit_format(folder, found, STORE_FORMAT)?;
+    }
+    let created = format.is_none();
     let log = folder.join(LOG_FOLDER);
     let not_whole = |reason: &str| StorageError::NotAStore { folder: folder.to_owned(), reason: reason.to_owned() };
-    if !created && !log.exists() {
-        return Err(not_whole("its log is missing"));
+    if !log.exists() {
+        if !created {
+            return Err(not_whole("its log is missing"));
+        }
+        Ground::create(&log, options)?;
     }
     let ground = Ground::open(&log, options)?;
     let last = ground.last()?;
@@ -83,6 +90,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         return Err(not_whole("it has a log, but no file FORMAT"));
     }
     let keys = Keys::open(folder, created, options.origin.as_deref())?;
+    let known = keys.all();
     let (mut checkpoints, found) = Checkpoints::open(folder, created, keys)?;
     if created {
         // Both copies, before the store counts as one: a store without a checkpoint does not open.
@@ -90,7 +98,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         for _ in 0..2 {
             checkpoints.write(&empty).map_err(failed("writing the checkpoint in", folder))?;
         }
-        lock::write_format(folder)?;
+        lock::write_format(folder, STORE_FORMAT)?;
     }
 
     let checkpoint = found.iter().map(|found| found.root.size).max().unwrap_or_default();
@@ -136,8 +144,10 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         streams: Mutex::new(Streams::new(options.cached_events)),
         head: AtomicU64::new(head),
         failure: Arc::new(OnceLock::new()),
-        signed: Arc::new(Slot::new(folder, checkpoints.keys(), signed, witnessed)),
+        signed: Arc::new(Slot::new(folder, signed, witnessed)),
+        keys: known,
         _lock: lock,
+        _work: None,
     };
     Ok(Opened { shared, checkpoints, report })
 }

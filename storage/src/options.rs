@@ -8,6 +8,9 @@ pub const CACHED_EVENTS: usize = 65_536;
 /// Bytes that sled may keep of its pages. Reads come from our own caches in the steady state.
 pub const ENGINE_CACHE_BYTES: u64 = 64 << 20;
 
+/// The unit in which sled writes and cleans its file; a page of more than a quarter of it would leave the file that we sync.
+pub const SEGMENT_BYTES: usize = 8 << 20;
+
 /// Threads that read and decode while a store is opened, at most; the caller's thread folds beside them.
 pub const MAX_OPENING_THREADS: usize = 4;
 
@@ -45,6 +48,10 @@ pub struct Options {
     pub cached_events: usize,
     /// Bytes that sled may keep of its pages.
     pub engine_cache_bytes: u64,
+    /// The unit in which sled writes and cleans its file, a power of two. A store keeps the one it was made with, and what
+    /// [`crate::MAX_RECORD_BYTES`] and [`crate::MAX_COMMIT_BYTES`] promise holds for [`SEGMENT_BYTES`]: tests that stay as far
+    /// below a smaller one see many segments come and go with little data.
+    pub segment_bytes: usize,
     /// Threads that read and decode while the store is opened.
     pub opening_threads: usize,
     /// What a new log calls itself in its checkpoints, at most 48 bytes, no spaces, no plus sign; a name made from its key
@@ -60,6 +67,7 @@ impl Default for Options {
         Self {
             cached_events: CACHED_EVENTS,
             engine_cache_bytes: ENGINE_CACHE_BYTES,
+            segment_bytes: SEGMENT_BYTES,
             opening_threads: cores.clamp(1, MAX_OPENING_THREADS),
             origin: None,
             fault: None,
@@ -72,6 +80,7 @@ impl fmt::Debug for Options {
         f.debug_struct("Options")
             .field("cached_events", &self.cached_events)
             .field("engine_cache_bytes", &self.engine_cache_bytes)
+            .field("segment_bytes", &self.segment_bytes)
             .field("opening_threads", &self.opening_threads)
             .field("origin", &self.origin)
             .finish_non_exhaustive()

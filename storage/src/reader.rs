@@ -19,10 +19,10 @@ use crate::{
     index::Index,
     lock::Lock,
     proof::{
-        Completeness, Consistency, Hash, Hashes, Inclusion, ProofError, Root, SignedCheckpoint, TILE_WIDTH, Tree,
-        VerifierKey, leaf_hash,
+        Completeness, Consistency, Hash, Inclusion, ProofError, Root, SignedCheckpoint, Tree, VerifierKey, leaf_hash,
     },
     record,
+    tiles::Tiles,
 };
 
 /// The most events one read returns, whatever was asked for.
@@ -47,7 +47,10 @@ pub(crate) struct Shared {
     pub(crate) head: AtomicU64,
     pub(crate) failure: Arc<OnceLock<String>>,
     pub(crate) signed: Arc<Slot>,
+    pub(crate) keys: Vec<VerifierKey>,
     pub(crate) _lock: Lock,
+    /// The folder of a working copy, where it is one; removed last.
+    pub(crate) _work: Option<tempfile::TempDir>,
 }
 
 impl Shared {
@@ -165,14 +168,19 @@ impl LogReader {
         self.shared.signed.keep_witnessed(signed)
     }
 
+    /// The public keys of the log: the one it signs with, then those it signed with before.
+    pub fn keys(&self) -> &[VerifierKey] {
+        &self.shared.keys
+    }
+
     /// Proves that the record at a position is in the log that a checkpoint of this log names.
     pub fn prove(&self, position: Position, checkpoint: &SignedCheckpoint) -> Result<Inclusion, ProofError> {
-        self.hashes(|hashes| Inclusion::prove(hashes, position.0, checkpoint))
+        self.prove_with(position, checkpoint, &mut Tiles::default())
     }
 
     /// Proves that this log extends what it was at an earlier size.
     pub fn prove_extension(&self, from: u64, to: u64) -> Result<Consistency, ProofError> {
-        self.hashes(|hashes| Consistency::prove(hashes, from, to))
+        Tiles::default().read(self, |hashes| Consistency::prove(hashes, from, to))
     }
 
     /// Proves which events are all events of a stream, up to the checkpoint.
@@ -182,20 +190,7 @@ impl LogReader {
 
     /// One tile of the tree (C2SP tlog-tiles), `width` hashes from its first on.
     pub fn tile(&self, level: u32, number: u64, width: usize) -> Result<Vec<Hash>, ProofError> {
-        self.hashes(|hashes| hashes.tile(level, number, width))
-    }
-
-    fn hashes<T>(&self, work: impl FnOnce(&Hashes<'_>) -> Result<T, ProofError>) -> Result<T, ProofError> {
-        let read = |number: u64| {
-            let first = number * TILE_WIDTH as u64 + 1;
-            let mut leaves = Vec::with_capacity(TILE_WIDTH);
-            let scanned = self.shared.ground.scan(first..=first + TILE_WIDTH as u64 - 1, |_, stored| {
-                leaves.push(leaf_hash(stored));
-                Ok(())
-            });
-            scanned.map(|()| leaves).map_err(|error| ProofError::Read(error.to_string()))
-        };
-        work(&Hashes::new(&self.shared.memory().tree, &read))
+        Tiles::default().read(self, |hashes| hashes.tile(level, number, width))
     }
 
     /// Up to `limit` events after a position, in order and without gaps.
@@ -220,6 +215,11 @@ impl LogReader {
     /// How many events a stream has.
     pub fn revision(&self, stream: &Stream) -> Revision {
         self.shared.memory().index.revision(stream)
+    }
+
+    /// The position of a stream's last event; 0 where it has none.
+    pub fn last_of(&self, stream: &Stream) -> Position {
+        Position(self.shared.memory().index.stream(stream).last().copied().map_or(0, u64::from))
     }
 
     /// The positions of a stream's events, in order.
@@ -298,6 +298,17 @@ impl LogReader {
                 return Ok(Recorded { first, count, fingerprint: event.fingerprint });
             }
         }
+    }
+
+    /// The record at a position, where the engine may break off on what it finds.
+    pub(crate) fn stored_again(&self, position: Position) -> Result<sled::IVec, StorageError> {
+        let hole = StorageError::Hole { position, found: position.next() };
+        self.shared.ground.read(position.0)?.ok_or(hole)
+    }
+
+    /// The root over the full tile of 256 records with this number, as it is held in memory.
+    pub(crate) fn tile_root(&self, tile: u64) -> Option<Hash> {
+        self.shared.memory().tree.tile_root(tile)
     }
 
     fn read(&self, position: Position) -> Result<Envelope, StorageError> {

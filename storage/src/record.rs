@@ -151,17 +151,27 @@ pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), Rec
     if frame.version != known {
         return Err(RecordError::KindVersion { position, number: frame.kind, found: frame.version, known });
     }
-    let config = spelt::<RECORD_LIMIT>();
-    let (head, read) = bincode::serde::borrow_decode_from_slice::<HeadIn, _>(content, config).map_err(unreadable)?;
-    let body = content.get(read..).unwrap_or_default();
-    let (event, read) = bincode::serde::seed_decode_from_slice(BodyIn(frame.kind), body, config).map_err(unreadable)?;
+    let (head, event, read) = contained(frame.kind, content).map_err(unreadable)?;
     let Some(event) = event else { return Err(unknown) };
-    if read != body.len() {
-        return Err(RecordError::Damaged { position, damage: Damage::Trailing(body.len() - read) });
+    if read != content.len() {
+        return Err(RecordError::Damaged { position, damage: Damage::Trailing(content.len() - read) });
     }
+    Ok((assembled(position, head, event), frame.last))
+}
+
+/// Head and event at the beginning of a content, and how many bytes they take.
+fn contained(kind: u16, content: &[u8]) -> Result<(HeadIn, Option<Event>, usize), bincode::error::DecodeError> {
+    let config = spelt::<RECORD_LIMIT>();
+    let (head, first) = bincode::serde::borrow_decode_from_slice::<HeadIn, _>(content, config)?;
+    let body = content.get(first..).unwrap_or_default();
+    let (event, second) = bincode::serde::seed_decode_from_slice(BodyIn(kind), body, config)?;
+    Ok((head, event, first + second))
+}
+
+fn assembled(position: Position, head: HeadIn, event: Event) -> Envelope {
     let HeadIn { stream, revision, recorded, effective_on, command, fingerprint, policy, cause, confidentiality } =
         head;
-    let envelope = Envelope {
+    Envelope {
         position,
         stream,
         revision,
@@ -173,8 +183,37 @@ pub fn decode(position: Position, record: &[u8]) -> Result<(Envelope, bool), Rec
         cause,
         confidentiality,
         event,
-    };
-    Ok((envelope, frame.last))
+    }
+}
+
+/// The position of a record of a kind that this release knows, where one begins these bytes.
+pub(crate) fn position_of(bytes: &[u8]) -> Option<Position> {
+    let frame = frame::begins(bytes)?;
+    (known_version(frame.kind) == Some(frame.version)).then_some(frame.position)
+}
+
+/// A record somewhere in a file, its end not being known.
+pub(crate) enum Copy {
+    /// It reads and its checksum fits; how many bytes it has.
+    Intact(Envelope, usize),
+    /// It begins like a record and is none; what it was, where that still reads.
+    Damaged(Option<Envelope>),
+}
+
+/// What begins like a record at `position`.
+pub(crate) fn copy(position: Position, bytes: &[u8]) -> Copy {
+    let bytes = bytes.get(..bytes.len().min(MAX_RECORD_BYTES)).unwrap_or_default();
+    let read = frame::begins(bytes).and_then(|frame| {
+        let (head, event, read) = contained(frame.kind, bytes.get(frame::HEAD_BYTES..)?).ok()?;
+        Some((assembled(position, head, event?), frame::HEAD_BYTES + read))
+    });
+    let Some((envelope, sealed)) = read else { return Copy::Damaged(None) };
+    let checksum = bytes.get(..sealed).map(|sealed| crc32c::crc32c(sealed).to_le_bytes());
+    let length = sealed + frame::TAIL_BYTES;
+    match (bytes.get(sealed..length), checksum) {
+        (Some(found), Some(checksum)) if found == checksum => Copy::Intact(envelope, length),
+        _ => Copy::Damaged(Some(envelope)),
+    }
 }
 
 /// Encodes the state of a projection for a snapshot.
@@ -190,8 +229,23 @@ pub fn encode_state<T: Serialize>(state: &T) -> Result<Vec<u8>, StateError> {
 }
 
 /// Decodes the state of a projection; what is left over is refused.
+///
+/// bincode makes room for a text as long as it says it is before it looks whether so much is there, so a short state gets a
+/// low limit: what is made room for stays in proportion to what was read.
 pub fn decode_state<T: DeserializeOwned>(state: &[u8]) -> Result<T, StateError> {
-    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<STATE_LIMIT>())
+    const SHORT: usize = 1 << 20;
+    const MIDDLE: usize = 32 << 20;
+    if state.len() <= SHORT {
+        decode_state_within::<T, { WIDENING * SHORT }>(state)
+    } else if state.len() <= MIDDLE {
+        decode_state_within::<T, { WIDENING * MIDDLE }>(state)
+    } else {
+        decode_state_within::<T, STATE_LIMIT>(state)
+    }
+}
+
+fn decode_state_within<T: DeserializeOwned, const LIMIT: usize>(state: &[u8]) -> Result<T, StateError> {
+    let (value, read) = bincode::serde::decode_from_slice(state, spelt::<LIMIT>())
         .map_err(|source| StateError::Unreadable { reason: source.to_string() })?;
     if read == state.len() { Ok(value) } else { Err(StateError::Trailing { bytes: state.len() - read }) }
 }

@@ -19,6 +19,7 @@ use crate::{
 const FOLDER: &str = "snapshots";
 const MAGIC: &[u8; 8] = b"HRDDSNP1";
 const HEAD_BYTES: usize = MAGIC.len() + 8 + 32;
+const SUFFIX: &str = ".snapshot";
 const MAX_NAME_BYTES: usize = 64;
 
 /// The longest snapshot that is read: beyond it, folding the log is the better way.
@@ -47,6 +48,20 @@ impl Snapshots {
         let folder = folder.join(FOLDER);
         create_folder(&folder)?;
         Ok(Self { folder })
+    }
+
+    /// The same, where nothing may be created: a store that is only read.
+    pub fn beside(folder: &Path) -> Self {
+        Self { folder: folder.join(FOLDER) }
+    }
+
+    /// The names of those that are there, in order.
+    pub fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(SUFFIX)?.to_owned()));
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
     }
 
     /// Saves the snapshot of this name in place of the one before, wholly or not at all.
@@ -94,8 +109,13 @@ impl Snapshots {
                 io::Error::new(io::ErrorKind::InvalidInput, "a snapshot's name has lower-case letters, digits and -");
             return Err(failed("naming a snapshot in", &self.folder)(reason));
         }
-        Ok(format!("{name}.snapshot"))
+        Ok(format!("{name}{SUFFIX}"))
     }
+}
+
+/// Where the snapshot of this name lies below the folder of the store.
+pub(crate) fn path_below(name: &str) -> String {
+    format!("{FOLDER}/{name}{SUFFIX}")
 }
 
 fn parse(bytes: &[u8]) -> Option<Snapshot> {

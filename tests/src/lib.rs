@@ -7,13 +7,17 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod load;
 mod play;
 mod server;
 mod socket;
+mod witness;
 
+pub use load::{Given, Load};
 pub use play::{CASE, Player};
-pub use server::{Answer, Binary, Server};
+pub use server::{Answer, Binary, Client, Server};
 pub use socket::Socket;
+pub use witness::{Watcher, key_of, size_of};
 
 /// How long a suite waits for anything before it says that it does not come.
 pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fs,
-    io::{Read, Write},
+    io::{self, Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
@@ -61,7 +61,7 @@ impl Binary {
 }
 
 /// A process that does not outlive its owner.
-struct Held(Child);
+pub(crate) struct Held(pub(crate) Child);
 
 impl Drop for Held {
     fn drop(&mut self) {
@@ -105,9 +105,67 @@ impl Answer {
         self.body["data"].clone()
     }
 
+    /// Code and message of the first error, be it one of the question or one that a rule or the store has against a command.
+    pub fn refusal(&self) -> Option<(String, String)> {
+        let told =
+            |error: &Value, code: &Value| Some((code.as_str()?.to_owned(), error["message"].as_str()?.to_owned()));
+        let error = &self.body["errors"][0];
+        told(error, &error["extensions"]["code"]).or_else(|| {
+            let payloads = self.body["data"].as_object()?.values();
+            payloads.map(|payload| &payload["userErrors"][0]).find_map(|error| told(error, &error["code"]))
+        })
+    }
+
     /// The code of the first error.
     pub fn code(&self) -> &str {
         self.body["errors"][0]["extensions"]["code"].as_str().unwrap_or_else(|| panic!("no error in {}", self.body))
+    }
+}
+
+/// Whoever talks to a server, and goes on when it is gone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    address: String,
+    token: Option<String>,
+}
+
+impl Client {
+    /// Talks to this server with this token.
+    pub fn of(server: &Server, token: Option<&str>) -> Self {
+        let address = server.url.strip_prefix("http://").unwrap().to_owned();
+        Self { address, token: token.map(str::to_owned) }
+    }
+
+    /// Asks; an error where the server does not answer to the end.
+    pub fn ask(&self, query: &str, variables: Value) -> io::Result<Answer> {
+        self.post(json!({ "query": query, "variables": variables }).to_string().as_bytes())
+    }
+
+    /// Sends a body as it is.
+    pub fn post(&self, body: &[u8]) -> io::Result<Answer> {
+        let address = &self.address;
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let token = self.token.as_ref();
+        let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
+        let length = body.len();
+        write!(
+            stream,
+            "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n"
+        )?;
+        stream.write_all(body)?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        let cut_off = || io::Error::from(io::ErrorKind::UnexpectedEof);
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or_else(cut_off)?;
+        let (head, body) = (String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase(), &answer[split + 4..]);
+        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        if length.is_some_and(|length| length != body.len()) {
+            return Err(cut_off());
+        }
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Ok(Answer { status, body: serde_json::from_slice(body).unwrap_or_default() })
     }
 }
 
@@ -115,6 +173,7 @@ impl Answer {
 pub struct Server {
     child: Option<Held>,
     folder: PathBuf,
+    arguments: Vec<String>,
     ready: tempfile::TempDir,
     /// Removed with the server.
     _own: Option<tempfile::TempDir>,
@@ -141,9 +200,15 @@ impl Server {
 
     /// Serves the store of a folder.
     pub fn over(data: &Path) -> Self {
+        Self::with(data, &[])
+    }
+
+    /// Serves the store of a folder, with more arguments.
+    pub fn with(data: &Path, arguments: &[&str]) -> Self {
         let mut server = Self {
             child: None,
             folder: data.to_path_buf(),
+            arguments: arguments.iter().map(|&argument| argument.to_owned()).collect(),
             ready: tempfile::tempdir().unwrap(),
             _own: None,
             url: String::new(),
@@ -160,7 +225,8 @@ impl Server {
         let file = self.ready.path().join("ready.json");
         drop(fs::remove_file(&file));
         let errors = fs::File::options().create(true).append(true).open(self.ready.path().join("stderr")).unwrap();
-        let child = serve(&self.folder, &file).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
+        let mut command = serve(&self.folder, &file);
+        let child = command.args(&self.arguments).stdout(Stdio::null()).stderr(errors).spawn().unwrap();
         let mut held = Held(child);
         let start = Instant::now();
         while !file.exists() {
@@ -183,6 +249,17 @@ impl Server {
     /// Ends it as a power cut would.
     pub fn kill(&mut self) {
         drop(self.child.take().expect("it runs"));
+    }
+
+    /// Ends it as a power cut would, while others are still talking to it; [`Server::kill`] must follow.
+    pub fn cut(&self) {
+        let process = self.child.as_ref().expect("it runs").0.id();
+        assert!(Command::new("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
+    }
+
+    /// Further arguments of `hrdd serve`, from the next start on.
+    pub fn with_arguments(&mut self, arguments: &[&str]) {
+        self.arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     }
 
     /// Asks it to stop and says how it ended.
@@ -237,24 +314,23 @@ impl Server {
 
     /// Sends a body as it is.
     pub fn post(&self, token: Option<&str>, body: &[u8]) -> Answer {
+        Client::of(self, token).post(body).unwrap()
+    }
+
+    /// Reads a path as it is, with or without a token: status, head, body.
+    pub fn read(&self, method: &str, token: Option<&str>, path: &str) -> (u16, String, Vec<u8>) {
         let address = self.url.strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
-        let length = body.len();
-        write!(
-            stream,
-            "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n"
-        )
-        .unwrap();
-        stream.write_all(body).unwrap();
+        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{authorization}\r\n")
+            .unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
         let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
         assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
     }
 
     /// The last position.
@@ -264,18 +340,26 @@ impl Server {
 
     /// Every position and kind, page after page.
     pub fn trail(&self) -> Vec<(u64, String)> {
-        let (mut found, mut after) = (Vec::new(), Value::Null);
+        self.trail_after(&mut None, "kind")
+    }
+
+    /// The positions after a cursor, with one field of their events; the cursor goes on to the last of them.
+    pub fn trail_after(&self, cursor: &mut Option<String>, field: &str) -> Vec<(u64, String)> {
+        let mut found = Vec::new();
         loop {
-            let query = "query($after: String) { events(first: 100, after: $after) { nodes { position kind } pageInfo { hasNextPage endCursor } } }";
-            let page = self.query(query, json!({ "after": after }))["events"].take();
-            let nodes = page["nodes"].as_array().unwrap();
-            found.extend(
-                nodes.iter().map(|node| (number(&node["position"]), node["kind"].as_str().unwrap().to_owned())),
+            let query = format!(
+                "query($after: String) {{ events(first: 100, after: $after) {{ nodes {{ position {field} }} pageInfo {{ hasNextPage endCursor }} }} }}"
             );
+            let page = self.query(&query, json!({ "after": cursor }))["events"].take();
+            let nodes = page["nodes"].as_array().unwrap();
+            found
+                .extend(nodes.iter().map(|node| (number(&node["position"]), node[field].as_str().unwrap().to_owned())));
+            if let Some(end) = page["pageInfo"]["endCursor"].as_str() {
+                *cursor = Some(end.to_owned());
+            }
             if page["pageInfo"]["hasNextPage"] != true {
                 return found;
             }
-            after = page["pageInfo"]["endCursor"].clone();
         }
     }
 }

@@ -8,10 +8,10 @@ use domain::{
     terms::{CaseId, Digest, Reference, Role},
 };
 use fixtures::{Expectation, Lookup, Person, Prelude, Step};
-use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
     exit::{Ended, Exit},
+    progress::Progress,
     serve::{Served, key, open},
 };
 use crate::{
@@ -63,6 +63,20 @@ impl Lookup for Known<'_> {
 impl<'a> Player<'a> {
     pub(crate) fn new(casebook: &'a Casebook, prelude: &'a Prelude) -> Self {
         Self { casebook, prelude, labels: HashMap::new(), played: 0 }
+    }
+
+    /// The store's own operator records who keeps the roles; the system's founding is not played again.
+    pub(crate) fn found(&mut self) -> Result<()> {
+        let operator = Actor {
+            user: key(OPERATOR)?,
+            role: Role::RecordsOfficer,
+            office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?,
+            on_behalf_of: None,
+        };
+        for step in self.prelude.founding.iter().filter(|step| step.command == "grantRole") {
+            self.give("founding", step, &operator)?.map_err(Ended::from)?;
+        }
+        Ok(())
     }
 
     /// Labels hold within one scenario.
@@ -124,35 +138,25 @@ impl<'a> Player<'a> {
 }
 
 /// Fills a fresh store.
-pub(crate) fn fill(casebook: &Casebook, quiet: bool) -> Result<()> {
+pub(crate) fn fill(casebook: &Casebook, json: bool) -> Result<()> {
     let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
     let scenarios = fixtures::scenarios().map_err(|error| anyhow!("{error}"))?;
     let steps = prelude.steps.len() + scenarios.iter().map(|scenario| scenario.steps.len()).sum::<usize>();
-    let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(steps as u64) };
-    bar.set_style(ProgressStyle::with_template(" filling  {bar:30} {pos}/{len} commands")?);
+    let mut progress = Progress::begin("filling", "commands", Some(steps as u64), json);
     let mut player = Player::new(casebook, &prelude);
-    // The store's own operator records who keeps the roles; the system's founding is not played again.
-    for step in prelude.founding.iter().filter(|step| step.command == "grantRole") {
-        let operator = Actor {
-            user: key(OPERATOR)?,
-            role: Role::RecordsOfficer,
-            office: domain::terms::Office::new("local").map_err(anyhow::Error::msg)?,
-            on_behalf_of: None,
-        };
-        player.give("founding", step, &operator)?.map_err(Ended::from)?;
-    }
+    player.found()?;
     for step in &prelude.steps {
         player.play("prelude", step)?;
-        bar.inc(1);
+        progress.one();
     }
     for scenario in &scenarios {
         player.begin();
         for step in &scenario.steps {
             player.play(&scenario.scenario, step)?;
-            bar.inc(1);
+            progress.one();
         }
     }
-    bar.finish_and_clear();
+    progress.finish();
     let undecided = scenarios.iter().find(|scenario| scenario.scenario == "F4").context("scenario F4 is there")?;
     player.begin();
     for step in undecided.steps.iter().take_while(|step| step.command != "declineSupport") {
@@ -181,7 +185,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             temporary.path().to_path_buf()
         }
     };
-    let (casebook, tokens) = open(&folder)?;
+    let (casebook, tokens) = open(arguments, &folder, json)?;
     if !casebook.opening().created {
         let why = format!(
             "{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one",
@@ -198,12 +202,15 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let undecided =
         Reference::new(UNDECIDED).ok().and_then(|reference| casebook.views().registry().case_by_reference(&reference));
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
+    let asking = arguments.asking(&casebook)?;
+    casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
         tokens,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
+        asking,
     };
     serve(serving, |url| {
         if json {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{export, tail};
+use super::{bundle, export, tail};
 
 /// What to do with the events.
 #[derive(clap::Subcommand)]
@@ -17,11 +17,17 @@ pub(crate) enum EventsCommand {
         after_help = "Examples:\n  hrdd events tail --url http://127.0.0.1:8080 --token-file token.txt\n  HRDD_TOKEN=… hrdd --json events tail --url http://127.0.0.1:8080 --after 0 --alerts"
     )]
     Tail(tail::Tail),
+    /// Write one event's record and its proof into two files, for `hrdd verify` or any other program that reads tlog-proofs.
+    #[command(
+        after_help = "Examples:\n  hrdd events proof 1203 --data DIR\n  hrdd verify event-1203.tlog-proof --record event-1203.record --key 'THE KEY'"
+    )]
+    Proof(bundle::Proof),
 }
 
 pub(crate) fn run(command: &EventsCommand, json: bool) -> Result<()> {
     match command {
         EventsCommand::Export(arguments) => export::run(arguments, json),
         EventsCommand::Tail(arguments) => tail::run(arguments, json),
+        EventsCommand::Proof(arguments) => bundle::prove(arguments, json),
     }
 }

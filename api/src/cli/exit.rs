@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use storage::StorageError;
 
-use crate::{casebook::OpenError, desk::Refusal};
+use crate::{casebook::OpenError, desk::Refusal, room::NoRoom};
 
 /// How a command ended, other than well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum Exit {
     WrongKey = 12,
     /// The store is newer than this binary.
     Newer = 13,
+    /// The store has an older format, and needs `hrdd upgrade`.
+    Older = 14,
 }
 
 /// An ending with its words: what happened, then what to do.
@@ -63,6 +65,7 @@ impl From<StorageError> for Ended {
         let (exit, code) = match &error {
             StorageError::InUse { .. } => (Exit::InUse, "IN_USE"),
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
+            StorageError::OlderFormat { .. } => (Exit::Older, "OLDER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
             StorageError::NoSigningKey { .. } | StorageError::ExposedKey { .. } | StorageError::Key(_) => {
                 (Exit::WrongKey, "WRONG_KEY")
@@ -100,6 +103,7 @@ impl From<Refusal> for Ended {
                 let exit = if rejection.code() == "E-CON-01" { Exit::Conflict } else { Exit::Refused };
                 Self::new(exit, rejection.code(), rejection.message())
             }
+            Refusal::NoRoom(_) => Self::new(Exit::Failed, NoRoom::CODE, refusal.to_string()),
             Refusal::Stopped(_) => Self::new(Exit::Failed, "UNAVAILABLE", refusal.to_string()),
         }
     }

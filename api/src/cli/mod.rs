@@ -1,14 +1,23 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod attest;
+mod backup;
+mod bundle;
 mod case;
-mod demo;
+mod checkpoint;
+mod completions;
+pub(crate) mod demo;
 mod diff;
 mod events;
 mod exit;
 mod export;
+mod fingerprint;
+mod folding;
 mod import;
+mod key;
 mod out;
 mod overlay;
+mod progress;
 mod rebuild;
 mod replay;
 mod schema;
@@ -17,7 +26,12 @@ mod store;
 mod summary;
 mod tail;
 mod token;
-mod told;
+pub(crate) mod told;
+mod trust;
+mod upgrade;
+mod verify;
+mod verify_file;
+mod witness;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -25,11 +39,23 @@ use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
 
+const AFTER: &str = "\
+A first look, with made-up cases:   hrdd demo
+A store of your own:                hrdd serve --data DIR
+What is in a store:                 hrdd case show REFERENCE --data DIR
+
+One process at a time has a store open: stop the server before the commands that take --data, all but `token`. A running
+server is asked over GraphQL, or with `hrdd events tail`.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
+findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
+`hrdd upgrade`. Any other code is a failure.";
+
 /// The case ledger for human rights due diligence: every decision an immutable event.
 #[derive(Parser)]
-#[command(name = "hrdd", version, max_term_width = 100)]
+#[command(name = "hrdd", version, max_term_width = 100, after_help = AFTER)]
 struct Cli {
-    /// Answer in JSON; errors too.
+    /// Answer in JSON, errors too; long work tells how far it is in JSON Lines on standard error.
     #[arg(long, global = true)]
     json: bool,
     #[command(subcommand)]
@@ -39,8 +65,14 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Fill a fresh store with ten made-up cases and serve it: the first look.
+    #[command(
+        after_help = "Examples:\n  hrdd demo\n  hrdd demo --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
+    )]
     Demo(serve::Served),
-    /// Serve a store.
+    /// Serve a store over GraphQL; makes one where there is none.
+    #[command(
+        after_help = "Examples:\n  hrdd serve --data DIR\n  hrdd serve --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
+    )]
     Serve(serve::Served),
     /// Make a token for somebody who holds a role.
     Token(token::Token),
@@ -54,10 +86,31 @@ enum Command {
     Events(events::EventsCommand),
     /// Record a file of commands, one a line: all of them, or none.
     Import(import::Import),
-    /// Fold the whole log anew and print its digests; with --check, compare them.
+    /// Compute every view anew from the log and print its digest; with --check, compare.
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
+    /// Write one case with its proofs into a file that is checked without a store and without a network.
+    Bundle(bundle::Bundle),
+    /// Watch other people's logs, and sign that they only grow.
+    Witness(witness::WitnessArguments),
+    /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
+    #[command(subcommand)]
+    Checkpoint(checkpoint::CheckpointCommand),
+    /// Print the public keys of the log.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
+    /// Read a store again, every byte of it, or check a file that was carried away; say what is not as it was recorded.
+    Verify(verify::Verify),
+    /// Sign what this program turned the log into, or compare with what another run signed.
+    Attest(attest::Attest),
+    /// Back up the log while it is served; check, restore, rehearse.
+    #[command(subcommand)]
+    Backup(backup::BackupCommand),
+    /// Bring a store of an earlier release to the format of this one.
+    Upgrade(upgrade::Upgrade),
+    /// Print what a shell needs to complete commands and options.
+    Completions(completions::Completions),
 }
 
 /// Where the store is.
@@ -83,6 +136,15 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
+        Command::Witness(arguments) => witness::run(&arguments, cli.json),
+        Command::Checkpoint(command) => checkpoint::run(&command, cli.json),
+        Command::Key(command) => key::run(&command, cli.json),
+        Command::Verify(arguments) => verify::run(&arguments, cli.json),
+        Command::Attest(arguments) => attest::run(&arguments, cli.json),
+        Command::Backup(command) => backup::run(&command, cli.json),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)
 }

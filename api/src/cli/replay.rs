@@ -1,5 +1,7 @@
 //! `hrdd replay`: a case step by step, and what each step changed.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use domain::{
     Case, Envelope, Revision,
@@ -9,21 +11,32 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
-    case::{Named, state},
+    Store,
+    case::state,
     diff::{Change, diff},
     exit::{Ended, Exit},
     out, store,
     told::{Told, reason, short, word},
+    trust::{AGREES_WITH_ITSELF, Believed, KEY_FROM_FILE},
+    verify_file::read_bundle,
 };
 
 /// Which steps of which case.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR"
+    after_help = "Examples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR\n  hrdd replay --file XA-2025-001.hrdd --key 'THE KEY'"
 )]
 pub(crate) struct Replay {
     #[command(flatten)]
-    named: Named,
+    store: Store,
+    /// The case's reference, such as XA-2025-001.
+    #[arg(value_name = "REFERENCE", required_unless_present = "file")]
+    reference: Option<String>,
+    /// From a bundle, without a store; it is checked first.
+    #[arg(long, value_name = "FILE", conflicts_with = "reference")]
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    believed: Believed,
     /// Only this step; the first is 1.
     #[arg(long, value_name = "N")]
     step: Option<u32>,
@@ -45,14 +58,12 @@ struct Step<'a> {
 }
 
 pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store)?;
-    let (id, present) = opened.case(&arguments.named.reference)?;
-    let events = opened.history(id)?;
+    let (reference, events, confirmed) = history(arguments, json)?;
     let count = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let (first, last) = match arguments.step {
         Some(step) if (1..=count).contains(&step) => (step, step),
         Some(step) => {
-            let why = format!("there is no step {step}; {} has steps 1 to {count}", arguments.named.reference);
+            let why = format!("there is no step {step}; {reference} has steps 1 to {count}");
             return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
         }
         None => (1, count),
@@ -72,12 +83,35 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
         before = after;
     }
     if json {
-        let (reference, status) = (present.reference(), word(&present.status()));
-        return out::json(
+        let status = word(&Case::fold(&events).status());
+        out::json(
             &json!({ "type": "summary", "reference": reference, "shown": last + 1 - first, "steps": count, "status": status }),
-        );
+        )?;
     }
-    Ok(())
+    if confirmed {
+        return Ok(());
+    }
+    // The last line of JSON Lines is the summary: what is left to say goes where people look.
+    if json {
+        eprintln!("hrdd: {AGREES_WITH_ITSELF}");
+        return Err(Ended::told(Exit::Findings).into());
+    }
+    Err(Ended::new(Exit::Findings, KEY_FROM_FILE, AGREES_WITH_ITSELF).into())
+}
+
+/// The case with its events, from a store or from a bundle; and whether the bundle is signed by somebody who was named.
+fn history(arguments: &Replay, json: bool) -> Result<(String, Vec<Envelope>, bool)> {
+    if let Some(file) = &arguments.file {
+        let (bundle, by) = read_bundle(file, &arguments.believed)?;
+        return Ok((bundle.opening().0, bundle.history().to_vec(), by.is_some()));
+    }
+    if arguments.believed.policy()?.is_some() {
+        let why = "--trust and --key belong to --file: a store is checked with its own key when it is opened";
+        return Err(Ended::new(Exit::Usage, "USAGE", why).into());
+    }
+    let opened = store::open(&arguments.store, json)?;
+    let (id, present) = opened.case(arguments.reference.as_deref().unwrap_or_default())?;
+    Ok((present.reference(), opened.history(id)?, true))
 }
 
 /// What changed, but for the revision: that changes with every step.

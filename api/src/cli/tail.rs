@@ -9,7 +9,7 @@ use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest, http::H
 
 use super::{
     exit::{Ended, Exit},
-    out,
+    out, token,
     told::short,
 };
 
@@ -27,13 +27,13 @@ pub(crate) struct Tail {
     /// The server, as it prints it: http://127.0.0.1:8080.
     #[arg(long, value_name = "URL")]
     url: String,
-    /// A file with the token; the environment variable HRDD_TOKEN otherwise.
+    /// A file with the token; where omitted, the environment variable HRDD_TOKEN.
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// First what comes after this position; only what is new where omitted.
+    /// Begin after this position, 0 for the whole log; where omitted, only what is new.
     #[arg(long, value_name = "P")]
     after: Option<u64>,
-    /// Only alerts.
+    /// Only alerts: breaches, suspensions, what else somebody should hear of.
     #[arg(long)]
     alerts: bool,
 }
@@ -51,14 +51,6 @@ fn usage(why: impl Into<String>) -> Ended {
 }
 
 impl Tail {
-    fn token(&self) -> Result<String, Ended> {
-        let text = match &self.token_file {
-            Some(file) => std::fs::read_to_string(file).map_err(|error| usage(format!("cannot read {}: {error}. Make a token with `hrdd token`", file.display())))?,
-            None => std::env::var("HRDD_TOKEN").map_err(|_| usage("say who you are: --token-file FILE, or the environment variable HRDD_TOKEN. `hrdd token` makes one"))?,
-        };
-        Ok(text.trim().to_owned())
-    }
-
     fn address(&self) -> Result<String, Ended> {
         let rest = self.url.strip_prefix("http://").or_else(|| self.url.strip_prefix("ws://"));
         let rest = rest.ok_or_else(|| {
@@ -83,7 +75,7 @@ impl Tail {
 }
 
 pub(crate) fn run(arguments: &Tail, json: bool) -> Result<()> {
-    let (token, address) = (arguments.token()?, arguments.address()?);
+    let (token, address) = (token::given(arguments.token_file.as_ref())?, arguments.address()?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         tokio::select! {

@@ -1,26 +1,38 @@
 //! Events as the API shows them.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use async_graphql::{
     ContextSelectionSet, OutputType, Positioned, ServerResult, Value, indexmap::IndexMap, parser::types::Field,
     registry::Registry,
 };
-use domain::{Envelope, Event as Fact, terms::CaseId};
+use domain::{
+    Envelope, Event as Fact,
+    terms::{CaseId, Digest},
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
+    failure::unreadable_record,
     ids,
     shapes::{self, answered},
     walk::{self, Answer, Data, Node},
 };
 use crate::casebook::Casebook;
 
+/// What a leaf costs beside other fields: a record is read for it.
+const LEAF_COST: usize = 5;
+
 /// An event of the log.
 pub(crate) struct Event {
     envelope: Arc<Envelope>,
-    payload: std::sync::OnceLock<Value>,
+    payload: OnceLock<Value>,
+    /// Read where it is asked for; none where the record could not be read.
+    leaf: OnceLock<Option<Digest>>,
     casebook: Arc<Casebook>,
 }
 
@@ -34,6 +46,9 @@ pub(crate) struct Frame {
     id: CaseId,
     /// Place in the whole log.
     position: domain::Position,
+    /// Its leaf in the log's Merkle tree: the SHA-256 of a zero byte and the stored record, as hexadecimal digits. `proof`
+    /// shows that it is in the log.
+    leaf_hash: Digest,
     /// Place within its stream.
     revision: u32,
     /// The stream: `case-…`, `recipient-…`, `mechanism-…`, `policy`, `role-…`.
@@ -64,7 +79,16 @@ pub(crate) struct Frame {
 
 impl Event {
     pub(crate) fn new(envelope: Arc<Envelope>, casebook: &Arc<Casebook>) -> Self {
-        Self { envelope, payload: std::sync::OnceLock::new(), casebook: Arc::clone(casebook) }
+        Self { envelope, payload: OnceLock::new(), leaf: OnceLock::new(), casebook: Arc::clone(casebook) }
+    }
+
+    /// One record is read, and none twice; a page of a hundred reads a hundred.
+    fn leaf(&self) -> Option<Digest> {
+        *self.leaf.get_or_init(|| {
+            let position = self.envelope.position;
+            let leaf = self.casebook.reader().leaf(position);
+            leaf.map(Digest).inspect_err(|error| tracing::error!(%error, "a record could not be read")).ok()
+        })
     }
 
     fn payload(&self) -> &Value {
@@ -93,6 +117,7 @@ impl Node for Event {
         match name {
             "id" => leaf(ids::event(envelope.position).into()),
             "position" => leaf(envelope.position.to_string().into()),
+            "leafHash" => leaf(self.leaf().map_or(Value::Null, |hash| hash.to_string().into())),
             "revision" => leaf(envelope.revision.0.into()),
             "stream" => leaf(envelope.stream.to_string().into()),
             "kind" => leaf(kind.name.into()),
@@ -186,7 +211,11 @@ impl OutputType for Event {
         // Held before the types below are published, so that they find it there.
         registry.types.insert("Event".into(), shapes::object("Event", None, IndexMap::new()));
         for (name, field) in &frame {
-            fields.insert(name.clone(), shapes::described(name, field));
+            let mut described = shapes::described(name, field);
+            if name == "leafHash" {
+                described.compute_complexity = Some(|_, _, _, _| Ok(LEAF_COST));
+            }
+            fields.insert(name.clone(), described);
             shapes.register_output(registry, &field.named);
         }
         let link: IndexMap<_, _> =
@@ -212,7 +241,12 @@ impl OutputType for Event {
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
-        Ok(walk::resolve(ctx, self))
+        let value = walk::resolve(ctx, self);
+        if self.leaf.get() == Some(&None) {
+            let error = unreadable_record(self.envelope.position).into_server_error(ctx.item.pos);
+            return Err(ctx.set_error_path(error));
+        }
+        Ok(value)
     }
 }
 

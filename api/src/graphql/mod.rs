@@ -8,15 +8,18 @@ mod filter;
 pub(crate) mod ids;
 mod mutation;
 mod paging;
+mod proof;
 mod query;
 mod scalars;
+mod scrub;
 mod shapes;
 mod subscription;
 mod walk;
+mod witnessing;
 
 use std::sync::Arc;
 
-use async_graphql::{SDLExportOptions, SchemaBuilder};
+use async_graphql::{MergedObject, SDLExportOptions, SchemaBuilder};
 use schemars::SchemaGenerator;
 
 use crate::casebook::Casebook;
@@ -27,8 +30,12 @@ pub const MOST_COMPLEX: usize = 2_000;
 /// How deep a request may ask; the standard introspection query needs 18.
 pub const MOST_DEEP: usize = 18;
 
-fn builder() -> SchemaBuilder<query::Query, mutation::Mutation, subscription::Subscription> {
-    async_graphql::Schema::build(query::Query, mutation::Mutation, subscription::Subscription)
+/// What can be asked. Every answer reflects one position of the log.
+#[derive(MergedObject, Default)]
+struct Query(query::LedgerQuery, proof::ProofQuery);
+
+fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
+    async_graphql::Schema::build(Query::default(), mutation::Mutation, subscription::Subscription)
         .disable_suggestions()
         .limit_complexity(MOST_COMPLEX)
         .limit_depth(MOST_DEEP)

@@ -74,6 +74,7 @@ scalar!(
     domain::Position,
     "Place in the whole log, from 1, as a decimal string: a 64-bit number that JavaScript would round."
 );
+scalar!("Hash", Hash, terms::Digest, "A SHA-256 as 64 hexadecimal digits.");
 scalar!("DateTime", DateTime, terms::Instant, "An instant in UTC, RFC 3339.");
 scalar!("Date", Date, terms::Day, "A calendar day, `2026-03-01`; a deadline ends with its day in UTC.");
 scalar!("CountryCode", CountryCode, terms::Country, "ISO 3166-1 alpha-2; made-up countries use XA to XZ.");

@@ -126,6 +126,16 @@ pub enum RequestRefusal {
     Origin,
     /// The server is going away.
     GoingAway,
+    /// Something other than GET where there is nothing but to read.
+    ReadOnly,
+    /// The log has no such tile, or not yet.
+    NoSuchTile,
+    /// No witness has signed a checkpoint yet.
+    NotWitnessed,
+    /// Too many ask for proofs at the same time.
+    Busy,
+    /// A part of the log could not be read, or is not what was recorded; the server's log says where.
+    Unreadable,
     /// Our own failure.
     Internal(RequestId),
 }
@@ -138,15 +148,15 @@ impl RequestRefusal {
             Self::TokenInUrl | Self::Batch | Self::Parameters(_) | Self::Subprotocol | Self::Upgrade(_) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::UnknownPath => StatusCode::NOT_FOUND,
-            Self::Method | Self::NotAQueryByGet => StatusCode::METHOD_NOT_ALLOWED,
+            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => StatusCode::NOT_FOUND,
+            Self::Method | Self::NotAQueryByGet | Self::ReadOnly => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyUnread => StatusCode::REQUEST_TIMEOUT,
-            Self::Timeout | Self::GoingAway => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout | Self::GoingAway | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Origin => StatusCode::FORBIDDEN,
-            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Unreadable | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -157,6 +167,7 @@ impl RequestRefusal {
             Self::TokenInUrl
             | Self::Method
             | Self::NotAQueryByGet
+            | Self::ReadOnly
             | Self::NotAcceptable
             | Self::MediaType
             | Self::BodyUnread
@@ -164,12 +175,12 @@ impl RequestRefusal {
             | Self::Parameters(_)
             | Self::Subprotocol
             | Self::Upgrade(_) => Code::BadUserInput,
-            Self::UnknownPath => Code::NotFound,
+            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => Code::NotFound,
             Self::BodyTooLarge => Code::QueryTooLarge,
             Self::Timeout => Code::Timeout,
             Self::Origin => Code::Forbidden,
-            Self::GoingAway => Code::Unavailable,
-            Self::Internal(_) => Code::Internal,
+            Self::GoingAway | Self::Busy => Code::Unavailable,
+            Self::Unreadable | Self::Internal(_) => Code::Internal,
         }
     }
 
@@ -187,7 +198,10 @@ impl fmt::Display for RequestRefusal {
         f.write_str(match self {
             Self::Unauthenticated => "Send a valid token in the header 'Authorization: Bearer ...'.",
             Self::TokenInUrl => "Tokens in URLs end up in logs. Send it in the header 'Authorization: Bearer ...'.",
-            Self::UnknownPath => "Nothing is served here. Use /graphql or, for WebSockets, /graphql/ws.",
+            Self::UnknownPath => {
+                "Nothing is served here. Use /graphql or, for WebSockets, /graphql/ws; the proved log is at /checkpoint \
+                 and /tile/."
+            }
             Self::Method => "Use GET for queries, or POST.",
             Self::NotAQueryByGet => "GET runs queries only. Send mutations by POST, subscriptions over /graphql/ws.",
             Self::NotAcceptable => "Accept application/graphql-response+json or application/json, in UTF-8.",
@@ -206,6 +220,16 @@ impl fmt::Display for RequestRefusal {
             Self::Upgrade(message) => message,
             Self::Origin => "WebSockets from pages of this origin are not accepted.",
             Self::GoingAway => "The server is going away. Connect again in a moment.",
+            Self::ReadOnly => "There is nothing to change here. Use GET.",
+            Self::NoSuchTile => {
+                "The log has no such tile. Ask for tiles within the size of /checkpoint, spelled as C2SP tlog-tiles says."
+            }
+            Self::NotWitnessed => "No witness has signed a checkpoint of this log yet. Use /checkpoint.",
+            Self::Busy => "Too many ask for proofs just now. Ask again in a moment.",
+            Self::Unreadable => {
+                "This part of the log could not be read, or is not what was recorded. The server's own log says where; \
+                 ask the operator to run `hrdd verify`."
+            }
             Self::Internal(_) => return f.write_str(INTERNAL_MESSAGE),
         })
     }

@@ -12,6 +12,7 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -111,6 +112,32 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
     answer
 }
 
+/// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit.
+pub(super) async fn admitted<E, C>(
+    State(endpoint): State<Arc<Endpoint<E, C>>>,
+    request: Request,
+    next: Next,
+) -> Result<Response, RequestRefusal>
+where
+    E: Executor,
+    C: Clone + Send + Sync + 'static,
+{
+    if parameters::has_token(request.uri().query().unwrap_or_default()) {
+        return Err(RequestRefusal::TokenInUrl);
+    }
+    bearer_header(request.headers()).and_then(|token| endpoint.caller(token)).ok_or(RequestRefusal::Unauthenticated)?;
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Err(RequestRefusal::ReadOnly);
+    }
+    timeout(endpoint.settings.request_time_limit, next.run(request)).await.map_err(|_| RequestRefusal::Timeout)
+}
+
+impl IntoResponse for RequestRefusal {
+    fn into_response(self) -> Response {
+        refusal(&self)
+    }
+}
+
 /// The answer to a request that is not a well-formed GraphQL request.
 pub(super) fn refusal(refused: &RequestRefusal) -> Response {
     let mut response = errors_only(refused.status(), AnswerType::Json, &[refused.error()]);
@@ -125,8 +152,15 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         RequestRefusal::Method => {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
         }
+        RequestRefusal::ReadOnly => {
+            headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
         RequestRefusal::TokenInUrl
         | RequestRefusal::UnknownPath
+        | RequestRefusal::NoSuchTile
+        | RequestRefusal::NotWitnessed
+        | RequestRefusal::Busy
+        | RequestRefusal::Unreadable
         | RequestRefusal::NotAcceptable
         | RequestRefusal::MediaType
         | RequestRefusal::BodyTooLarge

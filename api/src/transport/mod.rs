@@ -87,16 +87,37 @@ where
     E: Executor,
     C: Clone + Send + Sync + 'static,
 {
+    router_beside(schema, authenticate, settings, Router::new())
+}
+
+/// The same with more to read beside it, for the same callers: `beside` is asked only by those that have a token, and
+/// only with GET and HEAD.
+pub fn router_beside<E, C>(
+    schema: E,
+    authenticate: impl Fn(&str) -> Option<C> + Send + Sync + 'static,
+    settings: TransportSettings,
+    beside: Router,
+) -> Router
+where
+    E: Executor,
+    C: Clone + Send + Sync + 'static,
+{
     let connections = Arc::new(Semaphore::new(settings.connections));
     let endpoint = Arc::new(Endpoint { schema, authenticate: Box::new(authenticate), settings, connections });
+    let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
     Router::new()
         .route("/graphql", any(http::serve::<E, C>))
         .route("/graphql/ws", any(websocket::upgrade::<E, C>))
         .fallback(async || http::refusal(&RequestRefusal::UnknownPath))
         .with_state(endpoint)
+        .merge(beside)
         .layer(DefaultBodyLimit::max(limits::HTTP_BODY_BYTES))
         .layer(middleware::from_fn(envelope))
 }
+
+/// In the extensions of an answer: what its `cache-control` says. Without it, nothing is kept anywhere.
+#[derive(Clone, Debug)]
+pub struct Cached(pub HeaderValue);
 
 /// Says who calls with this token.
 type Authenticate<C> = Box<dyn Fn(&str) -> Option<C> + Send + Sync>;
@@ -139,8 +160,9 @@ async fn envelope(mut request: Request, next: Next) -> Response {
             http::refusal(&RequestRefusal::Internal(request_id))
         }
     };
+    let cached = response.extensions_mut().remove::<Cached>().map(|Cached(value)| value);
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CACHE_CONTROL, cached.unwrap_or(HeaderValue::from_static("no-store")));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     if let Ok(value) = HeaderValue::from_str(&request_id.to_string()) {
         headers.insert(HeaderName::from_static("x-request-id"), value);

@@ -114,6 +114,11 @@ impl SignedCheckpoint {
         Err(ProofError::Unsigned { origin: origin.clone() })
     }
 
+    /// The names on its signature lines, in their order. Who wrote them is known only after [`verify`](Self::verify).
+    pub fn names(&self) -> Vec<String> {
+        self.lines().iter().map(|line| line.name().to_owned()).collect()
+    }
+
     /// Takes over the signatures of `others` by these keys, where they fit; gives the names of those that did.
     pub fn add(&mut self, others: &[Signature], keys: &[VerifierKey]) -> Vec<String> {
         let mut added = Vec::new();
@@ -126,6 +131,34 @@ impl SignedCheckpoint {
             }
         }
         added
+    }
+
+    /// The same checkpoint with the signatures by these keys that fit, and no others.
+    #[must_use]
+    pub fn only_by(&self, keys: &[VerifierKey]) -> Self {
+        let text = self.checkpoint.text();
+        let mut only = Self { note: format!("{text}\n"), checkpoint: self.checkpoint.clone() };
+        only.add(&self.lines(), keys);
+        only
+    }
+
+    /// When a witness has signed it, in seconds since 1970; none where it has not, or its signature does not fit.
+    pub fn cosigned_at(&self, witness: &VerifierKey) -> Option<u64> {
+        let by = |line: &&Signature| {
+            line.name() == witness.name()
+                && line.id() == witness.key_id()
+                && witness.verify(self.checkpoint.text().as_bytes(), line.signature())
+        };
+        let lines = self.lines();
+        let time = lines.iter().find(by).filter(|_| witness.is_witness())?.signature().first_chunk()?;
+        Some(u64::from_be_bytes(*time))
+    }
+
+    /// All signatures, whoever wrote them; whether they fit is known only after [`add`](Self::add) or
+    /// [`verify`](Self::verify).
+    pub fn lines(&self) -> Vec<Signature> {
+        let lines = self.note.split_once("\n\n").map_or("", |(_, lines)| lines);
+        Self::signatures(lines).unwrap_or_default()
     }
 
     /// Reads the lines with which a witness answers.
@@ -145,7 +178,7 @@ impl std::fmt::Display for SignedCheckpoint {
     }
 }
 
-struct Known<'a>(&'a [VerifierKey]);
+pub(super) struct Known<'a>(pub(super) &'a [VerifierKey]);
 
 impl Verifiers for Known<'_> {
     fn verifier(&self, name: &str, id: u32) -> Result<&dyn Verifier, VerificationError> {
@@ -169,7 +202,7 @@ mod tests {
         let keys = [log.public(), witness.public()];
         let mut signed = checkpoint(log.name()).sign(&log).unwrap();
         let cosignature = witness.cosign(signed.checkpoint().text().as_bytes(), 1_800_000_000).unwrap();
-        assert_eq!(signed.add(&[cosignature.clone()], &keys), ["other/w1"]);
+        assert_eq!(signed.add(std::slice::from_ref(&cosignature), &keys), ["other/w1"]);
         assert_eq!(signed.add(&[cosignature], &keys), [""; 0], "once is enough");
         assert_eq!(signed.verify(&keys).unwrap(), keys);
         signed.verify_log(&keys).unwrap();

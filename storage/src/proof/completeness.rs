@@ -29,6 +29,11 @@ impl Completeness {
         Self { stream, proof, checkpoint: checkpoint.clone() }
     }
 
+    /// Where the stream stands, by this proof; none where it is not there.
+    pub fn head(&self) -> Option<StreamHead> {
+        self.proof.found.filter(|(key, _)| *key == stream_key(&self.stream)).map(|(_, head)| head)
+    }
+
     /// Checks that these are the leaf hashes of all records of the stream, in order. Signatures are the checkpoint's own
     /// matter.
     pub fn verify(&self, leaves: &[Hash]) -> Result<(), ProofError> {

@@ -100,6 +100,11 @@ impl Tree {
         Root { size: self.size, hash: hash.unwrap_or_else(|| Sha256::digest([]).into()) }
     }
 
+    /// The root over the full tile of leaves with this number, where it is full.
+    pub(crate) fn tile_root(&self, tile: u64) -> Option<Hash> {
+        self.held(1, tile, 1)?.first().copied()
+    }
+
     /// The hashes `first..first + count` of a level, where they are held in memory.
     fn held(&self, level: u32, first: u64, count: u64) -> Option<Vec<Hash>> {
         let (hashes, start) = match level {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
 
+mod backups;
 mod contract;
 mod failing;
 mod golden;
@@ -13,3 +14,6 @@ mod samples;
 mod scenarios;
 mod snapshots;
 mod tampering;
+mod upgrades;
+mod verifying;
+mod witnessing;

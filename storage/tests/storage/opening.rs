@@ -66,3 +66,29 @@ fn a_store_whose_creation_was_cut_off_is_created_anew() {
     drop(log);
     assert!(!open(folder.path()).opening().created);
 }
+
+#[test]
+fn what_a_cut_left_of_an_opening_or_a_creation_is_in_nobodys_way() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, left) in [
+        ("log.unfinished/db", &b"half a log"[..]),
+        ("log.unfinished/conf", &[0; 60]),
+        ("signing.key.new", b"PRIVATE"),
+        ("checkpoint.a", b"half a note"),
+    ] {
+        std::fs::create_dir_all(folder.path().join("log.unfinished")).unwrap();
+        std::fs::write(folder.path().join(name), left).unwrap();
+    }
+    let (log, _) = grown(folder.path(), 30);
+    assert!(log.opening().created);
+    let (head, root) = (log.head(), log.root());
+    drop(log);
+    assert!(!folder.path().join("log.unfinished").exists() && !folder.path().join("signing.key.new").exists());
+
+    // The engine would take it for its newest snapshot, and open nothing.
+    let unfinished = folder.path().join("log/snap.7FFFFFFFFFFFFFFF.generating");
+    std::fs::write(&unfinished, b"half a snapshot").unwrap();
+    let log = open(folder.path());
+    assert_eq!((log.head(), log.root()), (head, root));
+    assert!(!unfinished.exists());
+}

@@ -8,7 +8,7 @@ use domain::{Position, Stream};
 use sha2::Sha256;
 use signed_note::{Note, StandardVerifier, VerifierList};
 use storage::{
-    ALL_REVISIONS, EventLog, LogReader, Options, StorageError, adopt_next_key, next_key,
+    ALL_REVISIONS, EventLog, LogReader, Options, StorageError, Tiles, adopt_next_key, next_key,
     proof::{
         Hash, Inclusion, ProofError, Root, SignedCheckpoint, SigningKey, TILE_WIDTH, Trust, VerifierKey, leaf_hash,
     },
@@ -257,4 +257,28 @@ fn a_checkpoint_that_witnesses_signed_is_kept_and_a_log_that_no_longer_fits_it_d
     let error = EventLog::open(other.path(), Options::default()).unwrap_err();
     assert!(matches!(error, StorageError::Altered { checkpoint } if checkpoint.0 == signed.size()), "{error}");
     assert!(SignedCheckpoint::parse(&witnessed).is_ok());
+}
+
+#[test]
+fn records_are_handed_out_by_tile_as_they_are_and_only_where_the_tree_reaches() {
+    let folder = tempfile::tempdir().unwrap();
+    let (log, _) = grown(folder.path(), 2 * TILE_WIDTH as u64 + 9);
+    let reader = log.reader();
+    let of = |number: u64, width: u64| -> Vec<Vec<u8>> {
+        (1..=width).map(|place| reader.record(Position(number * 256 + place)).unwrap()).collect()
+    };
+    let edge = log.head().0 - 512;
+    for (number, width) in [(0, 256), (1, 256), (1, 17), (2, edge), (2, 1)] {
+        assert_eq!(reader.entries(number, width as usize).unwrap(), of(number, width), "{number} {width}");
+    }
+    for (number, width) in [(2, edge as usize + 1), (3, 1), (0, 0), (0, 257), (u64::MAX, 1)] {
+        assert!(matches!(reader.entries(number, width), Err(ProofError::NoTile)), "{number} {width}");
+    }
+    let (signed, mut tiles) = (reader.signed_for(log.head(), PATIENCE).unwrap(), Tiles::default());
+    for position in (1..=log.head().0).map(Position) {
+        let together = reader.prove_with(position, &signed.checkpoint, &mut tiles).unwrap();
+        assert_eq!(together, reader.prove(position, &signed.checkpoint).unwrap());
+    }
+    assert_eq!(reader.keys(), [key_of(folder.path())]);
+    assert_eq!(signed.checkpoint.names(), [key_of(folder.path()).name()]);
 }

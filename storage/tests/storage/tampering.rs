@@ -32,7 +32,7 @@ pub(crate) fn long_envelope(position: u64, revision: u32, lines: u32) -> Envelop
 }
 
 /// sled, without us.
-fn with_tree(folder: &Path, change: impl FnOnce(&sled::Tree)) {
+pub(crate) fn with_tree(folder: &Path, change: impl FnOnce(&sled::Tree)) {
     // sled lets go of its lock a moment after the last handle.
     let config = sled::Config::new().path(folder.join("log")).segment_size(8 << 20);
     let mut tries = (0..500).filter_map(|_| {
@@ -224,7 +224,7 @@ fn no_destroyed_block_of_the_file_goes_unnoticed() {
     assert!(refusals > 0, "the damage hit nothing");
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());

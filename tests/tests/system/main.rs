@@ -8,11 +8,19 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod backup;
+mod commandline;
+mod full;
 mod input;
+mod killed;
 mod live;
+mod proofs;
 mod reading;
+mod releases;
 mod scenarios;
 mod store;
+mod verify;
+mod witness;
 
 use tests::{Player, Server};
 

@@ -1,0 +1,88 @@
+//! `hrdd backup restore`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use storage::{
+    backup::{Backup, Restored, Restoring, restore},
+    proof::SigningKey,
+};
+
+use super::{Against, Ended, usage};
+use crate::cli::{out, progress::Progress};
+
+/// Build a new store from a backup.
+#[derive(clap::Args)]
+#[command(
+    after_help = "The records, their positions and their root are the same as before. Give the newest checkpoint you kept elsewhere: without it an old backup cannot be told from the newest one.\n\nExamples:\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --against checkpoint-1200\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --signing-key /safe/signing.key"
+)]
+pub(crate) struct Restore {
+    /// The folder of the backup.
+    #[arg(value_name = "DIR")]
+    backup: PathBuf,
+    /// The folder of the new store; it must not exist, or be empty.
+    #[arg(long, value_name = "NEW")]
+    data: PathBuf,
+    /// The private key of the log, where it is kept elsewhere; the log gets a new one where neither has it.
+    #[arg(long, value_name = "FILE")]
+    signing_key: Option<PathBuf>,
+    #[command(flatten)]
+    against: Against,
+}
+
+pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
+    let compared = arguments.against.read()?;
+    let signing_key = arguments.signing_key.as_deref().map(|path| {
+        let text = super::read(path, 4 << 10)?;
+        SigningKey::parse(&text).map_err(|error| usage(format!("{}: {error}", path.display())))
+    });
+    let signing_key = signing_key.transpose()?;
+    let backup = Backup::open(&arguments.backup).map_err(Ended::from)?;
+    let restoring = Restoring { asked: compared.asked(), signing_key, options: storage::Options::default() };
+    let mut progress = Progress::begin("restoring", "records", None, json);
+    let restored = restore(&backup, &arguments.data, restoring, &mut |done, total| progress.of(done, total));
+    progress.finish();
+    let restored = restored.map_err(Ended::from)?;
+    warn(&restored);
+    if compared.against.is_none() {
+        eprintln!(
+            " note     no checkpoint was given with --against: whether this is the newest state of the log, the backup\n          cannot say"
+        );
+    }
+    let root = restored.root;
+    if !json {
+        out::line(&format!("store       {}", arguments.data.display()))?;
+        out::line(&format!("log         {}", backup.manifest().origin))?;
+        out::line(&format!("position    {}", root.size))?;
+        out::line(&format!("root        {}, as the log signed it", hex::encode(root.hash)))?;
+        out::line("tokens      those of the lost store are not valid here; `hrdd token` makes new ones")?;
+        out::line(&format!("next        hrdd serve --data {}", arguments.data.display()))?;
+    }
+    Ok(json!({
+        "data": arguments.data.display().to_string(), "origin": backup.manifest().origin,
+        "position": root.size.to_string(), "root": hex::encode(root.hash),
+        "newKey": restored.new_key.as_ref().map(ToString::to_string),
+        "retiredKeys": retired(&restored),
+    }))
+}
+
+fn retired(restored: &Restored) -> Vec<String> {
+    let keys = restored.checked.keys.iter().map(ToString::to_string);
+    if restored.new_key.is_some() { keys.collect() } else { keys.skip(1).collect() }
+}
+
+/// Nobody may find out from a failing check that the log has another key.
+fn warn(restored: &Restored) {
+    let Some(key) = &restored.new_key else { return };
+    eprintln!(" WARNING  the private key was not in the backup: THE LOG SIGNS WITH A NEW KEY FROM NOW ON.");
+    eprintln!("          new      {key}");
+    for key in retired(restored) {
+        eprintln!("          retired  {key}");
+    }
+    eprintln!(
+        "          Give the new key to everybody who checks the log: auditors, witnesses, their policies. What was"
+    );
+    eprintln!("          signed before still verifies with the retired key; nothing signed from now on does.");
+    eprintln!("          If somebody else may hold the old private key, say so to them as well.");
+}

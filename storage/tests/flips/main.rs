@@ -1,0 +1,272 @@
+//! One byte of a store altered at a time: it is found and refused, or it has no effect on anything that is read.
+//!
+//! Each store is opened in a process of its own with little memory, so that a length that was believed, or an abort, is
+//! seen. The whole of it, every byte and 10,000 of a larger store (some minutes):
+//!
+//!     cargo test -p storage --test flips -- --ignored --nocapture every
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a suite stops where the log fails"
+)]
+#![cfg(unix)]
+
+#[allow(dead_code, reason = "shared with programs that need more of it")]
+#[path = "../storage/samples.rs"]
+mod samples;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    os::unix::fs::PermissionsExt,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+use domain::Position;
+use samples::{Numbering, mixed};
+use storage::{EventLog, Options, StorageError, adopt_next_key, next_key, proof::Root};
+
+/// What a process may have of memory, all in all: KiB. A healthy one takes a third of it.
+const MEMORY: u64 = 1 << 20;
+
+/// After so many alterations the untouched store is opened, to see that the process itself is still well.
+const CONTROL: usize = 64;
+
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+#[derive(Clone, Copy, Debug)]
+struct Kind {
+    name: &'static str,
+    segment_bytes: usize,
+    events: u64,
+}
+
+const SMALL: Kind = Kind { name: "small", segment_bytes: 32 << 10, events: 12 };
+const LARGER: Kind = Kind { name: "larger", segment_bytes: 64 << 10, events: 300 };
+
+impl Kind {
+    fn options(&self) -> Options {
+        Options { segment_bytes: self.segment_bytes, opening_threads: 1, ..Options::default() }
+    }
+
+    /// A store with every file that one may have.
+    fn grow(&self, folder: &Path) {
+        let mut numbering = Numbering::default();
+        for half in 1..=2 {
+            let mut log = EventLog::open(folder, self.options()).unwrap();
+            while numbering.position < self.events / 2 * half {
+                log.append(vec![numbering.commit(1 + numbering.command % 3, 9)]).unwrap();
+            }
+            let signed = log.reader().signed_for(log.head(), Duration::from_secs(20)).unwrap();
+            log.reader().keep_witnessed(storage::Signed::clone(&signed)).unwrap();
+            drop(log);
+            if half == 1 {
+                next_key(folder).unwrap();
+                adopt_next_key(folder).unwrap();
+            }
+        }
+    }
+}
+
+fn room() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
+}
+
+fn read(folder: &Path) -> Files {
+    let (mut files, mut folders) = (Files::new(), vec![folder.to_path_buf()]);
+    while let Some(open) = folders.pop() {
+        for entry in fs::read_dir(open).unwrap().map(Result::unwrap) {
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(entry.path());
+            } else {
+                files.insert(entry.path().strip_prefix(folder).unwrap().to_path_buf(), fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn lay(files: &Files, folder: &Path) {
+    drop(fs::remove_dir_all(folder));
+    fs::create_dir_all(folder.join("log/blobs")).unwrap();
+    for (name, bytes) in files {
+        fs::write(folder.join(name), bytes).unwrap();
+        fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o600)).unwrap();
+    }
+}
+
+/// All that a reader can see.
+#[derive(PartialEq, Eq)]
+struct Seen {
+    root: Root,
+    records: Vec<Vec<u8>>,
+}
+
+fn look(kind: &Kind, folder: &Path, append: bool) -> Result<Seen, StorageError> {
+    let mut numbering = Numbering::default();
+    let mut log = EventLog::open_with(folder, kind.options(), &mut |envelope| numbering.take(envelope))?;
+    let reader = log.reader();
+    let records = (1..=log.head().0).map(|position| reader.record(Position(position))).collect::<Result<_, _>>()?;
+    let seen = Seen { root: log.root(), records };
+    if append && log.append(vec![numbering.commit(2, 9)]).is_ok() {
+        // What goes on must be there again.
+        let (head, root) = (log.head(), log.root());
+        drop((reader, log));
+        let again = EventLog::open(folder, kind.options())?;
+        assert!((again.head(), again.root()) == (head, root), "an acknowledged commit is not there any more");
+    }
+    Ok(seen)
+}
+
+/// Alters the bytes it is told to; says `found`, `without effect`, or what is wrong.
+#[test]
+#[ignore = "the process that opens altered stores; it does nothing by itself"]
+fn child() {
+    let Ok(asked) = std::env::var("HRDD_FLIPS_CHILD") else { return };
+    let [kind, store, work] = asked.split(' ').collect::<Vec<_>>()[..] else { panic!("{asked}") };
+    let kind = if kind == SMALL.name { SMALL } else { LARGER };
+    let (untouched, work) = (read(Path::new(store)), PathBuf::from(work));
+    let folder = work.join("store");
+    let list = fs::read_to_string(work.join("list")).unwrap();
+    lay(&untouched, &folder);
+    let Ok(expected) = look(&kind, &folder, false) else { panic!("the store does not open as it is") };
+    let mut told = fs::File::options().append(true).create(true).open(work.join("told")).unwrap();
+    for (number, line) in list.lines().enumerate() {
+        let (place, name) = line.split_once(' ').unwrap();
+        let (place, name): (usize, &Path) = (place.parse().unwrap(), name.as_ref());
+        let mut files = untouched.clone();
+        let mask = if mixed(place as u64).is_multiple_of(4) { 0xff } else { 1 << (mixed(place as u64) % 8) };
+        files.get_mut(name).unwrap()[place] ^= mask;
+        lay(&files, &folder);
+        let looked = catch_unwind(AssertUnwindSafe(|| look(&kind, &folder, number.is_multiple_of(8))));
+        let (verdict, ill) = match looked {
+            Ok(Ok(seen)) if seen == expected => ("without effect".to_owned(), false),
+            Ok(Ok(_)) => ("WRONG: served as true".to_owned(), false),
+            Ok(Err(error)) => (format!("found: {error}"), matches!(error, StorageError::EnginePanic { .. })),
+            Err(_) => ("WRONG: it panics".to_owned(), true),
+        };
+        std::io::Write::write_all(&mut told, format!("{line}: {}\n", verdict.replace('\n', " ")).as_bytes()).unwrap();
+        if ill || number % CONTROL == 0 {
+            lay(&untouched, &folder);
+            let well = look(&kind, &folder, false).is_ok_and(|seen| seen == expected);
+            // A panic of the engine may leave this process unable to open anything: nothing more would be shown here.
+            if ill && !well {
+                return;
+            }
+            assert!(well, "the untouched store is not well");
+        }
+    }
+}
+
+/// Opens the store once for each of these alterations; gives how many were found, and how many had no effect.
+fn alter(kind: Kind, store: &Path, list: &[(usize, PathBuf)]) -> (usize, usize) {
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let verdicts: Vec<String> = std::thread::scope(|scope| {
+        let share = |thread| -> Vec<_> { list.iter().skip(thread).step_by(threads).collect() };
+        let shares = (0..threads).map(|thread| scope.spawn(move || drive(kind, store, &share(thread))));
+        shares.collect::<Vec<_>>().into_iter().flat_map(|share| share.join().unwrap()).collect()
+    });
+    let wrong: Vec<&String> = verdicts.iter().filter(|verdict| verdict.contains("WRONG")).collect();
+    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), list.len(), &wrong[..wrong.len().min(20)]);
+    assert_eq!(verdicts.len(), list.len());
+    let found = verdicts.iter().filter(|verdict| verdict.contains(": found: "));
+    let located = found.clone().filter(|verdict| verdict.contains("position") || verdict.contains("checkpoint"));
+    let engine = found.clone().filter(|verdict| verdict.contains("broke off")).count();
+    let (found, located) = (found.count(), located.count());
+    println!(
+        "{}: {} bytes altered, {found} found ({located} with a position, {engine} as a panic of the engine that was caught), {} without effect",
+        kind.name,
+        list.len(),
+        list.len() - found
+    );
+    (found, list.len() - found)
+}
+
+fn drive(kind: Kind, store: &Path, list: &[&(usize, PathBuf)]) -> Vec<String> {
+    let work = room();
+    let mut verdicts: Vec<String> = Vec::new();
+    while verdicts.len() < list.len() {
+        let rest = &list[verdicts.len()..];
+        let lines: String = rest.iter().map(|(place, name)| format!("{place} {}\n", name.display())).collect();
+        fs::write(work.path().join("list"), lines).unwrap();
+        drop(fs::remove_file(work.path().join("told")));
+        let output = Command::new("sh")
+            .args(["-c", &format!("ulimit -c 0; ulimit -v {MEMORY}; exec \"$@\""), "sh"])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "child", "--ignored", "--nocapture", "--test-threads", "1"])
+            .env("HRDD_FLIPS_CHILD", format!("{} {} {}", kind.name, store.display(), work.path().display()))
+            .env("RUST_BACKTRACE", "0")
+            .output()
+            .unwrap();
+        let told = fs::read_to_string(work.path().join("told")).unwrap_or_default();
+        let before = verdicts.len();
+        verdicts.extend(told.lines().map(str::to_owned));
+        if !output.status.success() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            let (place, name) = list[verdicts.len().min(list.len() - 1)];
+            let said: String = said.lines().rev().take(6).collect::<Vec<_>>().join(" | ");
+            verdicts.push(format!(
+                "{place} {}: WRONG: the process ended with {}: {said}",
+                name.display(),
+                output.status
+            ));
+        }
+        assert!(verdicts.len() > before, "the child did nothing: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    verdicts
+}
+
+/// Every byte of these files; of the engine's file those that are used.
+fn places(files: &Files) -> Vec<(usize, PathBuf)> {
+    let mut places = Vec::new();
+    for (name, bytes) in files {
+        // The engine fills what it has not used with one value.
+        let used = |place: &usize| !name.ends_with("db") || bytes[*place] > 1;
+        places.extend((0..bytes.len()).filter(used).map(|place| (place, name.clone())));
+    }
+    places
+}
+
+fn sampled(places: Vec<(usize, PathBuf)>, most: usize) -> Vec<(usize, PathBuf)> {
+    let many = places.len();
+    let mut kept: Vec<_> = places.into_iter().enumerate().collect();
+    kept.sort_by_key(|(number, _)| mixed(*number as u64));
+    kept.truncate(most.min(many));
+    kept.into_iter().map(|(_, place)| place).collect()
+}
+
+fn run(kind: Kind, log_bytes: usize) {
+    let store = room();
+    kind.grow(store.path());
+    let (log, beside): (Vec<_>, Vec<_>) =
+        places(&read(store.path())).into_iter().partition(|(_, name)| name.starts_with("log"));
+    let names: std::collections::BTreeSet<_> = beside.iter().map(|(_, name)| name.display().to_string()).collect();
+    for name in ["FORMAT", "checkpoint.a", "checkpoint.b", "checkpoint.witnessed", "signing.key", "retired.keys"] {
+        assert!(names.contains(name), "{name} is not among {names:?}");
+    }
+    let beside = if log_bytes == usize::MAX { beside } else { sampled(beside, log_bytes) };
+    let (found, _) = alter(kind, store.path(), &beside);
+    assert!(found > beside.len() / 10, "hardly anything was found beside the log");
+    let log = sampled(log, log_bytes);
+    let (found, _) = alter(kind, store.path(), &log);
+    assert!(found > log.len() / 10, "hardly anything was found in the log");
+}
+
+#[test]
+fn altered_bytes_are_found_or_without_effect() {
+    run(SMALL, 2_000);
+    run(LARGER, 600);
+}
+
+#[test]
+#[ignore = "takes some minutes: the command is at the top of this suite and in the README"]
+fn every_byte_of_a_small_store_and_ten_thousand_of_a_larger_one() {
+    run(SMALL, usize::MAX);
+    run(LARGER, 10_000);
+}

@@ -1,0 +1,487 @@
+//! What proves the log to somebody who trusts neither the server nor its operator: served, and carried away. Checked with
+//! crates that are not ours wherever there is one.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Value, json};
+use signed_note::{Note, StandardVerifier, VerifierList};
+use tests::{Binary, Server};
+use tlog_tiles::{Hash, Tile, TileHashReader, TileReader, record_hash};
+
+use crate::with;
+
+const TREE: &str = "XA-2025-001";
+
+fn get(server: &Server, path: &str) -> Vec<u8> {
+    let (status, head, body) = server.read("GET", Some(server.operator()), path);
+    assert_eq!(status, 200, "{path}: {head} {}", String::from_utf8_lossy(&body));
+    body
+}
+
+/// The newest checkpoint over HTTP, checked with the key of the store's own file and with another's code.
+fn checkpoint(server: &Server, key: &str) -> tlog_tiles::Checkpoint {
+    // Waits until what was recorded is covered.
+    let head = server.head().to_string();
+    server.query("query($to: Position!) { extension(from: \"1\", to: $to) { to } }", json!({ "to": head }));
+    let note = get(server, "/checkpoint");
+    let note = Note::from_bytes(&note).unwrap();
+    let verifier = StandardVerifier::new(key).unwrap();
+    let (by, _) = note.verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
+    assert_eq!(by.len(), 1);
+    tlog_tiles::Checkpoint::from_bytes(note.text()).unwrap()
+}
+
+fn key(server: &Server) -> String {
+    let keys = server.query("{ checkpoint { keys } }", json!({}))["checkpoint"]["keys"].take();
+    assert_eq!(keys.as_array().unwrap().len(), 1);
+    keys[0].as_str().unwrap().to_owned()
+}
+
+/// Where C2SP tlog-tiles puts a tile; the foreign crate spells the older form, with the height.
+fn path(tile: &Tile) -> String {
+    tile.path().replacen("tile/8/data/", "/tile/entries/", 1).replacen("tile/8/", "/tile/", 1)
+}
+
+/// Tiles over HTTP.
+struct Served<'a>(&'a Server);
+
+impl TileReader for Served<'_> {
+    fn height(&self) -> u8 {
+        8
+    }
+    fn read_tiles(&self, tiles: &[Tile]) -> Result<Vec<Vec<u8>>, tlog_tiles::Error> {
+        Ok(tiles.iter().map(|tile| get(self.0, &path(tile))).collect())
+    }
+    fn save_tiles(&self, _: &[Tile], _: &[Vec<u8>]) {}
+}
+
+/// The records of one tile, taken apart as C2SP tlog-tiles says.
+fn entries(mut bundle: &[u8]) -> Vec<Vec<u8>> {
+    let mut records = Vec::new();
+    while !bundle.is_empty() {
+        let length = usize::from(u16::from_be_bytes([bundle[0], bundle[1]]));
+        records.push(bundle[2..2 + length].to_vec());
+        bundle = &bundle[2 + length..];
+    }
+    records
+}
+
+#[test]
+fn a_client_of_the_standard_reads_the_whole_log_over_http_and_proves_it() {
+    let (server, _) = with(&[1, 2, 3, 4, 5]);
+    let checkpoint = checkpoint(&server, &key(&server));
+    let size = checkpoint.size();
+    assert!(size > 256 && size == server.head(), "{size}: full and partial tiles are both there");
+    let tiles = Served(&server);
+    let hashes = TileHashReader::new(size, *checkpoint.hash(), &tiles);
+    assert_eq!(tlog_tiles::tree_hash(size, &hashes).unwrap(), *checkpoint.hash());
+    let mut leaves = Vec::new();
+    for first in (0..size).step_by(256) {
+        let width = u32::try_from((size - first).min(256)).unwrap();
+        let tile = Tile::new(8, 0, first / 256, width, true);
+        assert_eq!(Tile::from_path(&tile.path()).unwrap(), tile);
+        leaves.extend(entries(&get(&server, &path(&tile))).iter().map(|record| record_hash(record)));
+    }
+    assert_eq!(leaves.len() as u64, size);
+    for (index, leaf) in leaves.iter().enumerate() {
+        let proof = tlog_tiles::prove_record(size, index as u64, &hashes).unwrap();
+        tlog_tiles::check_record(&proof, size, *checkpoint.hash(), index as u64, *leaf).unwrap();
+    }
+
+    // Every event shows the leaf that the tiles hold; a page of them costs one record each.
+    let mut after = Value::Null;
+    let mut shown = Vec::new();
+    loop {
+        let query = "query($after: String) { events(first: 100, after: $after) { nodes { leafHash } pageInfo { hasNextPage endCursor } } }";
+        let page = server.query(query, json!({ "after": after }))["events"].take();
+        shown
+            .extend(page["nodes"].as_array().unwrap().iter().map(|node| node["leafHash"].as_str().unwrap().to_owned()));
+        after = page["pageInfo"]["endCursor"].clone();
+        if page["pageInfo"]["hasNextPage"] != true {
+            break;
+        }
+    }
+    assert_eq!(shown, leaves.iter().map(|leaf| hex::encode(leaf.0)).collect::<Vec<_>>());
+}
+
+#[test]
+fn tiles_and_checkpoints_are_for_those_with_a_token_and_only_where_the_log_reaches() {
+    let (server, _) = with(&[]);
+    let size = checkpoint(&server, &key(&server)).size();
+    let token = Some(server.operator());
+    for path in ["/checkpoint", "/checkpoint/witnessed", "/tile/0/000", "/tile/entries/000.p/1", "/tile/nothing"] {
+        for token in [None, Some("wrong")] {
+            let (status, _, body) = server.read("GET", token, path);
+            assert_eq!(status, 401, "{path}: {}", String::from_utf8_lossy(&body));
+        }
+        assert_eq!(server.read("GET", token, &format!("{path}?token={}", server.operator())).0, 400, "{path}");
+        assert_eq!(server.read("POST", token, path).0, 405, "{path}");
+    }
+    let (_, head, _) = server.read("GET", token, "/checkpoint");
+    assert!(head.contains("content-type: text/plain; charset=utf-8") && head.contains("max-age=1"), "{head}");
+    let (_, head, whole) = server.read("GET", token, &format!("/tile/0/000.p/{size}"));
+    assert!(head.contains("content-type: application/octet-stream") && head.contains("immutable"), "{head}");
+    assert_eq!(whole.len() as u64, 32 * size);
+    let (status, _, body) = server.read("HEAD", token, &format!("/tile/0/000.p/{size}"));
+    assert!(status == 200 && body.is_empty());
+    for path in [
+        format!("/tile/0/000.p/{}", size + 1),
+        "/tile/0/000".into(),
+        "/tile/0/001".into(),
+        "/tile/1/000.p/1".into(),
+        "/tile/0/0".into(),
+        "/tile/0/x000/000.p/1".into(),
+        "/tile/entries/000.p/0".into(),
+        "/tile/entries/000.p/256".into(),
+        "/tile/9/000.p/1".into(),
+        "/tile/".into(),
+        "/checkpoint/witnessed".into(),
+        "/checkpoint/other".into(),
+    ] {
+        let (status, head, body) = server.read("GET", token, &path);
+        assert_eq!(status, 404, "{path}: {}", String::from_utf8_lossy(&body));
+        assert!(head.contains("no-store"), "{path}: {head}");
+    }
+}
+
+#[test]
+fn proofs_over_graphql_hold_and_what_is_not_there_is_said_so() {
+    let (server, _) = with(&[1]);
+    let key = key(&server);
+    let checkpoint = checkpoint(&server, &key);
+    let size = checkpoint.size();
+    let all = "checkpoint { note size root keys witnesses origin streamsRoot }";
+    for position in [1, size / 2, size] {
+        let query = format!(
+            "query($position: Position!) {{ proof(position: $position) {{ event {{ id leafHash }} record leafHash index path text {all} }} }}"
+        );
+        let proof = server.query(&query, json!({ "position": position.to_string() }))["proof"].take();
+        let record = STANDARD.decode(proof["record"].as_str().unwrap()).unwrap();
+        let leaf = record_hash(&record);
+        assert_eq!(
+            (&proof["leafHash"], &proof["event"]["leafHash"]),
+            (&json!(hex::encode(leaf.0)), &json!(hex::encode(leaf.0)))
+        );
+        let hash = |text: &Value| Hash(hex::decode(text.as_str().unwrap()).unwrap().try_into().unwrap());
+        let hashes: Vec<Hash> = proof["path"].as_array().unwrap().iter().map(hash).collect();
+        let (root, at) =
+            (hash(&proof["checkpoint"]["root"]), proof["checkpoint"]["size"].as_str().unwrap().parse().unwrap());
+        tlog_tiles::check_record(&hashes, at, root, position - 1, leaf).unwrap();
+        assert_eq!(proof["index"], (position - 1).to_string());
+        let text = proof["text"].as_str().unwrap();
+        assert!(
+            text.starts_with("c2sp.org/tlog-proof@v1\n")
+                && text.ends_with(proof["checkpoint"]["note"].as_str().unwrap())
+        );
+        assert_eq!(proof["checkpoint"]["keys"], json!([key]));
+        let again =
+            server.query("query($id: ID!) { proof(event: $id) { text } }", json!({ "id": proof["event"]["id"] }));
+        assert!(again["proof"]["text"].as_str().unwrap().starts_with("c2sp.org/tlog-proof@v1\n"));
+    }
+    for position in ["0".to_owned(), (size + 1).to_string()] {
+        let none = server.query(
+            "query($position: Position!) { proof(position: $position) { text } }",
+            json!({ "position": position }),
+        );
+        assert!(none["proof"].is_null(), "{position}");
+    }
+    let code = |query: &str| server.ask(server.operator(), query, json!({})).code().to_owned();
+    assert_eq!(code("{ proof { text } }"), "BAD_USER_INPUT");
+    assert_eq!(code("{ proof(position: \"1\", witnessed: true) { text } }"), "NOT_FOUND");
+    assert_eq!(code("{ completenessProof(case: \"x\") { text } }"), "BAD_USER_INPUT");
+    assert_eq!(code("{ extension(from: \"3\", to: \"2\") { text } }"), "BAD_USER_INPUT");
+    assert_eq!(code("{ extension(from: \"1\", to: \"999999\") { text } }"), "POSITION_AHEAD");
+    assert!(server.query("{ checkpoint(witnessed: true) { note } }", json!({}))["checkpoint"].is_null());
+    // Priced: nobody asks for hundreds of proofs at once.
+    let many: String = (1..=10)
+        .map(|place| format!("p{place}: proof(position: \"{place}\") {{ text event {{ leafHash }} }} "))
+        .collect();
+    assert_eq!(server.ask(server.operator(), &format!("{{ {many} }}"), json!({})).status, 200);
+
+    // An earlier root of ours, computed by the foreign crate from tiles, is extended by the newest.
+    let tiles = Served(&server);
+    let hashes = TileHashReader::new(size, *checkpoint.hash(), &tiles);
+    let extension =
+        server.query("{ extension(from: \"7\") { from to hashes text checkpoint { size } } }", json!({}))["extension"]
+            .take();
+    let proof: Vec<Hash> =
+        extension["text"].as_str().unwrap().lines().map(|line| Hash::parse_hash(line).unwrap()).collect();
+    let earlier = tlog_tiles::tree_hash(7, &hashes).unwrap();
+    let to: u64 = extension["to"].as_str().unwrap().parse().unwrap();
+    assert_eq!((&extension["from"], &extension["checkpoint"]["size"]), (&json!("7"), &extension["to"]));
+    tlog_tiles::check_tree(&proof, to, *checkpoint.hash(), 7, earlier).unwrap();
+    assert!(tlog_tiles::check_tree(&proof, to, *checkpoint.hash(), 7, Hash([1; 32])).is_err());
+}
+
+/// The head of a stream under a root, as the documentation of the map says; none where the proof shows that there is none.
+/// Written anew here, from the description alone.
+fn standing(proof: &Value, streams_root: &str) -> Option<(u64, String)> {
+    let bytes = |value: &Value| hex::decode(value.as_str().unwrap()).unwrap();
+    let sha256 = |parts: &[&[u8]]| hex::decode(sha256_of(&parts.concat())).unwrap();
+    let key = sha256(&[proof["stream"].as_str().unwrap().as_bytes()]);
+    let there = [&proof["head"], &proof["instead"]].into_iter().find(|head| !head.is_null());
+    let mut hash = there.map_or(vec![0; 32], |head| {
+        let revision = u32::try_from(head["revision"].as_u64().unwrap()).unwrap().to_be_bytes();
+        sha256(&[&[0], &bytes(&head["key"]), &revision, &bytes(&head["link"])])
+    });
+    let beside = proof["beside"].as_array().unwrap();
+    for (depth, other) in beside.iter().enumerate().rev() {
+        let right = key[depth / 8] >> (7 - depth % 8) & 1 == 1;
+        hash = if right { sha256(&[&[1], &bytes(other), &hash]) } else { sha256(&[&[1], &hash, &bytes(other)]) };
+    }
+    assert_eq!(hex::encode(hash), streams_root);
+    (!proof["head"].is_null()).then(|| {
+        assert_eq!(bytes(&proof["head"]["key"]), key);
+        (proof["head"]["revision"].as_u64().unwrap(), proof["head"]["link"].as_str().unwrap().to_owned())
+    })
+}
+
+fn sha256_of(bytes: &[u8]) -> String {
+    domain::terms::Digest::of(bytes).to_string()
+}
+
+#[test]
+fn a_case_is_proved_whole_and_an_unknown_one_absent() {
+    let (server, _) = with(&[1]);
+    checkpoint(&server, &key(&server));
+    let ask = |case: &str| {
+        let query = "query($case: ID!) { completenessProof(case: $case) { stream absent head { key revision link } instead { key revision link } beside text checkpoint { streamsRoot size } } }";
+        server.query(query, json!({ "case": case }))["completenessProof"].take()
+    };
+    let (mut leaves, mut after, mut id) = (Vec::new(), Value::Null, Value::Null);
+    while id.is_null() || !after.is_null() {
+        let query = "query($reference: String!, $after: String) { case(reference: $reference) { id history(first: 100, after: $after) { nodes { leafHash } pageInfo { hasNextPage endCursor } } } }";
+        let case = server.query(query, json!({ "reference": TREE, "after": after }))["case"].take();
+        leaves.extend(
+            case["history"]["nodes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|node| node["leafHash"].as_str().unwrap().to_owned()),
+        );
+        let page = &case["history"]["pageInfo"];
+        after = if page["hasNextPage"] == true { page["endCursor"].clone() } else { Value::Null };
+        id = case["id"].clone();
+    }
+    let proof = ask(id.as_str().unwrap());
+    let (revision, link) = standing(&proof, proof["checkpoint"]["streamsRoot"].as_str().unwrap()).unwrap();
+    assert_eq!((proof["absent"].clone(), revision), (json!(false), leaves.len() as u64));
+    let chain = leaves.iter().fold(vec![0; 32], |link, leaf| {
+        let leaf = hex::decode(leaf).unwrap();
+        hex::decode(sha256_of(&[&[2], &link[..], &leaf].concat())).unwrap()
+    });
+    assert_eq!(hex::encode(chain), link);
+
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let unknown = URL_SAFE_NO_PAD.encode("1:Case:01890000-0000-7000-8000-000000000001");
+    let proof = ask(&unknown);
+    assert_eq!((&proof["absent"], &proof["head"]), (&json!(true), &Value::Null));
+    assert_eq!(standing(&proof, proof["checkpoint"]["streamsRoot"].as_str().unwrap()), None);
+}
+
+/// A stopped server's store with a bundle of a case, and the log's key.
+struct Carried {
+    server: Server,
+    folder: tempfile::TempDir,
+    bundle: PathBuf,
+    key: String,
+}
+
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = Binary::run(arguments);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code().expect("it ends by itself"), text(&output.stdout), text(&output.stderr))
+}
+
+fn carried() -> Carried {
+    let (mut server, _) = with(&[1]);
+    let key = key(&server);
+    assert!(server.stop().success());
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("case.hrdd");
+    let (code, _, said) = run(&["bundle", TREE, "--data", data(&server), "--out", bundle.to_str().unwrap()]);
+    assert!(code == 0 && said.contains(&key), "{code} {said}");
+    Carried { server, folder, bundle, key }
+}
+
+fn data(server: &Server) -> &str {
+    server.folder().to_str().unwrap()
+}
+
+type Entries = BTreeMap<String, Vec<u8>>;
+
+fn unpacked(bundle: &Path) -> Entries {
+    let mut archive = tar::Archive::new(fs::File::open(bundle).unwrap());
+    let entries = archive.entries().unwrap().map(|entry| {
+        let mut entry = entry.unwrap();
+        let mut content = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut content).unwrap();
+        (entry.path().unwrap().to_str().unwrap().to_owned(), content)
+    });
+    entries.collect()
+}
+
+fn packed(entries: &Entries, file: &Path) {
+    let mut builder = tar::Builder::new(fs::File::create(file).unwrap());
+    for (name, content) in entries {
+        let mut header = tar::Header::new_ustar();
+        header.set_entry_type(tar::EntryType::Regular);
+        header.set_mode(0o644);
+        header.set_uid(0);
+        header.set_gid(0);
+        header.set_mtime(0);
+        header.set_size(content.len() as u64);
+        header.set_path(name).unwrap();
+        header.set_cksum();
+        builder.append(&header, content.as_slice()).unwrap();
+    }
+    builder.finish().unwrap();
+}
+
+#[test]
+fn a_bundle_is_checked_offline_and_replayed_as_from_the_store() {
+    let carried = carried();
+    let (bundle, key) = (carried.bundle.to_str().unwrap(), carried.key.as_str());
+    let again = carried.folder.path().join("again.hrdd");
+    assert_eq!(run(&["bundle", TREE, "--data", data(&carried.server), "--out", again.to_str().unwrap()]).0, 0);
+    assert!(fs::read(&carried.bundle).unwrap() == fs::read(&again).unwrap(), "the same bytes each time");
+
+    let replay = |arguments: &[&str]| {
+        let (code, shown, said) = run(&[&["--json", "replay"], arguments].concat());
+        (code, shown, said)
+    };
+    let (_, from_store, _) = replay(&[TREE, "--data", data(&carried.server)]);
+    let plain = run(&["replay", TREE, "--data", data(&carried.server)]).1;
+    // From here on there is no store.
+    fs::remove_dir_all(carried.server.folder()).unwrap();
+    let (code, from_file, said) = replay(&["--file", bundle, "--key", key]);
+    assert!(code == 0 && from_file.lines().count() > 10, "{said}");
+    assert_eq!(from_file, from_store);
+    assert_eq!(run(&["replay", "--file", bundle, "--key", key]).1, plain);
+    let (code, shown, said) = replay(&["--file", bundle]);
+    assert!(code == 6 && said.contains("agrees with itself"), "{code} {said}");
+    assert_eq!(shown, from_store);
+
+    let (code, shown, said) = run(&["verify", bundle, "--key", key]);
+    assert!(code == 0 && shown.contains("verified") && shown.contains("demonstration data"), "{code} {shown} {said}");
+    let (code, shown, said) = run(&["verify", bundle]);
+    assert!(code == 6 && !shown.contains("verified") && said.contains("came from the file"), "{code} {shown} {said}");
+    let (code, shown, _) = run(&["--json", "verify", bundle]);
+    let answer: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((code, &answer["ok"], &answer["error"]["code"]), (6, &json!(false), &json!("KEY_FROM_FILE")), "{shown}");
+    let (code, shown, _) = run(&["--json", "verify", bundle, "--key", key]);
+    let answer: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((code, &answer["ok"], &answer["data"]["confirmed"]), (0, &json!(true), &json!(true)), "{shown}");
+    assert_eq!((&answer["data"]["reference"], &answer["data"]["keys"]), (&json!(TREE), &json!([key])));
+
+    let file = |name: &str, text: &str| {
+        let file = carried.folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let policy = file("policy.txt", &format!("log {key}\nquorum none\n"));
+    assert_eq!(run(&["verify", bundle, "--trust", &policy]).0, 0);
+    // A witness that has not signed.
+    let witness = "witness-one+8b6dd0a8+BEqrM9e4TGk1SWYxwd2Wx0d7Gx6NqYyCkMRuRp2Zr4Fo";
+    let (code, _, said) = run(&["verify", bundle, "--key", witness]);
+    assert!(code == 2, "{code} {said}");
+    let (code, _, said) = run(&["verify", bundle, "--key", "nonsense"]);
+    assert!(code == 2 && said.contains("--key"), "{code} {said}");
+
+    // Another log's key: a fresh store has its own.
+    let other = Server::fresh();
+    let other = self::key(&other);
+    let (code, _, said) = run(&["verify", bundle, "--key", &other]);
+    assert!(code == 6 && said.contains("checkpoint") && said.contains("no known key"), "{code} {said}");
+    let (code, _, _) = run(&["replay", "--file", bundle, "--key", &other]);
+    assert_eq!(code, 6);
+}
+
+#[test]
+fn a_bundle_altered_in_any_part_is_refused_and_the_part_is_named() {
+    let carried = carried();
+    let whole = unpacked(&carried.bundle);
+    let file = carried.folder.path().join("altered.hrdd");
+    let refused = |entries: &Entries| {
+        packed(entries, &file);
+        let (code, shown, said) = run(&["verify", file.to_str().unwrap(), "--key", &carried.key]);
+        assert!(code == 6 && !shown.contains("verified") && !said.contains("panicked"), "{code} {shown} {said}");
+        assert_eq!(run(&["replay", "--file", file.to_str().unwrap(), "--key", &carried.key]).1, "", "nothing is shown");
+        said
+    };
+    packed(&whole, &file);
+    assert!(fs::read(&file).unwrap() == fs::read(&carried.bundle).unwrap(), "packed again it is the same file");
+    for (name, content) in whole.iter().step_by(9).chain(whole.iter().take(7)) {
+        for alter in [0, content.len() / 2, content.len() - 1] {
+            let mut entries = whole.clone();
+            entries.get_mut(name).unwrap()[alter] ^= 1;
+            let said = refused(&entries);
+            let number = name.trim_start_matches("records/");
+            // Keys and checkpoint answer for one another.
+            let named =
+                said.contains(name) || said.contains(number) || (name == "keys.txt" && said.contains("checkpoint:"));
+            assert!(
+                named || name == "checkpoint" && said.contains("proofs/") || name == "bundle.json",
+                "{name}: {said}"
+            );
+        }
+        let mut entries = whole.clone();
+        entries.remove(name);
+        assert!(refused(&entries).contains(name), "{name}");
+    }
+    let mut entries = whole.clone();
+    entries.insert("more.txt".into(), b"x".to_vec());
+    assert!(refused(&entries).contains("more.txt"));
+
+    // An event left out, with its proof and its line: everything that is left fits, but for the chain.
+    let manifest: Value = serde_json::from_slice(&whole["bundle.json"]).unwrap();
+    let positions = manifest["streams"][0]["positions"].as_array().unwrap();
+    let last = positions.last().unwrap().as_str().unwrap();
+    let mut entries = whole.clone();
+    entries.remove(&format!("records/{last:0>12}")).unwrap();
+    entries.remove(&format!("proofs/{last:0>12}.tlog-proof")).unwrap();
+    let text = String::from_utf8(whole["bundle.json"].clone()).unwrap();
+    let shortened = text.replacen(&format!(",\n        \"{last}\"\n"), "\n", 1);
+    assert_ne!(text, shortened);
+    entries.insert("bundle.json".into(), shortened.into_bytes());
+    let said = refused(&entries);
+    assert!(said.contains("case-") && said.contains("left out"), "{said}");
+}
+
+#[test]
+fn one_event_is_carried_away_with_its_proof() {
+    let carried = carried();
+    let prefix = carried.folder.path().join("one");
+    let (prefix, data) = (prefix.to_str().unwrap(), data(&carried.server));
+    let (code, shown, said) = run(&["events", "proof", "9", "--data", data, "--out", prefix]);
+    assert_eq!(code, 0, "{said}");
+    let [proof, record] = [format!("{prefix}.tlog-proof"), format!("{prefix}.record")];
+    assert_eq!(shown.lines().collect::<Vec<_>>(), [&proof, &record]);
+    let (code, _, said) = run(&["events", "proof", "999999", "--data", data]);
+    assert!(code == 3 && said.contains("999999"), "{said}");
+    fs::remove_dir_all(carried.server.folder()).unwrap();
+    let verify = |more: &[&str]| run(&[&["--json", "verify", &proof, "--record", &record], more].concat());
+    let (code, shown, said) = verify(&["--key", &carried.key]);
+    let answer: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((code, &answer["data"]["event"]["position"]), (0, &json!("9")), "{shown} {said}");
+    assert_eq!(verify(&[]).0, 6);
+    assert_eq!(run(&["verify", &proof]).0, 2);
+    let mut bytes = fs::read(&record).unwrap();
+    bytes[30] ^= 1;
+    fs::write(&record, bytes).unwrap();
+    let (code, shown, _) = verify(&["--key", &carried.key]);
+    assert!(code == 6 && shown.contains("the record"), "{shown}");
+
+    let nothing = carried.folder.path().join("nothing");
+    for (content, code) in [(&b""[..], 6), (b"c2sp.org/tlog-proof@v1\n", 2), (&[0; 4096], 6), (&[0xff; 100_000], 6)] {
+        fs::write(&nothing, content).unwrap();
+        let (ended, _, said) = run(&["verify", nothing.to_str().unwrap(), "--key", &carried.key]);
+        assert!(ended == code && !said.contains("panicked"), "{ended} {said}");
+    }
+    assert_eq!(run(&["verify", "/nowhere/at/all"]).0, 1);
+}
