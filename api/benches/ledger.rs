@@ -18,7 +18,7 @@ use api::{
     submission,
 };
 use domain::{
-    Actor, Command, Envelope, Stream,
+    Actor, Command, CommandId, Envelope, Position, Revision, Stream,
     terms::{CaseId, Office, Role, UserId},
 };
 use serde_json::{Value, json};
@@ -26,13 +26,27 @@ use storage::{Commit, EventLog, Options};
 
 const RUN: Duration = Duration::from_secs(5);
 
+/// One turn of what is measured in turn.
+const TURN: Duration = Duration::from_secs(2);
+
 fn main() {
+    // `cargo bench -p api -- desk` for one part of it.
+    let part = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let asked = |name: &str| part.as_ref().is_none_or(|part| part == name);
     let events: usize = std::env::var("HRDD_BENCH_EVENTS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
     // First what needs a fresh heap; then what fills it.
-    replay(events / 5);
-    desk();
-    open(events);
-    history(&[40_000, events.min(400_000)]);
+    if asked("replay") {
+        replay(events / 5);
+    }
+    if asked("desk") {
+        desk();
+    }
+    if asked("open") {
+        open(events);
+    }
+    if asked("history") {
+        history(&[40_000, events.min(400_000)]);
+    }
 }
 
 fn actor(user: &str, role: Role) -> Actor {
@@ -56,14 +70,21 @@ fn desk() {
     give(&casebook, &manager, "ReviseSupportItem", Some(cases[0]), revision(0));
     let head = casebook.reader().head();
     let bytes = casebook.reader().record(head).unwrap().len();
-    let mut floors = vec![floor(folder.path(), bytes)];
-    let (one, _) = clients(&casebook, &manager, &cases, 1);
-    floors.push(floor(folder.path(), bytes));
+    let event = casebook.reader().at(head).unwrap();
+    // In turn, for disks differ by the minute.
+    let (mut floors, mut logs, mut ones) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..5 {
+        floors.push(floor(folder.path(), bytes));
+        logs.push(alone(&folder.path().join(format!("alone-{round}")), &event));
+        ones.push(clients(&casebook, &manager, &cases, 1).0);
+    }
     let (many, _) = clients(&casebook, &manager, &cases, 64);
-    floors.push(floor(folder.path(), bytes));
-    floors.sort_by(f64::total_cmp);
-    let floor = floors[1];
+    let [floor, log, one] = [floors, logs, ones].map(|mut rates| {
+        rates.sort_by(f64::total_cmp);
+        rates[rates.len() / 2]
+    });
     println!("desk: floor {floor:.0} appends/s of {bytes} bytes + fdatasync");
+    println!("desk: the log alone {log:.0} appends/s = {:.2} of the floor", log / floor);
     println!("desk: 1 client {one:.0} commands/s = {:.2} of the floor (wanted 0.40)", one / floor);
     println!("desk: 64 clients {many:.0} commands/s = {:.1} times one client (wanted 10)", many / one);
     casebook.close();
@@ -73,10 +94,27 @@ fn floor(folder: &Path, bytes: usize) -> f64 {
     let mut file: File = OpenOptions::new().create(true).append(true).open(folder.join("floor")).unwrap();
     let record = vec![7; bytes];
     let (start, mut count) = (Instant::now(), 0u32);
-    while start.elapsed() < RUN / 2 {
+    while start.elapsed() < TURN {
         file.write_all(&record).unwrap();
         file.sync_data().unwrap();
         count += 1;
+    }
+    f64::from(count) / start.elapsed().as_secs_f64()
+}
+
+/// The same event again and again, without desk, rules and views.
+fn alone(folder: &Path, event: &Envelope) -> f64 {
+    let mut log = EventLog::open(folder, Options::default()).unwrap();
+    let (start, mut count) = (Instant::now(), 0u32);
+    while start.elapsed() < TURN {
+        count += 1;
+        let envelope = Envelope {
+            position: Position(u64::from(count)),
+            revision: Revision(count),
+            command: CommandId::new(&format!("bench-{count:012}")).unwrap(),
+            ..event.clone()
+        };
+        log.append(vec![Commit { envelopes: vec![envelope] }]).unwrap();
     }
     f64::from(count) / start.elapsed().as_secs_f64()
 }
@@ -98,7 +136,7 @@ fn clients(casebook: &Arc<Casebook>, manager: &Actor, cases: &[CaseId], clients:
             })
         })
         .collect();
-    std::thread::sleep(RUN);
+    std::thread::sleep(if clients == 1 { TURN } else { RUN });
     stop.store(true, Ordering::Relaxed);
     threads.into_iter().for_each(|thread| thread.join().unwrap());
     let seconds = start.elapsed().as_secs_f64();

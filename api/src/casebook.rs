@@ -12,13 +12,14 @@ use domain::{
     roles::RoleGranted,
     terms::{CaseId, Day, Instant, Office, Role, UserId},
 };
-use projections::{Histories, Projection, Views};
+use projections::{Histories, Projection, ProjectionError, Views};
 use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
 use crate::{
-    desk::{Desk, Outcome, Refusal, Submission},
+    desk::{DECIDED_ON, Desk, Outcome, Refusal, Submission},
     proofs::Prover,
+    room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
     witness::Board,
 };
@@ -87,6 +88,33 @@ impl Time {
     }
 }
 
+/// What a casebook is opened with.
+#[derive(Clone)]
+pub struct Setting {
+    /// How the log is opened.
+    pub storage: Options,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// How much of the disk stays free.
+    pub reserve: Reserve,
+    /// Lets tests see what a projection that breaks off does.
+    pub fold_fault: Option<projections::Fault>,
+}
+
+impl std::fmt::Debug for Setting {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { storage, clock, reserve, .. } = self;
+        let mut shown = formatter.debug_struct("Setting");
+        shown.field("storage", storage).field("clock", clock).field("reserve", reserve).finish_non_exhaustive()
+    }
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { storage: Options::default(), clock: Time::system(), reserve: Reserve::default(), fold_fault: None }
+    }
+}
+
 /// The casebook cannot be opened.
 #[derive(Debug)]
 pub enum OpenError {
@@ -130,29 +158,46 @@ impl Histories for FromLog<'_> {
     }
 }
 
-/// Opens a log and folds the views in the same pass over it.
-pub fn open_views(folder: &Path, options: Options) -> Result<(EventLog, Views), OpenError> {
-    let mut views = Views::default();
+/// Opens a log and folds the views in the same pass over it; `seen` hears of every event. A projection that stands still
+/// is told of by the views; without those that commands are decided on nothing is opened.
+pub(crate) fn open_views(
+    folder: &Path,
+    options: Options,
+    mut views: Views,
+    seen: &mut (dyn FnMut() + Send),
+) -> Result<(EventLog, Views), OpenError> {
     let mut failed = None;
     let log = EventLog::open_with(folder, options, &mut |envelope| {
+        seen();
         if failed.is_none() {
             failed = views.apply_unread(envelope).err();
         }
     })
     .map_err(OpenError::Storage)?;
     let folded = failed.map_or_else(|| views.read_again(&FromLog(&log.reader())), Err);
-    folded.map_err(|error| OpenError::Views(error.to_string()))?;
+    folded.and_then(|()| views.current(&DECIDED_ON)).map_err(|error| OpenError::Views(error.to_string()))?;
+    for stopped in views.stopped() {
+        tracing::error!(%stopped, "the other projections go on");
+    }
     Ok((log, views))
 }
 
 impl Casebook {
     /// Opens the store in `folder`, or founds it: the first edition of the policy, and an operator who keeps the roles.
     pub fn open(folder: &Path, options: Options, clock: Clock) -> Result<Self, OpenError> {
-        let (log, views) = open_views(folder, options)?;
+        Self::open_in(folder, Setting { storage: options, clock, ..Setting::default() }, &mut || ())
+    }
+
+    /// The same, in a setting of one's own; `seen` hears of every event while the log is read.
+    pub fn open_in(folder: &Path, setting: Setting, seen: &mut (dyn FnMut() + Send)) -> Result<Self, OpenError> {
+        let Setting { storage, clock, reserve, fold_fault } = setting;
+        let (log, mut views) = open_views(folder, storage, Views::with_fault(fold_fault), seen)?;
+        views.turn_to(clock.now().day());
         let (opening, reader) = (log.opening().clone(), log.reader());
         let views = Arc::new(RwLock::new(views));
         let (publish, head) = watch::channel(log.head());
-        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock));
+        let room = Room::new(folder, reserve);
+        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room);
         let closing = Mutex::new(Some(thread));
         let prover = Prover::new(reader.clone());
         let casebook = Self {
@@ -215,6 +260,26 @@ impl Casebook {
     /// The views at one position. Hold them briefly: the desk waits.
     pub fn views(&self) -> RwLockReadGuard<'_, Views> {
         self.views.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The views, where these projections are current; otherwise why one of them is not.
+    pub fn current(&self, asked: &[Projection]) -> Result<RwLockReadGuard<'_, Views>, ProjectionError> {
+        let views = self.views();
+        views.current(asked).map(|()| views)
+    }
+
+    /// Moves what depends on the day to the present one. To be called when a day begins; no event does it.
+    pub fn turn(&self) {
+        let today = self.now().day();
+        if self.views().today() < Some(today) {
+            self.views.write().unwrap_or_else(PoisonError::into_inner).turn_to(today);
+        }
+    }
+
+    /// Why nothing is recorded any more, where that is so.
+    pub fn stopped(&self) -> Option<String> {
+        let failure = self.reader.failure().map(str::to_owned);
+        failure.or_else(|| self.current(&DECIDED_ON).err().map(|error| error.to_string()))
     }
 
     /// The log.
@@ -288,9 +353,11 @@ impl Casebook {
         }
     }
 
-    /// Derived, and so no reason to fail: without it `hrdd rebuild --check` compares less.
+    /// Derived, and so no reason to fail: without it `hrdd rebuild --check` compares less. The digests speak of the log
+    /// alone, not of the day on which the server was stopped.
     fn leave_digests(&self, root: &Root) {
-        let views = self.views();
+        let mut views = self.views.write().unwrap_or_else(PoisonError::into_inner);
+        views.turn_back();
         if views.position() != Position(root.size) || !views.is_settled() {
             return;
         }

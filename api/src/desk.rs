@@ -8,24 +8,28 @@ use std::{
 };
 
 use domain::{
-    Actor, Case, Command, CommandId, Context, Edition, Envelope, Event, Fingerprint, Position, Rejection, Revision,
-    Stamp, Stream, case as regions,
-    policy::Policy,
-    registry,
-    roles::{Holding, holding},
+    Actor, Case, Command, CommandId, Envelope, Event, Fingerprint, Position, Rejection, Revision, Stream,
+    case as regions,
     terms::{CaseId, Confidentiality, Day, Instant},
 };
-use projections::Views;
-use storage::{ALL_REVISIONS, AppendError, Commit, EventLog, proof::Root};
+use projections::{Projection, Views};
+use storage::{ALL_REVISIONS, Commit, EventLog, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::casebook::{Clock, FromLog};
+use crate::{
+    casebook::{Clock, FromLog},
+    room::{NoRoom, Room},
+    ruling::{self, Known},
+};
 
 /// Commands that may wait at the desk; whoever comes later waits at the door.
 pub const QUEUE: usize = 1_024;
 
 /// Commands that one flush carries at most.
 pub const DRAIN: usize = 256;
+
+/// What commands are decided on: where one of these stands still, nothing is decided on what is out of date.
+pub(crate) const DECIDED_ON: [Projection; 2] = [Projection::Registry, Projection::Cases];
 
 /// A command with what stands around it.
 #[derive(Clone, Debug)]
@@ -68,6 +72,8 @@ pub struct Outcome {
 pub enum Refusal {
     /// A rule refused.
     Rejected(Rejection),
+    /// The disk is nearly full; nothing is written until there is room again.
+    NoRoom(NoRoom),
     /// The writer has stopped; reading goes on.
     Stopped(String),
 }
@@ -76,6 +82,7 @@ impl std::fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Rejected(rejection) => write!(formatter, "{}: {}", rejection.code(), rejection.message()),
+            Self::NoRoom(no_room) => no_room.fmt(formatter),
             Self::Stopped(why) => {
                 write!(formatter, "nothing is recorded any more: {why}. Reading goes on. Mend the cause, then restart")
             }
@@ -100,10 +107,11 @@ impl Desk {
         views: Arc<RwLock<Views>>,
         head: watch::Sender<Position>,
         clock: Clock,
+        room: Room,
     ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
-        let writer =
-            Writer { last: Instant::from_milliseconds(0).ok(), log, views, head, clock, batch: Batch::default() };
+        let last = views.read().unwrap_or_else(PoisonError::into_inner).recorded_at();
+        let writer = Writer { log, views, head, clock, last, room, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
@@ -136,6 +144,9 @@ impl Desk {
 #[derive(Default)]
 struct Batch {
     commits: Vec<Commit>,
+    /// The commits on each case that no later command of the batch has looked at.
+    unseen: HashMap<CaseId, Vec<usize>>,
+    /// The cases that a later command has looked at, as the commits before it left them.
     cases: HashMap<CaseId, Case>,
     revisions: HashMap<Stream, Revision>,
     commands: HashMap<CommandId, (Fingerprint, usize)>,
@@ -149,7 +160,9 @@ struct Writer {
     views: Arc<RwLock<Views>>,
     head: watch::Sender<Position>,
     clock: Clock,
+    /// When the last event was recorded, also by an earlier process.
     last: Option<Instant>,
+    room: Room,
     batch: Batch,
 }
 
@@ -176,15 +189,23 @@ impl Writer {
     /// A correction reads its case's history from the log, so what is decided on that case must be in the log first.
     fn must_come_first(&self, submission: &Submission) -> bool {
         matches!(submission.command, Command::Correction(_))
-            && submission.case.is_some_and(|case| self.batch.cases.contains_key(&case))
+            && submission.case.is_some_and(|case| self.batch.revisions.contains_key(&Stream::Case(case)))
     }
 
     /// Decides one command. False where the batch must be flushed before the next: it changed what other cases look at.
     fn take(&mut self, submission: Submission, answer: Answer) -> bool {
+        if let Some(case) = submission.case {
+            self.look_at(case);
+        }
         match self.decide(&submission) {
-            Ok(Decided::Events(events, stream, context)) => {
-                let barrier = events.iter().any(|event| is_shared(event) || Case::rewrites(event));
-                self.hold(&submission, events, stream, context);
+            Ok(Decided::Events(envelopes)) => {
+                if let Err(no_room) = self.room.check() {
+                    reply(answer, Err(Refusal::NoRoom(no_room)));
+                    return true;
+                }
+                let barrier =
+                    envelopes.iter().any(|envelope| is_shared(&envelope.event) || Case::rewrites(&envelope.event));
+                self.hold(&submission, envelopes);
                 self.batch.waiting.push((answer, self.batch.commits.len() - 1, false));
                 !barrier
             }
@@ -208,103 +229,55 @@ impl Writer {
         if let Some(reason) = reader.failure() {
             return Err(Refusal::Stopped(reason.to_owned()));
         }
-        let read = |error: storage::StorageError| Refusal::Stopped(error.to_string());
-        let reused =
-            || Refusal::Rejected(Rejection::CommandReused { command: submission.command_id.as_str().to_owned() });
         if let Some((fingerprint, commit)) = self.batch.commands.get(&submission.command_id) {
-            return if *fingerprint == submission.fingerprint { Ok(Decided::Again(*commit)) } else { Err(reused()) };
+            let same = *fingerprint == submission.fingerprint;
+            return if same { Ok(Decided::Again(*commit)) } else { Err(ruling::reused(submission)) };
         }
-        let stream = stream(submission);
-        if let Some(recorded) = reader.find_command(&submission.command_id).map_err(read)? {
-            if recorded.fingerprint != submission.fingerprint {
-                return Err(reused());
-            }
-            let before = Position(recorded.first.0 - 1);
-            let envelopes =
-                reader.after(before, usize::try_from(recorded.count).unwrap_or(usize::MAX)).map_err(read)?;
+        if let Some(recorded) = ruling::recorded(&reader, submission)? {
+            let (before, count) = (Position(recorded.first.0 - 1), usize::try_from(recorded.count));
+            let envelopes = reader.after(before, count.unwrap_or(usize::MAX)).map_err(ruling::unread)?;
             let revision = envelopes.first().map(|first| reader.revision(&first.stream)).unwrap_or_default();
             return Ok(Decided::Recorded(Outcome { envelopes, replayed: true, revision, position: reader.head() }));
         }
         let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-        let actual = self.batch.revisions.get(&stream).copied().unwrap_or_else(|| reader.revision(&stream));
-        if let Some(expected) = submission.expected_revision.filter(|expected| *expected != actual) {
-            let (expected, actual) = (expected.to_string(), actual.to_string());
-            return Err(Refusal::Rejected(Rejection::RevisionConflict { expected, actual }));
-        }
-        let now = self.now();
-        let on = submission.effective_on.unwrap_or_else(|| now.day());
-        let founding;
-        let policy: &Policy = match views.registry().policy_on(on) {
-            Some(policy) => policy,
-            None => {
-                founding = Policy::first().map_err(Refusal::Stopped)?;
-                &founding
-            }
-        };
-        let mut actor = submission.actor.clone();
-        if let Holding::Held(on_behalf_of) = holding(views.registry().grants(&actor.user), actor.role, on) {
-            actor.on_behalf_of = on_behalf_of;
-        }
-        let history: Vec<Envelope> = match (&submission.command, submission.case) {
-            (Command::Correction(_), Some(case)) => {
-                let events = reader.history(&Stream::Case(case), ALL_REVISIONS).map_err(read)?;
-                events.iter().map(|event| (**event).clone()).collect()
-            }
-            _ => Vec::new(),
-        };
-        let head = Position(reader.head().0 + self.batch.events);
-        let context = Context { now, on, actor: &actor, policy, registry: views.registry(), head, history: &history };
+        views.current(&DECIDED_ON).map_err(|error| Refusal::Stopped(error.to_string()))?;
+        let stream = ruling::stream(submission);
+        let revision = self.batch.revisions.get(&stream).copied().unwrap_or_else(|| reader.revision(&stream));
         let case = submission
             .case
             .and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case).map(|case| &**case)));
-        let events = registry::decide(case, &submission.command, &context).map_err(Refusal::Rejected)?;
-        if submission.dry_run || events.is_empty() {
-            return Ok(Decided::Recorded(Outcome {
-                envelopes: Vec::new(),
-                replayed: false,
-                revision: actual,
-                position: reader.head(),
-            }));
+        let head = Position(reader.head().0 + self.batch.events);
+        let known = Known { registry: views.registry(), case, revision, head, now: self.now() };
+        let envelopes = ruling::decide(submission, &known, || {
+            let events = reader.history(&stream, ALL_REVISIONS).map_err(ruling::unread)?;
+            Ok(events.iter().map(|event| (**event).clone()).collect())
+        })?;
+        if submission.dry_run || envelopes.is_empty() {
+            let position = reader.head();
+            return Ok(Decided::Recorded(Outcome { envelopes: Vec::new(), replayed: false, revision, position }));
         }
-        let edition = if views.registry().last_edition().0 == 0 { Edition(0) } else { policy.edition };
-        Ok(Decided::Events(events, stream, Around { now, on, actor, edition, revision: actual }))
+        Ok(Decided::Events(envelopes))
     }
 
-    /// Numbers the events and keeps the state they lead to, for the next command of the same batch.
-    fn hold(&mut self, submission: &Submission, events: Vec<Event>, stream: Stream, around: Around) {
-        let mut position = Position(self.log.head().0 + self.batch.events);
-        let mut revision = around.revision;
-        let envelopes: Vec<Envelope> = events
-            .into_iter()
-            .map(|event| {
-                (position, revision) = (position.next(), revision.next());
-                Envelope {
-                    position,
-                    stream: stream.clone(),
-                    revision,
-                    recorded: Stamp { at: around.now, by: around.actor.clone() },
-                    effective_on: around.on,
-                    command: submission.command_id.clone(),
-                    fingerprint: submission.fingerprint,
-                    policy: around.edition,
-                    cause: None,
-                    confidentiality: submission.confidentiality.unwrap_or_else(|| ordinary(&event)),
-                    event,
-                }
-            })
-            .collect();
-        self.last = Some(around.now);
-        if let Some(id) = stream.case() {
-            let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-            let case = self
-                .batch
-                .cases
-                .entry(id)
-                .or_insert_with(|| views.case(id).map(|case| (**case).clone()).unwrap_or_default());
-            envelopes.iter().for_each(|envelope| case.evolve(envelope));
+    /// Brings a case up to what the batch holds of it. Most batches hold one command a case, and then no case is copied.
+    fn look_at(&mut self, id: CaseId) {
+        let Some(unseen) = self.batch.unseen.remove(&id) else { return };
+        let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
+        let recorded = || views.case(id).map(|case| (**case).clone()).unwrap_or_default();
+        let case = self.batch.cases.entry(id).or_insert_with(recorded);
+        let commits = unseen.iter().filter_map(|place| self.batch.commits.get(*place));
+        commits.flat_map(|commit| &commit.envelopes).for_each(|envelope| case.evolve(envelope));
+    }
+
+    /// Keeps what was decided until it is flushed.
+    fn hold(&mut self, submission: &Submission, envelopes: Vec<Envelope>) {
+        let Some(last) = envelopes.last() else { return };
+        self.last = Some(last.recorded.at);
+        if let Some(id) = last.stream.case() {
+            self.batch.unseen.entry(id).or_default().push(self.batch.commits.len());
         }
         self.batch.events += envelopes.len() as u64;
-        self.batch.revisions.insert(stream, revision);
+        self.batch.revisions.insert(last.stream.clone(), last.revision);
         self.batch.commands.insert(submission.command_id.clone(), (submission.fingerprint, self.batch.commits.len()));
         self.batch.commits.push(Commit { envelopes });
     }
@@ -328,73 +301,37 @@ impl Writer {
                 Err(why) => fail(batch.waiting, &why),
             },
             Err(error) => {
-                let why = stopped(&error);
-                tracing::error!(error = %why, "nothing of the batch was recorded");
-                fail(batch.waiting, &why);
+                tracing::error!(%error, "nothing of the batch was recorded");
+                fail(batch.waiting, &error.to_string());
             }
         }
     }
 
+    /// Moves the views and announces the head. A projection that stands still is told of, and the others go on; but
+    /// where commands are decided on it, the callers are told too.
     fn publish(&self, envelopes: &[Arc<Envelope>]) -> Result<(), String> {
         let reader = self.log.reader();
         let mut views = self.views.write().unwrap_or_else(PoisonError::into_inner);
-        for envelope in envelopes {
-            views.apply(envelope, &FromLog(&reader)).map_err(|error| {
-                tracing::error!(%error, "a projection stands still; the events are recorded");
-                format!("recorded, but a projection stands still: {error}")
-            })?;
-        }
+        let before = views.stopped().count();
+        let moved = envelopes.iter().try_for_each(|envelope| views.apply(envelope, &FromLog(&reader)));
         views.settle();
+        for stopped in views.stopped().skip(before) {
+            tracing::error!(%stopped, "the events are recorded, and the other projections go on");
+        }
+        let current = moved.and_then(|()| views.current(&DECIDED_ON));
         drop(views);
         self.head.send_replace(self.log.head());
-        Ok(())
+        current.map_err(|error| {
+            tracing::error!(%error, "the events are recorded, but what commands are decided on stands still");
+            format!("this command is in the log, but {error}")
+        })
     }
 }
 
 enum Decided {
-    Events(Vec<Event>, Stream, Around),
+    Events(Vec<Envelope>),
     Again(usize),
     Recorded(Outcome),
-}
-
-struct Around {
-    now: Instant,
-    on: Day,
-    actor: Actor,
-    edition: Edition,
-    revision: Revision,
-}
-
-fn stopped(error: &AppendError) -> String {
-    error.to_string()
-}
-
-/// The stream a command is decided on.
-pub(crate) fn stream(submission: &Submission) -> Stream {
-    match &submission.command {
-        Command::Recipient(command) => Stream::Recipient(command.recipient().clone()),
-        Command::CountryMechanism(command) => Stream::Mechanism(command.country()),
-        Command::Policy(_) => Stream::Policy,
-        Command::Role(command) => Stream::Roles(command.user().clone()),
-        // Without a case the nil id leads to a stream that does not exist, and so to "not found".
-        Command::Scope(_)
-        | Command::Precondition(_)
-        | Command::Consultation(_)
-        | Command::Risk(_)
-        | Command::Mitigation(_)
-        | Command::Monitoring(_)
-        | Command::Incident(_)
-        | Command::Intervention(_)
-        | Command::Suspension(_)
-        | Command::Emergency(_)
-        | Command::Decision(_)
-        | Command::Notification(_)
-        | Command::Agreement(_)
-        | Command::Delivery(_)
-        | Command::Evidence(_)
-        | Command::Correction(_)
-        | Command::Closing(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
-    }
 }
 
 /// What other cases look at: the next command is decided after it is recorded.
@@ -403,11 +340,6 @@ fn is_shared(event: &Event) -> bool {
         event,
         Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Emergency(_)
     ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
-}
-
-/// The class of confidentiality where nobody chose one: incidents are not for everybody.
-fn ordinary(event: &Event) -> Confidentiality {
-    if matches!(event, Event::Incident(_)) { Confidentiality::Restricted } else { Confidentiality::Open }
 }
 
 fn answer(waiting: Vec<(Answer, usize, bool)>, sizes: &[usize], envelopes: &[Arc<Envelope>], log: &EventLog) {

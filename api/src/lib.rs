@@ -7,6 +7,8 @@ mod client;
 pub mod desk;
 pub mod graphql;
 pub mod proofs;
+pub mod room;
+mod ruling;
 pub mod scrub;
 pub mod server;
 pub mod submission;

@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use domain::Actor;
+use domain::{Actor, terms::Instant};
 use tokio::sync::watch;
 
 use crate::{
@@ -22,6 +22,9 @@ use crate::{
 
 /// How long open connections may take to end.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How often the day is looked at, at least: clocks are set, and machines sleep through midnight.
+const LOOK: Duration = Duration::from_secs(60);
 
 /// What is served, and where.
 pub struct Serving {
@@ -72,6 +75,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
         let until = async move { drop(asked.wait_for(|stop| *stop).await) };
         axum::serve(listener, router).with_graceful_shutdown(until).await
     });
+    let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
     if let Some(file) = &serving.ready_file {
@@ -79,6 +83,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     }
     say(url);
     asked_to_stop().await?;
+    days.abort();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
@@ -99,6 +104,24 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     }
     serving.casebook.close();
     Ok(())
+}
+
+/// Turns the views over when a day begins: deadlines follow the policy in force, and no event tells that it changed.
+async fn turn_days(casebook: Arc<Casebook>) {
+    loop {
+        tokio::time::sleep(until_look(casebook.now())).await;
+        let casebook = Arc::clone(&casebook);
+        if let Err(error) = tokio::task::spawn_blocking(move || casebook.turn()).await {
+            tracing::error!(%error, "the views were not turned to the new day");
+        }
+    }
+}
+
+/// How long until the day is looked at again: when the next one begins in UTC, and after [`LOOK`] at the latest.
+fn until_look(now: Instant) -> Duration {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let left = DAY - now.milliseconds().rem_euclid(DAY);
+    Duration::from_millis(left.unsigned_abs()).min(LOOK)
 }
 
 /// Waits for Ctrl-C or SIGTERM.
@@ -124,4 +147,18 @@ pub(crate) fn write_ready(file: &Path, body: &serde_json::Value) -> Result<()> {
     writeln!(written, "{body}")?;
     written.persist(file).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_looked_at_when_it_begins_and_each_minute() {
+        let until = |text| until_look(Instant::parse(text).unwrap());
+        assert_eq!(until("2026-03-01T12:00:00Z"), LOOK);
+        assert_eq!(until("2026-03-01T23:59:59.250Z"), Duration::from_millis(750));
+        assert_eq!(until("2026-03-02T00:00:00Z"), LOOK);
+        assert_eq!(until("1969-12-31T23:59:30Z"), Duration::from_secs(30));
+    }
 }

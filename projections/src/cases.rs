@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Position,
+    Case, Envelope, Position,
     terms::{CaseId, Instant},
 };
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,34 @@ pub(crate) struct Cases {
 impl Cases {
     pub(crate) fn get(&self, slot: Slot) -> Option<&Entry> {
         self.entries.get(slot as usize)
+    }
+
+    /// Takes in an event of a case; `refolded` is the case folded anew, where a correction concerns it.
+    pub(crate) fn note(
+        &mut self,
+        envelope: &Envelope,
+        slot: Slot,
+        id: CaseId,
+        refolded: Option<Case>,
+    ) -> Result<(), String> {
+        if slot == self.next() {
+            let times = CaseTimes {
+                opened_at: envelope.recorded.at,
+                last_recorded_at: envelope.recorded.at,
+                first_position: envelope.position,
+                last_position: envelope.position,
+            };
+            self.entries.push(Entry { id, times, case: Arc::default() });
+        }
+        let entry = self.entries.get_mut(slot as usize).filter(|entry| entry.id == id);
+        let entry = entry.ok_or_else(|| format!("case {id} is not at its place"))?;
+        entry.times.last_recorded_at = envelope.recorded.at;
+        entry.times.last_position = envelope.position;
+        match refolded {
+            Some(case) => entry.case = Arc::new(case),
+            None => Arc::make_mut(&mut entry.case).evolve(envelope),
+        }
+        Ok(())
     }
 
     /// The slot that the next new case takes.

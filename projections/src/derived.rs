@@ -2,7 +2,14 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use domain::{Case, Registry, deadline, deadline::Deadline, policy::Policy, terms::ConditionState};
+use domain::{
+    Case, Registry,
+    case::scope::CaseOpened,
+    deadline,
+    deadline::Deadline,
+    policy::Policy,
+    terms::{CaseId, ConditionState, Confidentiality},
+};
 
 use crate::{
     agenda::AgendaLine,
@@ -55,28 +62,20 @@ impl Derived {
         self.rows.iter().filter_map(|row| row.line.as_ref())
     }
 
-    /// Computes the rows of a case anew and puts them into the orders by difference.
-    pub(crate) fn recompute(&mut self, slot: Slot, entry: &Entry, registry: &Registry, policy: Option<&Policy>) {
-        let case = &*entry.case;
-        let deadlines = policy.map(|policy| deadline::due(case, registry, policy)).unwrap_or_default();
-        let line = register::line(case, &entry.times, deadlines.first());
-        while self.rows.len() <= slot as usize {
-            self.rows.push(Row::default());
-        }
-        let Some(row) = self.rows.get_mut(slot as usize) else { return };
-        let due = deadlines.iter().map(|deadline| deadline.due.milliseconds()).collect();
-        renumber(&mut self.agenda, slot, &mut row.due, due);
-        row.deadlines = deadlines;
+    /// Computes anew what falls due of a case, and puts it into its order by difference.
+    pub(crate) fn compute_agenda(&mut self, slot: Slot, entry: &Entry, registry: &Registry, policy: Option<&Policy>) {
+        let Some(row) = place(&mut self.rows, slot) else { return };
+        row.deadlines = policy.map(|policy| deadline::due(&entry.case, registry, policy)).unwrap_or_default();
         row.deadlines.shrink_to_fit();
-        // A case without an opening, which only an annulment that the rules refuse could make, has no lines.
-        let (tracked, watched) = match line {
-            Some(_) => (tracked(case), case.monitoring.indicators.iter().map(indicators::rank).collect()),
-            None => (Vec::new(), Vec::new()),
-        };
-        renumber(&mut self.tracker, slot, &mut row.tracked, tracked);
-        renumber(&mut self.indicators, slot, &mut row.watched, watched);
+        let due = row.deadlines.iter().map(|deadline| deadline.due.milliseconds()).collect();
+        renumber(&mut self.agenda, slot, &mut row.due, due);
+    }
+
+    /// Computes the line of a case anew, with the first of its deadlines, and puts it into the orders by difference.
+    pub(crate) fn compute_register(&mut self, slot: Slot, entry: &Entry) {
+        let Some(row) = place(&mut self.rows, slot) else { return };
         let old = row.line.take();
-        row.line = line.map(Arc::new);
+        row.line = register::line(&entry.case, &entry.times, row.deadlines.first()).map(Arc::new);
         let (old, new) = (old.as_deref(), row.line.as_deref());
         move_text(&mut self.by_reference, slot, old, new);
         move_number(&mut self.by_opening, slot, old, new, |line| i64::from(number_of(line.opened_on)));
@@ -87,10 +86,25 @@ impl Derived {
         move_number(&mut self.by_status, slot, old, new, |line| line.status as i64);
     }
 
+    /// Puts the measures and conditions of a case into their order by difference.
+    pub(crate) fn compute_tracker(&mut self, slot: Slot, case: &Case) {
+        let Some(row) = place(&mut self.rows, slot) else { return };
+        let tracked = named(case).map(|_| tracked(case)).unwrap_or_default();
+        renumber(&mut self.tracker, slot, &mut row.tracked, tracked);
+    }
+
+    /// Puts the indicators of a case into their order by difference.
+    pub(crate) fn compute_indicators(&mut self, slot: Slot, case: &Case) {
+        let Some(row) = place(&mut self.rows, slot) else { return };
+        let ranks = || case.monitoring.indicators.iter().map(indicators::rank).collect();
+        let watched = named(case).map(|_| ranks()).unwrap_or_default();
+        renumber(&mut self.indicators, slot, &mut row.watched, watched);
+    }
+
     /// The deadline at a place of the agenda.
     pub(crate) fn agenda_line(&self, place: &ByNumber, case: &Case) -> Option<AgendaLine> {
-        let row = self.row(place.1)?;
-        let (line, deadline) = (row.line.as_ref()?, row.deadlines.get(place.2 as usize)?);
+        let deadline = self.row(place.1)?.deadlines.get(place.2 as usize)?;
+        let (id, opened) = named(case)?;
         let is_recorded = |passed: &domain::case::closing::Passed| {
             (passed.kind, passed.due, &passed.subject) == (deadline.kind, deadline.due, &deadline.subject)
         };
@@ -98,27 +112,27 @@ impl Derived {
             kind: deadline.kind,
             subject: deadline.subject.clone(),
             due: deadline.due,
-            case_id: line.id,
-            reference: line.reference.clone(),
-            country: line.country,
-            office: line.office.clone(),
+            case_id: id,
+            reference: opened.reference.as_str().to_owned(),
+            country: opened.country,
+            office: opened.office.clone(),
             recorded: case.closing.passed.iter().any(is_recorded),
-            demonstration: line.demonstration,
-            confidentiality: line.confidentiality,
+            demonstration: opened.demonstration,
+            confidentiality: case.confidentiality.unwrap_or(Confidentiality::Open),
         })
     }
 
     /// The measure or condition at a place of the tracker: measures come first, conditions after them.
-    pub(crate) fn tracker_line(&self, place: &ByNumber, case: &Case) -> Option<TrackerLine> {
-        let line = self.line(place.1)?;
+    pub(crate) fn tracker_line(place: &ByNumber, case: &Case) -> Option<TrackerLine> {
+        let (id, opened) = named(case)?;
         let measures = &case.mitigation.measures;
         let ordinal = place.2 as usize;
         if let Some(measure) = measures.get(ordinal) {
             return Some(TrackerLine {
                 kind: TrackedKind::Measure,
-                case_id: line.id,
-                reference: line.reference.clone(),
-                country: line.country,
+                case_id: id,
+                reference: opened.reference.as_str().to_owned(),
+                country: opened.country,
                 id: measure.measure.as_str().to_owned(),
                 text: measure.title.as_str().to_owned(),
                 mitigation_type: Some(measure.mitigation_type),
@@ -131,15 +145,15 @@ impl Derived {
                 precedent_to_start: measure.precedent_to_start,
                 percent: Some(measure.percent),
                 done: measure.is_terminal(),
-                demonstration: line.demonstration,
+                demonstration: opened.demonstration,
             });
         }
         let condition = case.decision.conditions.get(ordinal.checked_sub(measures.len())?)?;
         Some(TrackerLine {
             kind: TrackedKind::Condition,
-            case_id: line.id,
-            reference: line.reference.clone(),
-            country: line.country,
+            case_id: id,
+            reference: opened.reference.as_str().to_owned(),
+            country: opened.country,
             id: condition.condition.as_str().to_owned(),
             text: condition.text.as_str().to_owned(),
             mitigation_type: None,
@@ -152,19 +166,19 @@ impl Derived {
             precedent_to_start: condition.kind == domain::terms::ConditionKind::Precedent,
             percent: None,
             done: matches!(condition.state, ConditionState::Satisfied | ConditionState::Expired),
-            demonstration: line.demonstration,
+            demonstration: opened.demonstration,
         })
     }
 
     /// The indicator at a place of the board.
-    pub(crate) fn indicator_line(&self, place: &ByNumber, case: &Case) -> Option<IndicatorLine> {
-        let line = self.line(place.1)?;
+    pub(crate) fn indicator_line(place: &ByNumber, case: &Case) -> Option<IndicatorLine> {
+        let (id, opened) = named(case)?;
         let known = case.monitoring.indicators.get(place.2 as usize)?;
         let last = known.periods.last();
         Some(IndicatorLine {
-            case_id: line.id,
-            reference: line.reference.clone(),
-            country: line.country,
+            case_id: id,
+            reference: opened.reference.as_str().to_owned(),
+            country: opened.country,
             indicator: known.indicator.clone(),
             name: known.name.clone(),
             family: known.family,
@@ -182,9 +196,25 @@ impl Derived {
                 state: period.state,
             }),
             next_reading_due: last.map_or(known.defined_on, |period| period.to).plus(known.frequency_days),
-            demonstration: line.demonstration,
+            demonstration: opened.demonstration,
         })
     }
+}
+
+/// The row of a slot, made where there is none yet.
+fn place(rows: &mut Vec<Row>, slot: Slot) -> Option<&mut Row> {
+    let place = slot as usize;
+    if rows.len() <= place {
+        rows.resize_with(place + 1, Row::default);
+    }
+    rows.get_mut(place)
+}
+
+/// What a case is called. A case without an opening, which only an annulment that the rules refuse could make, has no
+/// lines.
+fn named(case: &Case) -> Option<(CaseId, &CaseOpened)> {
+    case.scope.opened_on?;
+    Some((case.id?, case.scope.opened.as_ref()?))
 }
 
 fn tracked(case: &Case) -> Vec<i64> {

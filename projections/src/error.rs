@@ -1,8 +1,30 @@
-//! Why an envelope was not folded. Nothing is folded in part: after an error the views stand where they stood.
+//! Why an envelope was not folded: refused by all, for it does not come next, and then the views stand where they stood; or
+//! by one projection, which then stands still while the others go on.
 
 use domain::{Position, Revision, terms::CaseId};
 
-/// An envelope was refused.
+use crate::projection::Projection;
+
+/// A projection that stands still while the others go on. Nothing is lost: the log has every event, and the next start
+/// folds them anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stopped {
+    /// Which.
+    pub projection: Projection,
+    /// The position it stands at.
+    pub position: Position,
+    /// Why it did not go on.
+    pub why: String,
+}
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { projection, position, why } = self;
+        write!(formatter, "the projection {} stands still at position {position}: {why}", projection.name())
+    }
+}
+
+/// An envelope was refused, or a projection stands still.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProjectionError {
     /// The positions have a hole, or an envelope came twice.
@@ -49,6 +71,8 @@ pub enum ProjectionError {
         /// Where.
         position: Position,
     },
+    /// One projection stands still.
+    Stopped(Stopped),
     /// A snapshot contradicts itself or was written by another version.
     BadSnapshot {
         /// How.
@@ -77,6 +101,7 @@ impl std::fmt::Display for ProjectionError {
                 "position {position}: the history of case {case} has holes or does not end at this position"
             ),
             Self::Full { position } => write!(formatter, "position {position}: the projections cannot number any more"),
+            Self::Stopped(stopped) => stopped.fmt(formatter),
             Self::BadSnapshot { why } => write!(formatter, "the snapshot cannot be used: {why}"),
         }
     }

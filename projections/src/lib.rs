@@ -2,7 +2,8 @@
 //!
 //! [`Views`] holds every fold at one position. It reads [`domain::Envelope`]s, wherever they come from, one after the
 //! other: a hole in the positions or in the revisions of a stream is refused loudly, never skipped. It knows neither a
-//! storage nor a query language, reads no clock and does no I/O.
+//! storage nor a query language, reads no clock and does no I/O. A projection that breaks off is named and stands still;
+//! the others go on, and [`Views::current`] says which answers still hold.
 //!
 //! Two layers. The *folds* (cases, registry, trail, recipients, alerts) follow every event at once; together they are the
 //! [`Snapshot`]. The *derived* rows (register, tracker, indicators, agenda) are computed anew from the cases that were
@@ -15,8 +16,10 @@ mod concerns;
 mod derived;
 mod digest;
 mod error;
+mod fault;
 mod indicators;
 mod paging;
+mod projection;
 mod queries;
 mod recipients;
 mod register;
@@ -31,13 +34,15 @@ pub use agenda::{AgendaFilter, AgendaLine};
 pub use alerts::{AlertEntry, AlertFact, AlertFilter, AlertKind, AlertPage, Severity, alert_of};
 pub use cases::CaseTimes;
 pub use concerns::concerned;
-pub use error::ProjectionError;
+pub use error::{ProjectionError, Stopped};
+pub use fault::Fault;
 pub use indicators::{IndicatorFilter, IndicatorLine, LastPeriod};
 pub use paging::{Cursor, MOST_LINES, Page, Paged, Paging};
+pub use projection::Projection;
 pub use recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine};
 pub use register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort};
 pub use snapshot::Snapshot;
 pub use tally::{CountryCount, LevelCount, StatusCount, Tally, TallyFilter};
 pub use tracker::{TrackedKind, TrackerFilter, TrackerLine};
 pub use trail::{MOST_FOUND, MOST_SCANNED, Order, TrailFilter, TrailPage};
-pub use views::{Health, Histories, Projection, Views};
+pub use views::{Health, Histories, Views};

@@ -121,14 +121,14 @@ impl Views {
     /// Measures and conditions, by due day.
     pub fn tracker(&self, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
         page(&self.derived().tracker, paging, false, |place| {
-            self.at(place, Derived::tracker_line).filter(|line| filter.takes(line))
+            self.at(place, |_, place, case| Derived::tracker_line(place, case)).filter(|line| filter.takes(line))
         })
     }
 
     /// The board of indicators: breached first, then without data, then by how near they are.
     pub fn indicators(&self, filter: &IndicatorFilter, paging: &Paging) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            self.at(place, Derived::indicator_line).filter(|line| filter.takes(line))
+            self.at(place, |_, place, case| Derived::indicator_line(place, case)).filter(|line| filter.takes(line))
         })
     }
 

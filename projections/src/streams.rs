@@ -26,6 +26,9 @@ pub(crate) struct Streams {
     pub(crate) known: Vec<Known>,
     #[serde(skip)]
     numbers: HashMap<Stream, u32>,
+    /// How many of them are cases: the slot that the next new case takes.
+    #[serde(skip)]
+    cases: Slot,
 }
 
 impl Streams {
@@ -60,19 +63,17 @@ impl Streams {
         })
     }
 
-    /// Notes a checked envelope; a new stream takes `slot` where it is a case.
-    pub(crate) fn note(&mut self, envelope: &Envelope, place: u32, slot: Slot) -> (u32, Option<Slot>) {
+    /// Notes a checked envelope; a new stream takes the next slot where it is a case.
+    pub(crate) fn note(&mut self, envelope: &Envelope, place: u32) -> (u32, Option<Slot>) {
         let number = match self.number(&envelope.stream) {
             Some(number) => number,
             None => {
                 let number = self.known.len() as u32;
                 self.numbers.insert(envelope.stream.clone(), number);
-                self.known.push(Known {
-                    stream: envelope.stream.clone(),
-                    revision: Revision(0),
-                    slot: envelope.stream.case().map(|_| slot),
-                    positions: Vec::new(),
-                });
+                let slot = envelope.stream.case().map(|_| self.cases);
+                self.cases += Slot::from(slot.is_some());
+                let (stream, revision, positions) = (envelope.stream.clone(), Revision(0), Vec::new());
+                self.known.push(Known { stream, revision, slot, positions });
                 number
             }
         };
@@ -87,6 +88,7 @@ impl Streams {
     /// Numbers the streams again after reading them back.
     pub(crate) fn renumber(&mut self) {
         self.numbers = self.known.iter().zip(0..).map(|(known, number)| (known.stream.clone(), number)).collect();
+        self.cases = self.known.iter().map(|known| Slot::from(known.slot.is_some())).sum();
     }
 }
 

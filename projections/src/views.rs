@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use domain::{
     Case, Edition, Envelope, Event, Position, Registry, Stream,
+    policy::Policy,
     terms::{CaseId, Day, Instant},
 };
 
 use crate::{
-    cases::{CaseTimes, Entry, Slot},
+    cases::{Entry, Slot},
     derived::Derived,
     digest::digest_of,
-    error::ProjectionError,
+    error::{ProjectionError, Stopped},
+    fault::{Asked, Fault, caught},
+    projection::Projection,
     snapshot::Snapshot,
     streams::place,
     tally::TallyFilter,
@@ -23,71 +26,6 @@ pub trait Histories {
     fn history(&self, case: CaseId, up_to: Position) -> Result<Vec<Envelope>, String>;
 }
 
-/// The projections, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Projection {
-    /// Recipients, mechanisms, policy, roles.
-    Registry,
-    /// The state of every case.
-    Cases,
-    /// The audit trail's index.
-    Trail,
-    /// Events and cases around recipients.
-    Recipients,
-    /// What somebody should hear of.
-    Alerts,
-    /// A line a case.
-    Register,
-    /// Measures and conditions.
-    Tracker,
-    /// The board of indicators.
-    Indicators,
-    /// What falls due.
-    Agenda,
-    /// Counts.
-    Tally,
-}
-
-impl Projection {
-    /// Every projection.
-    pub const ALL: &'static [Self] = &[
-        Self::Registry,
-        Self::Cases,
-        Self::Trail,
-        Self::Recipients,
-        Self::Alerts,
-        Self::Register,
-        Self::Tracker,
-        Self::Indicators,
-        Self::Agenda,
-        Self::Tally,
-    ];
-
-    /// Its name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Registry => "registry",
-            Self::Cases => "cases",
-            Self::Trail => "trail",
-            Self::Recipients => "recipients",
-            Self::Alerts => "alerts",
-            Self::Register => "register",
-            Self::Tracker => "tracker",
-            Self::Indicators => "indicators",
-            Self::Agenda => "agenda",
-            Self::Tally => "tally",
-        }
-    }
-
-    /// Whether it follows every event at once; otherwise it follows when the views are settled.
-    const fn is_immediate(self) -> bool {
-        match self {
-            Self::Registry | Self::Cases | Self::Trail | Self::Recipients | Self::Alerts => true,
-            Self::Register | Self::Tracker | Self::Indicators | Self::Agenda | Self::Tally => false,
-        }
-    }
-}
-
 /// How one projection is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Health {
@@ -95,7 +33,7 @@ pub struct Health {
     pub projection: Projection,
     /// The position it answers for.
     pub position: Position,
-    /// Why the next envelope was refused, where it was; the position does not move until it is folded.
+    /// Why it does not go on, where it does not.
     pub last_error: Option<ProjectionError>,
 }
 
@@ -112,9 +50,30 @@ pub struct Views {
     edition: Option<Edition>,
     /// The day that has come, where a clock said so.
     today: Option<Day>,
+    /// Why the next envelope was refused, where it was: nothing moves until it is folded.
     last_error: Option<ProjectionError>,
+    /// The projections that stand still, in the order in which they stopped.
+    stopped: Vec<Stopped>,
+    fault: Asked,
     /// Cases that a correction concerned while no history could be read.
     unread: Vec<CaseId>,
+}
+
+/// The case that a correction concerns, folded anew; none where the envelope corrects nothing.
+type Refolded = Option<Result<Case, String>>;
+
+/// Folds the case anew that a correction concerns, up to the correction.
+fn refolded(envelope: &Envelope, case: CaseId, histories: &dyn Histories) -> Result<Case, String> {
+    let position = envelope.position;
+    let unreadable = |why| ProjectionError::HistoryUnreadable { position, case, why };
+    let history = histories.history(case, position).map_err(|why| unreadable(why).to_string())?;
+    let whole = history.len() as u64 == u64::from(envelope.revision.0)
+        && history.last() == Some(envelope)
+        && history
+            .iter()
+            .zip(1..)
+            .all(|(known, revision)| known.stream == envelope.stream && known.revision.0 == revision);
+    if whole { Ok(Case::fold(&history)) } else { Err(ProjectionError::HistoryBroken { position, case }.to_string()) }
 }
 
 /// No history: whoever asks for one has taken the wrong way.
@@ -132,7 +91,13 @@ impl Views {
         Self::default()
     }
 
-    /// Folds the next envelope of the log. An envelope that does not come next is refused and nothing changes.
+    /// The views of an empty log, of which a test can make one projection fail.
+    pub fn with_fault(fault: Option<Fault>) -> Self {
+        Self { fault: Asked(fault), ..Self::default() }
+    }
+
+    /// Folds the next envelope of the log. An envelope that does not come next is refused and nothing changes. A projection
+    /// that cannot go on stops, and the others fold the envelope: [`Views::current`] tells of it.
     pub fn apply(&mut self, envelope: &Envelope, histories: &dyn Histories) -> Result<(), ProjectionError> {
         match self.admitted(envelope, histories) {
             Ok((place, refolded)) => {
@@ -183,29 +148,12 @@ impl Views {
         Ok(())
     }
 
-    /// All that can refuse an envelope, before anything changes; and the case folded anew, where it must be.
-    fn admitted(&self, envelope: &Envelope, histories: &dyn Histories) -> Result<(u32, Option<Case>), ProjectionError> {
-        let position = envelope.position;
+    /// All that can refuse an envelope, before anything changes; and the case folded anew, where it must be and can be.
+    fn admitted(&self, envelope: &Envelope, histories: &dyn Histories) -> Result<(u32, Refolded), ProjectionError> {
         self.expected(envelope)?;
-        let place = place(position)?;
-        let Some(case) = envelope.stream.case().filter(|_| Case::rewrites(&envelope.event)) else {
-            return Ok((place, None));
-        };
-        let history = histories.history(case, position).map_err(|why| ProjectionError::HistoryUnreadable {
-            position,
-            case,
-            why,
-        })?;
-        let whole = history.len() as u64 == u64::from(envelope.revision.0)
-            && history.last() == Some(envelope)
-            && history
-                .iter()
-                .zip(1..)
-                .all(|(known, revision)| known.stream == envelope.stream && known.revision.0 == revision);
-        if !whole {
-            return Err(ProjectionError::HistoryBroken { position, case });
-        }
-        Ok((place, Some(Case::fold(&history))))
+        let place = place(envelope.position)?;
+        let rewritten = envelope.stream.case().filter(|_| Case::rewrites(&envelope.event));
+        Ok((place, rewritten.map(|case| refolded(envelope, case, histories))))
     }
 
     /// The envelope comes next: in the log, in its stream, and in time.
@@ -221,34 +169,24 @@ impl Views {
         Ok(())
     }
 
-    /// Cannot fail: everything was checked.
-    fn fold(&mut self, envelope: &Envelope, place: u32, refolded: Option<Case>) {
+    /// Refuses nothing: everything was checked. A projection that cannot go on stops alone.
+    fn fold(&mut self, envelope: &Envelope, place: u32, refolded: Refolded) {
         let folds = &mut self.folds;
         folds.position = envelope.position;
         folds.recorded_at = Some(envelope.recorded.at);
-        let (stream, slot) = folds.streams.note(envelope, place, folds.cases.next());
-        folds.trail.note(envelope, stream);
-        folds.registry.evolve(envelope);
-        folds.recipients.note(envelope, place, slot);
-        folds.alerts.note(envelope);
+        let (stream, slot) = folds.streams.note(envelope, place);
+        let mut step = |projection, note: &dyn Fn(&mut Snapshot)| {
+            self.run(projection, |views| {
+                note(&mut views.folds);
+                Ok(())
+            });
+        };
+        step(Projection::Trail, &|folds| folds.trail.note(envelope, stream));
+        step(Projection::Registry, &|folds| folds.registry.evolve(envelope));
+        step(Projection::Recipients, &|folds| folds.recipients.note(envelope, place, slot));
+        step(Projection::Alerts, &|folds| folds.alerts.note(envelope));
         if let (Some(slot), Some(id)) = (slot, envelope.stream.case()) {
-            if slot == folds.cases.next() {
-                let times = CaseTimes {
-                    opened_at: envelope.recorded.at,
-                    last_recorded_at: envelope.recorded.at,
-                    first_position: envelope.position,
-                    last_position: envelope.position,
-                };
-                folds.cases.entries.push(Entry { id, times, case: Arc::default() });
-            }
-            if let Some(entry) = folds.cases.entries.get_mut(slot as usize) {
-                entry.times.last_recorded_at = envelope.recorded.at;
-                entry.times.last_position = envelope.position;
-                match refolded {
-                    Some(case) => entry.case = Arc::new(case),
-                    None => Arc::make_mut(&mut entry.case).evolve(envelope),
-                }
-            }
+            self.run(Projection::Cases, |views| views.folds.cases.note(envelope, slot, id, refolded.transpose()?));
             self.touch(slot);
         }
         // Deadlines rest on the registry too: a screening or a change of command moves those of the recipient's cases.
@@ -258,6 +196,26 @@ impl Views {
             let cases = self.folds.recipients.get(recipient).map(|around| around.cases.clone());
             cases.into_iter().flatten().for_each(|slot| self.touch(slot));
         }
+    }
+
+    /// Runs a step of one projection, unless it has stopped; where the step fails, it stops.
+    fn run(&mut self, projection: Projection, step: impl FnOnce(&mut Self) -> Result<(), String>) {
+        if self.stopped_at(projection).is_some() {
+            return;
+        }
+        let done = caught(|| {
+            self.fault.0.as_ref().map_or(Ok(()), |fault| fault(projection, self.position()))?;
+            step(self)
+        });
+        if let Err(why) = done {
+            let before = Position(self.position().0.saturating_sub(1));
+            let position = if projection.is_immediate() { before } else { self.settled };
+            self.stopped.push(Stopped { projection, position, why });
+        }
+    }
+
+    fn stopped_at(&self, projection: Projection) -> Option<&Stopped> {
+        self.stopped.iter().find(|stopped| stopped.projection == projection)
     }
 
     fn touch(&mut self, slot: Slot) {
@@ -280,15 +238,33 @@ impl Views {
             self.edition = edition;
             (0..self.folds.cases.next()).for_each(|slot| self.touch(slot));
         }
+        for projection in Projection::COMPUTED {
+            let below = projection.rests_on().iter().find_map(|below| self.stopped_at(*below)).map(ToString::to_string);
+            self.run(projection, |_| below.map_or(Ok(()), |below| Err(format!("it rests on another: {below}"))));
+        }
         for slot in std::mem::take(&mut self.dirty) {
             if let Some(flag) = self.is_dirty.get_mut(slot as usize) {
                 *flag = false;
             }
-            if let Some(entry) = self.folds.cases.get(slot) {
-                self.derived.recompute(slot, entry, &self.folds.registry, policy.as_deref());
-            }
+            self.compute(slot, policy.as_deref());
         }
         self.settled = self.position();
+    }
+
+    /// Computes the rows of one case, those first that others are computed from.
+    fn compute(&mut self, slot: Slot, policy: Option<&Policy>) {
+        let mut row = |projection, compute: fn(&mut Derived, Slot, &Entry, &Registry, Option<&Policy>)| {
+            self.run(projection, |Self { folds, derived, .. }| {
+                if let Some(entry) = folds.cases.get(slot) {
+                    compute(derived, slot, entry, &folds.registry, policy);
+                }
+                Ok(())
+            });
+        };
+        row(Projection::Agenda, Derived::compute_agenda);
+        row(Projection::Register, |derived, slot, entry, _, _| derived.compute_register(slot, entry));
+        row(Projection::Tracker, |derived, slot, entry, _, _| derived.compute_tracker(slot, &entry.case));
+        row(Projection::Indicators, |derived, slot, entry, _, _| derived.compute_indicators(slot, &entry.case));
     }
 
     /// Says that a day has come, and settles: an edition of the policy that is in force from it moves deadlines. Without
@@ -298,7 +274,39 @@ impl Views {
         self.settle();
     }
 
-    /// Whether every row is up to date.
+    /// The day that has come, where a clock said so.
+    pub fn today(&self) -> Option<Day> {
+        self.today
+    }
+
+    /// Forgets the day that has come, and settles: the day is that of the last event again, and equal logs have equal
+    /// digests whenever they are compared.
+    pub fn turn_back(&mut self) {
+        self.today = None;
+        self.settle();
+    }
+
+    /// Whether these projections reflect the whole log; otherwise the first reason why one of them does not. To be asked
+    /// before every question: what stands still gives answers that were right once.
+    pub fn current(&self, asked: &[Projection]) -> Result<(), ProjectionError> {
+        if let Some(error) = &self.last_error {
+            return Err(error.clone());
+        }
+        let stopped = self.stopped.iter().find(|stopped| asked.contains(&stopped.projection));
+        stopped.map_or(Ok(()), |stopped| Err(ProjectionError::Stopped(stopped.clone())))
+    }
+
+    /// The projections that stand still, in the order in which they stopped.
+    pub fn stopped(&self) -> impl Iterator<Item = &Stopped> {
+        self.stopped.iter()
+    }
+
+    /// Whether every row is up to date and no projection stands still: only such views may be saved or compared.
+    pub fn is_whole(&self) -> bool {
+        self.is_settled() && self.current(Projection::ALL).is_ok()
+    }
+
+    /// Whether every row is up to date, but for those of a projection that stands still.
     pub fn is_settled(&self) -> bool {
         self.settled == self.position() && self.dirty.is_empty() && self.unread.is_empty()
     }
@@ -342,11 +350,14 @@ impl Views {
 
     /// How every projection is.
     pub fn health(&self) -> Vec<Health> {
-        let position = |projection: Projection| if projection.is_immediate() { self.position() } else { self.settled };
-        let health = |projection: &Projection| Health {
-            projection: *projection,
-            position: position(*projection),
-            last_error: self.last_error.clone(),
+        let health = |projection: &Projection| {
+            let goes_on = if projection.is_immediate() { self.position() } else { self.settled };
+            let stopped = self.stopped_at(*projection);
+            Health {
+                projection: *projection,
+                position: stopped.map_or(goes_on, |stopped| stopped.position),
+                last_error: self.current(&[*projection]).err(),
+            }
         };
         Projection::ALL.iter().map(health).collect()
     }
@@ -368,8 +379,12 @@ impl Views {
                     (&derived.by_opening, &derived.by_activity, &derived.by_deadline, &derived.by_status),
                 ))
             }
-            Projection::Tracker => digest_of(&self.all(&self.derived().tracker, Derived::tracker_line)),
-            Projection::Indicators => digest_of(&self.all(&self.derived().indicators, Derived::indicator_line)),
+            Projection::Tracker => {
+                digest_of(&self.all(&self.derived().tracker, |_, place, case| Derived::tracker_line(place, case)))
+            }
+            Projection::Indicators => {
+                digest_of(&self.all(&self.derived().indicators, |_, place, case| Derived::indicator_line(place, case)))
+            }
             Projection::Agenda => digest_of(&self.all(&self.derived().agenda, Derived::agenda_line)),
             Projection::Tally => digest_of(&self.tally(&TallyFilter::default())),
         }

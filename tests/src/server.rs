@@ -251,6 +251,17 @@ impl Server {
         drop(self.child.take().expect("it runs"));
     }
 
+    /// Ends it as a power cut would, while others are still talking to it; [`Server::kill`] must follow.
+    pub fn cut(&self) {
+        let process = self.child.as_ref().expect("it runs").0.id();
+        assert!(Command::new("kill").args(["-KILL", &process.to_string()]).status().unwrap().success());
+    }
+
+    /// Further arguments of `hrdd serve`, from the next start on.
+    pub fn with_arguments(&mut self, arguments: &[&str]) {
+        self.arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+    }
+
     /// Asks it to stop and says how it ended.
     pub fn stop(&mut self) -> std::process::ExitStatus {
         let mut held = self.child.take().expect("it runs");

@@ -18,7 +18,9 @@ use super::{
     Store,
     exit::{Ended, Exit},
     folding::{self, digests_by_name},
-    out, store,
+    out,
+    progress::Progress,
+    store,
     verify::{self, Believed},
 };
 
@@ -74,11 +76,11 @@ pub(crate) fn run(arguments: &Attest, json: bool) -> Result<()> {
 }
 
 fn make(arguments: &Attest, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store)?;
+    let log = store::open_log(&arguments.store, json)?;
     let reader = log.reader();
-    let bar = out::bar(log.head().0, "folding", "events", json)?;
-    let views = folding::fold(&reader, log.head(), &bar)?;
-    bar.finish_and_clear();
+    let mut progress = Progress::begin("folding", "events", Some(log.head().0), json);
+    let views = folding::fold(&reader, log.head(), &mut progress)?;
+    progress.finish();
     let signed = reader.signed_for(log.head(), PATIENCE)?;
     let attestation = Attestation {
         program: PROGRAM.to_owned(),
@@ -134,9 +136,9 @@ fn check(arguments: &Attest, file: &std::path::Path, json: bool) -> Result<()> {
     signed.verify(&report.keys).map_err(refused)?;
     let log = log.ok_or_else(|| found("no checkpoint of the store could be compared with its records".to_owned()))?;
     let position = domain::Position(attested.checkpoint.checkpoint().root.size);
-    let bar = out::bar(position.0, "folding", "events", json)?;
-    let views = folding::fold(&log, position, &bar)?;
-    bar.finish_and_clear();
+    let mut progress = Progress::begin("folding", "events", Some(position.0), json);
+    let views = folding::fold(&log, position, &mut progress)?;
+    progress.finish();
     let now: Vec<(String, Hash)> = digests_by_name(&views).map(|(name, digest)| (name.to_owned(), digest)).collect();
     let mut differ: Vec<&str> = Vec::new();
     for (name, digest) in now.iter().chain(&attested.projections) {

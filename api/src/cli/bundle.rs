@@ -66,7 +66,7 @@ fn checkpoint(reader: &LogReader, covering: Position, only_witnessed: bool) -> R
 }
 
 pub(crate) fn run(arguments: &Bundle, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store)?;
+    let opened = store::open(&arguments.named.store, json)?;
     let (case, present) = opened.case(&arguments.named.reference)?;
     let reader = opened.log.reader();
     let last = reader.last_of(&domain::Stream::Case(case));
@@ -91,7 +91,7 @@ pub(crate) fn run(arguments: &Bundle, json: bool) -> Result<()> {
 }
 
 pub(crate) fn prove(arguments: &Proof, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store)?;
+    let log = store::open_log(&arguments.store, json)?;
     let (reader, position) = (log.reader(), Position(arguments.position));
     if position.0 == 0 || position > reader.head() {
         let why = format!("there is no event at position {position}; the log has positions 1 to {}", reader.head());

@@ -96,7 +96,7 @@ pub(crate) fn run(command: &CaseCommand, json: bool) -> Result<()> {
 }
 
 fn show(named: &Named, json: bool) -> Result<()> {
-    let opened = store::open(&named.store)?;
+    let opened = store::open(&named.store, json)?;
     let (_, case) = opened.case(&named.reference)?;
     if json {
         return out::data(&*case);
@@ -108,7 +108,7 @@ fn show(named: &Named, json: bool) -> Result<()> {
 }
 
 fn history(arguments: &History, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store)?;
+    let opened = store::open(&arguments.named.store, json)?;
     let (id, case) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
     let skip = arguments.last.map_or(0, |last| events.len().saturating_sub(last));
@@ -135,11 +135,19 @@ fn up_to(events: &[Envelope], revision: u32) -> Result<&[Envelope], Ended> {
 
 fn at(arguments: &At, json: bool) -> Result<()> {
     let instant = arguments.at.as_deref().map(Instant::parse).transpose();
-    let instant = instant
-        .map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}. Write it as 2026-01-31T12:00:00Z")))?;
-    let opened = store::open(&arguments.named.store)?;
+    let instant = instant.map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}")))?;
+    let opened = store::open(&arguments.named.store, json)?;
     let (id, _) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
+    let (head, now) = (opened.log.head(), Time::system().now());
+    if let Some(position) = arguments.position.filter(|position| *position > head.0) {
+        let why = format!("there is no position {position}; the log ends at position {head}");
+        return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
+    }
+    if let Some(instant) = instant.filter(|instant| *instant > now) {
+        let why = format!("--at: {instant} has not come yet. For the case as it is now: `hrdd case show`");
+        return Err(Ended::new(Exit::Usage, "USAGE", why).into());
+    }
     let before = |wanted: &dyn Fn(&Envelope) -> bool| events.iter().take_while(|event| wanted(event)).count();
     let count = match (arguments.revision, arguments.position, instant) {
         (Some(revision), ..) => up_to(&events, revision)?.len(),
@@ -168,7 +176,7 @@ pub(crate) fn state(events: &[Envelope]) -> Result<Value> {
 }
 
 fn difference(arguments: &Diff, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store)?;
+    let opened = store::open(&arguments.named.store, json)?;
     let (id, _) = opened.case(&arguments.named.reference)?;
     let events = opened.history(id)?;
     let (from, to) = (up_to(&events, arguments.from)?, up_to(&events, arguments.to)?);

@@ -82,7 +82,7 @@ pub(crate) fn run(command: &CheckpointCommand, json: bool) -> Result<()> {
         CheckpointCommand::Show(arguments) => {
             let shown = match &arguments.url {
                 Some(url) => of_server(url, &token::given(arguments.token_file.as_ref())?)?,
-                None => of_reader(&open_log(&arguments.store).map_err(elsewhere)?.reader())?,
+                None => of_reader(&open_log(&arguments.store, json).map_err(elsewhere)?.reader())?,
             };
             show(&shown, json)
         }
@@ -203,7 +203,7 @@ fn compare(arguments: &Compare, json: bool) -> Result<()> {
         .map_err(|error| finding("MALFORMED", format!("{file}: {error}")))?;
     let trust = arguments.trust.as_deref().map(policy).transpose()?;
     // Opening reads every record, and refuses a store that does not fit its own checkpoints.
-    let log = open_log(&arguments.store)?;
+    let log = open_log(&arguments.store, json)?;
     let (kept_at, reader) = (kept.checkpoint(), log.reader());
     let now = reader.signed();
     let now_at = now.checkpoint.checkpoint();

@@ -8,10 +8,10 @@ use domain::{
     terms::{CaseId, Digest, Reference, Role},
 };
 use fixtures::{Expectation, Lookup, Person, Prelude, Step};
-use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
     exit::{Ended, Exit},
+    progress::Progress,
     serve::{Served, key, open},
 };
 use crate::{
@@ -138,26 +138,25 @@ impl<'a> Player<'a> {
 }
 
 /// Fills a fresh store.
-pub(crate) fn fill(casebook: &Casebook, quiet: bool) -> Result<()> {
+pub(crate) fn fill(casebook: &Casebook, json: bool) -> Result<()> {
     let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
     let scenarios = fixtures::scenarios().map_err(|error| anyhow!("{error}"))?;
     let steps = prelude.steps.len() + scenarios.iter().map(|scenario| scenario.steps.len()).sum::<usize>();
-    let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(steps as u64) };
-    bar.set_style(ProgressStyle::with_template(" filling  {bar:30} {pos}/{len} commands")?);
+    let mut progress = Progress::begin("filling", "commands", Some(steps as u64), json);
     let mut player = Player::new(casebook, &prelude);
     player.found()?;
     for step in &prelude.steps {
         player.play("prelude", step)?;
-        bar.inc(1);
+        progress.one();
     }
     for scenario in &scenarios {
         player.begin();
         for step in &scenario.steps {
             player.play(&scenario.scenario, step)?;
-            bar.inc(1);
+            progress.one();
         }
     }
-    bar.finish_and_clear();
+    progress.finish();
     let undecided = scenarios.iter().find(|scenario| scenario.scenario == "F4").context("scenario F4 is there")?;
     player.begin();
     for step in undecided.steps.iter().take_while(|step| step.command != "declineSupport") {
@@ -186,7 +185,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             temporary.path().to_path_buf()
         }
     };
-    let (casebook, tokens) = open(&folder)?;
+    let (casebook, tokens) = open(arguments, &folder, json)?;
     if !casebook.opening().created {
         let why = format!(
             "{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one",

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use storage::StorageError;
 
-use crate::{casebook::OpenError, desk::Refusal};
+use crate::{casebook::OpenError, desk::Refusal, room::NoRoom};
 
 /// How a command ended, other than well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +102,7 @@ impl From<Refusal> for Ended {
                 let exit = if rejection.code() == "E-CON-01" { Exit::Conflict } else { Exit::Refused };
                 Self::new(exit, rejection.code(), rejection.message())
             }
+            Refusal::NoRoom(_) => Self::new(Exit::Failed, NoRoom::CODE, refusal.to_string()),
             Refusal::Stopped(_) => Self::new(Exit::Failed, "UNAVAILABLE", refusal.to_string()),
         }
     }

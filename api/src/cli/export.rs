@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use domain::Position;
 use serde_json::json;
 
-use super::{Store, out, store, told::Told};
+use super::{Store, progress::Progress, store, told::Told};
 
 /// Events read at once.
 pub(crate) const PAGE: usize = 1_000;
@@ -28,11 +28,12 @@ pub(crate) struct Export {
 }
 
 pub(crate) fn run(arguments: &Export, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store)?;
+    let log = store::open_log(&arguments.store, json)?;
     let reader = log.reader();
     let head = reader.head();
-    let bar = out::bar(head.0.saturating_sub(arguments.after), "exporting", "events", json)?;
-    let copy = |into: &mut dyn Write| -> Result<u64> {
+    let total = head.0.saturating_sub(arguments.after);
+    let mut progress = Progress::begin("exporting", "events", Some(total), json);
+    let mut copy = |into: &mut dyn Write| -> Result<u64> {
         let (mut last, mut count) = (Position(arguments.after), 0);
         while last < head {
             let page = reader.after(last, PAGE)?;
@@ -41,7 +42,7 @@ pub(crate) fn run(arguments: &Export, json: bool) -> Result<()> {
                 into.write_all(b"\n")?;
                 (last, count) = (event.position, count + 1);
             }
-            bar.set_position(count);
+            progress.set(count);
         }
         into.flush()?;
         Ok(count)
@@ -62,7 +63,7 @@ pub(crate) fn run(arguments: &Export, json: bool) -> Result<()> {
             count
         }
     };
-    bar.finish_and_clear();
+    progress.finish();
     let to = arguments.out.as_ref().map_or_else(|| "standard output".into(), |file| file.display().to_string());
     if json {
         eprintln!(

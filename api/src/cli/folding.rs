@@ -4,13 +4,13 @@ use std::{collections::HashMap, path::Path, sync::Arc};
 
 use anyhow::Result;
 use domain::{Case, Envelope, Position, terms::CaseId};
-use indicatif::ProgressBar;
 use projections::{Projection, ProjectionError, Views};
 use storage::{LogReader, Snapshot, Snapshots, proof::Tree};
 
 use super::{
     exit::{Ended, Exit},
     export::PAGE,
+    progress::Progress,
 };
 use crate::casebook::{DIGEST_SNAPSHOT, FromLog, digests};
 
@@ -35,7 +35,7 @@ fn unfolded(error: ProjectionError) -> Ended {
 fn each(
     reader: &LogReader,
     up_to: Position,
-    bar: &ProgressBar,
+    progress: &mut Progress,
     mut take: impl FnMut(&Envelope, bool) -> Result<()>,
 ) -> Result<()> {
     let mut last = Position(0);
@@ -46,17 +46,17 @@ fn each(
             if let Some(before) = held.replace(event.clone()) {
                 take(&before, before.command != event.command)?;
             }
-            bar.inc(1);
+            progress.one();
         }
     }
     held.map_or(Ok(()), |event| take(&event, true))
 }
 
 /// Folds all events up to a position. The day is that of the last event, not that of the clock.
-pub(crate) fn fold(reader: &LogReader, up_to: Position, bar: &ProgressBar) -> Result<Views> {
+pub(crate) fn fold(reader: &LogReader, up_to: Position, progress: &mut Progress) -> Result<Views> {
     let mut views = Views::new();
-    each(reader, up_to, bar, |event, _| Ok(views.apply_unread(event).map_err(unfolded)?))?;
-    views.read_again(&FromLog(reader)).map_err(unfolded)?;
+    each(reader, up_to, progress, |event, _| Ok(views.apply_unread(event).map_err(unfolded)?))?;
+    views.read_again(&FromLog(reader)).and_then(|()| views.current(Projection::ALL)).map_err(unfolded)?;
     Ok(views)
 }
 
@@ -67,13 +67,13 @@ pub(crate) fn digests_by_name(views: &Views) -> impl Iterator<Item = (&'static s
 
 /// Folds a second time, another way, and compares.
 /// Beside the views, with what the last clean stop left in the folder of the store.
-pub(crate) fn check(reader: &LogReader, folder: &Path, first: &Views, bar: &ProgressBar) -> Result<Checked> {
+pub(crate) fn check(reader: &LogReader, folder: &Path, first: &Views, progress: &mut Progress) -> Result<Checked> {
     let left = Snapshots::beside(folder).load(DIGEST_SNAPSHOT)?;
     let mut checked = Checked::default();
     let (mut views, mut cases) = (Views::new(), HashMap::<CaseId, Case>::new());
     let mut histories = HashMap::<CaseId, Vec<Envelope>>::new();
     let mut tree = Tree::default();
-    each(reader, first.position(), bar, |event, ends_commit| {
+    each(reader, first.position(), progress, |event, ends_commit| {
         views.apply(event, &FromLog(reader)).map_err(unfolded)?;
         if let Some(id) = event.stream.case() {
             let history = histories.entry(id).or_default();
@@ -92,6 +92,7 @@ pub(crate) fn check(reader: &LogReader, folder: &Path, first: &Views, bar: &Prog
         }
         Ok(())
     })?;
+    views.current(Projection::ALL).map_err(unfolded)?;
     if let Some(left) = left.filter(|left| left.position > reader.head()) {
         checked.stop = Some(left.position);
         checked.differences.push(("log".into(), "the last clean stop, which had more events,"));

@@ -1,6 +1,6 @@
 //! `hrdd import`: a file of commands, one a line; all of them are recorded, or none.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use domain::{
@@ -9,38 +9,44 @@ use domain::{
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS};
 
 use super::{
     Store,
     exit::{Ended, Exit},
     out,
     overlay::{Overlay, Would},
-    store,
+    progress::Progress,
+    store::{self, Opened},
 };
 use crate::{
-    casebook::{Casebook, Time},
-    desk::{Refusal, Submission},
+    casebook::Time,
+    desk::{DRAIN, Refusal, Submission},
+    room::{Reserve, Room},
     submission,
 };
+
+/// The longest file that is imported at once.
+const LONGEST_FILE: u64 = 64 << 20;
 
 /// Record a file of commands, wholly or not at all.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
+    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}. Commands and their inputs are those of the mutations, as `hrdd schema` prints them; leave out caseId, commandId and dryRun.\n\nEvery line is decided first, each on what the lines before it come to. Where one is refused, nothing is recorded, and each refused line is told with its code. The same file can be given again after a break: what was recorded is not recorded twice.\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
 )]
 pub(crate) struct Import {
     #[command(flatten)]
     store: Store,
-    /// The file, JSON Lines.
+    /// The file: JSON Lines in UTF-8, one command a line.
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The opaque reference of the person who records it.
+    /// The reference of the person who records it, such as U-101; never a name.
     #[arg(long = "as", value_name = "USER")]
     user: String,
-    /// The role in which, as the API spells it: PROJECT_MANAGER.
+    /// The role in which that person acts, such as PROJECT_MANAGER; it must have been granted.
     #[arg(long)]
     role: String,
-    /// The office for which.
+    /// The office for which that person acts.
     #[arg(long, default_value = "local")]
     office: String,
     /// Decide everything, record nothing.
@@ -75,55 +81,19 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
     let role = serde_json::from_value::<Role>(arguments.role.clone().into())
         .map_err(|error| usage(format!("--role: {error}")))?;
-    let (user, office) = (UserId::new(&arguments.user).map_err(usage)?, Office::new(&arguments.office).map_err(usage)?);
+    let (user, office) = (
+        UserId::new(&arguments.user).map_err(|why| usage(format!("--as: {why}")))?,
+        Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?,
+    );
     let actor = Actor { user, role, office, on_behalf_of: None };
-    let text = std::fs::read_to_string(&arguments.file).map_err(|error| {
-        usage(format!("cannot read {}: {error}. Check the path; the file is UTF-8", arguments.file.display()))
-    })?;
-    let casebook =
-        Casebook::open(&arguments.store.data, storage::Options::default(), Time::system()).map_err(Ended::from)?;
-    let done = import(arguments, &casebook, &text, &actor, json);
-    casebook.close();
-    done
-}
-
-fn import(arguments: &Import, casebook: &Casebook, text: &str, actor: &Actor, json: bool) -> Result<()> {
-    let digest = hex::encode(Digest::of(text.as_bytes()).0);
-    let name = digest.get(..32).unwrap_or(&digest);
-    let lines: Vec<(usize, &str)> = text
-        .lines()
-        .enumerate()
-        .map(|(place, line)| (place + 1, line))
-        .filter(|(_, line)| !line.trim().is_empty())
-        .collect();
-    let bar = out::bar(lines.len() as u64, "deciding", "lines", json)?;
-    let (mut overlay, mut submissions, mut refused, mut would) =
-        (Overlay::over(casebook), Vec::new(), Vec::new(), Counts::default());
-    for (number, line) in &lines {
-        bar.inc(1);
-        let refuse = |code: &str, message: String| Refused { line: *number, code: code.into(), message };
-        let submission = match read(line, &format!("import-{name}-{number}"), actor, &overlay) {
-            Ok(submission) => submission,
-            Err(wrong) => {
-                refused.push(refuse(wrong.code, wrong.message));
-                continue;
-            }
-        };
-        match overlay.decide(&submission)? {
-            Ok(Would::Record(events)) => {
-                would.recorded += 1;
-                would.events += events;
-            }
-            Ok(Would::Repeat) => would.repeated += 1,
-            Err(rejection) => refused.push(refuse(rejection.code(), rejection.message())),
-        }
-        submissions.push((*number, submission));
+    let text = text(&arguments.file)?;
+    let mut opened = store::open(&arguments.store, json)?;
+    let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
+    let (mut counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
+    if !arguments.dry_run {
+        let room = Room::new(&arguments.store.data, Reserve::default());
+        counts = record(&mut opened.log, room, commits, counts, json)?;
     }
-    bar.finish_and_clear();
-    if !refused.is_empty() {
-        return stop(&refused, lines.len(), json);
-    }
-    let counts = if arguments.dry_run { would } else { record(casebook, submissions, json)? };
     if json {
         return out::json(
             &json!({ "type": "summary", "lines": lines.len(), "recorded": counts.recorded, "repeated": counts.repeated, "events": counts.events, "refused": 0, "dryRun": arguments.dry_run }),
@@ -139,7 +109,63 @@ fn import(arguments: &Import, casebook: &Casebook, text: &str, actor: &Actor, js
     ))
 }
 
-fn stop(refused: &[Refused], lines: usize, json: bool) -> Result<()> {
+fn text(file: &Path) -> Result<String, Ended> {
+    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
+    let unread = |error: std::io::Error| {
+        usage(format!("cannot read {}: {error}. Check the path; the file is UTF-8", file.display()))
+    };
+    let length = std::fs::metadata(file).map_err(unread)?.len();
+    if length > LONGEST_FILE {
+        let why = format!(
+            "{} has {} MiB, and an import takes {} at most: it is decided as a whole, in memory. Split it between two lines",
+            file.display(),
+            length >> 20,
+            LONGEST_FILE >> 20
+        );
+        return Err(usage(why));
+    }
+    std::fs::read_to_string(file).map_err(unread)
+}
+
+/// Decides every line on what the lines before it come to. Where one is refused, all that is wrong is told.
+fn decide(
+    opened: &Opened,
+    text: &str,
+    lines: &[(usize, &str)],
+    actor: &Actor,
+    json: bool,
+) -> Result<(Counts, Vec<Commit>)> {
+    let digest = hex::encode(Digest::of(text.as_bytes()).0);
+    let name = digest.get(..32).unwrap_or(&digest);
+    let mut progress = Progress::begin("deciding", "lines", Some(lines.len() as u64), json);
+    let mut overlay = Overlay::over(opened.log.reader(), &opened.views, Time::system().now());
+    let (mut counts, mut refused) = (Counts::default(), Vec::new());
+    for (number, line) in lines {
+        let refuse = |code: &str, message: String| Refused { line: *number, code: code.into(), message };
+        match read(line, &format!("import-{name}-{number}"), actor, &overlay) {
+            Ok(submission) => match overlay.decide(&submission) {
+                Ok(Would::Record(events)) => {
+                    counts.recorded += 1;
+                    counts.events += events;
+                }
+                Ok(Would::Repeat) => counts.repeated += 1,
+                Err(Refusal::Rejected(rejection)) => refused.push(refuse(rejection.code(), rejection.message())),
+                Err(other) => return Err(Ended::from(other).into()),
+            },
+            Err(wrong) => refused.push(refuse(wrong.code, wrong.message)),
+        }
+        progress.one();
+    }
+    progress.finish();
+    if refused.is_empty() {
+        Ok((counts, overlay.into_commits()))
+    } else {
+        Err(stop(&refused, lines.len(), json)?.into())
+    }
+}
+
+/// Tells every refused line, and how the import ended.
+fn stop(refused: &[Refused], lines: usize, json: bool) -> Result<Ended> {
     for line in refused {
         if json {
             out::json(&json!({ "type": "refused", "line": line.line, "code": line.code, "message": line.message }))?;
@@ -151,13 +177,13 @@ fn stop(refused: &[Refused], lines: usize, json: bool) -> Result<()> {
         out::json(
             &json!({ "type": "summary", "lines": lines, "recorded": 0, "repeated": 0, "events": 0, "refused": refused.len() }),
         )?;
-        return Err(Ended::told(Exit::Refused).into());
+        return Ok(Ended::told(Exit::Refused));
     }
     let why = format!(
         "{} of {lines} lines are refused, so nothing was recorded. Later lines may be refused only because of an earlier one: mend the first, then run the same command again",
         refused.len()
     );
-    Err(Ended::new(Exit::Refused, "REFUSED", why).into())
+    Ok(Ended::new(Exit::Refused, "REFUSED", why))
 }
 
 fn read(line: &str, command_id: &str, actor: &Actor, overlay: &Overlay<'_>) -> Result<Submission, submission::Wrong> {
@@ -184,26 +210,33 @@ fn read(line: &str, command_id: &str, actor: &Actor, overlay: &Overlay<'_>) -> R
     submission::read(&name, Value::Object(input), actor, &|id| id.parse().ok().map(CaseId))
 }
 
-fn record(casebook: &Casebook, submissions: Vec<(usize, Submission)>, json: bool) -> Result<Counts> {
-    let bar = out::bar(submissions.len() as u64, "recording", "lines", json)?;
-    let mut counts = Counts::default();
-    for (number, submission) in submissions {
-        let outcome = casebook.submit_blocking(submission).map_err(|refusal| {
-            let recorded = format!(
-                "{} lines before it are recorded; run the same command again to go on, they are not recorded twice",
-                counts.recorded + counts.repeated
-            );
-            let ended = Ended::from(Refusal::clone(&refusal));
-            Ended::new(ended.exit, ended.code, format!("line {number}: {}. {recorded}", ended.message))
-        })?;
-        if outcome.replayed {
-            counts.repeated += 1;
-        } else {
-            counts.recorded += 1;
-            counts.events += outcome.envelopes.len();
+/// Records exactly what was decided: the store is ours alone, so nothing has come in between.
+fn record(log: &mut EventLog, mut room: Room, commits: Vec<Commit>, would: Counts, json: bool) -> Result<Counts> {
+    let mut progress = Progress::begin("recording", "commands", Some(commits.len() as u64), json);
+    let (mut recorded, mut waiting) = (0, commits.into_iter().peekable());
+    while waiting.peek().is_some() {
+        let (mut part, mut events) = (Vec::new(), 0);
+        while let Some(next) = waiting.next_if(|next| {
+            part.len() < DRAIN && (part.is_empty() || events + next.envelopes.len() <= MAX_APPEND_EVENTS)
+        }) {
+            events += next.envelopes.len();
+            part.push(next);
         }
-        bar.inc(1);
+        let count = part.len() as u64;
+        let appended = room.look().map_err(|no_room| Ended::from(Refusal::NoRoom(no_room)));
+        let appended = appended.and_then(|()| {
+            let failed = |error: AppendError| Ended::from(Refusal::Stopped(error.to_string()));
+            log.append(part).map_err(failed)
+        });
+        appended.map_err(|ended| {
+            let before = format!(
+                "{recorded} commands of the file are recorded; run the same command again to go on, they are not recorded twice"
+            );
+            Ended::new(ended.exit, ended.code, format!("{}. {before}", ended.message))
+        })?;
+        recorded += count;
+        progress.set(recorded);
     }
-    bar.finish_and_clear();
-    Ok(counts)
+    progress.finish();
+    Ok(would)
 }

@@ -5,6 +5,7 @@ mod backup;
 mod bundle;
 mod case;
 mod checkpoint;
+mod completions;
 pub(crate) mod demo;
 mod diff;
 mod events;
@@ -16,6 +17,7 @@ mod import;
 mod key;
 mod out;
 mod overlay;
+mod progress;
 mod rebuild;
 mod replay;
 mod schema;
@@ -37,11 +39,23 @@ use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
 
+const AFTER: &str = "\
+A first look, with made-up cases:   hrdd demo
+A store of your own:                hrdd serve --data DIR
+What is in a store:                 hrdd case show REFERENCE --data DIR
+
+One process at a time has a store open: stop the server before the commands that take --data, all but `token`. A running
+server is asked over GraphQL, or with `hrdd events tail`.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
+findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
+`hrdd upgrade`. Any other code is a failure.";
+
 /// The case ledger for human rights due diligence: every decision an immutable event.
 #[derive(Parser)]
-#[command(name = "hrdd", version, max_term_width = 100)]
+#[command(name = "hrdd", version, max_term_width = 100, after_help = AFTER)]
 struct Cli {
-    /// Answer in JSON; errors too.
+    /// Answer in JSON, errors too; long work tells how far it is in JSON Lines on standard error.
     #[arg(long, global = true)]
     json: bool,
     #[command(subcommand)]
@@ -51,8 +65,14 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Fill a fresh store with ten made-up cases and serve it: the first look.
+    #[command(
+        after_help = "Examples:\n  hrdd demo\n  hrdd demo --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
+    )]
     Demo(serve::Served),
-    /// Serve a store.
+    /// Serve a store over GraphQL; makes one where there is none.
+    #[command(
+        after_help = "Examples:\n  hrdd serve --data DIR\n  hrdd serve --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
+    )]
     Serve(serve::Served),
     /// Make a token for somebody who holds a role.
     Token(token::Token),
@@ -66,7 +86,7 @@ enum Command {
     Events(events::EventsCommand),
     /// Record a file of commands, one a line: all of them, or none.
     Import(import::Import),
-    /// Fold the whole log anew and print its digests; with --check, compare them.
+    /// Compute every view anew from the log and print its digest; with --check, compare.
     Rebuild(rebuild::Rebuild),
     /// Print the GraphQL schema, or compare it with a file.
     Schema(schema::Schema),
@@ -89,6 +109,8 @@ enum Command {
     Backup(backup::BackupCommand),
     /// Bring a store of an earlier release to the format of this one.
     Upgrade(upgrade::Upgrade),
+    /// Print what a shell needs to complete commands and options.
+    Completions(completions::Completions),
 }
 
 /// Where the store is.
@@ -114,6 +136,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),
+        Command::Completions(arguments) => completions::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments, cli.json),
         Command::Witness(arguments) => witness::run(&arguments, cli.json),
         Command::Checkpoint(command) => checkpoint::run(&command, cli.json),

@@ -1,9 +1,8 @@
-//! How commands speak: data on standard output, progress on standard error.
+//! How commands answer: data on standard output.
 
 use std::io::Write;
 
 use anyhow::Result;
-use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 /// What a command answers under `--json`.
@@ -27,11 +26,4 @@ pub(crate) fn json(value: &impl Serialize) -> Result<()> {
 /// The answer of a short command: `{"ok":true,"data":…}`.
 pub(crate) fn data(value: &impl Serialize) -> Result<()> {
     json(&Answer { ok: true, data: value })
-}
-
-/// A bar that is drawn only where standard error is a terminal.
-pub(crate) fn bar(length: u64, doing: &str, of: &str, quiet: bool) -> Result<ProgressBar> {
-    let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(length) };
-    bar.set_style(ProgressStyle::with_template(&format!(" {doing}  {{bar:30}} {{pos}}/{{len}} {of}"))?);
-    Ok(bar)
 }

@@ -3,24 +3,26 @@
 use std::collections::HashMap;
 
 use domain::{
-    Case, Context, Edition, Envelope, Event, Position, Registry, Rejection, Revision, Stamp, Stream,
-    policy::Policy,
-    registry,
-    roles::{Holding, holding},
-    terms::{CaseId, Confidentiality, Instant},
+    Case, Envelope, Position, Registry, Revision, Stream,
+    terms::{CaseId, Instant},
 };
+use projections::Views;
+use storage::{ALL_REVISIONS, Commit, LogReader};
 
 use crate::{
-    casebook::Casebook,
-    desk::{Submission, stream},
+    desk::{Refusal, Submission},
+    ruling::{self, Known},
 };
 
 /// What would be so, had everything up to here been recorded.
 pub(crate) struct Overlay<'a> {
-    casebook: &'a Casebook,
+    reader: LogReader,
+    views: &'a Views,
     pub(crate) registry: Registry,
     cases: HashMap<CaseId, Case>,
-    added: HashMap<Stream, Vec<Envelope>>,
+    /// The commits, ready to be appended, and which of them belong to a stream.
+    commits: Vec<Commit>,
+    of_stream: HashMap<Stream, (Revision, Vec<usize>)>,
     head: Position,
     now: Instant,
 }
@@ -34,115 +36,73 @@ pub(crate) enum Would {
 }
 
 impl<'a> Overlay<'a> {
-    pub(crate) fn over(casebook: &'a Casebook) -> Self {
-        let views = casebook.views();
-        let now = views.recorded_at().map_or_else(|| casebook.now(), |last| last.max(casebook.now()));
+    /// Begins with what was recorded; everything is decided as of `now`, or of the last event where that is later.
+    pub(crate) fn over(reader: LogReader, views: &'a Views, now: Instant) -> Self {
         Self {
-            casebook,
+            head: reader.head(),
+            reader,
+            views,
             registry: views.registry().clone(),
             cases: HashMap::new(),
-            added: HashMap::new(),
-            head: views.position(),
-            now,
+            commits: Vec::new(),
+            of_stream: HashMap::new(),
+            now: views.recorded_at().map_or(now, |last| last.max(now)),
         }
     }
 
     /// Decides a command on what would be so, and takes in what follows from it.
-    pub(crate) fn decide(&mut self, submission: &Submission) -> anyhow::Result<Result<Would, Rejection>> {
-        let reader = self.casebook.reader();
-        if let Some(recorded) = reader.find_command(&submission.command_id)? {
-            let same = recorded.fingerprint == submission.fingerprint;
-            let reused = || Rejection::CommandReused { command: submission.command_id.as_str().to_owned() };
-            return Ok(if same { Ok(Would::Repeat) } else { Err(reused()) });
+    pub(crate) fn decide(&mut self, submission: &Submission) -> Result<Would, Refusal> {
+        if ruling::recorded(&self.reader, submission)?.is_some() {
+            return Ok(Would::Repeat);
         }
-        let stream = stream(submission);
-        let added = self.added.get(&stream).map_or(0, Vec::len);
-        let actual = Revision(reader.revision(&stream).0 + u32::try_from(added)?);
-        if let Some(expected) = submission.expected_revision.filter(|expected| *expected != actual) {
-            return Ok(Err(Rejection::RevisionConflict { expected: expected.to_string(), actual: actual.to_string() }));
+        let stream = ruling::stream(submission);
+        let revision = self.of_stream.get(&stream).map_or_else(|| self.reader.revision(&stream), |known| known.0);
+        let case = stream.case().and_then(|id| self.cases.get(&id).or_else(|| self.views.case(id).map(|case| &**case)));
+        let known = Known { registry: &self.registry, case, revision, head: self.head, now: self.now };
+        let envelopes = ruling::decide(submission, &known, || self.history(&stream))?;
+        let count = envelopes.len();
+        if count > 0 {
+            self.take(&stream, envelopes)?;
         }
-        if let Some(id) = stream.case()
-            && !self.cases.contains_key(&id)
-        {
-            let known = self.casebook.views().case(id).map(|case| (**case).clone());
-            self.cases.insert(id, known.unwrap_or_default());
-        }
-        let on = submission.effective_on.unwrap_or_else(|| self.now.day());
-        let policy = match self.registry.policy_on(on) {
-            Some(policy) => (**policy).clone(),
-            None => Policy::first().map_err(anyhow::Error::msg)?,
-        };
-        let mut actor = submission.actor.clone();
-        if let Holding::Held(on_behalf_of) = holding(self.registry.grants(&actor.user), actor.role, on) {
-            actor.on_behalf_of = on_behalf_of;
-        }
-        let history = if matches!(submission.command, domain::Command::Correction(_)) {
-            self.history(&stream)?
-        } else {
-            Vec::new()
-        };
-        let context = Context {
-            now: self.now,
-            on,
-            actor: &actor,
-            policy: &policy,
-            registry: &self.registry,
-            head: self.head,
-            history: &history,
-        };
-        let case = stream.case().and_then(|id| self.cases.get(&id));
-        let events = match registry::decide(case, &submission.command, &context) {
-            Ok(events) => events,
-            Err(rejection) => return Ok(Err(rejection)),
-        };
-        let count = events.len();
-        let edition = if self.registry.last_edition().0 == 0 { Edition(0) } else { policy.edition };
-        let mut revision = actual;
-        for event in events {
-            (self.head, revision) = (self.head.next(), revision.next());
-            let envelope = Envelope {
-                position: self.head,
-                stream: stream.clone(),
-                revision,
-                recorded: Stamp { at: self.now, by: actor.clone() },
-                effective_on: on,
-                command: submission.command_id.clone(),
-                fingerprint: submission.fingerprint,
-                policy: edition,
-                cause: None,
-                confidentiality: submission.confidentiality.unwrap_or(if matches!(event, Event::Incident(_)) {
-                    Confidentiality::Restricted
-                } else {
-                    Confidentiality::Open
-                }),
-                event,
-            };
-            self.take(envelope)?;
-        }
-        Ok(Ok(Would::Record(count)))
+        Ok(Would::Record(count))
     }
 
-    fn take(&mut self, envelope: Envelope) -> anyhow::Result<()> {
-        self.registry.evolve(&envelope);
-        let (stream, rewrites) = (envelope.stream.clone(), Case::rewrites(&envelope.event));
-        if let Some(case) = stream.case().and_then(|id| self.cases.get_mut(&id)) {
-            case.evolve(&envelope);
+    /// What follows from all commands, in order, ready to be appended.
+    pub(crate) fn into_commits(self) -> Vec<Commit> {
+        self.commits
+    }
+
+    fn take(&mut self, stream: &Stream, envelopes: Vec<Envelope>) -> Result<(), Refusal> {
+        let rewrites = envelopes.iter().any(|envelope| Case::rewrites(&envelope.event));
+        for envelope in &envelopes {
+            self.registry.evolve(envelope);
+            self.head = envelope.position;
+            let known = self.of_stream.entry(stream.clone()).or_default();
+            known.0 = envelope.revision;
         }
-        self.added.entry(stream.clone()).or_default().push(envelope);
-        if let (true, Some(id)) = (rewrites, stream.case()) {
-            let case = Case::fold(&self.history(&stream)?);
+        if let Some(known) = self.of_stream.get_mut(stream) {
+            known.1.push(self.commits.len());
+        }
+        if let Some(id) = stream.case().filter(|_| !rewrites) {
+            let views = self.views;
+            let recorded = || views.case(id).map(|case| (**case).clone()).unwrap_or_default();
+            let case = self.cases.entry(id).or_insert_with(recorded);
+            envelopes.iter().for_each(|envelope| case.evolve(envelope));
+        }
+        self.commits.push(Commit { envelopes });
+        // A correction changes what earlier events say, so the case is read from its beginning.
+        if let Some(id) = stream.case().filter(|_| rewrites) {
+            let case = Case::fold(&self.history(stream)?);
             self.cases.insert(id, case);
         }
         Ok(())
     }
 
     /// What was recorded of a stream, and what would have been.
-    fn history(&self, stream: &Stream) -> anyhow::Result<Vec<Envelope>> {
-        let recorded = self.casebook.reader().history(stream, storage::ALL_REVISIONS)?;
-        Ok(recorded
-            .iter()
-            .map(|event| (**event).clone())
-            .chain(self.added.get(stream).into_iter().flatten().cloned())
-            .collect())
+    fn history(&self, stream: &Stream) -> Result<Vec<Envelope>, Refusal> {
+        let recorded = self.reader.history(stream, ALL_REVISIONS).map_err(ruling::unread)?;
+        let added = self.of_stream.get(stream).into_iter().flat_map(|known| &known.1);
+        let added = added.filter_map(|place| self.commits.get(*place)).flat_map(|commit| &commit.envelopes);
+        Ok(recorded.iter().map(|event| &**event).chain(added).cloned().collect())
     }
 }

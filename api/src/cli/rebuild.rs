@@ -8,10 +8,12 @@ use super::{
     Store,
     exit::{Ended, Exit},
     folding::{self, Checked, digests_by_name},
-    out, store,
+    out,
+    progress::Progress,
+    store,
 };
 
-/// Fold the whole log anew.
+/// Compute every view anew from the log and print its digest. Nothing is changed.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  hrdd rebuild --data DIR\n  hrdd rebuild --check --data DIR")]
 pub(crate) struct Rebuild {
@@ -23,13 +25,17 @@ pub(crate) struct Rebuild {
 }
 
 pub(crate) fn run(arguments: &Rebuild, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store)?;
+    let log = store::open_log(&arguments.store, json)?;
     let reader = log.reader();
-    let bar = out::bar(log.head().0 * if arguments.check { 2 } else { 1 }, "rebuilding", "events", json)?;
-    let views = folding::fold(&reader, log.head(), &bar)?;
-    let check = || folding::check(&reader, &arguments.store.data, &views, &bar);
-    let checked = if arguments.check { Some(check()?) } else { None };
-    bar.finish_and_clear();
+    let total = log.head().0 * if arguments.check { 2 } else { 1 };
+    let mut progress = Progress::begin("rebuilding", "events", Some(total), json);
+    let views = folding::fold(&reader, log.head(), &mut progress)?;
+    let checked = if arguments.check {
+        Some(folding::check(&reader, &arguments.store.data, &views, &mut progress)?)
+    } else {
+        None
+    };
+    progress.finish();
     tell(&views, checked.as_ref(), json)?;
     let Some((projection, _)) = checked.and_then(|checked| checked.differences.into_iter().next()) else {
         return Ok(());

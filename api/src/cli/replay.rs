@@ -58,7 +58,7 @@ struct Step<'a> {
 }
 
 pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
-    let (reference, events, confirmed) = history(arguments)?;
+    let (reference, events, confirmed) = history(arguments, json)?;
     let count = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let (first, last) = match arguments.step {
         Some(step) if (1..=count).contains(&step) => (step, step),
@@ -100,7 +100,7 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
 }
 
 /// The case with its events, from a store or from a bundle; and whether the bundle is signed by somebody who was named.
-fn history(arguments: &Replay) -> Result<(String, Vec<Envelope>, bool)> {
+fn history(arguments: &Replay, json: bool) -> Result<(String, Vec<Envelope>, bool)> {
     if let Some(file) = &arguments.file {
         let (bundle, by) = read_bundle(file, &arguments.believed)?;
         return Ok((bundle.opening().0, bundle.history().to_vec(), by.is_some()));
@@ -109,7 +109,7 @@ fn history(arguments: &Replay) -> Result<(String, Vec<Envelope>, bool)> {
         let why = "--trust and --key belong to --file: a store is checked with its own key when it is opened";
         return Err(Ended::new(Exit::Usage, "USAGE", why).into());
     }
-    let opened = store::open(&arguments.store)?;
+    let opened = store::open(&arguments.store, json)?;
     let (id, present) = opened.case(arguments.reference.as_deref().unwrap_or_default())?;
     Ok((present.reference(), opened.history(id)?, true))
 }

@@ -1,6 +1,11 @@
 //! `hrdd serve`.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::{Context, Result};
 use domain::terms::{Office, Role, UserId};
@@ -8,9 +13,11 @@ use domain::terms::{Office, Role, UserId};
 use super::{
     checkpoint::policy,
     exit::{Ended, Exit},
+    store::opening,
 };
 use crate::{
-    casebook::{Casebook, OPERATOR, Time},
+    casebook::{Casebook, OPERATOR, Setting},
+    room::{RESERVE_BYTES, Reserve},
     scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
     token::Tokens,
@@ -22,19 +29,19 @@ const HOURS: u32 = 24;
 
 /// What is served, and where.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Examples:\n  hrdd serve --data hrdd-data\n  hrdd demo --listen 127.0.0.1:0 --ready-file ready.json"
-)]
 pub(crate) struct Served {
-    /// The folder of the store; `demo` uses a temporary one where omitted.
+    /// The folder of the store; where omitted, `serve` takes hrdd-data and `demo` a temporary one.
     #[arg(long, env = "HRDD_DATA", value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
     /// Where to listen, on this computer only; port 0 for a free one.
     #[arg(long, env = "HRDD_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
-    /// Where to write {"url","token","pid"} once it answers.
+    /// A file in which {"url","token","pid"} is written once the server answers; it holds a token.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    /// How many MiB of the disk stay free: below, nothing more is recorded, and reading goes on.
+    #[arg(long, env = "HRDD_KEEP_FREE", value_name = "MIB", default_value_t = RESERVE_BYTES >> 20)]
+    pub(crate) keep_free: u64,
     /// A policy file (C2SP tlog-policy): its witnesses are asked to sign the log's checkpoints, and one that enough of
     /// them have signed is kept. A line is: witness NAME KEY http://ADDRESS.
     #[arg(long, env = "HRDD_TRUST", value_name = "POLICY")]
@@ -62,15 +69,25 @@ impl Served {
 }
 
 /// Opens the store for serving.
-pub(crate) fn open(folder: &std::path::Path) -> Result<(Arc<Casebook>, Tokens), Ended> {
-    let casebook = Casebook::open(folder, storage::Options::default(), Time::system())?;
+pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
+    if !arguments.listen.ip().is_loopback() {
+        let why = format!(
+            "--listen: {} can be reached from other computers. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
+            arguments.listen
+        );
+        return Err(Ended::new(Exit::Usage, "USAGE", why));
+    }
+    let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
+    let mut progress = opening(json);
+    let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;
+    progress.finish();
     let tokens = Tokens::open(folder).map_err(|error| Ended::new(Exit::Failed, "KEY", error.to_string()))?;
     Ok((Arc::new(casebook), tokens))
 }
 
 pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let folder = arguments.data.clone().unwrap_or_else(|| PathBuf::from("hrdd-data"));
-    let (casebook, tokens) = open(&folder)?;
+    let (casebook, tokens) = open(arguments, &folder, json)?;
     let opening = casebook.opening();
     if !json {
         let found = if opening.created { "new" } else { "found" };

@@ -12,6 +12,7 @@ use storage::{ALL_REVISIONS, EventLog};
 use super::{
     Store,
     exit::{Ended, Exit},
+    progress::Progress,
 };
 use crate::casebook::open_views;
 
@@ -34,16 +35,26 @@ pub(crate) fn must_exist(store: &Store) -> Result<(), Ended> {
 }
 
 /// Opens the log alone.
-pub(crate) fn open_log(store: &Store) -> Result<EventLog, Ended> {
+pub(crate) fn open_log(store: &Store, json: bool) -> Result<EventLog, Ended> {
     must_exist(store)?;
-    Ok(EventLog::open(&store.data, storage::Options::default())?)
+    let mut progress = opening(json);
+    let log = EventLog::open_with(&store.data, storage::Options::default(), &mut |_| progress.one())?;
+    progress.finish();
+    Ok(log)
 }
 
 /// Opens the log and folds it.
-pub(crate) fn open(store: &Store) -> Result<Opened, Ended> {
+pub(crate) fn open(store: &Store, json: bool) -> Result<Opened, Ended> {
     must_exist(store)?;
-    let (log, views) = open_views(&store.data, storage::Options::default())?;
+    let mut progress = opening(json);
+    let (log, views) = open_views(&store.data, storage::Options::default(), Views::new(), &mut || progress.one())?;
+    progress.finish();
     Ok(Opened { log, views })
+}
+
+/// The progress of opening a store: how many events it has is known only at the end.
+pub(crate) fn opening(json: bool) -> Progress {
+    Progress::begin("opening", "events", None, json)
 }
 
 impl Opened {

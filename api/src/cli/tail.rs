@@ -27,13 +27,13 @@ pub(crate) struct Tail {
     /// The server, as it prints it: http://127.0.0.1:8080.
     #[arg(long, value_name = "URL")]
     url: String,
-    /// A file with the token; the environment variable HRDD_TOKEN otherwise.
+    /// A file with the token; where omitted, the environment variable HRDD_TOKEN.
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// First what comes after this position; only what is new where omitted.
+    /// Begin after this position, 0 for the whole log; where omitted, only what is new.
     #[arg(long, value_name = "P")]
     after: Option<u64>,
-    /// Only alerts.
+    /// Only alerts: breaches, suspensions, what else somebody should hear of.
     #[arg(long)]
     alerts: bool,
 }

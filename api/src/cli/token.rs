@@ -8,6 +8,7 @@ use domain::terms::{Office, Role, UserId};
 use super::{
     Store,
     exit::{Ended, Exit},
+    store,
 };
 use crate::{
     casebook::Time,
@@ -22,13 +23,14 @@ use crate::{
 pub(crate) struct Token {
     #[command(flatten)]
     store: Store,
-    /// The person's opaque reference.
+    /// The person's reference, such as U-104; never a name.
     #[arg(long)]
     user: String,
-    /// The role, as the API spells it: CHIEF_OF_MISSION.
+    /// The role, such as CHIEF_OF_MISSION. What its holder may do is decided by the roles that were granted (mutation
+    /// grantRole), not by the token.
     #[arg(long)]
     role: String,
-    /// The office.
+    /// The office for which that person acts.
     #[arg(long, default_value = "local")]
     office: String,
     /// How many hours it holds.
@@ -38,15 +40,12 @@ pub(crate) struct Token {
 
 pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
-    if !arguments.store.data.is_dir() {
-        let why = format!("there is no store in {}; `hrdd serve --data DIR` makes one", arguments.store.data.display());
-        return Err(Ended::new(Exit::NoStore, "NO_STORE", why).into());
-    }
+    store::must_exist(&arguments.store)?;
     if !(1..=MOST_HOURS).contains(&arguments.hours) {
-        return Err(usage(format!("a token holds 1 to {MOST_HOURS} hours")).into());
+        return Err(usage(format!("--hours: a token holds 1 to {MOST_HOURS} hours")).into());
     }
-    let user = UserId::new(&arguments.user).map_err(usage)?;
-    let office = Office::new(&arguments.office).map_err(usage)?;
+    let user = UserId::new(&arguments.user).map_err(|why| usage(format!("--user: {why}")))?;
+    let office = Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?;
     let role = serde_json::from_value::<Role>(arguments.role.clone().into())
         .map_err(|error| usage(format!("--role: {error}")))?;
     let until = Time::system().now().plus_hours(arguments.hours);

@@ -9,7 +9,9 @@ use storage::upgrading::{Ladder, UpgradeError, Upgraded, upgrade};
 use super::{
     Store,
     exit::{Ended, Exit},
-    out, store,
+    out,
+    progress::Progress,
+    store,
 };
 
 /// Bring a store to the format of this release.
@@ -31,13 +33,10 @@ pub(crate) fn run(arguments: &Upgrade, json: bool) -> Result<()> {
     if folder.exists() {
         store::must_exist(&arguments.store)?;
     }
-    let bar = out::bar(0, "checking the backup", "records", json)?;
-    let mut progress = |done, total| {
-        bar.set_length(total);
-        bar.set_position(done);
-    };
+    let mut bar = Progress::begin("checking the backup", "records", None, json);
+    let mut progress = |done, total| bar.of(done, total);
     let done = upgrade(folder, &Ladder::of_this_release(), arguments.backup.as_deref(), &mut progress);
-    bar.finish_and_clear();
+    bar.finish();
     match done.map_err(Ended::from)? {
         Upgraded::Current { format } => {
             if json {

@@ -9,12 +9,13 @@ use domain::{
     deadline::{self, Deadline},
     terms::{CaseId, CaseStatus, PairStatus},
 };
+use projections::Projection;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
     event::{Event, Shaped},
-    failure::{bad_input, failure, unreadable},
+    failure::{bad_input, current, failure, unreadable},
     ids,
     paging::{Connection, Edge, Page},
     scalars::{CountryCode, DateTime, Position},
@@ -41,12 +42,11 @@ pub(crate) struct PairLine {
 
 impl Case {
     /// The case as it is now.
-    pub(crate) fn now(casebook: &Arc<Casebook>, id: CaseId) -> Option<Self> {
-        let views = casebook.views();
-        let state = views.case(id)?.clone();
-        let as_of = views.position();
+    pub(crate) fn now(casebook: &Arc<Casebook>, id: CaseId) -> Result<Option<Self>> {
+        let views = current(casebook, &[Projection::Cases])?;
+        let (state, as_of) = (views.case(id).cloned(), views.position());
         drop(views);
-        Some(Self { id, state, as_of, casebook: Arc::clone(casebook) })
+        Ok(state.map(|state| Self { id, state, as_of, casebook: Arc::clone(casebook) }))
     }
 
     /// The case as it was known at a moment: folded from its history up to there.
@@ -249,11 +249,11 @@ impl Case {
     }
 
     /// What falls due, soonest first.
-    async fn deadlines(&self) -> Vec<Shaped<Deadline>> {
-        let views = self.casebook.views();
+    async fn deadlines(&self) -> Result<Vec<Shaped<Deadline>>> {
+        let views = current(&self.casebook, &[Projection::Registry])?;
         let registry = views.registry();
-        let Some(policy) = registry.policy_on(self.casebook.now().day()) else { return Vec::new() };
-        deadline::due(&self.state, registry, policy).into_iter().map(Shaped).collect()
+        let Some(policy) = registry.policy_on(self.casebook.now().day()) else { return Ok(Vec::new()) };
+        Ok(deadline::due(&self.state, registry, policy).into_iter().map(Shaped).collect())
     }
 
     /// Its events up to this moment: with `first` oldest first, with `last` the newest.

@@ -1,6 +1,11 @@
 //! The one place where codes meet GraphQL. Causes inside go to the server's log, not to the caller.
 
+use std::sync::RwLockReadGuard;
+
 use async_graphql::{Error, ErrorExtensions};
+use projections::{Projection, Views};
+
+use crate::casebook::Casebook;
 
 /// An error with a published code.
 pub(crate) fn failure(code: &'static str, message: impl Into<String>) -> Error {
@@ -25,4 +30,17 @@ pub(crate) fn unreadable(error: &storage::StorageError) -> Error {
         "INTERNAL",
         "The log could not be read. The server's own log says where; ask the operator to run `hrdd rebuild --check`.",
     )
+}
+
+/// The views, where these projections are current: a question that needs one that stands still is not answered with what
+/// was right once.
+pub(crate) fn current<'a>(casebook: &'a Casebook, asked: &[Projection]) -> Result<RwLockReadGuard<'a, Views>, Error> {
+    casebook.current(asked).map_err(|error| {
+        failure(
+            "PROJECTION_STOPPED",
+            format!(
+                "This cannot be answered now: {error}. Nothing is lost: the log has every event. Ask the operator to restart the server; `ledger` shows which projections go on."
+            ),
+        )
+    })
 }

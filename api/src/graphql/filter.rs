@@ -7,11 +7,15 @@ use domain::{
     Envelope,
     terms::{CaseId, Country, Day, Instant, RecipientId, Role, UserId},
 };
-use projections::TrailFilter;
+use projections::{Projection, TrailFilter};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{event::payload_json, failure::bad_input, ids, shapes};
+use super::{
+    event::payload_json,
+    failure::{bad_input, current},
+    ids, shapes,
+};
 use crate::casebook::Casebook;
 
 /// The longest text that is searched for, in bytes.
@@ -63,7 +67,7 @@ impl EventFilter {
             return Err(bad_input(format!("Search for a text of 1 to {LONGEST_TEXT} bytes.")));
         }
         if let Some(case) = self.case_id
-            && casebook.views().case(case).is_none()
+            && current(casebook, &[Projection::Cases])?.case(case).is_none()
         {
             return Err(bad_input("There is no case with this id."));
         }
@@ -88,18 +92,18 @@ impl EventFilter {
     }
 
     /// What only the event itself can answer.
-    pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> bool {
-        let in_country = || {
-            let case = event.stream.case();
-            let country = case.and_then(|case| casebook.views().case(case).and_then(|case| case.country()));
-            country.is_some_and(|country| self.countries.contains(&country))
+    pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
+        let in_country = || -> Result<bool> {
+            let Some(case) = event.stream.case() else { return Ok(false) };
+            let country = current(casebook, &[Projection::Cases])?.case(case).and_then(|case| case.country());
+            Ok(country.is_some_and(|country| self.countries.contains(&country)))
         };
         let has_text = |text: &String| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase());
-        (self.countries.is_empty() || in_country()) && self.text.as_ref().is_none_or(has_text)
+        Ok(self.text.as_ref().is_none_or(has_text) && (self.countries.is_empty() || in_country()?))
     }
 
     /// Whether an event is asked for, looking at the event alone.
-    pub(crate) fn wants(&self, event: &Envelope, casebook: &Casebook) -> bool {
+    pub(crate) fn wants(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
         let kind = event.event.kind();
         let by = &event.recorded.by;
         let names = |recipient: &RecipientId| {
@@ -107,7 +111,7 @@ impl EventFilter {
             projections::concerned(&event.event, |known| named |= known == recipient);
             named
         };
-        self.case_id.is_none_or(|case| event.stream.case() == Some(case))
+        let wanted = self.case_id.is_none_or(|case| event.stream.case() == Some(case))
             && (self.kinds.is_empty() || self.kinds.iter().any(|name| name == kind.name))
             && (self.actions.is_empty() || kind.action.is_some_and(|action| self.actions.contains(&action)))
             && (self.users.is_empty() || self.users.contains(&by.user))
@@ -116,8 +120,8 @@ impl EventFilter {
             && self.recorded_before.is_none_or(|at| event.recorded.at < at)
             && self.effective_from.is_none_or(|day| event.effective_on >= day)
             && self.effective_to.is_none_or(|day| event.effective_on <= day)
-            && self.recipient.as_ref().is_none_or(names)
-            && self.wants_also(event, casebook)
+            && self.recipient.as_ref().is_none_or(names);
+        Ok(wanted && self.wants_also(event, casebook)?)
     }
 }
 

@@ -18,6 +18,7 @@ use super::{case::Case, ids, scalars, shapes};
 use crate::{
     casebook::Casebook,
     desk::{Outcome, Refusal, Submission},
+    room::NoRoom,
     submission::{self, Wrong},
 };
 
@@ -162,7 +163,7 @@ fn payload(
             answer.replayed = outcome.replayed;
             answer.dry_run = dry_run.then_some(DryRun::Accepted);
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
-            answer.case = recorded.or(case).and_then(|case| Case::now(casebook, case));
+            answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, case))?;
             answer.events =
                 outcome.envelopes.into_iter().map(|envelope| super::event::Event::new(envelope, casebook)).collect();
         }
@@ -174,8 +175,11 @@ fn payload(
         }
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
-            answer.case = case.and_then(|case| Case::now(casebook, case));
+            answer.case = case.map_or(Ok(None), |case| Case::now(casebook, case))?;
             answer.user_errors.push(user_error(&rejection));
+        }
+        Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
+            return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
         }
         Err(Refused::Desk(stopped @ Refusal::Stopped(_), _)) => {
             return Err(super::failure::failure("UNAVAILABLE", stopped.to_string()));

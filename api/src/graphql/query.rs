@@ -9,15 +9,15 @@ use async_graphql::{
 use domain::terms::{CaseId, RecipientId, Reference};
 use projections::{
     AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, MOST_FOUND, MOST_SCANNED,
-    Order, Paging, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter,
-    TrackerFilter, TrackerLine,
+    Order, Paging, Projection, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally,
+    TallyFilter, TrackerFilter, TrackerLine,
 };
 
 use super::{
     alert::Alert,
     case::{AsOf, Case},
     event::{Event, Shaped},
-    failure::{bad_input, failure, unreadable},
+    failure::{bad_input, current, failure, unreadable},
     filter::{EventFilter, Given},
     ids,
     paging::{Connection, Edge, Page},
@@ -178,13 +178,17 @@ fn json(value: &impl serde::Serialize) -> String {
 #[Object]
 impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
-    async fn node(&self, ctx: &Context<'_>, id: ID) -> Option<Result<Node>> {
+    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "Global id.")] id: ID) -> Option<Result<Node>> {
         node(casebook(ctx), &id)
     }
 
     /// Things by their global ids, in their order, at most 100; null where there is none.
     #[graphql(complexity = "10 * child_complexity + 1")]
-    async fn nodes(&self, ctx: &Context<'_>, ids: Vec<ID>) -> Result<Vec<Option<Node>>> {
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global ids, at most 100.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node>>> {
         if ids.len() > 100 {
             return Err(bad_input("Ask for at most 100 at once."));
         }
@@ -195,9 +199,12 @@ impl LedgerQuery {
     async fn case(
         &self,
         ctx: &Context<'_>,
-        id: Option<ID>,
-        reference: Option<String>,
-        as_of: Option<AsOf>,
+        #[graphql(desc = "Global id of the case.")] id: Option<ID>,
+        #[graphql(desc = "The case's own reference.")] reference: Option<String>,
+        #[graphql(desc = "The moment; now where omitted.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Option<Result<Case>> {
         if let Err(error) = reflect(ctx, at_least).await {
@@ -208,13 +215,13 @@ impl LedgerQuery {
                 Some(ids::Named::Case(case)) => Ok(Some(case)),
                 _ => Ok(None),
             },
-            (None, Some(reference)) => Ok(by_reference(casebook(ctx), &reference)),
+            (None, Some(reference)) => by_reference(casebook(ctx), &reference),
             _ => Err(bad_input("Name the case by `id` or by `reference`.")),
         };
         match (found, as_of) {
             (Err(error), _) => Some(Err(error)),
             (Ok(None), _) => None,
-            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).map(Ok),
+            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).transpose(),
             (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), case, &moment).transpose(),
         }
     }
@@ -225,19 +232,22 @@ impl LedgerQuery {
     async fn cases(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<RegisterFilter>>,
-        order_by: Option<Given<RegisterSort>>,
-        #[graphql(default)] descending: bool,
+        #[graphql(desc = "Which cases; all where omitted.")] filter: Option<Given<RegisterFilter>>,
+        #[graphql(desc = "By what; by reference where omitted.")] order_by: Option<Given<RegisterSort>>,
+        #[graphql(default, desc = "The other way round.")] descending: bool,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
         before: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Connection<Shaped<CaseLine>>> {
         reflect(ctx, at_least).await?;
         let (filter, order) = (filter.unwrap_or_default().0, order_by.unwrap_or_default().0);
         let asked = format!("cases {} {} {descending}", json(&filter), json(&order));
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Register])?;
         lines(
             (first, last),
             (after, before),
@@ -253,11 +263,14 @@ impl LedgerQuery {
     async fn events(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<EventFilter>>,
+        #[graphql(desc = "Which events; all where omitted.")] filter: Option<Given<EventFilter>>,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
         before: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Connection<Event>> {
         reflect(ctx, at_least).await?;
@@ -269,7 +282,11 @@ impl LedgerQuery {
     }
 
     /// One event by its position.
-    async fn event(&self, ctx: &Context<'_>, position: Position) -> Option<Result<Event>> {
+    async fn event(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Place in the whole log.")] position: Position,
+    ) -> Option<Result<Event>> {
         let casebook = casebook(ctx);
         if position.0.0 == 0 || position.0 > casebook.reader().head() {
             return None;
@@ -284,7 +301,15 @@ impl LedgerQuery {
     }
 
     /// A recipient across all cases, by its id in the registry.
-    async fn recipient(&self, ctx: &Context<'_>, id: ID, at_least: Option<Position>) -> Option<Result<Recipient>> {
+    async fn recipient(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its id in the registry, or its global id.")] id: ID,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Option<Result<Recipient>> {
         if let Err(error) = reflect(ctx, at_least).await {
             return Some(Err(error));
         }
@@ -292,7 +317,7 @@ impl LedgerQuery {
             Some(ids::Named::Recipient(recipient)) => Some(recipient),
             _ => RecipientId::new(&id).ok(),
         };
-        named.and_then(|recipient| casebook(ctx).views().recipient_history(&recipient)).map(Recipient).map(Ok)
+        named.and_then(|known| recipient(casebook(ctx), &known).transpose())
     }
 
     /// Registered recipients, by id.
@@ -300,12 +325,13 @@ impl LedgerQuery {
     async fn recipients(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<RecipientFilter>>,
-        after: Option<String>,
-    ) -> Vec<Shaped<RecipientLine>> {
+        #[graphql(desc = "Which recipients; all where omitted.")] filter: Option<Given<RecipientFilter>>,
+        #[graphql(desc = "The recipient after which to go on, by its id in the registry.")] after: Option<String>,
+    ) -> Result<Vec<Shaped<RecipientLine>>> {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
-        let (lines, _) = casebook(ctx).views().recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
-        lines.into_iter().map(Shaped).collect()
+        let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
+        let (lines, _) = views.recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
+        Ok(lines.into_iter().map(Shaped).collect())
     }
 
     /// What falls due over all cases, soonest first.
@@ -313,12 +339,12 @@ impl LedgerQuery {
     async fn deadlines(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<AgendaFilter>>,
+        #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<AgendaLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Agenda])?;
         lines(
             (first, None),
             (after, None),
@@ -333,12 +359,12 @@ impl LedgerQuery {
     async fn tracker(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<TrackerFilter>>,
+        #[graphql(desc = "Which measures and conditions; all where omitted.")] filter: Option<Given<TrackerFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Tracker])?;
         lines(
             (first, None),
             (after, None),
@@ -353,12 +379,12 @@ impl LedgerQuery {
     async fn indicators(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<IndicatorFilter>>,
+        #[graphql(desc = "Which indicators; all where omitted.")] filter: Option<Given<IndicatorFilter>>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = casebook(ctx).views();
+        let views = current(casebook(ctx), &[Projection::Indicators])?;
         lines(
             (first, None),
             (after, None),
@@ -372,21 +398,27 @@ impl LedgerQuery {
     async fn portfolio(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<TallyFilter>>,
+        #[graphql(desc = "Over which cases; all where omitted.")] filter: Option<Given<TallyFilter>>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
         at_least: Option<Position>,
     ) -> Result<Shaped<Tally>> {
         reflect(ctx, at_least).await?;
-        Ok(Shaped(casebook(ctx).views().tally(&filter.unwrap_or_default().0)))
+        Ok(Shaped(current(casebook(ctx), &[Projection::Tally])?.tally(&filter.unwrap_or_default().0)))
     }
 
     /// The policy in force today, or on a day, or one edition of it.
     async fn policy(
         &self,
         ctx: &Context<'_>,
-        on: Option<Date>,
-        edition: Option<i32>,
-    ) -> Option<Shaped<domain::policy::Policy>> {
-        let views = casebook(ctx).views();
+        #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
+        #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
+    ) -> Option<Result<Shaped<domain::policy::Policy>>> {
+        let views = match current(casebook(ctx), &[Projection::Registry]) {
+            Ok(views) => views,
+            Err(error) => return Some(Err(error)),
+        };
         let registry = views.registry();
         let found = match edition {
             Some(edition) => {
@@ -394,7 +426,7 @@ impl LedgerQuery {
             }
             None => registry.policy_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0)),
         };
-        found.map(|policy| Shaped((**policy).clone()))
+        found.map(|policy| Ok(Shaped((**policy).clone())))
     }
 
     /// Alerts over all cases: with `first` oldest first, with `last` the newest.
@@ -402,7 +434,7 @@ impl LedgerQuery {
     async fn alerts(
         &self,
         ctx: &Context<'_>,
-        filter: Option<Given<AlertFilter>>,
+        #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
@@ -412,7 +444,7 @@ impl LedgerQuery {
         let filter = filter.unwrap_or_default().0;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
         let limit = usize::try_from(page.count).unwrap_or(20);
-        let views = casebook.views();
+        let views = current(casebook, &[Projection::Alerts])?;
         let found = if page.backwards {
             let mut found = views.latest_alerts(page.before.map(domain::Position), &filter, limit);
             found.entries.reverse();
@@ -436,6 +468,8 @@ impl LedgerQuery {
     /// The log and the state of this server.
     async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
         let casebook = casebook(ctx);
+        // Asked before the views are held.
+        let (stopped, scrubbed) = (casebook.stopped(), casebook.scrubbed());
         let views = casebook.views();
         let projections = views.health().into_iter().map(|health| ProjectionHealth {
             name: format!("{:?}", health.projection),
@@ -443,7 +477,6 @@ impl LedgerQuery {
             error: health.last_error.map(|error| error.to_string()),
         });
         let projections: Vec<ProjectionHealth> = projections.collect();
-        let (stopped, scrubbed) = (casebook.reader().failure(), casebook.scrubbed());
         let witnessing = Witnessing::of(casebook);
         let stands_still = projections.iter().any(|projection| projection.error.is_some());
         Ledger {
@@ -451,24 +484,32 @@ impl LedgerQuery {
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
             witnessing,
-            stopped: stopped.map(str::to_owned),
+            stopped,
             projections,
             scrub: scrubbed.into(),
         }
     }
 }
 
-fn by_reference(casebook: &Casebook, reference: &str) -> Option<CaseId> {
-    let reference = Reference::new(reference).ok()?;
-    casebook.views().registry().case_by_reference(&reference)
+fn by_reference(casebook: &Casebook, reference: &str) -> Result<Option<CaseId>> {
+    let views = current(casebook, &[Projection::Registry])?;
+    Ok(Reference::new(reference).ok().and_then(|reference| views.registry().case_by_reference(&reference)))
+}
+
+/// A recipient with all that concerns it: its record, its events, and a line of each of its cases.
+fn recipient(casebook: &Casebook, id: &RecipientId) -> Result<Option<Recipient>> {
+    let needed = [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
+    Ok(current(casebook, &needed)?.recipient_history(id).map(Recipient))
 }
 
 fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Result<Node>> {
     match ids::named(id)? {
-        ids::Named::Case(case) => Case::now(casebook, case).map(|case| Ok(Node::Case(Box::new(case)))),
-        ids::Named::Recipient(recipient) => {
-            let history = casebook.views().recipient_history(&recipient)?;
-            Some(Ok(Node::Recipient(Box::new(Recipient(history)))))
+        ids::Named::Case(case) => {
+            Case::now(casebook, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
+        }
+        ids::Named::Recipient(known) => {
+            let found = recipient(casebook, &known).transpose();
+            found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
         }
         ids::Named::Event(position) if position.0 == 0 || position > casebook.reader().head() => None,
         ids::Named::Event(position) => {
@@ -485,11 +526,13 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
     let mut from = from.map(domain::Position);
     let wanted = usize::try_from(page.count).unwrap_or(20);
     let trail = filter.trail();
+    let of_recipient = [Projection::Trail, Projection::Recipients];
+    let needed = if trail.recipient.is_some() { &of_recipient[..] } else { &[Projection::Trail] };
     let mut found = Vec::new();
     let (mut read, mut more) = (0, false);
     while found.len() <= wanted && read < MOST_READ {
         let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
-        let searched = casebook.views().trail(&trail, order, from, limit, MOST_SCANNED);
+        let searched = current(casebook, needed)?.trail(&trail, order, from, limit, MOST_SCANNED);
         for position in &searched.positions {
             let beyond =
                 until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
@@ -498,7 +541,7 @@ fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result
             }
             let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
             read += 1;
-            if filter.wants_also(&event, casebook) {
+            if filter.wants_also(&event, casebook)? {
                 found.push(event);
             }
         }

@@ -74,7 +74,7 @@ enum Found {
     Heartbeat(domain::Position),
 }
 
-impl<F: Fn(&Envelope) -> bool> Follower<F> {
+impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
     async fn next(&mut self) -> Result<Option<Found>> {
         loop {
             while let Some(event) = self.waiting.pop_front() {
@@ -86,7 +86,7 @@ impl<F: Fn(&Envelope) -> bool> Follower<F> {
                     ));
                 }
                 self.last = event.position;
-                if (self.wanted)(&event) {
+                if (self.wanted)(&event)? {
                     return Ok(Some(Found::Event(event)));
                 }
             }
@@ -125,7 +125,7 @@ fn follow<T, F, M>(
     mut message: M,
 ) -> Result<impl Stream<Item = Result<T>> + use<T, F, M>>
 where
-    F: Fn(&Envelope) -> bool + Send,
+    F: Fn(&Envelope) -> Result<bool> + Send,
     M: FnMut(Found) -> T + Send,
 {
     let head = casebook.head();
@@ -160,8 +160,8 @@ impl Subscription {
     async fn events(
         &self,
         ctx: &Context<'_>,
-        after: Option<Position>,
-        filter: Option<Given<EventFilter>>,
+        #[graphql(desc = "The last position that was seen; 0 for the whole log.")] after: Option<Position>,
+        #[graphql(desc = "Which events; all where omitted.")] filter: Option<Given<EventFilter>>,
     ) -> Result<impl Stream<Item = Result<EventNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
@@ -192,8 +192,8 @@ impl Subscription {
     async fn alerts(
         &self,
         ctx: &Context<'_>,
-        after: Option<Position>,
-        filter: Option<Given<AlertFilter>>,
+        #[graphql(desc = "The last position that was seen; 0 for the whole log.")] after: Option<Position>,
+        #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
     ) -> Result<impl Stream<Item = Result<AlertNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
@@ -201,7 +201,7 @@ impl Subscription {
         follow(
             &casebook,
             after,
-            move |event| super::alert::wants(&filter, event),
+            move |event| Ok(super::alert::wants(&filter, event)),
             move |found| match found {
                 Found::Event(event) => AlertNotice {
                     kind: NoticeKind::Event,

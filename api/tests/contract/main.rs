@@ -1,9 +1,20 @@
 //! What clients build on: the published schema, and the rule that no command's own field hides behind a common one.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may fail as tests do")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may stop at the first surprise, as tests do"
+)]
 
+mod days;
+mod desk;
 mod founding;
+mod harness;
+mod room;
+mod standing;
 mod verifying;
+mod words;
 
 use std::{fs, path::Path};
 

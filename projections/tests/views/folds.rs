@@ -3,7 +3,7 @@
 use domain::{Case, Position, Revision, terms::Instant};
 use projections::{Projection, ProjectionError, Snapshot, Views};
 
-use crate::harness::{Log, Unreadable, first_correction, folded, log, views};
+use crate::harness::{first_correction, folded, log, views};
 
 fn up_to(count: usize) -> Views {
     let mut views = Views::new();
@@ -75,21 +75,6 @@ fn a_correction_folds_its_case_anew() {
     merely_evolved.evolve(correction);
     assert_eq!(after.revision, correction.revision);
     assert_ne!(**after, merely_evolved, "the correction changed what an earlier event says");
-}
-
-#[test]
-fn a_correction_without_its_history_is_refused_and_changes_nothing() {
-    let place = first_correction(log());
-    let correction = &log().0[place];
-    let mut views = up_to(place);
-    let before = views.digest();
-    let error = views.apply(correction, &Unreadable).unwrap_err();
-    assert!(error.to_string().contains("the disk is gone"));
-    let shortened = Log(log().0.iter().filter(|known| known.position != correction.position).cloned().collect());
-    let error = views.apply(correction, &shortened).unwrap_err();
-    assert!(matches!(error, ProjectionError::HistoryBroken { .. }), "{error}");
-    assert_eq!(views.digest(), before);
-    views.apply(correction, log()).unwrap();
 }
 
 fn written(views: &Views) -> Vec<u8> {

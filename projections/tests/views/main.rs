@@ -11,4 +11,5 @@ mod folds;
 mod harness;
 mod laws;
 mod queries;
+mod standing;
 mod trail;

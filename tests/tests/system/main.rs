@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod commandline;
 mod full;
 mod input;
 mod killed;

@@ -48,3 +48,64 @@ fn a_damaged_store_is_refused_with_a_message_and_without_a_panic() {
         assert!(said.contains("hrdd: ") && !said.contains("panicked"), "{}: {said}", largest.display());
     }
 }
+
+/// Changes one record in the engine, and nothing else.
+fn tamper(folder: &std::path::Path, position: u64, change: impl FnOnce(&mut Vec<u8>)) {
+    // The engine lets go of its lock a moment after the last handle.
+    let config = sled::Config::new().path(folder.join("log")).segment_size(8 << 20);
+    let mut tries = (0..500).filter_map(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        config.open().ok()
+    });
+    let db = tries.next().unwrap();
+    let tree = db.open_tree("events").unwrap();
+    let mut record = tree.get(position.to_be_bytes()).unwrap().unwrap().to_vec();
+    change(&mut record);
+    tree.insert(position.to_be_bytes(), record).unwrap();
+    db.flush().unwrap();
+}
+
+#[test]
+fn one_flipped_bit_of_a_record_is_found_at_the_opening_with_its_position() {
+    let (mut server, _) = with(&[]);
+    let head = server.head();
+    assert!(server.stop().success());
+    for (position, byte, bit) in [(1, 0, 0), (head / 2, 30, 3), (head - 1, usize::MAX, 7)] {
+        let flip = |record: &mut Vec<u8>| {
+            let byte = byte.min(record.len() - 1);
+            record[byte] ^= 1 << bit;
+        };
+        tamper(server.folder(), position, flip);
+        let ended = Binary::refuses(server.folder());
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        assert!(said.contains(&format!("position {position}")) && !said.contains("panicked"), "{position}: {said}");
+        tamper(server.folder(), position, flip);
+    }
+    server.start();
+    assert_eq!(server.head(), head, "with its bits as they were, it opens");
+}
+
+#[test]
+fn one_flipped_bit_of_the_engines_file_is_found_at_the_opening() {
+    let (mut server, _) = with(&[1]);
+    assert!(server.stop().success());
+    let file = server.folder().join("log").join("db");
+    let bytes = fs::read(&file).unwrap();
+    let needle = b"Border posts on the northern road";
+    let places: Vec<usize> = bytes
+        .windows(needle.len())
+        .enumerate()
+        .filter(|(_, window)| window == needle)
+        .map(|(place, _)| place)
+        .collect();
+    assert!(!places.is_empty(), "the title of a case stands in the file");
+    for place in places {
+        let mut flipped = bytes.clone();
+        flipped[place] ^= 1;
+        fs::write(&file, flipped).unwrap();
+        let ended = Binary::refuses(server.folder());
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(ended.status.code() == Some(1) && !said.contains("panicked"), "byte {place}: {said}");
+    }
+}

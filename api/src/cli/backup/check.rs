@@ -6,8 +6,8 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use storage::backup::{Backup, Checked};
 
-use super::{Against, Ended, progress::Progress};
-use crate::cli::out;
+use super::{Against, Ended};
+use crate::cli::{out, progress::Progress};
 
 /// Read and compute a backup again.
 #[derive(clap::Args)]
@@ -25,9 +25,9 @@ pub(crate) struct Check {
 pub(crate) fn run(arguments: &Check, json: bool) -> Result<Value> {
     let compared = arguments.against.read()?;
     let backup = Backup::open(&arguments.backup).map_err(Ended::from)?;
-    let mut progress = Progress::begin("checking", json)?;
-    let checked = backup.check(&compared.asked(), &mut |done, total| progress.tell(done, total));
-    progress.end();
+    let mut progress = Progress::begin("checking", "records", None, json);
+    let checked = backup.check(&compared.asked(), &mut |done, total| progress.of(done, total));
+    progress.finish();
     let checked = checked.map_err(Ended::from)?;
     let genuine = compared.trust.is_some();
     let against = compared.against.as_ref().map(|given| given.checkpoint().root.size);

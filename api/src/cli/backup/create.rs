@@ -9,8 +9,8 @@ use storage::{
     proof::{SigningKey, VerifierKey},
 };
 
-use super::{Ended, Exit, RELEASE, http::Served, keys, now, progress::Progress, usage};
-use crate::cli::{Store, out, store};
+use super::{Ended, Exit, RELEASE, http::Served, keys, now, usage};
+use crate::cli::{Store, out, progress::Progress, store};
 
 /// Make a backup, or add to it.
 #[derive(clap::Args)]
@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Create, json: bool) -> Result<Value> {
             make(arguments, &mut served, &known, private.as_ref(), json)?
         }
         (None, Some(store)) => {
-            let log = store::open_log(store).map_err(in_use)?;
+            let log = store::open_log(store, json).map_err(in_use)?;
             make(arguments, &mut OpenStore(log.reader()), &known, private.as_ref(), json)?
         }
         (None, None) => return Err(usage("name the server with --url, or the store with --data").into()),
@@ -101,9 +101,9 @@ fn make(
     let at = now();
     let part_bytes = usize::try_from(arguments.part_kib << 10)?;
     let making = Making { keys, signing_key, part_bytes, at: &at, release: RELEASE };
-    let mut progress = Progress::begin("backing up", json)?;
-    let created = create(&arguments.backup, source, &making, &mut |done, total| progress.tell(done, total));
-    progress.end();
+    let mut progress = Progress::begin("backing up", "records", None, json);
+    let created = create(&arguments.backup, source, &making, &mut |done, total| progress.of(done, total));
+    progress.finish();
     created.map_err(|error| Ended::from(error).into())
 }
 

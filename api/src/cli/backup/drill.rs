@@ -10,10 +10,10 @@ use storage::{
     backup::{Backup, Drill as Kept, Restoring, restore},
 };
 
-use super::{Against, Compared, Ended, Exit, RELEASE, now, progress::Progress};
+use super::{Against, Compared, Ended, Exit, RELEASE, now};
 use crate::{
     casebook::open_views,
-    cli::{folding, out},
+    cli::{folding, out, progress::Progress},
 };
 
 /// Restore into a temporary folder, and compare.
@@ -96,24 +96,24 @@ fn rehearse(arguments: &Drill, backup: &Backup, compared: &Compared, kept: &mut 
     };
     let folder = folder.context("cannot make a temporary folder; name one that may be written with --scratch")?;
     let store = folder.path().join("store");
-    let mut progress = Progress::begin("restoring", json)?;
+    let mut progress = Progress::begin("restoring", "records", None, json);
     let start = Instant::now();
     let restoring = Restoring { asked: compared.asked(), ..Restoring::default() };
-    let restored = restore(backup, &store, restoring, &mut |done, total| progress.tell(done, total));
-    progress.end();
+    let restored = restore(backup, &store, restoring, &mut |done, total| progress.of(done, total));
+    progress.finish();
     restored.map_err(Ended::from)?;
     kept.restored_ms = milliseconds(start);
 
     let start = Instant::now();
-    let (log, views) = open_views(&store, Options::default()).map_err(Ended::from)?;
+    let (log, views) = open_views(&store, Options::default(), Views::new(), &mut || ()).map_err(Ended::from)?;
     kept.opened_ms = milliseconds(start);
     kept.digest = hex::encode(views.digest());
     kept.projections = digests(&views);
 
     let start = Instant::now();
-    let bar = out::bar(kept.size, "folding again", "records", json)?;
-    let checked = folding::check(&log.reader(), &store, &views, &bar);
-    bar.finish_and_clear();
+    let mut progress = Progress::begin("folding again", "records", Some(kept.size), json);
+    let checked = folding::check(&log.reader(), &store, &views, &mut progress);
+    progress.finish();
     let differences = checked?.differences;
     kept.findings.extend(differences.into_iter().map(|(name, from)| format!("{name} is not what {from} gives")));
     kept.compared_ms = milliseconds(start);

@@ -5,7 +5,6 @@ mod create;
 mod drill;
 mod http;
 mod list;
-mod progress;
 mod restore;
 
 use std::path::{Path, PathBuf};

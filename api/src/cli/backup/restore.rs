@@ -9,8 +9,8 @@ use storage::{
     proof::SigningKey,
 };
 
-use super::{Against, Ended, progress::Progress, usage};
-use crate::cli::out;
+use super::{Against, Ended, usage};
+use crate::cli::{out, progress::Progress};
 
 /// Build a new store from a backup.
 #[derive(clap::Args)]
@@ -40,9 +40,9 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
     let signing_key = signing_key.transpose()?;
     let backup = Backup::open(&arguments.backup).map_err(Ended::from)?;
     let restoring = Restoring { asked: compared.asked(), signing_key, options: storage::Options::default() };
-    let mut progress = Progress::begin("restoring", json)?;
-    let restored = restore(&backup, &arguments.data, restoring, &mut |done, total| progress.tell(done, total));
-    progress.end();
+    let mut progress = Progress::begin("restoring", "records", None, json);
+    let restored = restore(&backup, &arguments.data, restoring, &mut |done, total| progress.of(done, total));
+    progress.finish();
     let restored = restored.map_err(Ended::from)?;
     warn(&restored);
     if compared.against.is_none() {
