@@ -63,6 +63,13 @@ commands! {
     ErasePerson(PersonErased),
 }
 
+impl Command {
+    /// Whether only the program itself gives it.
+    pub const fn is_own(&self) -> bool {
+        matches!(self, Self::IntroduceSigningKey(_) | Self::RecordRestore(_))
+    }
+}
+
 /// What the ledger knows about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {

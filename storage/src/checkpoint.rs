@@ -23,9 +23,7 @@ use crate::{
     files::{failed, replace, sync_folder},
     keys::Keys,
     options::{Options, Step},
-    proof::{
-        Checkpoint, Hash, MAX_NOTE_BYTES, ProofError, Root, SignedCheckpoint, StreamHead, StreamHeads, VerifierKey,
-    },
+    proof::{Checkpoint, Hash, MAX_NOTE_BYTES, ProofError, Root, SignedCheckpoint, StreamHead, StreamHeads},
 };
 
 /// The least time between two checkpoints while the log grows.
@@ -122,11 +120,6 @@ impl Checkpoints {
         self.witnessed.as_ref()
     }
 
-    /// The public keys: the one that signs now, then those that did before.
-    pub(crate) fn keys(&self) -> Vec<VerifierKey> {
-        self.keys.all()
-    }
-
     /// Signs what the log has come to.
     pub(crate) fn sign(&self, root: Root, heads: StreamHeads) -> Result<Signed, StorageError> {
         let checkpoint = Checkpoint { origin: self.keys.current.name().to_owned(), root, streams: heads.root() };
@@ -164,20 +157,15 @@ pub(crate) fn keep_witnessed_note(folder: &Path, checkpoint: &SignedCheckpoint) 
 #[derive(Debug)]
 pub(crate) struct Slot {
     folder: PathBuf,
-    keys: Vec<VerifierKey>,
     newest: Mutex<Arc<Signed>>,
     changed: Condvar,
     witnessed: Mutex<Option<Arc<Signed>>>,
 }
 
 impl Slot {
-    pub(crate) fn new(folder: &Path, keys: Vec<VerifierKey>, newest: Signed, witnessed: Option<Signed>) -> Self {
+    pub(crate) fn new(folder: &Path, newest: Signed, witnessed: Option<Signed>) -> Self {
         let (newest, witnessed) = (Mutex::new(Arc::new(newest)), Mutex::new(witnessed.map(Arc::new)));
-        Self { folder: folder.to_owned(), keys, newest, changed: Condvar::new(), witnessed }
-    }
-
-    pub(crate) fn keys(&self) -> &[VerifierKey] {
-        &self.keys
+        Self { folder: folder.to_owned(), newest, changed: Condvar::new(), witnessed }
     }
 
     pub(crate) fn newest(&self) -> Arc<Signed> {

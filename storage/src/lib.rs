@@ -56,7 +56,7 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, attest, next_key, public_keys, signing_key};
+pub use keys::{adopt_next_key, attest, next_key, pending_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};

@@ -5,6 +5,9 @@
 //! Erasing destroys the key: its bytes are overwritten and synced before the file goes, and what is left of the sealed
 //! entry anywhere, in free blocks too, says nothing any more. A file system or disk that never writes in place may keep the
 //! overwritten key for a while: keep the folder on one that is encrypted as a whole.
+//!
+//! The register is not part of a backup: a copy of it would outlive an erasure. Who copies the folder `persons` elsewhere has
+//! to erase there too; put back, the keys of erased persons are destroyed again when the store is next served.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -34,6 +37,10 @@ const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
 const OWNER_ONLY: u32 = 0o600;
+const LOCK: &str = "LOCK";
+
+/// What stays of an erased person: an empty file, so that nobody writes the entry anew.
+const ERASED: &str = "erased";
 
 /// The register of a store.
 #[derive(Clone, Debug)]
@@ -53,8 +60,32 @@ impl Persons {
         self.folder.join(format!("{}.{ending}", hex::encode(Sha256::digest(person.as_str()))))
     }
 
-    /// Seals what is known about a person, in the place of what was.
+    /// Keeps an entry from being written while its key is destroyed, by whichever processes. Both are short.
+    fn alone(&self) -> Result<File, StorageError> {
+        let path = self.folder.join(LOCK);
+        let take = || {
+            let file = OpenOptions::new().write(true).create(true).truncate(false).mode(OWNER_ONLY).open(&path)?;
+            file.lock().map(|()| file)
+        };
+        take().map_err(failed("locking", &path))
+    }
+
+    /// Whether the person was erased here.
+    fn is_erased(&self, person: &UserId) -> Result<bool, StorageError> {
+        let path = self.path(person, ERASED);
+        path.try_exists().map_err(failed("looking for", &path))
+    }
+
+    /// Seals what is known about a person, in the place of what was. The store may be in use.
+    ///
+    /// # Errors
+    /// [`StorageError::Person`] where the entry is empty or too long, or the person was erased.
     pub fn write(&self, person: &UserId, entry: &[u8]) -> Result<(), StorageError> {
+        let _alone = self.alone()?;
+        if self.is_erased(person)? {
+            let reason = "the person was erased, and the reference is not used again: choose a new one".to_owned();
+            return Err(StorageError::Person { person: person.clone(), reason });
+        }
         if entry.is_empty() || entry.len() > MAX_PERSON_BYTES {
             let reason = format!("an entry has 1 to {MAX_PERSON_BYTES} bytes, this one has {}", entry.len());
             return Err(StorageError::Person { person: person.clone(), reason });
@@ -74,6 +105,9 @@ impl Persons {
 
     /// What is known about a person; nothing where nothing was written, or the person was erased.
     pub fn read(&self, person: &UserId) -> Result<Option<Vec<u8>>, StorageError> {
+        if self.is_erased(person)? {
+            return Ok(None);
+        }
         let Some(key) = self.key(person)? else { return Ok(None) };
         let Some(stored) = read(&self.path(person, "sealed"), 1 + NONCE_BYTES + MAX_PERSON_BYTES + TAG_BYTES)? else {
             return Ok(None);
@@ -91,7 +125,11 @@ impl Persons {
 
     /// Destroys the key of a person and what it sealed. Gives whether there was one; again does no harm.
     pub fn destroy(&self, person: &UserId) -> Result<bool, StorageError> {
-        let path = self.path(person, "key");
+        let _alone = self.alone()?;
+        let (path, erased) = (self.path(person, "key"), self.path(person, ERASED));
+        if !self.is_erased(person)? {
+            File::create(&erased).and_then(|file| file.sync_all()).map_err(failed("writing", &erased))?;
+        }
         let there = match OpenOptions::new().write(true).open(&path) {
             Ok(file) => {
                 file.write_all_at(&[0; KEY_BYTES], 0)
@@ -102,7 +140,7 @@ impl Persons {
             Err(error) if error.kind() == io::ErrorKind::NotFound => false,
             Err(error) => return Err(failed("erasing", &path)(error)),
         };
-        for ending in ["key", "sealed"] {
+        for ending in ["key", "sealed", "sealed.new"] {
             let path = self.path(person, ending);
             match fs::remove_file(&path) {
                 Ok(()) => (),
@@ -189,10 +227,16 @@ mod tests {
         assert!(!holds(&raw(folder.path()), &key), "the key was not overwritten");
         assert_eq!(persons.read(&person("U-1")).unwrap(), None);
         assert!(!persons.destroy(&person("U-1")).unwrap(), "again does no harm");
+        let error = persons.write(&person("U-1"), NAME).unwrap_err();
+        assert!(error.to_string().contains("choose a new one"), "an erased person is not written anew: {error}");
         assert_eq!(persons.read(&person("U-2")).unwrap().unwrap(), b"another");
-        // A copy of the sealed entry from an old disk does not come back to life.
+        // A copy of the sealed entry from an old disk does not come back to life, nor does one of both.
         fs::write(persons.path(&person("U-1"), "sealed"), &kept).unwrap();
         assert_eq!(persons.read(&person("U-1")).unwrap(), None);
+        fs::write(persons.path(&person("U-1"), "key"), &key).unwrap();
+        assert_eq!(persons.read(&person("U-1")).unwrap(), None);
+        assert!(persons.destroy(&person("U-1")).unwrap());
+        assert!(!persons.path(&person("U-1"), "key").exists());
         persons.write(&person("U-3"), NAME).unwrap();
         fs::write(persons.path(&person("U-3"), "sealed"), kept).unwrap();
         assert!(persons.read(&person("U-3")).is_err());

@@ -142,11 +142,6 @@ impl LogReader {
         self.shared.memory().tree.root()
     }
 
-    /// The public keys of the log: the one it signs with now, then those it signed with before.
-    pub fn keys(&self) -> &[VerifierKey] {
-        self.shared.signed.keys()
-    }
-
     /// The newest signed checkpoint. It is behind the head by what was committed during
     /// [`CHECKPOINT_INTERVAL`](crate::CHECKPOINT_INTERVAL) at most.
     pub fn signed(&self) -> Arc<Signed> {

@@ -91,6 +91,7 @@ impl From<OpenError> for Ended {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::Storage(error) => error.into(),
+            OpenError::Key { .. } => Self::new(Exit::WrongKey, "WRONG_KEY", error.to_string()),
             OpenError::Views(_) | OpenError::Founding(_) => Self::new(Exit::Failed, "STORE", error.to_string()),
         }
     }
