@@ -64,9 +64,14 @@ commands! {
 }
 
 impl Command {
-    /// Whether only the program itself gives it.
+    /// Whether only the program itself gives it, and nobody from outside, whatever their role.
     pub const fn is_own(&self) -> bool {
         matches!(self, Self::IntroduceSigningKey(_) | Self::RecordRestore(_))
+    }
+
+    /// The same, by its name.
+    pub fn is_own_name(name: &str) -> bool {
+        matches!(name, "IntroduceSigningKey" | "RecordRestore")
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use domain::{
     Actor, Envelope,
-    terms::{CaseId, Digest, Office, Reference, UserId},
+    terms::{CaseId, Digest, Office, Reference, Role, UserId},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -80,7 +80,8 @@ struct Counts {
 pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     store::must_exist(&arguments.store)?;
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
-    let role = super::token::role(&arguments.role)?;
+    let role = serde_json::from_value::<Role>(arguments.role.clone().into())
+        .map_err(|error| usage(format!("--role: {error}")))?;
     let (user, office) = (
         UserId::new(&arguments.user).map_err(|why| usage(format!("--as: {why}")))?,
         Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?,

@@ -8,9 +8,8 @@ use std::{
 
 use anyhow::Result;
 use domain::{
-    CommandId, Fingerprint,
-    ledger::{self, PersonErased},
-    terms::{Day, Office, Role, Text, UserId},
+    Actor,
+    terms::{Office, Role, UserId},
 };
 use serde_json::json;
 use storage::{MAX_PERSON_BYTES, Persons};
@@ -23,7 +22,7 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
-    desk::Submission,
+    submission,
 };
 
 /// Who stands behind the references.
@@ -144,30 +143,22 @@ fn show(arguments: &Show, json: bool) -> Result<()> {
 
 fn erase(arguments: &Erase, json: bool) -> Result<()> {
     let person = reference(&arguments.person)?;
-    let body = PersonErased {
-        person: person.clone(),
-        legal_basis: Text::new(&arguments.legal_basis).map_err(|why| usage(format!("--legal-basis: {why}")))?,
-        requested_on: Day::parse(&arguments.requested_on).map_err(|why| usage(format!("--requested-on: {why}")))?,
-    };
     let user = UserId::new(&arguments.user).map_err(|why| usage(format!("--as: {why}")))?;
     let office = Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?;
-    let actor = domain::Actor { user, role: Role::RecordsOfficer, office, on_behalf_of: None };
+    let actor = Actor { user, role: Role::RecordsOfficer, office, on_behalf_of: None };
+    let input = json!({
+        "commandId": format!("erase-{}", uuid::Uuid::now_v7()),
+        "person": person,
+        "legalBasis": arguments.legal_basis,
+        "requestedOn": arguments.requested_on,
+    });
+    let submission = submission::read("ErasePerson", input, &actor, &|_| None);
+    let submission = submission.map_err(|wrong| usage(wrong.message))?;
     must_exist(&arguments.store)?;
     let mut progress = opening(json);
     let opened = Casebook::open_in(&arguments.store.data, Setting::default(), &mut || progress.one());
     progress.finish();
     let casebook = opened.map_err(Ended::from)?;
-    let submission = Submission {
-        case: None,
-        command: ledger::Command::ErasePerson(body).into(),
-        command_id: CommandId::new(&format!("erase-{person}")).map_err(usage)?,
-        fingerprint: Fingerprint::default(),
-        expected_revision: None,
-        effective_on: None,
-        actor,
-        confidentiality: None,
-        dry_run: false,
-    };
     let outcome = casebook.submit_blocking(submission);
     casebook.close();
     let position = outcome.map_err(Ended::from)?.position;

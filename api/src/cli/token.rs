@@ -46,7 +46,8 @@ pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {
     }
     let user = UserId::new(&arguments.user).map_err(|why| usage(format!("--user: {why}")))?;
     let office = Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?;
-    let role = role(&arguments.role)?;
+    let role = serde_json::from_value::<Role>(arguments.role.clone().into())
+        .map_err(|error| usage(format!("--role: {error}")))?;
     let until = Time::system().now().plus_hours(arguments.hours);
     let token = Tokens::open(&arguments.store.data)?.seal(user, role, office, until)?;
     if json {
@@ -71,14 +72,4 @@ pub(crate) fn given(file: Option<&PathBuf>) -> Result<String, Ended> {
         })?,
     };
     Ok(text.trim().to_owned())
-}
-
-/// A role that a person may have. The program's own is nobody's: with it one could record a key that is none.
-pub(crate) fn role(text: &str) -> Result<Role, Ended> {
-    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", format!("--role: {why}"));
-    match serde_json::from_value(text.into()) {
-        Ok(Role::System) => Err(usage("SYSTEM is the program's own role; name one that a person holds".to_owned())),
-        Ok(role) => Ok(role),
-        Err(error) => Err(usage(error.to_string())),
-    }
 }
