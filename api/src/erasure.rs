@@ -5,10 +5,8 @@ use storage::{Persons, StorageError};
 
 /// Whom an event erases.
 pub(crate) fn erased(envelope: &Envelope) -> Option<&UserId> {
-    match &envelope.event {
-        Event::Ledger(ledger::Event::PersonErased(body)) => Some(&body.person),
-        _ => None,
-    }
+    let Event::Ledger(ledger::Event::PersonErased(body)) = &envelope.event else { return None };
+    Some(&body.person)
 }
 
 /// Destroys what the register holds about those whom these events erase. The log is the truth: it comes first, and where

@@ -185,7 +185,6 @@ impl Case {
             Event::Correction(event) => self.corrections.evolve(event, envelope),
             Event::Closing(event) => self.closing.evolve(event, envelope),
             Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Ledger(_) => {
-                ()
             }
         }
         self.risk.notice(&envelope.event);
