@@ -112,6 +112,11 @@ impl Case {
         if let Some(date) = self.closing.closed_on.filter(|_| !is_allowed_when_closed(command)) {
             return Err(Rejection::CaseClosed { date: date.to_string() });
         }
+        // S-3: who is recused has no part in the case; who only declared a conflict decides and endorses nothing.
+        let declares = matches!(command, Command::Scope(scope::Command::DeclareConflictOfInterest(_)));
+        if let Some(date) = self.scope.recused_since(&context.actor.user).filter(|_| !declares) {
+            return Err(Rejection::DecisionConflict { date: date.to_string() });
+        }
         match command {
             Command::Scope(command) => scope::decide(self, command, context),
             Command::Precondition(command) => preconditions::decide(self, command, context),
@@ -149,8 +154,15 @@ impl Case {
         match &envelope.event {
             Event::Scope(event) => {
                 self.scope.evolve(event, envelope);
-                if let scope::Event::SupportItemRevised(body) = event {
-                    self.preconditions.notice_item(&body.item);
+                match event {
+                    scope::Event::SupportItemRevised(body) => self.preconditions.notice_item(&body.item),
+                    scope::Event::SupportItemAdded(body) => self.preconditions.notice_new_item(&body.item),
+                    scope::Event::CaseOpened(_)
+                    | scope::Event::SupportItemRemoved(_)
+                    | scope::Event::RecipientLinked(_)
+                    | scope::Event::RecipientUnlinked(_)
+                    | scope::Event::ApplicabilityDetermined(_)
+                    | scope::Event::ConflictOfInterestDeclared(_) => (),
                 }
             }
             Event::Precondition(event) => self.preconditions.evolve(event, envelope),
@@ -187,7 +199,7 @@ impl Case {
             Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Ledger(_) => {
             }
         }
-        self.risk.notice(&envelope.event);
+        self.risk.notice(&envelope.event, envelope.effective_on);
         if !matches!(envelope.event, Event::Decision(_)) {
             self.decision.notice();
         }

@@ -134,7 +134,7 @@ impl Registry {
             return Screened::Ineligible(since);
         }
         let Some(known) = self.recipient(recipient) else { return Screened::Missing };
-        match known.counting().map(|screening| screening.expires_on).min() {
+        match known.counting_on(on).map(|screening| screening.expires_on).min() {
             None => Screened::Missing,
             Some(expires_on) if expires_on < on => Screened::Expired(expires_on),
             Some(_) => Screened::Valid,

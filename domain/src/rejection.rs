@@ -46,6 +46,7 @@ rejections! {
     PreconditionNotMet { precondition, covers } "E-PRE-03" "covers" "{precondition} is not met for {covers}. Preconditions cannot be waived: remove the item, remedy and reassess, or decline.";
     PreconditionStale { precondition, date, reason } "E-PRE-04" "covers" "{precondition} was assessed on {date} and is no longer valid ({reason}). Reassess before the decision.";
     PreconditionNeedsLegal { item, marked, precondition } "E-PRE-05" "precondition" "Item {item} is marked {marked}. Record legal advice before assessing the {precondition} precondition.";
+    PreconditionNotPermissible { precondition, date } "E-PRE-07" "outcome" "On {date} Legal advised that it is not permissible, so {precondition} cannot be met. Remove the item, describe it anew and ask again, or record it as not met.";
     PreconditionMissing { precondition, covers } "E-PRE-06" "covers" "{precondition} has not been assessed for {covers}. Assess it before the decision.";
     // Mechanism
     MechanismNotConsulted { kind } "E-MECH-01" "" "The country has an HRDDP mechanism ({kind}); it has not been consulted.";

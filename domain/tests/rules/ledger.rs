@@ -35,6 +35,7 @@ fn keys_and_restores_are_recorded_by_the_program_and_not_by_people() {
     given(NONE).when(restore("100000")).then_rejected("E-INP-01");
 }
 
+/// S-10
 #[test]
 fn a_person_is_erased_once_and_by_somebody_else() {
     given(NONE).when(erase("U-9")).then_kinds(["PersonErased"]);
