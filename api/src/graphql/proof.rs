@@ -264,7 +264,11 @@ fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
 #[Object]
 impl ProofQuery {
     /// The newest checkpoint; with `witnessed` the newest that witnesses have signed, null where there is none.
-    async fn checkpoint(&self, ctx: &Context<'_>, witnessed: Option<bool>) -> Option<Result<Checkpoint>> {
+    async fn checkpoint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The newest that witnesses have signed, not the newest of all.")] witnessed: Option<bool>,
+    ) -> Option<Result<Checkpoint>> {
         let reader = casebook(ctx).reader();
         if !witnessed.unwrap_or(false) {
             return Some(Ok(Checkpoint::new(reader, &reader.signed().checkpoint)));
@@ -278,9 +282,9 @@ impl ProofQuery {
     async fn proof(
         &self,
         ctx: &Context<'_>,
-        event: Option<ID>,
-        position: Option<Position>,
-        witnessed: Option<bool>,
+        #[graphql(desc = "The event, by its global id.")] event: Option<ID>,
+        #[graphql(desc = "The event, by its position; one of the two is given.")] position: Option<Position>,
+        #[graphql(desc = "Against the newest checkpoint that witnesses have signed.")] witnessed: Option<bool>,
     ) -> Option<Result<EventProof>> {
         let casebook = casebook(ctx);
         let position = match (event, position) {
@@ -318,8 +322,8 @@ impl ProofQuery {
     async fn completeness_proof(
         &self,
         ctx: &Context<'_>,
-        case: ID,
-        witnessed: Option<bool>,
+        #[graphql(desc = "The case, by its global id.")] case: ID,
+        #[graphql(desc = "Against the newest checkpoint that witnesses have signed.")] witnessed: Option<bool>,
     ) -> Result<CompletenessProof> {
         let Some(ids::Named::Case(case)) = ids::named(&case) else {
             return Err(bad_input("`case` is the global id of a case."));
@@ -337,7 +341,14 @@ impl ProofQuery {
 
     /// Proves that the log at the size `to`, or at that of the newest checkpoint, extends what it was at the size `from`.
     #[graphql(complexity = "50 + child_complexity")]
-    async fn extension(&self, ctx: &Context<'_>, from: Position, to: Option<Position>) -> Result<Extension> {
+    async fn extension(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The earlier size, in events.")] from: Position,
+        #[graphql(desc = "The later size, in events; that of the newest checkpoint where it is left out.")] to: Option<
+            Position,
+        >,
+    ) -> Result<Extension> {
         let from = from.0.0;
         let to = to.map(|to| to.0.0);
         if to.is_some_and(|to| to < from) {

@@ -155,12 +155,14 @@ fn read_format(folder: &Path, findings: &mut Findings) -> Result<(), StorageErro
         return Err(StorageError::NotAStore { folder: folder.to_owned(), reason });
     }
     let wrong = |message: String| Finding::new(Code::Format, message).in_file("FORMAT");
-    match lock::read_format(folder) {
-        Ok(Some(_)) => (),
+    let admitted = lock::read_format(folder)
+        .and_then(|found| found.map(|found| lock::admit_format(folder, found, lock::STORE_FORMAT)).transpose());
+    match admitted {
+        Ok(Some(())) => (),
         Ok(None) => findings.add(wrong(
             "the file FORMAT is missing, so the store does not open; restore a backup, or put the file back".to_owned(),
         )),
-        Err(error @ StorageError::NewerFormat { .. }) => return Err(error),
+        Err(error @ (StorageError::NewerFormat { .. } | StorageError::OlderFormat { .. })) => return Err(error),
         Err(error) => findings.add(wrong(error.to_string())),
     }
     Ok(())
