@@ -7,17 +7,18 @@ use std::{
 };
 
 use domain::{
-    Actor, Command, CommandId, Envelope, Fingerprint, Position, Revision, Stream,
-    policy::Policy,
-    roles::RoleGranted,
-    terms::{CaseId, Day, Instant, Office, Role, UserId},
+    Envelope, Position, Revision, Stream,
+    terms::{CaseId, Day, Instant},
 };
 use projections::{Histories, Projection, ProjectionError, Views};
-use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
+use storage::{
+    ALL_REVISIONS, EventLog, LogReader, Opening, Options, Persons, Snapshot, Snapshots, StorageError, proof::Root,
+};
 use tokio::sync::watch;
 
 use crate::{
     desk::{DECIDED_ON, Desk, Outcome, Refusal, Submission},
+    erasure, founding,
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
@@ -124,6 +125,13 @@ pub enum OpenError {
     Views(String),
     /// A new store could not be founded.
     Founding(String),
+    /// The store signs with a key that is not the one on record.
+    Key {
+        /// The public key on record.
+        recorded: String,
+        /// The public key that the store signs with.
+        current: String,
+    },
 }
 
 impl std::fmt::Display for OpenError {
@@ -135,6 +143,11 @@ impl std::fmt::Display for OpenError {
                 "the log reads, but does not fold: {why}. Nothing was changed; keep the folder and report this"
             ),
             Self::Founding(why) => write!(formatter, "a new store could not be founded: {why}"),
+            Self::Key { recorded, current } => write!(
+                formatter,
+                "the log has on record that it signs with {recorded}, but signing.key holds {current}. Whoever put it there \
+                 did not record it. Put the key on record back, or restore a backup, which records the new key it makes"
+            ),
         }
     }
 }
@@ -143,7 +156,7 @@ impl std::error::Error for OpenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Storage(error) => Some(error),
-            Self::Views(_) | Self::Founding(_) => None,
+            Self::Views(_) | Self::Founding(_) | Self::Key { .. } => None,
         }
     }
 }
@@ -190,14 +203,38 @@ impl Casebook {
 
     /// The same, in a setting of one's own; `seen` hears of every event while the log is read.
     pub fn open_in(folder: &Path, setting: Setting, seen: &mut (dyn FnMut() + Send)) -> Result<Self, OpenError> {
+        let casebook = Self::open_any(folder, setting, seen)?;
+        founding::admit_key(&casebook)?;
+        Ok(casebook)
+    }
+
+    /// Opens a store that was just restored from a backup, and records that it was.
+    pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<(), String> {
+        let opened = Self::open_any(folder, Setting::default(), &mut || ());
+        let casebook = opened.map_err(|error| error.to_string())?;
+        let recorded = founding::record_restore(&casebook, root, reason);
+        casebook.close();
+        recorded
+    }
+
+    /// Opens the store, whichever key it signs with.
+    fn open_any(folder: &Path, setting: Setting, seen: &mut (dyn FnMut() + Send)) -> Result<Self, OpenError> {
         let Setting { storage, clock, reserve, fold_fault } = setting;
-        let (log, mut views) = open_views(folder, storage, Views::with_fault(fold_fault), seen)?;
+        let fold = |seen| open_views(folder, storage.clone(), Views::with_fault(fold_fault.clone()), seen);
+        let (mut log, mut views) = fold(seen)?;
+        if founding::is_rotation_cut_off(folder, &views)? {
+            drop(log);
+            storage::adopt_next_key(folder).map_err(OpenError::Storage)?;
+            (log, views) = fold(&mut || ())?;
+        }
+        let persons = Persons::open(folder).map_err(OpenError::Storage)?;
+        erasure::carry_out_all(&persons, views.registry().ledger()).map_err(OpenError::Storage)?;
         views.turn_to(clock.now().day());
         let (opening, reader) = (log.opening().clone(), log.reader());
         let views = Arc::new(RwLock::new(views));
         let (publish, head) = watch::channel(log.head());
         let room = Room::new(folder, reserve);
-        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room);
+        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, persons);
         let closing = Mutex::new(Some(thread));
         let prover = Prover::new(reader.clone());
         let casebook = Self {
@@ -215,36 +252,9 @@ impl Casebook {
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
-            casebook.found()?;
+            founding::found(&casebook)?;
         }
         Ok(casebook)
-    }
-
-    fn found(&self) -> Result<(), OpenError> {
-        let failed = OpenError::Founding;
-        let key = |text: &str| UserId::new(text).map_err(failed);
-        let office = Office::new("local").map_err(failed)?;
-        let system = Actor { user: key("system")?, role: Role::System, office: office.clone(), on_behalf_of: None };
-        let policy = Policy::first().map_err(failed)?;
-        let from = policy.effective_from;
-        let operator = RoleGranted { user: key(OPERATOR)?, role: Role::RecordsOfficer, office, from, to: None };
-        let commands: [Command; 2] =
-            [domain::roles::Command::GrantRole(operator).into(), domain::policy::Command::PublishPolicy(policy).into()];
-        for (number, command) in commands.into_iter().enumerate() {
-            let submission = Submission {
-                case: None,
-                command,
-                command_id: CommandId::new(&format!("founding-{number}")).map_err(failed)?,
-                fingerprint: Fingerprint::default(),
-                expected_revision: None,
-                effective_on: None,
-                actor: system.clone(),
-                confidentiality: None,
-                dry_run: false,
-            };
-            self.desk.submit_blocking(submission).map_err(|refusal| failed(refusal.to_string()))?;
-        }
-        Ok(())
     }
 
     /// Hands a command to the desk and waits until it is recorded, or refused.

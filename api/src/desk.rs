@@ -13,11 +13,12 @@ use domain::{
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::{Projection, Views};
-use storage::{ALL_REVISIONS, Commit, EventLog, proof::Root};
+use storage::{ALL_REVISIONS, Commit, EventLog, Persons, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{
     casebook::{Clock, FromLog},
+    erasure,
     room::{NoRoom, Room},
     ruling::{self, Known},
 };
@@ -108,10 +109,11 @@ impl Desk {
         head: watch::Sender<Position>,
         clock: Clock,
         room: Room,
+        persons: Persons,
     ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let last = views.read().unwrap_or_else(PoisonError::into_inner).recorded_at();
-        let writer = Writer { log, views, head, clock, last, room, batch: Batch::default() };
+        let writer = Writer { log, views, head, clock, last, room, persons, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
@@ -163,6 +165,8 @@ struct Writer {
     /// When the last event was recorded, also by an earlier process.
     last: Option<Instant>,
     room: Room,
+    /// Where an erasure is carried out.
+    persons: Persons,
     batch: Batch,
 }
 
@@ -237,6 +241,7 @@ impl Writer {
             let (before, count) = (Position(recorded.first.0 - 1), usize::try_from(recorded.count));
             let envelopes = reader.after(before, count.unwrap_or(usize::MAX)).map_err(ruling::unread)?;
             let revision = envelopes.first().map(|first| reader.revision(&first.stream)).unwrap_or_default();
+            self.erase(&envelopes)?;
             return Ok(Decided::Recorded(Outcome { envelopes, replayed: true, revision, position: reader.head() }));
         }
         let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
@@ -297,7 +302,10 @@ impl Writer {
         let sizes: Vec<usize> = batch.commits.iter().map(|commit| commit.envelopes.len()).collect();
         match self.log.append(batch.commits) {
             Ok(appended) => match self.publish(&appended.envelopes) {
-                Ok(()) => answer(batch.waiting, &sizes, &appended.envelopes, &self.log),
+                Ok(()) => {
+                    let unerased = self.erase(&appended.envelopes).err();
+                    answer(batch.waiting, &sizes, &appended.envelopes, &self.log, unerased.as_ref());
+                }
                 Err(why) => fail(batch.waiting, &why),
             },
             Err(error) => {
@@ -305,6 +313,17 @@ impl Writer {
                 fail(batch.waiting, &error.to_string());
             }
         }
+    }
+
+    /// Carries out what was recorded of erasures, before anybody is told that they are done.
+    fn erase(&self, envelopes: &[Arc<Envelope>]) -> Result<(), Refusal> {
+        erasure::carry_out(&self.persons, envelopes.iter().map(|envelope| &**envelope)).map_err(|error| {
+            tracing::error!(%error, "an erasure is recorded, and the key is still there");
+            Refusal::Stopped(format!(
+                "the erasure is recorded, but what the register holds could not be destroyed: {error}. Say the same command \
+                 again once that is mended, or start the server anew: it is tried again then"
+            ))
+        })
     }
 
     /// Moves the views and announces the head. A projection that stands still is told of, and the others go on; but
@@ -338,11 +357,22 @@ enum Decided {
 fn is_shared(event: &Event) -> bool {
     matches!(
         event,
-        Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Emergency(_)
+        Event::Recipient(_)
+            | Event::CountryMechanism(_)
+            | Event::Policy(_)
+            | Event::Role(_)
+            | Event::Ledger(_)
+            | Event::Emergency(_)
     ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
 }
 
-fn answer(waiting: Vec<(Answer, usize, bool)>, sizes: &[usize], envelopes: &[Arc<Envelope>], log: &EventLog) {
+fn answer(
+    waiting: Vec<(Answer, usize, bool)>,
+    sizes: &[usize],
+    envelopes: &[Arc<Envelope>],
+    log: &EventLog,
+    unerased: Option<&Refusal>,
+) {
     let mut start = 0;
     let ranges: Vec<_> = sizes
         .iter()
@@ -355,6 +385,10 @@ fn answer(waiting: Vec<(Answer, usize, bool)>, sizes: &[usize], envelopes: &[Arc
     for (caller, commit, replayed) in waiting {
         let events = ranges.get(commit).and_then(|range| envelopes.get(range.clone())).unwrap_or_default().to_vec();
         let revision = events.last().map(|last| last.revision).unwrap_or_default();
+        if let Some(refusal) = unerased.filter(|_| events.iter().any(|event| erasure::erased(event).is_some())) {
+            reply(caller, Err(refusal.clone()));
+            continue;
+        }
         reply(caller, Ok(Outcome { envelopes: events, replayed, revision, position: log.head() }));
     }
 }

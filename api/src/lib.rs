@@ -5,6 +5,8 @@ pub mod casebook;
 pub mod cli;
 mod client;
 pub mod desk;
+mod erasure;
+mod founding;
 pub mod graphql;
 pub mod proofs;
 pub mod room;

@@ -99,6 +99,7 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         Command::CountryMechanism(command) => Stream::Mechanism(command.country()),
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
+        Command::Ledger(_) => Stream::Ledger,
         // Without a case the nil id leads to a stream that does not exist, and so to "not found".
         Command::Scope(_)
         | Command::Precondition(_)

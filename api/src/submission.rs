@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::desk::Submission;
 
 /// Commands of the other streams, and the one that makes a case.
-const NOT_ABOUT_A_CASE: [&str; 9] = [
+const NOT_ABOUT_A_CASE: [&str; 10] = [
     "OpenCase",
     "RegisterRecipient",
     "RecordCommandChange",
@@ -19,6 +19,7 @@ const NOT_ABOUT_A_CASE: [&str; 9] = [
     "GrantRole",
     "DelegateRole",
     "RevokeRole",
+    "ErasePerson",
 ];
 
 /// Whether a command is about a case that exists.
@@ -76,6 +77,9 @@ pub fn read(
     let command =
         Command::deserialize_body(name, serde_path_to_error::Deserializer::new(Value::Object(fields), &mut track));
     let command = match command {
+        Some(Ok(Command::Ledger(command))) if command.is_own() => {
+            return Err(wrong("", "only the program itself records this: `hrdd key rotate`, `hrdd backup restore`"));
+        }
         Some(Ok(command)) => command,
         None => return Err(wrong("", format!("there is no command {name}"))),
         Some(Err(error)) => {

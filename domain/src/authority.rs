@@ -11,6 +11,7 @@
 //! | S-7 oversight records nothing of substance | the permissions of the policy |
 //! | S-8 delegation is explicit, dated, never chained | `roles` |
 //! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
+//! | S-10 nobody erases themselves | `ledger` |
 
 use crate::{
     Command, Context, Rejection,
@@ -23,7 +24,9 @@ pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     let role = context.actor.role;
     // The first edition and the first grants come from the system itself, before any record could permit them.
     let founding = role == Role::System && context.registry.last_edition().0 == 0;
-    if founding {
+    // A store that cannot record its own key does not open: no edition of the policy may come between.
+    let own = role == Role::System && matches!(command, Command::Ledger(command) if command.is_own());
+    if founding || own {
         return Ok(());
     }
     let roles = context.policy.roles_for(command.name());

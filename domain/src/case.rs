@@ -112,6 +112,11 @@ impl Case {
         if let Some(date) = self.closing.closed_on.filter(|_| !is_allowed_when_closed(command)) {
             return Err(Rejection::CaseClosed { date: date.to_string() });
         }
+        // S-3: who is recused has no part in the case; who only declared a conflict decides and endorses nothing.
+        let declares = matches!(command, Command::Scope(scope::Command::DeclareConflictOfInterest(_)));
+        if let Some(date) = self.scope.recused_since(&context.actor.user).filter(|_| !declares) {
+            return Err(Rejection::DecisionConflict { date: date.to_string() });
+        }
         match command {
             Command::Scope(command) => scope::decide(self, command, context),
             Command::Precondition(command) => preconditions::decide(self, command, context),
@@ -130,7 +135,11 @@ impl Case {
             Command::Evidence(command) => evidence::decide(self, command, context),
             Command::Correction(command) => correction::decide(self, command, context),
             Command::Closing(command) => closing::decide(self, command, context),
-            Command::Recipient(_) | Command::CountryMechanism(_) | Command::Policy(_) | Command::Role(_) => {
+            Command::Recipient(_)
+            | Command::CountryMechanism(_)
+            | Command::Policy(_)
+            | Command::Role(_)
+            | Command::Ledger(_) => {
                 Err(Rejection::BadInput { field: "command".into(), why: "it does not belong to a case".into() })
             }
         }
@@ -145,8 +154,15 @@ impl Case {
         match &envelope.event {
             Event::Scope(event) => {
                 self.scope.evolve(event, envelope);
-                if let scope::Event::SupportItemRevised(body) = event {
-                    self.preconditions.notice_item(&body.item);
+                match event {
+                    scope::Event::SupportItemRevised(body) => self.preconditions.notice_item(&body.item),
+                    scope::Event::SupportItemAdded(body) => self.preconditions.notice_new_item(&body.item),
+                    scope::Event::CaseOpened(_)
+                    | scope::Event::SupportItemRemoved(_)
+                    | scope::Event::RecipientLinked(_)
+                    | scope::Event::RecipientUnlinked(_)
+                    | scope::Event::ApplicabilityDetermined(_)
+                    | scope::Event::ConflictOfInterestDeclared(_) => (),
                 }
             }
             Event::Precondition(event) => self.preconditions.evolve(event, envelope),
@@ -180,9 +196,10 @@ impl Case {
             Event::Evidence(event) => self.evidence.evolve(event, envelope),
             Event::Correction(event) => self.corrections.evolve(event, envelope),
             Event::Closing(event) => self.closing.evolve(event, envelope),
-            Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) => (),
+            Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Ledger(_) => {
+            }
         }
-        self.risk.notice(&envelope.event);
+        self.risk.notice(&envelope.event, envelope.effective_on);
         if !matches!(envelope.event, Event::Decision(_)) {
             self.decision.notice();
         }

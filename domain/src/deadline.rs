@@ -85,7 +85,9 @@ pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
             .monitoring
             .next_review_due
             .or_else(|| case.deliveries.first_activated_on.map(|day| day.plus(days.periodic_review_days)));
-        let forced = case.corrections.open_alerts().map(|alert| alert.since.plus(days.forced_review_days)).min();
+        // G12: what is lost while support runs is looked at soon, not at the next turn.
+        let raised = case.corrections.open_alerts().map(|alert| alert.since).chain(case.risk.relied_on_lost);
+        let forced = raised.min().map(|since| since.plus(days.forced_review_days));
         if let Some(day) = [review, forced].into_iter().flatten().min() {
             add(DeadlineKind::PeriodicReview, &case.reference(), day.end());
         }

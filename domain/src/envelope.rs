@@ -152,6 +152,8 @@ pub enum Stream {
     Policy,
     /// The roles of one person.
     Roles(UserId),
+    /// The ledger itself.
+    Ledger,
 }
 
 impl Stream {
@@ -159,7 +161,7 @@ impl Stream {
     pub const fn case(&self) -> Option<CaseId> {
         match self {
             Self::Case(case) => Some(*case),
-            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) => None,
+            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) | Self::Ledger => None,
         }
     }
 }
@@ -172,6 +174,7 @@ impl std::fmt::Display for Stream {
             Self::Mechanism(country) => write!(formatter, "mechanism-{country}"),
             Self::Policy => formatter.write_str("policy"),
             Self::Roles(user) => write!(formatter, "role-{user}"),
+            Self::Ledger => formatter.write_str("ledger"),
         }
     }
 }

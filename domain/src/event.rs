@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator};
 use serde::{Deserializer, Serializer};
 
-use crate::{case, mechanism, policy, recipient, roles};
+use crate::{case, ledger, mechanism, policy, recipient, roles};
 
 /// A kind of event: what the log stores beside the body, and what the API publishes about it.
 #[derive(Clone, Copy, Debug)]
@@ -155,4 +155,6 @@ regions! {
     22 Policy = policy,
     /// Roles and delegations.
     23 Role = roles,
+    /// The ledger itself: its keys, restores, erased persons.
+    24 Ledger = ledger,
 }

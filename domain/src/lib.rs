@@ -15,6 +15,7 @@ pub mod case;
 pub mod deadline;
 pub mod envelope;
 pub mod event;
+pub mod ledger;
 mod list;
 pub mod mechanism;
 pub mod policy;

@@ -169,16 +169,26 @@ states! {
 impl Recipient {
     /// The screening that counts for the unit, and the one that counts for its present commander.
     pub fn counting(&self) -> impl Iterator<Item = &Screening> {
-        let settled =
-            |known: &&Screening| !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation);
+        self.counting_among(|_| true)
+    }
+
+    /// The same as it was on a day: what was screened later says nothing about it.
+    pub fn counting_on(&self, day: Day) -> impl Iterator<Item = &Screening> {
+        self.counting_among(move |known| known.screened_on <= day)
+    }
+
+    fn counting_among(&self, counts: impl Fn(&Screening) -> bool) -> impl Iterator<Item = &Screening> {
+        let settled = |known: &&Screening| {
+            counts(known) && !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
+        };
         let unit = self
             .screenings
             .iter()
             .rev()
-            .filter(settled)
+            .filter(&settled)
             .find(|known| matches!(known.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both));
         let commander = self.commander.as_ref().and_then(|commander| {
-            self.screenings.iter().rev().filter(settled).find(|known| known.person.as_ref() == Some(commander))
+            self.screenings.iter().rev().filter(&settled).find(|known| known.person.as_ref() == Some(commander))
         });
         unit.into_iter().chain(commander)
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Command, Edition, Envelope, Event, Position, Rejection, authority,
     case::{self, emergency, scope},
+    ledger::Ledger,
     mechanism::Mechanism,
     policy::{self, Policy},
     recipient::{self, Recipient},
@@ -41,6 +42,7 @@ pub struct Registry {
     /// Recipients of emergencies that run, so that a lapse can be laid at their door.
     running: BTreeMap<(CaseId, EmergencyId), Vec<RecipientId>>,
     lapsed: BTreeMap<RecipientId, Day>,
+    ledger: Ledger,
 }
 
 impl Registry {
@@ -82,6 +84,11 @@ impl Registry {
     /// The number of the last edition; 0 before the first.
     pub fn last_edition(&self) -> Edition {
         self.policies.last().map(|policy| policy.edition).unwrap_or_default()
+    }
+
+    /// What the ledger knows about itself.
+    pub const fn ledger(&self) -> &Ledger {
+        &self.ledger
     }
 
     /// When an emergency for a recipient last lapsed unratified.
@@ -127,7 +134,7 @@ impl Registry {
             return Screened::Ineligible(since);
         }
         let Some(known) = self.recipient(recipient) else { return Screened::Missing };
-        match known.counting().map(|screening| screening.expires_on).min() {
+        match known.counting_on(on).map(|screening| screening.expires_on).min() {
             None => Screened::Missing,
             Some(expires_on) if expires_on < on => Screened::Expired(expires_on),
             Some(_) => Screened::Valid,
@@ -163,6 +170,7 @@ impl Registry {
                 };
                 roles::evolve(self.grants.entry(user.clone()).or_default(), event, envelope);
             }
+            Event::Ledger(event) => self.ledger.evolve(event, envelope),
             Event::Scope(scope::Event::CaseOpened(body)) => {
                 if let Some(case) = envelope.stream.case() {
                     self.references.insert(body.reference.clone(), case);
@@ -263,6 +271,9 @@ pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_
             context.may(&command.clone().into()).and_then(|()| policy::decide(command, context))
         }
         Command::Role(command) => context.may(&command.clone().into()).and_then(|()| roles::decide(command, context)),
+        Command::Ledger(command) => {
+            context.may(&command.clone().into()).and_then(|()| crate::ledger::decide(command, context))
+        }
         Command::Scope(_)
         | Command::Precondition(_)
         | Command::Consultation(_)

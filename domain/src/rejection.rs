@@ -46,6 +46,7 @@ rejections! {
     PreconditionNotMet { precondition, covers } "E-PRE-03" "covers" "{precondition} is not met for {covers}. Preconditions cannot be waived: remove the item, remedy and reassess, or decline.";
     PreconditionStale { precondition, date, reason } "E-PRE-04" "covers" "{precondition} was assessed on {date} and is no longer valid ({reason}). Reassess before the decision.";
     PreconditionNeedsLegal { item, marked, precondition } "E-PRE-05" "precondition" "Item {item} is marked {marked}. Record legal advice before assessing the {precondition} precondition.";
+    PreconditionNotPermissible { precondition, date } "E-PRE-07" "outcome" "On {date} Legal advised that it is not permissible, so {precondition} cannot be met. Remove the item, describe it anew and ask again, or record it as not met.";
     PreconditionMissing { precondition, covers } "E-PRE-06" "covers" "{precondition} has not been assessed for {covers}. Assess it before the decision.";
     // Mechanism
     MechanismNotConsulted { kind } "E-MECH-01" "" "The country has an HRDDP mechanism ({kind}); it has not been consulted.";
@@ -134,6 +135,10 @@ rejections! {
     Separation { rule, why } "E-AUTH-04" "" "Separation of duties {rule}: {why}.";
     NotInVocabulary { value, name, edition } "E-VOC-01" "" "\"{value}\" is not in vocabulary {name} of policy version {edition}.";
     DateOutOfRange { date, why } "E-TIME-01" "effectiveOn" "{date} lies {why}.";
+    // The ledger itself
+    KeyKnown { key } "E-KEY-01" "key" "The log signs or signed with {key} already. Make a new key.";
+    KeyReplacesAnother { key } "E-KEY-02" "replaces" "The key in force is {key}. Name it as the one that is replaced.";
+    PersonErased { person, date } "E-ERA-01" "" "{person} was erased on {date}. Nothing is left to erase, and the reference is not used again: choose a new one.";
     // References and state
     NotFound { what, id } "E-REF-01" "" "There is no {what} {id} here. Check the id, or record it first.";
     AlreadyExists { what, id } "E-REF-02" "" "The {what} {id} exists already. Choose another id.";

@@ -154,6 +154,9 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
                 let why = "the system's own role is not granted to people".into();
                 return Err(Rejection::BadInput { field: "role".into(), why });
             }
+            if let Some(date) = context.registry.ledger().erased.get(&body.user) {
+                return Err(Rejection::PersonErased { person: body.user.to_string(), date: date.to_string() });
+            }
             period(body.from, body.to)?;
             Event::RoleGranted(body.clone())
         }

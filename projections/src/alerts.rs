@@ -185,7 +185,8 @@ pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
         | Event::Recipient(_)
         | Event::CountryMechanism(_)
         | Event::Policy(_)
-        | Event::Role(_) => None,
+        | Event::Role(_)
+        | Event::Ledger(_) => None,
     }
 }
 

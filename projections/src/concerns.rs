@@ -98,6 +98,7 @@ pub fn concerned(event: &Event, mut visit: impl FnMut(&RecipientId)) {
         | Event::Correction(_)
         | Event::CountryMechanism(_)
         | Event::Policy(_)
-        | Event::Role(_) => (),
+        | Event::Role(_)
+        | Event::Ledger(_) => (),
     }
 }

@@ -67,10 +67,16 @@ impl Snapshot {
             let case = match (&known.stream, known.slot) {
                 (Stream::Case(id), Some(slot)) => self.cases.get(slot).filter(|entry| entry.id == *id),
                 (Stream::Case(_), None) => None,
-                (Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_), Some(_)) => {
+                (
+                    Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_) | Stream::Ledger,
+                    Some(_),
+                ) => {
                     return bad("a stream that is no case has a case's place");
                 }
-                (Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_), None) => continue,
+                (
+                    Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_) | Stream::Ledger,
+                    None,
+                ) => continue,
             };
             if case.map(|entry| entry.case.revision) != Some(known.revision) || known.revision == Revision(0) {
                 return bad("a case is missing or has another revision than its stream");

@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
-use domain::Position;
+use domain::{Position, terms::UserId};
 
 use crate::{frame::RECORD_FORMAT, proof::ProofError};
 
@@ -283,6 +283,13 @@ pub enum StorageError {
         /// The file.
         path: PathBuf,
     },
+    /// The sealed entry of a person cannot be written or read.
+    Person {
+        /// The person's opaque reference.
+        person: UserId,
+        /// What is wrong, and what to do.
+        reason: String,
+    },
     /// A key or a checkpoint beside the log is not what it should be.
     Key(ProofError),
     /// A thread of this crate broke off: a mistake of ours.
@@ -358,6 +365,7 @@ impl fmt::Display for StorageError {
                 "others may read the key of the log; run chmod 600 {}, and rotate the key if somebody may have",
                 path.display()
             ),
+            Self::Person { person, reason } => write!(f, "the entry of {person}: {reason}"),
             Self::Key(error) => write!(f, "the keys and checkpoints beside the log do not fit: {error}"),
             Self::Internal(what) => write!(f, "{what}: a mistake in this program; start again and report it"),
         }
@@ -384,6 +392,7 @@ impl std::error::Error for StorageError {
             | Self::EnginePanic { .. }
             | Self::NoSigningKey { .. }
             | Self::ExposedKey { .. }
+            | Self::Person { .. }
             | Self::Internal(_) => None,
         }
     }

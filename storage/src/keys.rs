@@ -139,6 +139,11 @@ pub(crate) fn install(
     Ok(Keys { current, retired })
 }
 
+/// The key that the store in `folder` is to sign with next, where a rotation was begun and not ended.
+pub fn pending_key(folder: &Path) -> Result<Option<VerifierKey>, StorageError> {
+    Ok(read(folder, NEXT)?.map(|key| key.public()))
+}
+
 /// The key that the store in `folder` is to sign with next: made now, or by an earlier call whose rotation was cut off.
 ///
 /// Record its public part in the log, close the store, then [`adopt_next_key`]. The store need not be closed for this call.

@@ -14,7 +14,7 @@
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
-//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`. A [`Witness`] of other logs has a folder of its own.
+//! `checkpoint.witnessed`, `log/` (sled's), `snapshots/`, `persons/`. A [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -34,6 +34,7 @@ mod lock;
 mod log;
 mod opening;
 mod options;
+mod persons;
 pub mod proof;
 mod reader;
 mod record;
@@ -55,11 +56,12 @@ pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
-pub use keys::{adopt_next_key, attest, next_key, public_keys, signing_key};
+pub use keys::{adopt_next_key, attest, next_key, pending_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 pub use opening::{Fold, Opening, Unfinished};
 pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, SEGMENT_BYTES, Step};
+pub use persons::{MAX_PERSON_BYTES, Persons};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use scrub::{Flaw, Scrub};

@@ -80,6 +80,7 @@ impl From<StorageError> for Ended {
             | StorageError::Engine { .. }
             | StorageError::EnginePanic { .. }
             | StorageError::File { .. }
+            | StorageError::Person { .. }
             | StorageError::Internal(_) => (Exit::Failed, "STORE"),
         };
         Self::new(exit, code, error.to_string())
@@ -90,6 +91,7 @@ impl From<OpenError> for Ended {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::Storage(error) => error.into(),
+            OpenError::Key { .. } => Self::new(Exit::WrongKey, "WRONG_KEY", error.to_string()),
             OpenError::Views(_) | OpenError::Founding(_) => Self::new(Exit::Failed, "STORE", error.to_string()),
         }
     }

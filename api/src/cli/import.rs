@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use domain::{
-    Actor,
+    Actor, Envelope,
     terms::{CaseId, Digest, Office, Reference, Role, UserId},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS};
+use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS, Persons};
 
 use super::{
     Store,
@@ -22,6 +22,7 @@ use super::{
 use crate::{
     casebook::Time,
     desk::{DRAIN, Refusal, Submission},
+    erasure,
     room::{Reserve, Room},
     submission,
 };
@@ -92,7 +93,11 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     let (mut counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
     if !arguments.dry_run {
         let room = Room::new(&arguments.store.data, Reserve::default());
+        let persons = Persons::open(&arguments.store.data).map_err(Ended::from)?;
+        let all = commits.iter().flat_map(|commit| &commit.envelopes);
+        let erasing: Vec<Envelope> = all.filter(|envelope| erasure::erased(envelope).is_some()).cloned().collect();
         counts = record(&mut opened.log, room, commits, counts, json)?;
+        erasure::carry_out(&persons, &erasing).map_err(Ended::from)?;
     }
     if json {
         return out::json(

@@ -17,6 +17,7 @@ mod import;
 mod key;
 mod out;
 mod overlay;
+mod person;
 mod progress;
 mod rebuild;
 mod replay;
@@ -97,7 +98,7 @@ enum Command {
     /// Print a checkpoint to keep elsewhere, or compare the store with one that was kept.
     #[command(subcommand)]
     Checkpoint(checkpoint::CheckpointCommand),
-    /// Print the public keys of the log.
+    /// Print the public keys of the log, or sign with a new one.
     #[command(subcommand)]
     Key(key::KeyCommand),
     /// Read a store again, every byte of it, or check a file that was carried away; say what is not as it was recorded.
@@ -109,6 +110,9 @@ enum Command {
     Backup(backup::BackupCommand),
     /// Bring a store of an earlier release to the format of this one.
     Upgrade(upgrade::Upgrade),
+    /// The sealed register of persons: who stands behind a reference; write, read, erase.
+    #[command(subcommand)]
+    Person(person::PersonCommand),
     /// Print what a shell needs to complete commands and options.
     Completions(completions::Completions),
 }
@@ -144,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Verify(arguments) => verify::run(&arguments, cli.json),
         Command::Attest(arguments) => attest::run(&arguments, cli.json),
         Command::Backup(command) => backup::run(&command, cli.json),
+        Command::Person(command) => person::run(&command, cli.json),
         Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)

@@ -197,7 +197,7 @@ fn user_error(rejection: &Rejection) -> UserError {
 impl ContainerType for Mutation {
     async fn resolve_field(&self, ctx: &Context<'_>) -> ServerResult<Option<Value>> {
         let name = ctx.item.node.name.node.as_str();
-        let Some(kind) = domain::Command::kinds().find(|kind| field_name(kind.name) == name) else { return Ok(None) };
+        let Some(kind) = kinds().find(|kind| field_name(kind.name) == name) else { return Ok(None) };
         let payload = self.give(ctx, kind).await?;
         let selection = ctx.with_selection_set(&ctx.item.node.selection_set);
         OutputType::resolve(&payload, &selection, ctx.item).await.map(Some)
@@ -212,7 +212,7 @@ impl OutputType for Mutation {
     fn create_type_info(registry: &mut Registry) -> String {
         let payload = CommandPayload::create_type_info(registry);
         let mut fields = IndexMap::new();
-        for kind in domain::Command::kinds() {
+        for kind in kinds() {
             let input = format!("{}Input", kind.name);
             shapes::asked().register_input(registry, &input);
             let doc = match kind.action {
@@ -235,3 +235,8 @@ impl OutputType for Mutation {
 }
 
 impl ObjectType for Mutation {}
+
+/// The commands that are given from outside: all but those that only the program itself gives.
+fn kinds() -> impl Iterator<Item = &'static CommandKind> {
+    domain::Command::kinds().filter(|kind| !domain::ledger::Command::is_own_name(kind.name))
+}

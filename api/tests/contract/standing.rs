@@ -31,7 +31,8 @@ fn a_projection_that_stands_still_is_named_and_only_questions_that_need_it_are_r
     write(folder.path(), scenarios());
     let world = World::new("2027-06-01T00:00:00Z");
     let mut setting = world.setting();
-    let head = scenarios().len() as u64;
+    // The key that the log signs with goes on record when the store is opened first.
+    let head = scenarios().len() as u64 + 1;
     setting.fold_fault = Some(Arc::new(move |projection, position| {
         let fails = projection == Projection::Trail && position.0 > head;
         if fails { Err("made to fail".into()) } else { Ok(()) }
@@ -77,7 +78,8 @@ fn nothing_is_decided_on_cases_or_a_registry_that_stand_still() {
     for failing in [Projection::Cases, Projection::Registry] {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path(), scenarios());
-        let head = scenarios().len() as u64;
+        // The key that the log signs with goes on record when the store is opened first.
+        let head = scenarios().len() as u64 + 1;
         let mut setting = World::new("2027-06-01T00:00:00Z").setting();
         setting.fold_fault = Some(Arc::new(move |projection, position| {
             // Settling asks too; what is immediate fails at the next event only.

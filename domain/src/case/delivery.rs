@@ -2,7 +2,7 @@
 
 use super::pairs::{Pair, found, list};
 use crate::{
-    Context, Envelope, List, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::{Case, emergency},
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
@@ -170,14 +170,23 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
         }
         if let Some((precondition, since)) = case.preconditions.not_met(pair) {
             outstanding.push(format!("precondition {precondition} for {pair} (not met since {since})"));
+        } else if let Err(lapsed) = case.preconditions.ready(std::slice::from_ref(pair), context.on) {
+            outstanding.push(format!("the preconditions of {pair} ({})", lapsed.message()));
         }
     }
     let precedent = case.decision.conditions.iter().filter(|known| known.kind == ConditionKind::Precedent);
     let unsatisfied = precedent.filter(|known| matches!(known.state, ConditionState::Open | ConditionState::Breached));
     outstanding.extend(unsatisfied.map(|known| format!("condition {}", known.condition)));
     let measures = case.mitigation.measures.iter().filter(|known| known.precedent_to_start);
-    let unverified = measures.filter(|known| !matches!(known.state, MeasureState::Verified | MeasureState::Dropped));
-    outstanding.extend(unverified.map(|known| format!("measure {} to be verified", known.measure)));
+    outstanding.extend(measures.filter_map(|known| match case.mitigation.standing_in(known) {
+        Some(standing) if standing.state == MeasureState::Verified => None,
+        Some(standing) => Some(format!("measure {} to be verified", standing.measure)),
+        // Who approved since saw that it was gone.
+        None if approved_since(case, &covers, known.dropped_at) => None,
+        None => {
+            Some(format!("measure {} (dropped, and nothing takes its place; ask for a new decision)", known.measure))
+        }
+    }));
     let mut contents = vec![NotificationContent::CorePrinciples];
     if case.decision.conditions.iter().any(|known| known.state != ConditionState::Expired) {
         contents.push(NotificationContent::Conditions);
@@ -200,6 +209,12 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
         return Ok(SupportActivated { covers, from });
     }
     Err(Rejection::ActivationOutstanding { list: list(outstanding) })
+}
+
+/// Whether all of these pairs were approved after a position.
+fn approved_since(case: &Case, covers: &[Pair], position: Option<Position>) -> bool {
+    let approved_at = |pair| case.standing.pair(pair)?.approval.as_ref().map(|approval| approval.at);
+    covers.iter().all(|pair| approved_at(pair) > position)
 }
 
 /// G19, G36: only what is active on that day, or inside an emergency; and not past an overdue screening.

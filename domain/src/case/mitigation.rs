@@ -3,7 +3,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, List, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::Case,
     terms::{
         Day, Dimension, DropReason, Effectiveness, EvidenceId, MeasureId, MeasureState, MitigationType, Money, Party,
@@ -205,6 +205,10 @@ states! {
         pub precedent_to_start: bool,
         /// How well it works, once verified.
         pub result: Option<Effectiveness>,
+        /// What takes its place, once dropped.
+        pub replaced_by: Option<MeasureId>,
+        /// Where that it was dropped is recorded.
+        pub dropped_at: Option<Position>,
         /// Per cent done, as last reported.
         pub percent: u8,
     }
@@ -240,7 +244,21 @@ impl Mitigation {
         self.measures.iter().find(|known| known.measure == *id)
     }
 
-    pub(super) fn evolve(&mut self, event: &Event, _envelope: &Envelope) {
+    /// What a measure has to be verified as before support starts: itself, or where it was dropped what takes its place,
+    /// however often. Nothing where it was dropped and nothing takes its place: that it went is no proof that it worked.
+    pub(super) fn standing_in<'a>(&'a self, measure: &'a Measure) -> Option<&'a Measure> {
+        let mut known = measure;
+        // Each may take the place of one before; as many steps as there are measures end any circle.
+        for _ in 0..self.measures.len() {
+            if known.state != MeasureState::Dropped {
+                return Some(known);
+            }
+            known = known.replaced_by.as_ref().and_then(|id| self.measure(id))?;
+        }
+        None
+    }
+
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
             Event::MitigationAdded(body) => self.measures.push(Measure {
                 measure: body.measure.clone(),
@@ -254,6 +272,8 @@ impl Mitigation {
                 due_on: body.due_on,
                 precedent_to_start: body.precedent_to_start,
                 result: None,
+                replaced_by: None,
+                dropped_at: None,
                 percent: 0,
             }),
             Event::MitigationAgreed(body) => self.change(&body.measure, |known| known.state = MeasureState::Agreed),
@@ -270,7 +290,11 @@ impl Mitigation {
                     Effectiveness::NotEffective => MeasureState::Started,
                 };
             }),
-            Event::MitigationDropped(body) => self.change(&body.measure, |known| known.state = MeasureState::Dropped),
+            Event::MitigationDropped(body) => self.change(&body.measure, |known| {
+                known.state = MeasureState::Dropped;
+                known.replaced_by = body.replaced_by.clone();
+                known.dropped_at = Some(envelope.position);
+            }),
             Event::MitigationDueChanged(body) => self.change(&body.measure, |known| known.due_on = body.due_on),
             Event::VisibilityDecided(body) => self.visibility = Some(body.option),
         }

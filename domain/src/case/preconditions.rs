@@ -25,6 +25,9 @@ bodies! {
         /// On what it rests; at least one for met and not met.
         #[serde(default)]
         pub evidence: Vec<EvidenceId>,
+        /// Whether the answer is in doubt, so that Legal must have advised first. For weapons the marking of the item says so.
+        #[serde(default)]
+        pub doubtful: bool,
     }
 
     /// A precondition was assessed for some pairs.
@@ -114,6 +117,8 @@ states! {
         pub advice: LegalAdvice,
         /// On which day.
         pub on: Day,
+        /// Items that were added or described anew since: it does not speak of them.
+        pub silent_on: Vec<ItemId>,
     }
 
     /// The assessments, in the order of recording; for each pair the last one counts.
@@ -213,12 +218,27 @@ impl Preconditions {
                 precondition: body.precondition,
                 advice: body.advice,
                 on: envelope.effective_on,
+                silent_on: Vec::new(),
             }),
         }
     }
 
-    /// An item described anew is another item: what was assessed for it must be assessed again.
+    /// The newest advice on a precondition that speaks of an item as it is described now.
+    pub fn advice(&self, precondition: Precondition, item: &ItemId) -> Option<&Advised> {
+        let speaks = |known: &&Advised| known.precondition == precondition && !known.silent_on.contains(item);
+        self.advised.iter().rev().find(speaks)
+    }
+
+    /// What Legal said before does not speak of an item that came later.
+    pub(super) fn notice_new_item(&mut self, item: &ItemId) {
+        for known in self.advised.iter_mut().filter(|known| !known.silent_on.contains(item)) {
+            known.silent_on.push(item.clone());
+        }
+    }
+
+    /// An item described anew is another item: what was assessed or advised for it must be assessed and asked again.
     pub(super) fn notice_item(&mut self, item: &ItemId) {
+        self.notice_new_item(item);
         let concerned =
             |known: &&mut Assessed| known.covers.iter().any(|pair| pair.item == *item) && known.is_in_favour();
         for known in self.assessed.iter_mut().filter(concerned) {
@@ -293,9 +313,7 @@ fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Resu
         return Err(Rejection::PreconditionWithoutEvidence { precondition, outcome });
     }
     case.evidence.all_attached(&body.evidence)?;
-    if body.precondition == Precondition::Weapons {
-        weapons(case, body, &covers)?;
-    }
+    legal(case, body, &covers)?;
     let valid_until = context.on.plus(context.policy.deadlines.precondition_validity_days);
     let event = PreconditionAssessed {
         precondition: body.precondition,
@@ -318,29 +336,38 @@ fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Resu
     Ok(events)
 }
 
-/// Whether Legal must speak first, and that a weapon is never "met".
-fn weapons(case: &Case, body: &AssessPrecondition, covers: &[Pair]) -> Result<(), Rejection> {
-    let advised = case.preconditions.advised.iter().any(|advice| advice.precondition == Precondition::Weapons);
+/// Whether Legal must speak first, what it said, and that a weapon is never "met".
+fn legal(case: &Case, body: &AssessPrecondition, covers: &[Pair]) -> Result<(), Rejection> {
+    let weapons = body.precondition == Precondition::Weapons;
     for item in case.scope.items.iter().filter(|item| covers.iter().any(|pair| pair.item == item.item)) {
         let marked = item.lethal_or_dual_use;
-        match marked {
-            DualUse::No => (),
-            DualUse::DualUse | DualUse::Unsure if advised => (),
-            DualUse::DualUse | DualUse::Unsure => {
+        if weapons && marked == DualUse::Weapon && body.outcome != PreconditionOutcome::NotMet {
+            return Err(Rejection::WrongState {
+                what: format!("Item {}", item.item),
+                state: "marked as a weapon".into(),
+                wanted: "the weapons precondition can only be not met; remove the item or describe it anew".into(),
+            });
+        }
+        let in_doubt = body.doubtful || (weapons && matches!(marked, DualUse::DualUse | DualUse::Unsure));
+        // Of an item that is no weapon nobody asked; for the other preconditions Legal speaks of the case.
+        if weapons && !in_doubt {
+            continue;
+        }
+        match case.preconditions.advice(body.precondition, &item.item) {
+            None if in_doubt => {
                 return Err(Rejection::PreconditionNeedsLegal {
                     item: item.item.to_string(),
-                    marked: marked.to_string(),
-                    precondition: "weapons".into(),
+                    marked: if weapons { marked.to_string() } else { "DOUBTFUL".into() },
+                    precondition: body.precondition.to_string(),
                 });
             }
-            DualUse::Weapon if body.outcome == PreconditionOutcome::NotMet => (),
-            DualUse::Weapon => {
-                return Err(Rejection::WrongState {
-                    what: format!("Item {}", item.item),
-                    state: "marked as a weapon".into(),
-                    wanted: "the weapons precondition can only be not met; remove the item or describe it anew".into(),
+            Some(known) if known.advice == LegalAdvice::NotPermissible && body.outcome == PreconditionOutcome::Met => {
+                return Err(Rejection::PreconditionNotPermissible {
+                    precondition: body.precondition.to_string(),
+                    date: known.on.to_string(),
                 });
             }
+            None | Some(_) => (),
         }
     }
     Ok(())

@@ -268,6 +268,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             if known.assessor == context.actor.user {
                 return Err(Rejection::OwnAssessment { assessment: known.assessment.to_string() });
             }
+            super::decision_rules::unconflicted(case, context)?;
             risk_rules::residuals_stand(case)?;
             if known.kind != AssessmentKind::Rapid {
                 super::consultation::consulted(case, context)?;

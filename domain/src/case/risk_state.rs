@@ -3,10 +3,10 @@
 use super::risk::{Event, Reading};
 use crate::{
     Envelope, List,
-    case::{mitigation, monitoring, scope},
+    case::{closing, mitigation, monitoring, scope},
     terms::{
-        AdverseOutcome, AssessmentId, AssessmentKind, AssessmentState, Basis, Day, Dimension, ItemId, MeasureId,
-        RecipientId, RiskId, RiskLevel, Score, UserId,
+        AdverseOutcome, AssessmentId, AssessmentKind, AssessmentState, Basis, Day, Dimension, Effectiveness, ItemId,
+        MeasureId, RecipientId, RiskId, RiskLevel, Score, UserId,
     },
 };
 
@@ -66,6 +66,8 @@ states! {
         pub records: List<RecipientId>,
         /// The level of not providing support.
         pub non_provision: Option<RiskLevel>,
+        /// Since when a measure that a reading relies on is dropped or does not work, and no review has looked at it.
+        pub relied_on_lost: Option<Day>,
     }
 }
 
@@ -202,15 +204,31 @@ impl Risks {
         }
     }
 
-    /// G12 and material changes: what an endorsed assessment rests on is no longer so.
-    pub(super) fn notice(&mut self, event: &crate::Event) {
-        let dropped = |measure: &MeasureId| {
-            self.risks.iter().flat_map(|risk| &risk.readings).any(|rated| rated.measures.contains(measure))
-        };
-        let stale = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
-            dropped(&body.measure)
+    /// Whether a reading relies on a measure.
+    fn relies_on(&self, measure: &MeasureId) -> bool {
+        self.risks.iter().flat_map(|risk| &risk.readings).any(|rated| rated.measures.contains(measure))
+    }
+
+    /// G12, G27 and material changes: what an endorsed assessment rests on is no longer so.
+    pub(super) fn notice(&mut self, event: &crate::Event, on: Day) {
+        let lost = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
+            Some(&body.measure)
+        } else if let crate::Event::Mitigation(mitigation::Event::MitigationVerified(body)) = event {
+            (body.result == Effectiveness::NotEffective).then_some(&body.measure)
         } else {
-            matches!(event, crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_)))
+            None
+        };
+        if lost.is_some_and(|measure| self.relies_on(measure)) {
+            self.relied_on_lost = self.relied_on_lost.or(Some(on));
+        }
+        if matches!(event, crate::Event::Monitoring(monitoring::Event::PeriodicReviewCompleted(_))) {
+            self.relied_on_lost = None;
+        }
+        let stale = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
+            self.relies_on(&body.measure)
+        } else {
+            matches!(event, crate::Event::Closing(closing::Event::CaseReopened(_)))
+                || matches!(event, crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_)))
                 || matches!(
                     event,
                     crate::Event::Scope(

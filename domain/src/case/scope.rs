@@ -226,6 +226,8 @@ states! {
     pub struct Conflict {
         /// Whose.
         pub user: UserId,
+        /// Whether that person stays out of the case altogether.
+        pub recused: bool,
         /// Declared on.
         pub on: Day,
     }
@@ -270,6 +272,11 @@ impl Scope {
         })
     }
 
+    /// Since when a person stays out of the case altogether.
+    pub fn recused_since(&self, user: &UserId) -> Option<Day> {
+        self.conflicts.iter().find(|known| known.user == *user && known.recused).map(|known| known.on)
+    }
+
     /// When `user` declared a conflict of interest.
     pub fn conflict_of(&self, user: &UserId) -> Option<Day> {
         self.conflicts.iter().find(|conflict| conflict.user == *user).map(|conflict| conflict.on)
@@ -305,7 +312,9 @@ impl Scope {
             }
             Event::RecipientUnlinked(body) => self.recipients.retain(|link| link.recipient != body.recipient),
             Event::ApplicabilityDetermined(_) => (),
-            Event::ConflictOfInterestDeclared(body) => self.conflicts.push(Conflict { user: body.user.clone(), on }),
+            Event::ConflictOfInterestDeclared(body) => {
+                self.conflicts.push(Conflict { user: body.user.clone(), recused: body.recusal, on })
+            }
         }
     }
 }

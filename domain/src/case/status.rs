@@ -2,7 +2,7 @@
 
 use super::pairs::Pair;
 use crate::{
-    Envelope, Event, List,
+    Envelope, Event, List, Position,
     case::{Case, closing, decision, delivery, scope, suspension},
     terms::{Applicability, CaseStatus, Day, DecisionId, ExclusionKind, PairStatus, RiskLevel},
 };
@@ -42,6 +42,8 @@ states! {
         pub valid_until: Day,
         /// The residual level that was approved.
         pub level: RiskLevel,
+        /// Where it is recorded: what came before was there to be seen.
+        pub at: Position,
     }
 
     /// Where the pairs stand.
@@ -93,6 +95,7 @@ impl Standing {
                     decision: body.decision.clone(),
                     valid_until: body.valid_until,
                     level: body.residual_level,
+                    at: envelope.position,
                 };
                 self.each(&body.covers, |pair| {
                     pair.approval = Some(approval.clone());
@@ -141,7 +144,8 @@ impl Standing {
             | Event::Recipient(_)
             | Event::CountryMechanism(_)
             | Event::Policy(_)
-            | Event::Role(_) => (),
+            | Event::Role(_)
+            | Event::Ledger(_) => (),
         }
     }
 

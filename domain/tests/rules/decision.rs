@@ -305,3 +305,16 @@ fn an_id_is_used_once() {
         .then_rejected("E-REF-02");
     given(approved()).when(request("Q1")).then_rejected("E-REF-02");
 }
+
+/// G13
+#[test]
+fn a_screening_that_came_later_says_nothing_about_the_day_of_the_request() {
+    let screened = || {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "ScreenRecipient");
+        acts.push(screen("X1", "R1", "CLEAR").with("screenedOn", after(20)).on(&after(20)));
+        given(acts)
+    };
+    screened().when(request("Q1")).on(&after(20)).then_accepted();
+    screened().when(request("Q1")).on(&after(19)).then_rejected("E-DEC-15");
+}

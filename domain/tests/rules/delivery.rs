@@ -22,8 +22,12 @@ fn support_starts_once_all_that_must_come_before_is_there() {
 /// G18
 #[test]
 fn an_approval_must_be_in_force() {
-    given(prepared()).when(activate()).on(&after(365)).then_accepted();
-    given(prepared()).when(activate()).on(&after(366)).then_rejected("E-ACT-01");
+    // The preconditions run out first, and are assessed again in between.
+    let again = || given(prepared()).and(all_met().into_iter().map(|act| act.on(&after(180))).collect::<Vec<_>>());
+    again().when(activate()).on(&after(360)).then_accepted();
+    let later = || again().and(all_met().into_iter().map(|act| act.on(&after(360))).collect::<Vec<_>>());
+    later().when(activate()).on(&after(365)).then_accepted();
+    later().when(activate()).on(&after(366)).then_rejected("E-ACT-01");
     given(ready()).when(activate()).then_rejected("E-STA-01");
     given(ready()).when(activate()).with("covers", pairs(&[("S1", "R1")])).then_rejected("E-ACT-01");
 }
@@ -184,4 +188,33 @@ fn a_promise_is_recorded_with_its_date() {
     given(prepared()).when(answer("N1", "CORRECTIVE_ACTION_PROMISED")).then_rejected("E-INP-01");
     given(prepared()).when(answer("N1", "CORRECTIVE_ACTION_PROMISED")).with("promisedBy", after(30)).then_accepted();
     given(prepared()).when(answer("N1", "ACCEPTED")).with("promisedBy", after(30)).then_rejected("E-INP-01");
+}
+
+/// G13, G18
+#[test]
+fn preconditions_that_ran_out_after_the_approval_bar_the_start() {
+    given(prepared()).when(activate()).on(&after(180)).then_accepted();
+    given(prepared()).when(activate()).on(&after(181)).then_rejected("E-ACT-01");
+    given(prepared()).and(material_change("EXECUTIONS_RESUMED")).when(activate()).then_rejected("E-ACT-01");
+    let again = given(prepared()).and([material_change("EXECUTIONS_RESUMED"), precondition("DEATH_PENALTY", "MET")]);
+    again.when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn a_precedent_measure_that_was_dropped_holds_up_the_start_until_another_is_verified_or_a_decision_knows() {
+    let precedent = |id: &str| measure(id).with("precedentToStart", true);
+    let rest = || prepared().split_off(met().len());
+    let early: Vec<Act> = met().into_iter().chain([precedent("M1"), measure("M2")]).chain(rest()).collect();
+    let dropped = || given(early.clone()).and(drop_measure("M1"));
+    dropped().when(activate()).then_rejected("E-ACT-01");
+    let replaced = || given(early.clone()).and(drop_measure("M1").with("replacedBy", "M2"));
+    replaced().when(activate()).then_rejected("E-ACT-01");
+    let verified = || replaced().and([agree("M2"), begin("M2"), complete("M2"), verify("M2")]);
+    verified().when(activate()).then_accepted();
+    // What takes its place may be dropped as well.
+    replaced().and(drop_measure("M2")).when(activate()).then_rejected("E-ACT-01");
+    // Dropped before the decision: whoever approved saw it.
+    let known: Vec<Act> = met().into_iter().chain([precedent("M1"), drop_measure("M1")]).chain(rest()).collect();
+    given(known).when(activate()).then_accepted();
 }

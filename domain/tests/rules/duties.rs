@@ -224,3 +224,20 @@ fn the_system_founds_the_ledger_once() {
     given(drafted()).when(item("S2").by(SYSTEM)).then_rejected("E-AUTH-01");
     given(drafted()).when(deadline_passed("2026-01-01T00:00:00Z")).then_accepted();
 }
+
+/// S-3
+#[test]
+fn who_is_recused_has_no_part_in_the_case_and_who_is_in_conflict_endorses_nothing() {
+    given(applicable()).and(recusal(MANAGER)).when(precondition("WEAPONS", "MET")).then_rejected("E-DEC-05");
+    given(applicable()).and(conflict(MANAGER)).when(precondition("WEAPONS", "MET")).then_accepted();
+    given(applicable()).and(recusal(FOCAL)).when(precondition("WEAPONS", "MET")).then_accepted();
+    given(requested()).and(recusal(CHIEF)).when(conflict(FOCAL).by(CHIEF)).then_accepted();
+    let submitted = || {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "EndorseRiskAssessment");
+        given(acts)
+    };
+    submitted().when(endorse("A1")).then_accepted();
+    let endorser = endorse("A1").by;
+    submitted().and(conflict(endorser)).when(endorse("A1")).then_rejected("E-DEC-05");
+}

@@ -279,6 +279,7 @@ fn stream(command: &Command) -> Stream {
         Command::CountryMechanism(command) => Stream::Mechanism(command.country()),
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
+        Command::Ledger(_) => Stream::Ledger,
         Command::Scope(_)
         | Command::Precondition(_)
         | Command::Consultation(_)

@@ -22,6 +22,7 @@ mod duties;
 mod emergency;
 mod intervention;
 mod laws;
+mod ledger;
 mod mechanism;
 mod mitigation;
 mod monitoring;

@@ -1,5 +1,6 @@
 //! Action 6: G20, shares and rates, breach and clearing, reviews.
 
+use domain::terms::DeadlineKind;
 use serde_json::json;
 
 use crate::{harness::*, stages::*};
@@ -94,4 +95,42 @@ fn a_review_does_not_say_continue_over_an_untreated_grave_incident() {
 fn a_material_change_makes_the_assessment_stale() {
     given(ready()).and(material_change("MECHANISM_CHANGE")).when(request("Q1")).then_rejected("E-DEC-11");
     given(ready()).and(item("S2")).when(request("Q1").with("covers", pairs(&[("S1", "R1")]))).then_rejected("E-DEC-11");
+}
+
+fn review_due(given: &Given) -> Option<String> {
+    let world = &given.0;
+    let due = domain::deadline::due(&world.case, &world.registry, &world.registry.policies()[0]);
+    let review = due.into_iter().find(|due| due.kind == DeadlineKind::PeriodicReview);
+    review.map(|review| review.due.day().to_string())
+}
+
+/// Active support whose residual reading relies on measure M1.
+fn relying() -> Given {
+    let rated = rate("K1", "RESIDUAL_PROJECTED", scores(1, 1, 1, 1)).with("measuresReliedOn", json!(["M1"]));
+    given(active()).and([measure("M1"), agree("M1"), start("A2"), rated, submit("A2"), endorse("A2"), measure("M2")])
+}
+
+/// G12
+#[test]
+fn a_measure_that_is_relied_on_and_lost_under_active_support_forces_a_review_in_seven_days() {
+    let usual = review_due(&relying());
+    assert!(usual > Some(after(17)), "{usual:?}");
+    let other = relying().when(drop_measure("M2")).on(&after(10)).then_accepted();
+    assert_eq!(review_due(&other), usual, "nobody relies on it");
+    let dropped = relying().when(drop_measure("M1")).on(&after(10)).then_accepted();
+    assert_eq!(review_due(&dropped), Some(after(17)));
+    let reviewed = dropped.when(periodic("CONTINUE", 100)).on(&after(12)).then_accepted();
+    assert_eq!(review_due(&reviewed), Some(after(100)));
+
+    let complete = || relying().and([begin("M1"), complete("M1")]);
+    let works = complete().when(verify("M1")).on(&after(10)).then_accepted();
+    assert_eq!(review_due(&works), usual);
+    let fails = complete().when(verify("M1").with("result", "NOT_EFFECTIVE")).on(&after(10)).then_accepted();
+    assert_eq!(review_due(&fails), Some(after(17)));
+    // Before support runs there is nothing to review: the assessment is made anew.
+    let mut early = ready();
+    early.extend([measure("M1"), agree("M1"), start("A2")]);
+    early.push(rate("K1", "RESIDUAL_PROJECTED", scores(1, 1, 1, 1)).with("measuresReliedOn", json!(["M1"])));
+    early.extend([submit("A2"), endorse("A2"), drop_measure("M1")]);
+    assert_eq!(review_due(&given(early)), None);
 }

@@ -152,3 +152,59 @@ fn a_precondition_lost_under_approved_or_active_support_raises_an_alert() {
     given(ready()).when(lost()).then_kinds(["PreconditionAssessed"]);
     given(suspended()).when(lost()).then_kinds(["PreconditionAssessed"]);
 }
+
+/// Legal first, wherever there is doubt, and about this precondition.
+#[test]
+fn what_is_in_doubt_waits_for_legal_whichever_precondition_it_is() {
+    for (which, other) in
+        [("DEATH_PENALTY", "WEAPONS"), ("COMBAT_CAPACITY", "DEATH_PENALTY"), ("WEAPONS", "COMBAT_CAPACITY")]
+    {
+        let doubtful = || precondition(which, "MET").with("doubtful", true);
+        given(applicable()).when(doubtful()).then_rejected("E-PRE-05");
+        given(applicable()).when(precondition(which, "MET")).then_accepted();
+        given(applicable()).and(legal_advice(other)).when(doubtful()).then_rejected("E-PRE-05");
+        given(applicable()).and(legal_advice(which)).when(doubtful()).then_accepted();
+    }
+}
+
+#[test]
+fn what_legal_finds_not_permissible_is_not_met_until_legal_says_otherwise() {
+    for which in ["DEATH_PENALTY", "COMBAT_CAPACITY", "NATIONAL_OWNERSHIP"] {
+        let barred = || given(applicable()).and(legal_advice(which).with("advice", "NOT_PERMISSIBLE"));
+        barred().when(precondition(which, "MET")).then_rejected("E-PRE-07");
+        barred().when(precondition(which, "NOT_MET")).then_accepted();
+        barred().and(legal_advice(which)).when(precondition(which, "MET")).then_accepted();
+        let other = if which == "DEATH_PENALTY" { "COMBAT_CAPACITY" } else { "DEATH_PENALTY" };
+        barred().when(precondition(other, "MET")).then_accepted();
+    }
+}
+
+#[test]
+fn advice_on_weapons_speaks_of_the_items_that_are_in_doubt() {
+    let barred = || {
+        let marked = revise("S1").with("lethalOrDualUse", "DUAL_USE");
+        given(applicable_to_four()).and([marked, legal_advice("WEAPONS").with("advice", "NOT_PERMISSIBLE")])
+    };
+    barred().when(precondition("WEAPONS", "MET").with("covers", pairs(&[("S1", "R1")]))).then_rejected("E-PRE-07");
+    barred().when(precondition("WEAPONS", "MET").with("covers", pairs(&[("S2", "R1")]))).then_accepted();
+}
+
+#[test]
+fn advice_from_before_an_item_was_described_anew_does_not_speak_of_it() {
+    let advised = || {
+        let marked = || revise("S1").with("lethalOrDualUse", "DUAL_USE");
+        given(applicable()).and([marked(), legal_advice("WEAPONS"), marked()])
+    };
+    advised().when(precondition("WEAPONS", "MET")).then_rejected("E-PRE-05");
+    advised().and(legal_advice("WEAPONS")).when(precondition("WEAPONS", "MET")).then_accepted();
+    let added = || {
+        let acts = [
+            legal_advice("WEAPONS"),
+            item("S3").with("lethalOrDualUse", "UNSURE"),
+            applies(&[("S3", "R1")], "APPLIES"),
+        ];
+        given(applicable()).and(acts)
+    };
+    added().when(precondition("WEAPONS", "MET")).then_rejected("E-PRE-05");
+    added().and(legal_advice("WEAPONS")).when(precondition("WEAPONS", "MET")).then_accepted();
+}

@@ -78,7 +78,11 @@ pub(crate) fn applies(to: &[(&str, &str)], outcome: &str) -> Act {
 }
 
 pub(crate) fn conflict(person: Person) -> Act {
-    act("DeclareConflictOfInterest", person, json!({"user": person.0, "nature": "n", "recusal": true}))
+    act("DeclareConflictOfInterest", person, json!({"user": person.0, "nature": "n", "recusal": false}))
+}
+
+pub(crate) fn recusal(person: Person) -> Act {
+    conflict(person).with("recusal", true)
 }
 
 pub(crate) fn evidence(id: &str) -> Act {

@@ -125,7 +125,7 @@ fn a_pair_the_case_does_not_have_is_unscreened() {
 fn closed_comes_first() {
     given(active()).and([end(), close()]).case_is(CaseStatus::Closed);
     given(ready()).and(withdraw()).case_is(CaseStatus::Closed);
-    given(ready()).and([withdraw(), reopen()]).case_is(CaseStatus::ReadyForDecision);
+    given(ready()).and([withdraw(), reopen()]).case_is(CaseStatus::Assessment);
 }
 
 #[test]

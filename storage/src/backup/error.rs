@@ -99,6 +99,11 @@ pub enum BackupError {
         /// The folder.
         folder: PathBuf,
     },
+    /// That it was restored could not be recorded in the restored store.
+    NotRecorded {
+        /// Why.
+        why: String,
+    },
     /// The log could not be read where the backup is made from.
     Source {
         /// What happened, and what to do.
@@ -179,6 +184,12 @@ impl fmt::Display for BackupError {
                 "{} is there already and is not written over; name a folder that does not exist",
                 folder.display()
             ),
+            Self::NotRecorded { why } => {
+                write!(
+                    f,
+                    "that the store was restored could not be recorded in it, so there is no restored store: {why}"
+                )
+            }
             Self::Source { reason } => f.write_str(reason),
             Self::Storage(error) => error.fmt(f),
         }
@@ -203,6 +214,7 @@ impl std::error::Error for BackupError {
             | Self::Contradicts { .. }
             | Self::ForeignKey
             | Self::Exists { .. }
+            | Self::NotRecorded { .. }
             | Self::Source { .. } => None,
         }
     }

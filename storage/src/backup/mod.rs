@@ -45,7 +45,7 @@ pub use drills::Drill;
 pub use error::BackupError;
 pub use manifest::{BACKUP_FORMAT, KeptCheckpoint, KeptPart, MAX_MANIFEST_BYTES, Manifest};
 pub use part::{MAX_PART_BYTES, Part};
-pub use restore::{Restored, Restoring, restore};
+pub use restore::{Recording, Restored, Restoring, restore, restore_recorded};
 pub use source::{OpenStore, Source};
 
 /// Told how many of how many records are done.

@@ -32,22 +32,41 @@ pub struct Restored {
     pub root: Root,
     /// What the backup was found to be.
     pub checked: Checked,
-    /// The key that the log signs with from now on, where it is another one than before. Whoever records the rotations of
-    /// keys in the log has to record this one before anything else is recorded.
+    /// The key that the log signs with from now on, where it is another one than before; for [`restore_recorded`] to
+    /// record.
     pub new_key: Option<VerifierKey>,
 }
 
-/// Checks the backup and builds a store from it in `into`, which must not exist, or be empty.
+/// Records in the restored store, before it has its name, that it was restored. Gives why it could not.
+pub type Recording<'a> = dyn FnMut(&Path, &Restored) -> Result<(), String> + 'a;
+
+/// Checks the backup and builds a store from it in `into`, which must not exist, or be empty. It holds the very same
+/// records and no other: for a drill, or a comparison.
+///
+/// # Errors
+/// Everything that [`restore_recorded`] gives.
+pub fn restore(
+    backup: &Backup,
+    into: &Path,
+    restoring: Restoring<'_>,
+    progress: &mut Progress<'_>,
+) -> Result<Restored, BackupError> {
+    restore_recorded(backup, into, restoring, &mut |_, _| Ok(()), progress)
+}
+
+/// Checks the backup and builds a store from it in `into`, which must not exist, or be empty. What `recording` adds is
+/// there as soon as the store is: nobody serves one that does not say that it was restored.
 ///
 /// The store is built in a folder beside, `.NAME.restoring`, opened and compared there, and only then gets its name. What
 /// an interrupted run left there is taken away by the next one.
 ///
 /// # Errors
-/// Everything that [`Backup::check`] finds, and [`BackupError::Exists`].
-pub fn restore(
+/// Everything that [`Backup::check`] finds, [`BackupError::Exists`] and [`BackupError::NotRecorded`].
+pub fn restore_recorded(
     backup: &Backup,
     into: &Path,
     restoring: Restoring<'_>,
+    recording: &mut Recording<'_>,
     progress: &mut Progress<'_>,
 ) -> Result<Restored, BackupError> {
     let beside = beside(into)?;
@@ -72,9 +91,11 @@ pub fn restore(
     };
     let current = copy.finish(identity, root, heads)?;
     verify(&beside, options, root, &mut |done| progress(2 * size + done, 3 * size))?;
-    restoring::give_name(&beside, into)?;
     let new_key = (!checked.keys.contains(&current)).then_some(current);
-    Ok(Restored { root, checked, new_key })
+    let restored = Restored { root, checked, new_key };
+    recording(&beside, &restored).map_err(|why| BackupError::NotRecorded { why })?;
+    restoring::give_name(&beside, into)?;
+    Ok(restored)
 }
 
 /// Opens what was built, as a server would, and compares what it holds with what the log signed.

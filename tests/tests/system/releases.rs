@@ -162,13 +162,19 @@ fn make(folder: &Path) {
     let (mut server, mut player) = with(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     player.scenario(&server, &fixtures::extras().unwrap());
     assert!(server.stop().success());
+    // Restored once, with its own key: that is an event of its own kind.
+    let beside = tempfile::tempdir().unwrap();
+    let (backup, store) = (beside.path().join("backup"), beside.path().join("store"));
+    let text = |path: &Path| path.to_str().unwrap().to_owned();
+    run(&["backup", "create", &text(&backup), "--data", &text(server.folder()), "--with-key"]);
+    run(&["backup", "restore", &text(&backup), "--data", &text(&store)]);
     let made = folder.with_extension("new");
     drop(fs::remove_dir_all(&made));
-    let mut facts_of_it = facts(server.folder());
+    let mut facts_of_it = facts(&store);
     let known = domain::Event::kinds().map(|kind| kind.name);
     let missing: Vec<&str> = known.filter(|kind| !facts_of_it.kinds.contains_key(*kind)).collect();
     assert!(missing.is_empty(), "the scenarios leave out {missing:?}");
-    pack(server.folder(), &made, &mut facts_of_it);
+    pack(&store, &made, &mut facts_of_it);
     write(&made.join("facts.json"), &facts_of_it);
     fs::rename(made, folder).unwrap();
 }

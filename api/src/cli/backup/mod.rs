@@ -152,6 +152,7 @@ impl From<BackupError> for Ended {
             BackupError::InUse { .. } => (Exit::InUse, "IN_USE"),
             BackupError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
             BackupError::ForeignKey => (Exit::WrongKey, "WRONG_KEY"),
+            BackupError::NotRecorded { .. } => (Exit::Failed, "NOT_RECORDED"),
             BackupError::Source { .. } => (Exit::Failed, "UNAVAILABLE"),
             BackupError::Damaged { .. } | BackupError::Record { .. } => (Exit::Findings, "DAMAGED"),
             BackupError::NotTheCheckpoint { .. } => (Exit::Findings, "NOT_THE_CHECKPOINT"),

@@ -1,21 +1,24 @@
 //! `hrdd backup restore`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use serde_json::{Value, json};
 use storage::{
-    backup::{Backup, Restored, Restoring, restore},
+    backup::{Backup, Restored, Restoring, restore_recorded},
     proof::SigningKey,
 };
 
 use super::{Against, Ended, usage};
-use crate::cli::{out, progress::Progress};
+use crate::{
+    casebook::Casebook,
+    cli::{out, progress::Progress},
+};
 
 /// Build a new store from a backup.
 #[derive(clap::Args)]
 #[command(
-    after_help = "The records, their positions and their root are the same as before. Give the newest checkpoint you kept elsewhere: without it an old backup cannot be told from the newest one.\n\nExamples:\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --against checkpoint-1200\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --signing-key /safe/signing.key"
+    after_help = "The records, their positions and their root are the same as before; one more says that they were restored. Give the newest checkpoint you kept elsewhere: without it an old backup cannot be told from the newest one.\n\nExamples:\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --against checkpoint-1200\n  hrdd backup restore /backup/hrdd --data hrdd-data-restored --signing-key /safe/signing.key"
 )]
 pub(crate) struct Restore {
     /// The folder of the backup.
@@ -27,6 +30,9 @@ pub(crate) struct Restore {
     /// The private key of the log, where it is kept elsewhere; the log gets a new one where neither has it.
     #[arg(long, value_name = "FILE")]
     signing_key: Option<PathBuf>,
+    /// Why it is restored; it goes on record, with the position that the backup reached.
+    #[arg(long, value_name = "TEXT", default_value = "Restored from a backup.")]
+    reason: String,
     #[command(flatten)]
     against: Against,
 }
@@ -41,7 +47,11 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
     let backup = Backup::open(&arguments.backup).map_err(Ended::from)?;
     let restoring = Restoring { asked: compared.asked(), signing_key, options: storage::Options::default() };
     let mut progress = Progress::begin("restoring", "records", None, json);
-    let restored = restore(&backup, &arguments.data, restoring, &mut |done, total| progress.of(done, total));
+    let mut recording =
+        |store: &Path, restored: &Restored| Casebook::record_restore(store, &restored.root, &arguments.reason);
+    let restored = restore_recorded(&backup, &arguments.data, restoring, &mut recording, &mut |done, total| {
+        progress.of(done, total);
+    });
     progress.finish();
     let restored = restored.map_err(Ended::from)?;
     warn(&restored);
@@ -56,6 +66,11 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
         out::line(&format!("log         {}", backup.manifest().origin))?;
         out::line(&format!("position    {}", root.size))?;
         out::line(&format!("root        {}, as the log signed it", hex::encode(root.hash)))?;
+        out::line(&format!(
+            "on record   from position {} on: restored{}",
+            root.size + 1,
+            if restored.new_key.is_some() { ", and the new key" } else { "" }
+        ))?;
         out::line("tokens      those of the lost store are not valid here; `hrdd token` makes new ones")?;
         out::line(&format!("next        hrdd serve --data {}", arguments.data.display()))?;
     }

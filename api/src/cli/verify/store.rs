@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use anyhow::Result;
+use projections::Views;
 use storage::{
     StorageError,
-    verification::{Request, Stage, Verification, verify},
+    verification::{Report, Request, Stage, Verification, verify},
 };
 
 use super::told;
@@ -46,7 +47,13 @@ pub(super) fn run(folder: &Path, request: &Request, json: bool) -> Result<()> {
     if let Some(log) = &log {
         let mut progress = Progress::begin("folding", "events", Some(log.head().0 * 2), json);
         let twice = folding::fold(log, log.head(), &mut progress)
-            .and_then(|views| Ok((folding::check(log, folder, &views, &mut progress)?, views)));
+            .and_then(|views| Ok((folding::check(log, folder, &views, &mut progress)?, views)))
+            .map(|(mut checked, views)| {
+                if !signs_as_recorded(&report, &views) {
+                    checked.differences.push(("signing.key".into(), "the log's own record"));
+                }
+                (checked, views)
+            });
         progress.finish();
         folded = match twice {
             Ok((checked, views)) => Folded::Twice(checked, views.digest()),
@@ -61,6 +68,14 @@ pub(super) fn run(folder: &Path, request: &Request, json: bool) -> Result<()> {
         return Err(Ended::told(Exit::Findings).into());
     }
     Err(Ended::new(Exit::Findings, "FINDINGS", told::ending(&report, &folded)).into())
+}
+
+/// Whether the store signs with the key that the log has on record; nothing is said where neither is known.
+fn signs_as_recorded(report: &Report, views: &Views) -> bool {
+    match (report.keys.first(), views.registry().ledger().key()) {
+        (Some(current), Some(recorded)) => report.keys_given || current.to_string() == recorded.as_str(),
+        (None, _) | (_, None) => true,
+    }
 }
 
 /// What folding came to.

@@ -1,0 +1,158 @@
+//! The sealed register of persons: what it holds is nowhere in plain text, and nowhere at all after an erasure.
+
+use std::{
+    fs,
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::json;
+use tests::{Binary, Server};
+
+use crate::with;
+
+const WHO: &str = "U-104";
+const NAME: &str = "Quillandra Testperson, quillandra@office.example";
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn good(arguments: &[&str]) -> Output {
+    let output = Binary::run(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+    output
+}
+
+fn set(data: &Path, person: &str, entry: &str) -> Output {
+    let mut child = Command::new(Binary::path())
+        .args(["person", "set", person, "--data", text(data)])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(entry.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn show(data: &Path, person: &str) -> Output {
+    Binary::run(&["person", "show", person, "--data", text(data)])
+}
+
+/// Every byte of every file below a folder.
+fn raw(folder: &Path) -> Vec<u8> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { raw(&path) } else { fs::read(path).unwrap() }).collect()
+}
+
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    let first = part[0];
+    let places = bytes.iter().enumerate().filter(|(_, byte)| **byte == first).map(|(place, _)| place);
+    places.into_iter().any(|place| bytes[place..].starts_with(part))
+}
+
+fn erase(server: &Server, token: &str, command: &str, person: &str) -> tests::Answer {
+    let mutation = "mutation($input: ErasePersonInput!) { erasePerson(input: $input) { position replayed userErrors { code message } } }";
+    let input = json!({ "commandId": command, "person": person, "legalBasis": "A made-up request.", "requestedOn": "2026-01-02" });
+    server.ask(token, mutation, json!({ "input": input }))
+}
+
+#[test]
+fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_still_verifies() {
+    let (mut server, _) = with(&[1]);
+    let data = server.folder().to_owned();
+    let outside = tempfile::tempdir().unwrap();
+    let at = |name: &str| outside.path().join(name);
+    assert!(set(&data, WHO, NAME).status.success(), "while the server runs");
+    assert!(set(&data, "U-105", "somebody else").status.success());
+    assert_eq!(String::from_utf8_lossy(&show(&data, WHO).stdout).trim(), NAME);
+    let keys: Vec<Vec<u8>> = fs::read_dir(data.join("persons"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "key"))
+        .map(|path| fs::read(path).unwrap())
+        .collect();
+    assert_eq!(keys.len(), 2);
+    assert!(server.stop().success());
+    // Proofs and a backup of before.
+    good(&["backup", "create", text(&at("before")), "--data", text(&data)]);
+    good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("case.hrdd"))]);
+    fs::write(at("kept"), good(&["checkpoint", "show", "--data", text(&data)]).stdout).unwrap();
+    let key = tests::key_of(&data);
+
+    server.start();
+    let operator = server.operator().to_owned();
+    let erased = erase(&server, &operator, "erase-first-1", WHO).data();
+    assert_eq!(erased["erasePerson"]["userErrors"], json!([]), "{erased}");
+    let position = erased["erasePerson"]["position"].clone();
+    let again = erase(&server, &operator, "erase-first-1", WHO).data();
+    assert_eq!((&again["erasePerson"]["replayed"], &again["erasePerson"]["position"]), (&json!(true), &position));
+    let twice = erase(&server, &operator, "erase-second-1", WHO).data();
+    assert_eq!(twice["erasePerson"]["userErrors"][0]["code"], "E-ERA-01", "{twice}");
+    let own = erase(&server, &operator, "erase-third-1", "operator").data();
+    assert_eq!(own["erasePerson"]["userErrors"][0]["code"], "E-AUTH-04", "{own}");
+    let gone = show(&data, WHO);
+    assert_eq!(gone.status.code(), Some(3), "{}", said(&gone));
+    let anew = set(&data, WHO, NAME);
+    assert!(!anew.status.success() && said(&anew).contains("choose a new one"), "{}", said(&anew));
+    assert_eq!(String::from_utf8_lossy(&show(&data, "U-105").stdout).trim(), "somebody else");
+    assert!(server.stop().success());
+
+    good(&["backup", "create", text(&at("after")), "--data", text(&data)]);
+    good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("later.hrdd"))]);
+    fs::write(at("export.jsonl"), good(&["events", "export", "--data", text(&data)]).stdout).unwrap();
+    let everything = [raw(&data), raw(outside.path())].concat();
+    assert!(holds(&everything, WHO.as_bytes()), "the reference stays, so the search works");
+    assert!(!holds(&everything, b"Quillandra") && !holds(&everything, b"quillandra@"));
+    let left = keys.iter().filter(|key| holds(&everything, key)).count();
+    assert_eq!(left, 1, "the key of the other person, and no other");
+
+    good(&["verify", text(&at("case.hrdd")), "--key", &key]);
+    good(&["verify", "--data", text(&data), "--against", text(&at("kept")), "--key", &key]);
+}
+
+#[test]
+fn an_erasure_from_the_command_line_is_ended_at_the_next_start_where_it_was_cut_off() {
+    let (mut server, _) = with(&[]);
+    assert!(server.stop().success());
+    let data = server.folder().to_owned();
+    assert!(set(&data, WHO, NAME).status.success());
+    let kept = tempfile::tempdir().unwrap();
+    let copied = Command::new("cp").arg("-a").arg(data.join("persons")).arg(kept.path()).status().unwrap();
+    assert!(copied.success());
+    let erasing = ["person", "erase", WHO, "--data", text(&data), "--requested-on", "2026-01-02", "--legal-basis"];
+    let done = good(&[&erasing[..], &["A made-up request."]].concat());
+    assert!(said(&done).contains("on record at position"), "{}", said(&done));
+    let nobody = Binary::run(&[&erasing[..], &["Again.", "--as", "U-999"]].concat());
+    assert_eq!(nobody.status.code(), Some(5), "{}", said(&nobody));
+    // As if the machine had stopped between the record and the key, or somebody had put a copy back.
+    fs::remove_dir_all(data.join("persons")).unwrap();
+    let back = Command::new("cp").arg("-a").arg(kept.path().join("persons")).arg(&data).status().unwrap();
+    assert!(back.success());
+    assert_eq!(String::from_utf8_lossy(&show(&data, WHO).stdout).trim(), NAME);
+    server.start();
+    assert_eq!(show(&data, WHO).status.code(), Some(3));
+    let keys = fs::read_dir(data.join("persons")).unwrap().map(|entry| entry.unwrap().path());
+    assert_eq!(keys.filter(|path| path.extension().is_some_and(|ending| ending == "key")).count(), 0);
+}
+
+#[test]
+fn an_entry_that_is_too_long_empty_or_no_text_is_refused() {
+    let (mut server, _) = with(&[]);
+    assert!(server.stop().success());
+    let data = server.folder();
+    for entry in ["", "\n"] {
+        assert!(!set(data, WHO, entry).status.success());
+    }
+    let long = set(data, WHO, &"x".repeat(5_000));
+    assert!(!long.status.success() && said(&long).contains("4096"), "{}", said(&long));
+    assert_eq!(show(data, WHO).status.code(), Some(3), "nothing was written");
+    let nowhere = Binary::run(&["person", "show", WHO, "--data", text(&data.join("nowhere"))]);
+    assert_eq!(nowhere.status.code(), Some(10), "{}", said(&nowhere));
+}
