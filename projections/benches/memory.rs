@@ -84,9 +84,7 @@ fn main() {
     assert_eq!(states.len(), cases, "every case is there");
     let written: usize =
         states.iter().map(|case| texts(&serde_json::to_value(&**case).expect("a state serializes"))).sum();
-    let all_strings: usize =
-        states.iter().map(|case| strings(&serde_json::to_value(&**case).expect("a state serializes"))).sum();
-    println!("    texts people wrote: {:.0} bytes; strings {:.0}", each(written), each(all_strings));
+    println!("    texts people wrote: {:.0} bytes", each(written));
     let (start, start_pieces) = (live(), pieces());
     let copies: Vec<Case> = states.iter().map(|case| Case::clone(case)).collect();
     println!(
@@ -96,41 +94,7 @@ fn main() {
         size_of::<Case>()
     );
     drop(copies);
-    let mut by: std::collections::BTreeMap<&str, usize> = Default::default();
-    macro_rules! part { ($($f:ident),+) => { for case in &states { $( { let start = live(); let copy = case.$f.clone(); *by.entry(stringify!($f)).or_default() += live() - start + size_of_val(&copy); drop(copy); } )+ } } }
-    part!(
-        scope,
-        standing,
-        preconditions,
-        consultation,
-        risk,
-        mitigation,
-        monitoring,
-        incidents,
-        interventions,
-        suspensions,
-        emergencies,
-        decision,
-        notifications,
-        agreements,
-        deliveries,
-        evidence,
-        corrections,
-        closing
-    );
-    for (k, v) in by {
-        println!("        {k}: {:.0}", each(v));
-    }
     println!("beside its texts: {:.0} bytes a case", each(bytes - written));
-}
-
-fn strings(value: &serde_json::Value) -> usize {
-    match value {
-        serde_json::Value::String(_) => 1,
-        serde_json::Value::Array(values) => values.iter().map(strings).sum(),
-        serde_json::Value::Object(fields) => fields.values().map(strings).sum(),
-        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::Number(_) => 0,
-    }
 }
 
 /// The bytes of all strings in a value that could not be ids.
