@@ -1,11 +1,12 @@
 //! What stands around every event: where it lies in the log, when and by whom it was recorded, which command caused it.
 
+use ecow::EcoString;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::{
     Event,
-    terms::{CaseId, Confidentiality, Country, Day, Instant, Office, RecipientId, Role, UserId},
+    terms::{CaseId, Confidentiality, Country, Day, Instant, Office, RecipientId, Role, UserId, text},
 };
 
 /// Place in the whole log: from 1, without gaps. In JSON a decimal string, for JavaScript loses integers over 2^53.
@@ -88,7 +89,7 @@ impl std::fmt::Display for Edition {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(inline)]
-pub struct CommandId(#[schemars(length(min = 8, max = 64))] Box<str>);
+pub struct CommandId(#[schemars(with = "String", length(min = 8, max = 64))] EcoString);
 
 impl CommandId {
     /// Accepts 8 to 64 letters, digits and `.`, `_`, `:`, `-`.
@@ -106,7 +107,7 @@ impl CommandId {
 
 impl<'de> Deserialize<'de> for CommandId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        text::read(deserializer, Self::new)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The registry of recipients: institutions and units, their command, and their screenings.
 
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::{found, free},
     terms::{
         Country, Credibility, Day, EntityCode, PersonRef, RecipientId, ScreeningId, ScreeningResult, ScreeningTarget,
@@ -160,7 +160,7 @@ states! {
         /// When the command last changed.
         pub command_changed_on: Option<Day>,
         /// Its screenings, in the order of recording.
-        pub screenings: Vec<Screening>,
+        pub screenings: List<Screening>,
         /// Made-up data.
         pub demonstration: bool,
     }
@@ -221,7 +221,7 @@ impl Recipient {
             parent: body.parent.clone(),
             commander: body.commander.clone(),
             command_changed_on: None,
-            screenings: Vec::new(),
+            screenings: List::new(),
             demonstration: body.demonstration,
         }
     }

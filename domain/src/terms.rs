@@ -5,7 +5,7 @@
 
 mod amounts;
 mod lists;
-mod text;
+pub(crate) mod text;
 mod time;
 
 pub use amounts::{Amount, BasisPoints, Currency, Digest, Money, Score};

@@ -2,7 +2,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{AgreementId, AgreementKind, Clause, Day, EvidenceId, Text},
 };
@@ -55,7 +55,7 @@ states! {
         /// Its form.
         pub kind: AgreementKind,
         /// The clauses it holds.
-        pub clauses: Vec<Clause>,
+        pub clauses: List<Clause>,
         /// When it was signed.
         pub signed_on: Day,
         /// No longer in force.
@@ -66,7 +66,7 @@ states! {
     #[derive(Default)]
     pub struct Agreements {
         /// In order.
-        pub agreements: Vec<Agreement>,
+        pub agreements: List<Agreement>,
     }
 }
 
@@ -83,7 +83,7 @@ impl Agreements {
             Event::AgreementSigned(body) => self.agreements.push(Agreement {
                 agreement: body.agreement.clone(),
                 kind: body.kind,
-                clauses: body.clauses.clone(),
+                clauses: List::from(&body.clauses),
                 signed_on: body.signed_on,
                 terminated: false,
             }),

@@ -2,7 +2,7 @@
 
 use super::pairs::{Pair, list};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{CloseReason, Day, DeadlineKind, EmergencyState, Instant, PairStatus, Text},
 };
@@ -94,7 +94,7 @@ states! {
         /// How often it was reopened.
         pub reopened: u32,
         /// The deadlines that passed.
-        pub passed: Vec<Passed>,
+        pub passed: List<Passed>,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection, Revision,
+    Context, Envelope, List, Rejection, Revision,
     case::Case,
     terms::{Advice, ConsultationId, Day, EvidenceId, InformedTopic, MechanismKind, Text},
 };
@@ -116,7 +116,7 @@ states! {
     #[derive(Default)]
     pub struct Consultation {
         /// The consultations.
-        pub consultations: Vec<Consulted>,
+        pub consultations: List<Consulted>,
     }
 }
 

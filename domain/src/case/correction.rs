@@ -3,7 +3,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Position, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::{Case, correction_rules},
     terms::{AlertId, AnnulmentReason, CorrectionReason, Day, Text, UserId},
 };
@@ -161,13 +161,13 @@ states! {
     #[derive(Default)]
     pub struct Corrections {
         /// Proposals that wait.
-        pub proposals: Vec<Proposal>,
+        pub proposals: List<Proposal>,
         /// Corrected events.
-        pub corrected: Vec<Position>,
+        pub corrected: List<Position>,
         /// Annulled events.
-        pub annulled: Vec<Position>,
+        pub annulled: List<Position>,
         /// The alerts.
-        pub alerts: Vec<Alert>,
+        pub alerts: List<Alert>,
     }
 }
 

@@ -174,7 +174,7 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
     let request = case.decision.request(&body.request);
     let covers = match (&body.covers, request) {
         (Some(covers), _) => case.resolve(Some(covers))?,
-        (None, Some(request)) if !request.closed => request.covers.clone(),
+        (None, Some(request)) if !request.closed => request.covers.to_vec(),
         (None, _) => case.resolve(None)?,
     };
     if let Some((precondition, date)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {

@@ -2,7 +2,7 @@
 
 use super::decision::Event;
 use crate::{
-    Edition, Envelope, Revision,
+    Edition, Envelope, List, Revision,
     case::Pair,
     terms::{
         Authority, ConditionId, ConditionKind, ConditionState, Day, DecisionId, DeclineReason, Digest, Office,
@@ -16,7 +16,7 @@ states! {
         /// Its id.
         pub request: RequestId,
         /// On which pairs.
-        pub covers: Vec<Pair>,
+        pub covers: List<Pair>,
         /// What is proposed.
         pub proposed: Proposal,
         /// Who asked.
@@ -32,7 +32,7 @@ states! {
         /// To whom it was referred.
         pub referred_to: Option<Authority>,
         /// Who concurred, and whether.
-        pub concurrences: Vec<Concurrence>,
+        pub concurrences: List<Concurrence>,
         /// Answered, returned or overtaken.
         pub closed: bool,
     }
@@ -54,7 +54,7 @@ states! {
         /// Approved, or declined.
         pub approved: bool,
         /// Which pairs.
-        pub covers: Vec<Pair>,
+        pub covers: List<Pair>,
         /// By whom.
         pub by: UserId,
         /// At which authority.
@@ -95,11 +95,11 @@ states! {
     #[derive(Default)]
     pub struct Decisions {
         /// The requests, in order.
-        pub requests: Vec<Request>,
+        pub requests: List<Request>,
         /// The decisions, in order.
-        pub decisions: Vec<Decision>,
+        pub decisions: List<Decision>,
         /// The conditions.
-        pub conditions: Vec<Tracked>,
+        pub conditions: List<Tracked>,
     }
 }
 
@@ -129,7 +129,7 @@ impl Decisions {
         match event {
             Event::DecisionRequested(body) => self.requests.push(Request {
                 request: body.request.clone(),
-                covers: body.covers.clone(),
+                covers: List::from(&body.covers),
                 proposed: body.proposed,
                 by: by.user.clone(),
                 on,
@@ -137,7 +137,7 @@ impl Decisions {
                 as_of_revision: body.dossier.as_of_revision,
                 later_events: 0,
                 referred_to: None,
-                concurrences: Vec::new(),
+                concurrences: List::new(),
                 closed: false,
             }),
             Event::ConcurrenceRecorded(body) => self.change(&body.request, |known| {
@@ -155,7 +155,7 @@ impl Decisions {
                 self.decisions.push(Decision {
                     decision: body.decision.clone(),
                     approved: true,
-                    covers: body.covers.clone(),
+                    covers: List::from(&body.covers),
                     by: by.user.clone(),
                     authority: body.authority,
                     on,
@@ -183,7 +183,7 @@ impl Decisions {
                 self.decisions.push(Decision {
                     decision: body.decision.clone(),
                     approved: false,
-                    covers: body.covers.clone(),
+                    covers: List::from(&body.covers),
                     by: by.user.clone(),
                     authority: body.authority,
                     on,

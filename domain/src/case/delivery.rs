@@ -2,7 +2,7 @@
 
 use super::pairs::{Pair, found, list};
 use crate::{
-    Context, Envelope, Position, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::{Case, emergency},
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
@@ -100,7 +100,7 @@ states! {
     #[derive(Default)]
     pub struct Deliveries {
         /// One line a pair.
-        pub delivered: Vec<Delivered>,
+        pub delivered: List<Delivered>,
         /// When support was first activated.
         pub first_activated_on: Option<Day>,
     }

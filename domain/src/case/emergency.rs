@@ -3,7 +3,7 @@
 
 use super::pairs::{Pair, found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::{Case, emergency_rules},
     terms::{
         AssessmentId, Authority, EmergencyBasis, EmergencyId, EmergencyMode, EmergencyState, Instant, Text, UserId,
@@ -114,7 +114,7 @@ states! {
         /// Its id.
         pub emergency: EmergencyId,
         /// Which pairs.
-        pub covers: Vec<Pair>,
+        pub covers: List<Pair>,
         /// Who authorised it.
         pub by: UserId,
         /// At which authority.
@@ -133,7 +133,7 @@ states! {
     #[derive(Default)]
     pub struct Emergencies {
         /// In order.
-        pub emergencies: Vec<Emergency>,
+        pub emergencies: List<Emergency>,
     }
 }
 
@@ -147,7 +147,7 @@ impl Emergencies {
         match event {
             Event::EmergencySupportAuthorised(body) => self.emergencies.push(Emergency {
                 emergency: body.emergency.clone(),
-                covers: body.covers.clone(),
+                covers: List::from(&body.covers),
                 by: envelope.recorded.by.user.clone(),
                 authority: body.authority,
                 authorised_at: body.authorised_at,

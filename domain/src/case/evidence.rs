@@ -2,7 +2,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{Amount, Confidentiality, Day, Digest, EvidenceId, Reliability, Term, Text},
 };
@@ -90,7 +90,7 @@ states! {
     #[derive(Default)]
     pub struct EvidenceRegister {
         /// In order.
-        pub attached: Vec<Attached>,
+        pub attached: List<Attached>,
     }
 }
 

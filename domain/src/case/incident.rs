@@ -2,7 +2,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{
         Attribution, Day, EvidenceId, IncidentCategory, IncidentId, IncidentOutcome, RecipientId, Reliability,
@@ -99,7 +99,7 @@ states! {
         /// When it was reported.
         pub reported_on: Day,
         /// Which recipients are concerned.
-        pub recipients: Vec<RecipientId>,
+        pub recipients: List<RecipientId>,
         /// How far it is verified, once assessed.
         pub verification: Option<Verification>,
         /// Whether it is grave.
@@ -116,7 +116,7 @@ states! {
     #[derive(Default)]
     pub struct Incidents {
         /// In order.
-        pub incidents: Vec<Incident>,
+        pub incidents: List<Incident>,
     }
 }
 
@@ -141,7 +141,7 @@ impl Incidents {
                 category: body.category,
                 occurred_on: body.occurred_on,
                 reported_on: envelope.effective_on,
-                recipients: body.recipients.clone(),
+                recipients: List::from(&body.recipients),
                 verification: None,
                 grave: false,
                 assessed_on: None,

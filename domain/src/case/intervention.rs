@@ -2,7 +2,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{
         Day, IncidentId, IndicatorId, InterventionId, InterventionOutcome, InterventionTrigger, NextStep,
@@ -115,7 +115,7 @@ states! {
         /// When it was opened.
         pub opened_on: Day,
         /// The steps, in order.
-        pub steps: Vec<Step>,
+        pub steps: List<Step>,
         /// What it brought, once closed.
         pub outcome: Option<InterventionOutcome>,
     }
@@ -124,7 +124,7 @@ states! {
     #[derive(Default)]
     pub struct Interventions {
         /// In order.
-        pub interventions: Vec<Intervention>,
+        pub interventions: List<Intervention>,
     }
 }
 
@@ -150,7 +150,7 @@ impl Interventions {
                 intervention: body.intervention.clone(),
                 trigger: body.trigger,
                 opened_on: envelope.effective_on,
-                steps: Vec::new(),
+                steps: List::new(),
                 outcome: None,
             }),
             Event::InterventionStepTaken(body) => self.change(&body.intervention, |known| {

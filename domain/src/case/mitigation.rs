@@ -3,7 +3,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Position, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::Case,
     terms::{
         Day, Dimension, DropReason, Effectiveness, EvidenceId, MeasureId, MeasureState, MitigationType, Money, Party,
@@ -192,9 +192,9 @@ states! {
         /// Where it stands.
         pub state: MeasureState,
         /// Which risks it addresses; every risk where empty.
-        pub risks: Vec<RiskId>,
+        pub risks: List<RiskId>,
         /// What it reduces.
-        pub reduces: Vec<Dimension>,
+        pub reduces: List<Dimension>,
         /// Who answers for it.
         pub owner: UserId,
         /// Who carries it out.
@@ -217,7 +217,7 @@ states! {
     #[derive(Default)]
     pub struct Mitigation {
         /// The measures.
-        pub measures: Vec<Measure>,
+        pub measures: List<Measure>,
         /// How much the organisation shows its name.
         pub visibility: Option<Visibility>,
     }
@@ -265,8 +265,8 @@ impl Mitigation {
                 mitigation_type: body.mitigation_type,
                 title: body.title.clone(),
                 state: MeasureState::Proposed,
-                risks: body.risks.clone(),
-                reduces: body.reduces.clone(),
+                risks: List::from(&body.risks),
+                reduces: List::from(&body.reduces),
                 owner: body.owner.clone(),
                 owner_party: body.owner_party,
                 due_on: body.due_on,

@@ -3,7 +3,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::{Case, monitoring_rules},
     terms::{
         Access, BasisPoints, Consequence, Day, Direction, EvidenceId, IndicatorFamily, IndicatorId, IndicatorState,
@@ -226,7 +226,7 @@ states! {
         /// When it was defined.
         pub defined_on: Day,
         /// The measured periods, by first day.
-        pub periods: Vec<Period>,
+        pub periods: List<Period>,
     }
 
     /// A change of command at a recipient.
@@ -241,9 +241,9 @@ states! {
     #[derive(Default)]
     pub struct Monitoring {
         /// The indicators.
-        pub indicators: Vec<Indicator>,
+        pub indicators: List<Indicator>,
         /// Changes of command.
-        pub command_changes: Vec<CommandChange>,
+        pub command_changes: List<CommandChange>,
         /// How many visits were made.
         pub visits: u32,
         /// How many were refused.
@@ -303,7 +303,7 @@ impl Monitoring {
                 state: IndicatorState::Defined,
                 since: on,
                 defined_on: on,
-                periods: Vec::new(),
+                periods: List::new(),
             }),
             Event::IndicatorMeasured(body) => {
                 if let Some(known) = self.find_mut(&body.indicator) {

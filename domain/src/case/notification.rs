@@ -2,7 +2,7 @@
 
 use super::pairs::{found, free};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{Addressee, AuthorityAnswer, Day, EvidenceId, NotificationContent, NotificationId, Text},
 };
@@ -63,7 +63,7 @@ states! {
         /// Which authority.
         pub authority: Text<200>,
         /// Of what.
-        pub content: Vec<NotificationContent>,
+        pub content: List<NotificationContent>,
         /// On which day.
         pub on: Day,
         /// The last answer.
@@ -76,7 +76,7 @@ states! {
     #[derive(Default)]
     pub struct Notifications {
         /// In order.
-        pub notified: Vec<Notified>,
+        pub notified: List<Notified>,
     }
 }
 
@@ -96,7 +96,7 @@ impl Notifications {
             Event::AuthoritiesNotified(body) => self.notified.push(Notified {
                 notification: body.notification.clone(),
                 authority: body.authority.clone(),
-                content: body.content.clone(),
+                content: List::from(&body.content),
                 on: envelope.effective_on,
                 answer: None,
                 promised_by: None,

@@ -3,7 +3,7 @@
 
 use super::pairs::{Pair, found, list};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::{Case, correction},
     terms::{
         Day, DualUse, EvidenceId, ItemId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome,
@@ -94,7 +94,7 @@ states! {
         /// Which of the four.
         pub precondition: Precondition,
         /// For which pairs.
-        pub covers: Vec<Pair>,
+        pub covers: List<Pair>,
         /// The outcome.
         pub outcome: PreconditionOutcome,
         /// On which day.
@@ -125,9 +125,9 @@ states! {
     #[derive(Default)]
     pub struct Preconditions {
         /// The assessments.
-        pub assessed: Vec<Assessed>,
+        pub assessed: List<Assessed>,
         /// The legal advice.
-        pub advised: Vec<Advised>,
+        pub advised: List<Advised>,
     }
 }
 
@@ -197,7 +197,7 @@ impl Preconditions {
         match event {
             Event::PreconditionAssessed(body) => self.assessed.push(Assessed {
                 precondition: body.precondition,
-                covers: body.covers.clone(),
+                covers: List::from(&body.covers),
                 outcome: body.outcome,
                 on: envelope.effective_on,
                 valid_until: body.valid_until,

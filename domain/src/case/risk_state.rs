@@ -2,7 +2,7 @@
 
 use super::risk::{Event, Reading};
 use crate::{
-    Envelope,
+    Envelope, List,
     case::{closing, mitigation, monitoring, scope},
     terms::{
         AdverseOutcome, AssessmentId, AssessmentKind, AssessmentState, Basis, Day, Dimension, Effectiveness, ItemId,
@@ -40,7 +40,7 @@ states! {
         /// On which day.
         pub on: Day,
         /// The measures it relies on.
-        pub measures: Vec<MeasureId>,
+        pub measures: List<MeasureId>,
     }
 
     /// A risk with its last reading on each basis.
@@ -50,20 +50,20 @@ states! {
         /// What could happen.
         pub adverse_outcome: AdverseOutcome,
         /// Which items bring it.
-        pub items: Vec<ItemId>,
+        pub items: List<ItemId>,
         /// The last reading on each basis.
-        pub readings: Vec<Rated>,
+        pub readings: List<Rated>,
     }
 
     /// The assessments and what they found.
     #[derive(Default)]
     pub struct Risks {
         /// The assessments, in order.
-        pub assessments: Vec<Assessment>,
+        pub assessments: List<Assessment>,
         /// The risks.
-        pub risks: Vec<Risk>,
+        pub risks: List<Risk>,
         /// Recipients whose record was assessed.
-        pub records: Vec<RecipientId>,
+        pub records: List<RecipientId>,
         /// The level of not providing support.
         pub non_provision: Option<RiskLevel>,
         /// Since when a measure that a reading relies on is dropped or does not work, and no review has looked at it.
@@ -173,8 +173,8 @@ impl Risks {
             Event::RiskIdentified(body) => self.risks.push(Risk {
                 risk: body.risk.clone(),
                 adverse_outcome: body.adverse_outcome,
-                items: body.items.clone(),
-                readings: Vec::new(),
+                items: List::from(&body.items),
+                readings: List::new(),
             }),
             Event::RiskRated(body) => {
                 if let Some(risk) = self.risks.iter_mut().find(|risk| risk.risk == body.risk) {
@@ -183,7 +183,7 @@ impl Risks {
                         basis: body.basis,
                         reading: body.reading,
                         on: envelope.effective_on,
-                        measures: body.measures_relied_on.clone(),
+                        measures: List::from(&body.measures_relied_on),
                     });
                 }
             }

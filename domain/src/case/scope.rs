@@ -3,7 +3,7 @@
 
 use super::pairs::{Pair, found, free, list};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::Case,
     terms::{
         Applicability, Country, Day, DonorRef, DualUse, ExclusionKind, ItemId, Money, Office, Origin,
@@ -240,11 +240,11 @@ states! {
         /// The day of the opening.
         pub opened_on: Option<Day>,
         /// The support items.
-        pub items: Vec<Item>,
+        pub items: List<Item>,
         /// The linked recipients.
-        pub recipients: Vec<Link>,
+        pub recipients: List<Link>,
         /// Declared conflicts of interest.
-        pub conflicts: Vec<Conflict>,
+        pub conflicts: List<Conflict>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::pairs::Pair;
 use crate::{
-    Envelope, Event, Position,
+    Envelope, Event, List, Position,
     case::{Case, closing, decision, delivery, scope, suspension},
     terms::{Applicability, CaseStatus, Day, DecisionId, ExclusionKind, PairStatus, RiskLevel},
 };
@@ -31,7 +31,7 @@ states! {
         /// The approval in force.
         pub approval: Option<Approval>,
         /// The days on which the decided status changed, in the order of recording.
-        pub history: Vec<Since>,
+        pub history: List<Since>,
     }
 
     /// An approval as a pair sees it.
@@ -50,7 +50,7 @@ states! {
     #[derive(Default)]
     pub struct Standing {
         /// One line a pair.
-        pub pairs: Vec<PairStanding>,
+        pub pairs: List<PairStanding>,
     }
 }
 
@@ -169,7 +169,7 @@ impl Standing {
                     decided: None,
                     before_suspension: None,
                     approval: None,
-                    history: Vec::new(),
+                    history: List::new(),
                 });
             }
         }

@@ -2,7 +2,7 @@
 
 use super::pairs::{Pair, found, free, list};
 use crate::{
-    Context, Envelope, Rejection,
+    Context, Envelope, List, Rejection,
     case::{Case, decision_rules, suspension_rules},
     terms::{
         Authority, ConditionId, Day, EvidenceId, PairStatus, RiskLevel, SuspensionFinding, SuspensionId,
@@ -205,7 +205,7 @@ states! {
         /// Its id.
         pub suspension: SuspensionId,
         /// The pairs still suspended under it.
-        pub covers: Vec<Pair>,
+        pub covers: List<Pair>,
         /// A precaution or a decision.
         pub kind: SuspensionKind,
         /// Why.
@@ -221,7 +221,7 @@ states! {
         /// When the next review is due.
         pub review_due_on: Day,
         /// The days of the reviews.
-        pub reviewed_on: Vec<Day>,
+        pub reviewed_on: List<Day>,
         /// Until when Headquarters extended it.
         pub extended_until: Option<Day>,
     }
@@ -242,7 +242,7 @@ states! {
     #[derive(Default)]
     pub struct Suspensions {
         /// In order.
-        pub suspensions: Vec<Suspension>,
+        pub suspensions: List<Suspension>,
         /// The last day on which support ceased.
         pub ceased_on: Option<Day>,
         /// How it is wound down.
@@ -278,7 +278,7 @@ impl Suspensions {
         match event {
             Event::SupportSuspended(body) => self.suspensions.push(Suspension {
                 suspension: body.suspension.clone(),
-                covers: body.covers.clone(),
+                covers: List::from(&body.covers),
                 kind: body.kind,
                 reason: body.reason,
                 by: envelope.recorded.by.user.clone(),
@@ -286,7 +286,7 @@ impl Suspensions {
                 is_pause: body.is_pause,
                 on,
                 review_due_on: body.review_due_on,
-                reviewed_on: Vec::new(),
+                reviewed_on: List::new(),
                 extended_until: None,
             }),
             Event::SuspensionConfirmed(body) => self.change(&body.suspension, |known| {

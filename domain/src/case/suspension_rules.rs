@@ -141,7 +141,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
 fn covers(case: &Case, body: &ResumeSupport) -> Result<Vec<Pair>, Rejection> {
     let covers = match (&body.covers, case.suspensions.find(&body.suspension)) {
         (Some(covers), _) => case.resolve(Some(covers))?,
-        (None, Some(known)) => known.covers.clone(),
+        (None, Some(known)) => known.covers.to_vec(),
         (None, None) => Vec::new(),
     };
     let ceased = |pair: &&Pair| case.pair_status(pair) == PairStatus::Ceased;

@@ -72,7 +72,7 @@ impl Serialize for Currency {
 
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(&Cow::<'de, str>::deserialize(deserializer)?).map_err(D::Error::custom)
+        super::text::read(deserializer, Self::new)
     }
 }
 

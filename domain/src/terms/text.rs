@@ -2,27 +2,56 @@
 
 use std::borrow::Cow;
 
+use ecow::EcoString;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, de::Error, de::Visitor};
+
+/// Reads a string where it lies and hands it to the constructor that judges it: nothing is copied before it was found fit.
+pub(crate) fn read<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    accept: fn(&str) -> Result<T, String>,
+) -> Result<T, D::Error> {
+    struct Accepting<T>(fn(&str) -> Result<T, String>);
+
+    impl<T> Visitor<'_> for Accepting<T> {
+        type Value = T;
+
+        fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            self.0(text).map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_str(Accepting(accept))
+}
 
 /// Trimmed text of 1 to `MAX` characters without control characters other than line breaks and tabs.
 /// Never name a victim, a witness or a source in it: an event cannot be unsaid.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Text<const MAX: usize>(Box<str>);
+pub struct Text<const MAX: usize>(EcoString);
 
 impl<const MAX: usize> Text<MAX> {
     /// Trims and checks.
     pub fn new(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        let length = text.chars().count();
-        if length == 0 {
+        if text.is_empty() {
             return Err(format!("write something: 1 to {MAX} characters"));
         }
-        if length > MAX {
-            return Err(format!("{length} characters are too many: at most {MAX}"));
+        // A character has one byte at least: only text of more bytes than that can have too many.
+        if text.len() > MAX {
+            let length = text.chars().count();
+            if length > MAX {
+                return Err(format!("{length} characters are too many: at most {MAX}"));
+            }
         }
-        if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        // Every control character has one of these bytes in UTF-8; most text has none of them.
+        if text.bytes().any(|byte| byte < 0x20 || byte == 0x7F || byte == 0xC2)
+            && let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
+        {
             return Err(format!("the control character U+{:04X} is not allowed", u32::from(control)));
         }
         Ok(Self(text.into()))
@@ -48,7 +77,7 @@ impl<const MAX: usize> std::fmt::Display for Text<MAX> {
 
 impl<'de, const MAX: usize> Deserialize<'de> for Text<MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(&Cow::<'de, str>::deserialize(deserializer)?).map_err(D::Error::custom)
+        read(deserializer, Self::new)
     }
 }
 
@@ -64,13 +93,16 @@ impl<const MAX: usize> JsonSchema for Text<MAX> {
     }
 }
 
+// Up to 15 bytes lie in the id or text itself; what is longer is shared, so that the state of a case holds the very bytes
+// its events were read into.
+
 /// Declares ids: 1 to 64 letters, digits and `. _ : / -`, chosen by those who record.
 macro_rules! keys {
     ($($(#[$meta:meta])* $name:ident)+) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name(EcoString);
 
         impl $name {
             /// Accepts 1 to 64 letters, digits and `. _ : / -`.
@@ -98,7 +130,7 @@ macro_rules! keys {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::new(&Cow::<'de, str>::deserialize(deserializer)?).map_err(D::Error::custom)
+                read(deserializer, Self::new)
             }
         }
 
@@ -230,7 +262,7 @@ impl Serialize for Country {
 
 impl<'de> Deserialize<'de> for Country {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(&Cow::<'de, str>::deserialize(deserializer)?).map_err(D::Error::custom)
+        read(deserializer, Self::new)
     }
 }
 
