@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod carried;
 mod commandline;
 mod full;
 mod input;
