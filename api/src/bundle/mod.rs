@@ -106,6 +106,6 @@ impl fmt::Display for Finding {
 impl std::error::Error for Finding {}
 
 /// Asks whether somebody who is trusted has signed the checkpoint of a file.
-fn trusted(checkpoint: &storage::proof::SignedCheckpoint, trust: &Trust) -> Result<Trusted, Finding> {
+pub(crate) fn trusted(checkpoint: &storage::proof::SignedCheckpoint, trust: &Trust) -> Result<Trusted, Finding> {
     trust.verify(checkpoint).map_err(|error| Finding::of("checkpoint", &error))
 }

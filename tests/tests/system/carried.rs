@@ -7,7 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
+use signed_note::{Note, StandardSigner};
 use tests::{Binary, Server};
 
 use crate::{
@@ -215,4 +217,72 @@ fn one_event_is_carried_away_with_its_proof() {
         assert!(ended == code && !said.contains("panicked"), "{ended} {said}");
     }
     assert_eq!(run(&["verify", "/nowhere/at/all"]).0, 1);
+}
+
+/// A checkpoint by itself: who signed it is told, and that it shows no event; without a key from elsewhere nothing is.
+#[test]
+fn a_bare_checkpoint_is_checked_for_who_signed_it_and_said_to_show_no_more() {
+    let carried = carried();
+    let file = carried.folder.path().join("checkpoint.txt");
+    let path = file.to_str().unwrap();
+    let note = run(&["checkpoint", "show", "--data", data(&carried.server)]).1;
+    fs::write(&file, &note).unwrap();
+    let (code, shown, said) = run(&["verify", path, "--key", &carried.key]);
+    assert!(code == 0 && said.is_empty(), "{code} {said}");
+    let events = format!("at {} events", note.lines().nth(1).unwrap());
+    assert!(shown.contains(&events) && shown.contains("and no event") && shown.contains("who signed it"), "{shown}");
+
+    let (code, shown, said) = run(&["verify", path]);
+    assert!(code == 6 && said.contains("nothing was checked") && !shown.contains("verified"), "{code} {shown} {said}");
+    let answer: Value = serde_json::from_str(&run(&["--json", "verify", path]).1).unwrap();
+    assert_eq!((&answer["ok"], &answer["error"]["code"]), (&json!(false), &json!("SIGNATURE_NOT_CHECKED")));
+    assert_eq!(answer["data"]["confirmed"], false);
+
+    let other = Server::fresh();
+    let (code, shown, _) = run(&["verify", path, "--key", &key(&other)]);
+    assert!(code == 6 && !shown.contains("verified"), "another log's key: {code} {shown}");
+    for (place, _) in note.bytes().enumerate().filter(|(_, byte)| *byte != b'\n').step_by(5) {
+        let mut changed = note.clone().into_bytes();
+        changed[place] ^= 1;
+        fs::write(&file, &changed).unwrap();
+        let (code, shown, said) = run(&["verify", path, "--key", &carried.key]);
+        assert!(code == 6 && !shown.contains("verified") && !said.contains("panicked"), "byte {place}: {shown} {said}");
+    }
+}
+
+/// The same records under other heads of cases, signed with the log's own key: what a false proof of a whole case rests on.
+#[test]
+fn a_checkpoint_over_other_heads_of_cases_is_found_also_where_the_log_went_on_since() {
+    let (mut server, mut player) = with(&[1]);
+    assert!(server.stop().success());
+    let kept = run(&["checkpoint", "show", "--data", data(&server)]).1;
+    let signer = fs::read_to_string(server.folder().join("signing.key")).unwrap();
+    let signer = StandardSigner::new(signer.trim()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("checkpoint.txt");
+    let path = file.to_str().unwrap();
+    let compare = |folder: &str, note: &str| {
+        fs::write(&file, note).unwrap();
+        let (code, shown, said) = run(&["--json", "checkpoint", "compare", path, "--data", folder]);
+        (code, serde_json::from_str::<Value>(&shown).unwrap_or_else(|_| panic!("{shown} {said}")))
+    };
+    let (text, _) = kept.split_once("\n\n").unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let other = STANDARD.encode([7; 32]);
+    let forged = format!("{}\n{}\n{}\nstreams {other}\n", lines[0], lines[1], lines[2]);
+    let mut note = Note::new(forged.as_bytes(), &[]).unwrap();
+    note.add_sigs(&[&signer]).unwrap();
+    let forged = String::from_utf8(note.to_bytes()).unwrap();
+    let of_cases = |(code, said): (i32, Value)| {
+        let message = said["error"]["message"].as_str().unwrap_or_default().to_owned();
+        assert!(code == 6 && said["error"]["code"] == "DIFFERS" && message.contains("heads of cases"), "{said}");
+    };
+    assert_eq!(compare(data(&server), &kept).1["data"]["outcome"], "SAME");
+    of_cases(compare(data(&server), &forged));
+
+    let mut server = Server::over(server.folder());
+    player.scenario(&server, &fixtures::scenarios().unwrap()[1]);
+    assert!(server.stop().success());
+    assert_eq!(compare(data(&server), &kept).1["data"]["outcome"], "EXTENDS");
+    of_cases(compare(data(&server), &forged));
 }

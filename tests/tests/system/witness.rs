@@ -132,6 +132,14 @@ fn two_witnesses_sign_what_is_recorded_and_the_last_of_it_when_the_server_stops(
     let compared = hrdd(&["checkpoint", "compare", file.to_str().unwrap(), "--trust", &office.policy()], &data);
     let said = String::from_utf8_lossy(&compared.stdout).into_owned();
     assert!(compared.status.success() && said.starts_with("SAME") && said.contains("one, two"), "{said}");
+    // The file alone, without a store, shows who signed it and when.
+    let alone = Binary::run(&["--json", "verify", file.to_str().unwrap(), "--trust", &office.policy()]);
+    let said: Value = serde_json::from_slice(&alone.stdout).unwrap();
+    assert!(alone.status.success() && said["data"]["kind"] == "checkpoint", "{said}");
+    assert_eq!(said["data"]["witnesses"], json!(["one", "two"]));
+    for name in ["one", "two"] {
+        assert!(said["data"]["signedAt"][name].as_str().is_some_and(|at| at.starts_with("20")), "{said}");
+    }
 
     // What was signed is known again without asking anybody.
     let server = Server::over(&data);
