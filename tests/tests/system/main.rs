@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod bundles;
 mod carried;
 mod commandline;
 mod full;

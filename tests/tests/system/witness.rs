@@ -15,14 +15,14 @@ use tests::{Binary, PATIENCE, Player, Server, Watcher, key_of, size_of};
 const HEALTH: &str = "{ ledger { head witnessing { position behind alarm witnesses { name position signedAt error failedAt alarm } } } }";
 
 /// A store that the scenarios can be played into, its key, and two witnesses that watch it.
-struct Office {
+pub(crate) struct Office {
     folder: tempfile::TempDir,
     watchers: [Watcher; 2],
     player: Player,
 }
 
 impl Office {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("store");
         let mut server = Server::over(&data);
@@ -40,20 +40,20 @@ impl Office {
         Self { folder, watchers, player }
     }
 
-    fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("store")
     }
 
-    fn policy(&self) -> String {
+    pub(crate) fn policy(&self) -> String {
         self.folder.path().join("policy").to_str().unwrap().to_owned()
     }
 
-    fn serve(&self, data: &Path) -> Server {
+    pub(crate) fn serve(&self, data: &Path) -> Server {
         Server::with(data, &["--trust", &self.policy(), "--witness-every", "1"])
     }
 
     /// Plays one of the ten scenarios.
-    fn play(&mut self, server: &Server, number: usize) {
+    pub(crate) fn play(&mut self, server: &Server, number: usize) {
         self.player.scenario(server, &fixtures::scenarios().unwrap()[number - 1]);
     }
 }
@@ -63,7 +63,7 @@ fn health(server: &Server) -> Value {
 }
 
 /// Asks again until the server's health is as it must become.
-fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
+pub(crate) fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
     let start = Instant::now();
     loop {
         let now = health(server);
@@ -75,7 +75,7 @@ fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-fn all_signed(health: &Value) -> bool {
+pub(crate) fn all_signed(health: &Value) -> bool {
     health["witnessing"]["position"] == health["head"]
 }
 
