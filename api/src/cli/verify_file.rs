@@ -151,7 +151,7 @@ fn checkpoint(arguments: &VerifyFile, bytes: &[u8], json: bool) -> Result<()> {
         let seconds = i64::try_from(signed.cosigned_at(&witness.key)?).ok()?;
         Some((name.clone(), Instant::from_milliseconds(seconds.checked_mul(1_000)?).ok()?))
     };
-    let seen: Vec<(String, Instant)> = by.iter().flat_map(|by| &by.witnesses).filter_map(|name| seen(name)).collect();
+    let seen: Vec<(String, Instant)> = by.iter().flat_map(|by| &by.witnesses).filter_map(seen).collect();
     let said = signed.checkpoint();
     if !json {
         out::line(&format!(" checkpoint  of {}, at {} events", said.origin, said.root.size))?;
