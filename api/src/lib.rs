@@ -1,5 +1,8 @@
 //! The case ledger's server, GraphQL API and command line.
 
+#[cfg(without_proof)]
+compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
+
 pub mod bundle;
 pub mod casebook;
 pub mod cli;

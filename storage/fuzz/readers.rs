@@ -6,16 +6,20 @@
 //! `Cargo.toml`, and something valid in `corpus/`.
 
 use domain::Position;
+use sha2::{Digest as _, Sha256};
 use storage::{
+    backup::{Manifest, Part},
     decode, decode_state, encode,
-    proof::{Consistency, Inclusion, Root, SignedCheckpoint, SigningKey, Trust, VerifierKey},
+    proof::{
+        Consistency, Inclusion, Request, Root, SignedAttestation, SignedCheckpoint, SigningKey, Trust, VerifierKey,
+    },
 };
 
 /// A reader, by the name of its target and of the folder of its corpus.
 pub(crate) type Reader = fn(&[u8]) -> bool;
 
 /// All of them.
-pub(crate) const ALL: [(&str, Reader); 9] = [
+pub(crate) const ALL: [(&str, Reader); 13] = [
     ("record", record),
     ("checkpoint", checkpoint),
     ("signatures", signatures),
@@ -25,6 +29,10 @@ pub(crate) const ALL: [(&str, Reader); 9] = [
     ("key", key),
     ("copy", copy),
     ("state", state),
+    ("manifest", manifest),
+    ("part", part),
+    ("attestation", attestation),
+    ("request", request),
 ];
 
 fn text(bytes: &[u8]) -> Option<&str> {
@@ -121,4 +129,62 @@ pub(crate) fn copy(bytes: &[u8]) -> bool {
 /// A state that a snapshot keeps.
 pub(crate) fn state(bytes: &[u8]) -> bool {
     decode_state::<std::collections::BTreeMap<String, Vec<(u64, Option<String>)>>>(bytes).is_ok()
+}
+
+/// A part of a backup, as it is and with a hash that fits.
+pub(crate) fn part(bytes: &[u8]) -> bool {
+    let accepts = |bytes: &[u8]| match Part::parse(bytes) {
+        Ok(part) => {
+            let records: Vec<&[u8]> = part.records().map(|record| record.expect("it was found whole")).collect();
+            assert_eq!(records.len() as u64, part.last - part.first + 1);
+            let entries: usize = records.iter().map(|record| record.len() + 2).sum();
+            assert_eq!(24 + entries + 32, bytes.len(), "some bytes of it are nothing");
+            true
+        }
+        Err(why) => {
+            assert!(!why.is_empty());
+            false
+        }
+    };
+    let mut sealed = bytes.to_vec();
+    if let Some((content, hash)) = sealed.split_last_chunk_mut::<32>() {
+        *hash = Sha256::digest(content).into();
+        let _ = accepts(&sealed);
+    }
+    accepts(bytes)
+}
+
+/// The manifest of a backup, as it is and with a hash that fits.
+pub(crate) fn manifest(bytes: &[u8]) -> bool {
+    let Some(text) = text(bytes) else { return false };
+    let accepts = |text: &str| match Manifest::parse(text) {
+        Ok(manifest) => {
+            let again = manifest.text().expect("what was read can be written");
+            assert_eq!(Manifest::parse(&again), Ok(manifest), "it reads back as something else");
+            true
+        }
+        Err(_) => false,
+    };
+    if let Some((body, _)) = text.trim_end_matches('\n').rsplit_once('\n') {
+        let body = format!("{body}\n");
+        let _ = accepts(&format!("{body}{}\n", hex::encode(Sha256::digest(&body))));
+    }
+    accepts(text)
+}
+
+/// A replay attestation.
+pub(crate) fn attestation(bytes: &[u8]) -> bool {
+    let Ok(signed) = SignedAttestation::parse(bytes) else { return false };
+    assert_eq!(signed.note().as_bytes(), bytes, "a note is kept as it came");
+    let key = SigningKey::of_log(Some(&signed.attestation().checkpoint.checkpoint().origin), [9; 32]);
+    let keys: Vec<VerifierKey> = key.iter().map(SigningKey::public).collect();
+    assert!(signed.verify(&keys).is_err(), "a key that signed nothing is believed");
+    true
+}
+
+/// What a witness is asked.
+pub(crate) fn request(bytes: &[u8]) -> bool {
+    let Ok(request) = Request::parse(bytes) else { return false };
+    assert_eq!(Request::parse(request.to_string().as_bytes()), Ok(request), "it reads back as something else");
+    true
 }

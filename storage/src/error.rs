@@ -259,6 +259,15 @@ pub enum StorageError {
         /// What sled says.
         source: sled::Error,
     },
+    /// A file of sled's is damaged, and so the log does not open.
+    EngineFile {
+        /// The file.
+        file: PathBuf,
+        /// Whether it holds only what sled can compute again.
+        derived: bool,
+        /// What sled says.
+        reason: String,
+    },
     /// sled broke off while it opened the store.
     EnginePanic {
         /// The folder of the store.
@@ -351,8 +360,27 @@ impl fmt::Display for StorageError {
                 write!(f, "there is no position {position}: the log ends with {head}")
             }
             Self::Engine { doing, source } => write!(f, "{doing}: {source}; look at the disk, then start again"),
+            Self::EngineFile { file, derived: true, reason } => write!(
+                f,
+                "{} does not fit its own checksum, so the log does not open ({reason}). No event was changed. This file holds \
+                 only what the engine can compute again: keep a copy of the folder, run hrdd verify, which reads a copy \
+                 without this file, and where that finds nothing else, move this file away and start again; else restore a \
+                 backup",
+                file.display()
+            ),
+            Self::EngineFile { file, derived: false, reason } => write!(
+                f,
+                "{} is damaged, so the log does not open ({reason}). Nothing was recorded; {RESTORE}. \
+                 To see which events are hit, run hrdd verify, which reads a copy",
+                file.display()
+            ),
             Self::EnginePanic { folder } => {
-                write!(f, "the engine broke off while it opened {}; {RESTORE}", folder.display())
+                write!(
+                    f,
+                    "{} is damaged: the engine broke off while it opened it. Nothing was recorded; \
+                     {RESTORE}. To see which events are hit, run hrdd verify, which reads a copy",
+                    folder.join(crate::ground::FILE).display()
+                )
             }
             Self::File { doing, path, source } => {
                 write!(f, "{doing} {}: {source}; look at the disk and at the rights on the folder", path.display())
@@ -389,6 +417,7 @@ impl std::error::Error for StorageError {
             | Self::Altered { .. }
             | Self::CheckpointDamaged { .. }
             | Self::Beyond { .. }
+            | Self::EngineFile { .. }
             | Self::EnginePanic { .. }
             | Self::NoSigningKey { .. }
             | Self::ExposedKey { .. }

@@ -24,6 +24,9 @@ const TREE: &[u8] = b"events";
 const SETTINGS: &str = "conf";
 pub(crate) const FILE: &str = "db";
 
+/// How the names begin of the files in which sled keeps what it knows of its pages.
+const OWN: &str = "snap.";
+
 /// How long sled's own lock may outlive the last handle of this process.
 const LINGERING: Duration = Duration::from_secs(5);
 
@@ -211,10 +214,39 @@ fn open_engine(config: &sled::Config, folder: &Path) -> Result<sled::Db, Storage
             Ok(Err(sled::Error::Io(error))) if is_lock(&error) && start.elapsed() < LINGERING => {
                 std::thread::sleep(Duration::from_millis(5));
             }
-            Ok(Err(source)) => return Err(StorageError::Engine { doing: "opening the log", source }),
+            Ok(Err(source @ sled::Error::Io(_))) => {
+                return Err(StorageError::Engine { doing: "opening the log", source });
+            }
+            Ok(Err(source)) => return Err(damaged(folder, source.to_string())),
             Err(_) => return Err(StorageError::EnginePanic { folder: PathBuf::from(folder) }),
         }
     }
+}
+
+/// What is told of a log that sled does not open.
+fn damaged(folder: &Path, reason: String) -> StorageError {
+    let own = damaged_own(folder);
+    let file = own.clone().unwrap_or_else(|| FILE.to_owned());
+    StorageError::EngineFile { file: folder.join(file), derived: own.is_some(), reason }
+}
+
+/// The file in which sled keeps what it knows of its pages (`snap.…`), where that file does not fit its own checksum. sled
+/// reads the last one by name, before it touches anything, and does not open where it is damaged; without it, sled computes
+/// the same from its file `db`.
+///
+/// It is not moved away on opening. What lies behind the checkpoint cannot be compared with anything, sled writes to what it
+/// opens, and a file that has rotted says that the disk does: that is decided by somebody who has copied the folder first.
+/// [`verify`](crate::verification::verify), which works on a copy, goes on without it and says what that comes to.
+pub(crate) fn damaged_own(folder: &Path) -> Option<String> {
+    let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let name = names.filter(|name| name.starts_with(OWN)).max()?;
+    let bytes = fs::read(folder.join(&name)).ok()?;
+    // The content, its length in eight bytes, and the CRC-32 of the content.
+    let whole = bytes.split_last_chunk::<4>().is_some_and(|(rest, sum)| {
+        let content = rest.split_last_chunk::<8>().map_or(&[][..], |(content, _)| content);
+        !content.is_empty() && crc32fast::hash(content) == u32::from_le_bytes(*sum)
+    });
+    (!whole).then_some(name)
 }
 
 fn is_lock(error: &std::io::Error) -> bool {

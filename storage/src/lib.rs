@@ -24,6 +24,7 @@ mod append_error;
 pub mod backup;
 mod cache;
 mod checkpoint;
+mod earlier;
 mod error;
 mod files;
 mod frame;

@@ -98,6 +98,10 @@ fn judge(data: &Path, acked: u64) {
         assert!(refused || payload["events"].as_array().unwrap().len() == given.positions.len(), "{payload}");
     }
     drop(server);
+    // Every stored byte once more: records, indexes, chains, tree, checkpoint, and the views folded twice.
+    let verified = Binary::run(&["verify", "--data", &data.display().to_string()]);
+    let found = String::from_utf8_lossy(&verified.stdout);
+    assert!(verified.status.success(), "verify: {found}{}", String::from_utf8_lossy(&verified.stderr));
 
     drop(fs::remove_dir_all(kept.join("store")));
     if head < std::env::var("CHAIN_EVENTS").map_or(20_000, |most| most.parse().unwrap()) {

@@ -52,6 +52,9 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<BTreeMap<&str, &[u8]>, Finding> {
             header.checked_add(100).and_then(|end| slice(bytes, header, end)).ok_or_else(|| malformed(no_archive))?;
         let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
         let name = std::str::from_utf8(name).map_err(|_| malformed("the name of an entry is not text"))?;
+        if name.is_empty() {
+            return Err(malformed("an entry has no name"));
+        }
         let content = start.checked_add(entry.size()).and_then(|end| slice(bytes, start, end));
         let content = content.ok_or_else(|| Finding::malformed(name, "it is cut off; ask for the file again"))?;
         if name <= last {
@@ -160,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_name_that_leads_elsewhere_is_refused() {
-        for name in ["/etc/passwd", "../outside", "a/../b", "a//b", "./a", "a/", "a\\b\u{7}", "."] {
+        for name in ["", "/etc/passwd", "../outside", "a/../b", "a//b", "./a", "a/", "a\\b\u{7}", "."] {
             let mut header = Header::new_ustar();
             header.set_size(1);
             header.set_mode(0o644);
@@ -170,7 +173,8 @@ mod tests {
             header.set_cksum();
             let mut builder = Builder::new(Vec::new());
             builder.append(&header, &b"x"[..]).unwrap();
-            assert!(unpack(&builder.into_inner().unwrap()).is_err(), "{name}");
+            let finding = unpack(&builder.into_inner().unwrap()).unwrap_err();
+            assert!(!finding.part.is_empty() && !finding.why.is_empty(), "{name}: {finding:?}");
         }
     }
 

@@ -24,6 +24,20 @@
 //! records again and compared, and what is not named above is refused. So every byte counts; a file with any byte changed
 //! is no bundle. A bundle that was read is whole, in itself. Who signed it is asked with a [`Trust`] policy.
 //!
+//! # Formats
+//!
+//! `bundle.json` names the format, `hrdd-bundle@v1`. **Every later release goes on reading it**; a format that a release does
+//! not know is refused and named, never guessed at. A bundle of each format is kept in `fixtures/bundles`, and a test checks
+//! and replays it.
+//!
+//! To the format belongs all that a reader compares: entries, order, padding, which streams a case stands on, and how events,
+//! evidence, editions and README are rendered. So a change of any of these, a field more in the rendering of an event
+//! included, is a new format with the next number, and the reader keeps for the old one what it was rendered by then. Where
+//! a later release cannot render as an old format did, it still checks records, proofs and checkpoint of such a bundle, does
+//! not show its texts for checked, and says that it did not compare them. Upcasts of records need no new format: a record is
+//! hashed as it lies there, and rendered as the format says. Until the first release, `hrdd-bundle@v1` may still change, and
+//! the kept bundle is made anew with it.
+//!
 //! Limits: [`MAX_BUNDLE_BYTES`], [`MAX_BUNDLE_RECORDS`]; a record has at most
 //! [`MAX_RECORD_BYTES`](storage::MAX_RECORD_BYTES), a checkpoint [`MAX_NOTE_BYTES`](storage::proof::MAX_NOTE_BYTES). Nothing
 //! is compressed and nothing is written to a disk while reading, so that nothing grows beyond the file that was given.
@@ -106,6 +120,6 @@ impl fmt::Display for Finding {
 impl std::error::Error for Finding {}
 
 /// Asks whether somebody who is trusted has signed the checkpoint of a file.
-fn trusted(checkpoint: &storage::proof::SignedCheckpoint, trust: &Trust) -> Result<Trusted, Finding> {
+pub(crate) fn trusted(checkpoint: &storage::proof::SignedCheckpoint, trust: &Trust) -> Result<Trusted, Finding> {
     trust.verify(checkpoint).map_err(|error| Finding::of("checkpoint", &error))
 }

@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use anyhow::{Context, Result};
 use domain::{Event, policy::Policy};
-use projections::Projection;
+use projections::{Projection, Views};
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
@@ -139,14 +139,7 @@ fn check(arguments: &Attest, file: &std::path::Path, json: bool) -> Result<()> {
     let mut progress = Progress::begin("folding", "events", Some(position.0), json);
     let views = folding::fold(&log, position, &mut progress)?;
     progress.finish();
-    let now: Vec<(String, Hash)> = digests_by_name(&views).map(|(name, digest)| (name.to_owned(), digest)).collect();
-    let mut differ: Vec<&str> = Vec::new();
-    for (name, digest) in now.iter().chain(&attested.projections) {
-        let same = [&now, &attested.projections].iter().all(|all| all.contains(&(name.clone(), *digest)));
-        if !same && !differ.contains(&name.as_str()) {
-            differ.push(name);
-        }
-    }
+    let differ = differing(&views, attested);
     let same = differ.is_empty() && views.digest() == attested.digest;
     let build = build()?;
     let same_build = build == attested.build;
@@ -183,6 +176,19 @@ fn check(arguments: &Attest, file: &std::path::Path, json: bool) -> Result<()> {
         "The code is another; fold with the program that made the attestation to know whether that is why"
     };
     Err(found(format!("up to position {position} this program comes to another state: {which}. {cause}")).into())
+}
+
+/// The projections whose digests are not those that were attested.
+pub(crate) fn differing(views: &Views, attested: &Attestation) -> Vec<String> {
+    let now: Vec<(String, Hash)> = digests_by_name(views).map(|(name, digest)| (name.to_owned(), digest)).collect();
+    let mut differ: Vec<String> = Vec::new();
+    for one in now.iter().chain(&attested.projections) {
+        let same = [&now, &attested.projections].iter().all(|all| all.contains(one));
+        if !same && !differ.contains(&one.0) {
+            differ.push(one.0.clone());
+        }
+    }
+    differ
 }
 
 /// A sentence with its full stop.

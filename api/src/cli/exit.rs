@@ -78,6 +78,7 @@ impl From<StorageError> for Ended {
             | StorageError::CheckpointDamaged { .. }
             | StorageError::Beyond { .. }
             | StorageError::Engine { .. }
+            | StorageError::EngineFile { .. }
             | StorageError::EnginePanic { .. }
             | StorageError::File { .. }
             | StorageError::Person { .. }

@@ -69,7 +69,7 @@ pub struct KeptPart {
 
 /// Why a manifest is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Unread {
+pub enum Unread {
     /// It has a format that this release does not know.
     Newer(u32),
     /// It is not whole, or says what cannot be.
@@ -98,14 +98,18 @@ struct Format {
 
 impl Manifest {
     /// The text of the file.
-    pub(crate) fn text(&self) -> Result<String, String> {
+    pub fn text(&self) -> Result<String, String> {
         let body = serde_json::to_string_pretty(self).map_err(|error| error.to_string())?;
         let body = format!("{body}\n");
         let hash = hash(body.as_bytes());
         Ok(format!("{body}{hash}\n"))
     }
 
-    pub(crate) fn parse(text: &str) -> Result<Self, Unread> {
+    /// Reads the text of the file: its form and its own hash, and that its parts and checkpoints follow each other.
+    ///
+    /// # Errors
+    /// [`Unread`].
+    pub fn parse(text: &str) -> Result<Self, Unread> {
         let damaged = |why: &str| Unread::Damaged(why.to_owned());
         let sealed = text.strip_suffix('\n').and_then(|text| text.rsplit_once('\n'));
         let (body, sum) = sealed.ok_or_else(|| damaged("it is cut off"))?;

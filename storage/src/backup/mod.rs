@@ -43,7 +43,7 @@ pub use check::{Asked, Backup, Checked};
 pub use create::{Created, DEFAULT_PART_BYTES, Making, create};
 pub use drills::Drill;
 pub use error::BackupError;
-pub use manifest::{BACKUP_FORMAT, KeptCheckpoint, KeptPart, MAX_MANIFEST_BYTES, Manifest};
+pub use manifest::{BACKUP_FORMAT, KeptCheckpoint, KeptPart, MAX_MANIFEST_BYTES, Manifest, Unread};
 pub use part::{MAX_PART_BYTES, Part};
 pub use restore::{Recording, Restored, Restoring, restore, restore_recorded};
 pub use source::{OpenStore, Source};

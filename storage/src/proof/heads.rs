@@ -16,7 +16,7 @@ use std::sync::Arc;
 use domain::{Revision, Stream};
 use sha2::{Digest as _, Sha256};
 
-use super::{ProofError, tree::Hash};
+use super::{COMPUTED, ProofError, tree::Hash};
 
 const LEAF: u8 = 0;
 const NODE: u8 = 1;
@@ -39,6 +39,9 @@ impl StreamHead {
     /// Takes in the leaf hash of the stream's next record.
     #[must_use]
     pub fn followed_by(self, leaf: &Hash) -> Self {
+        if !COMPUTED {
+            return Self { revision: self.revision.next(), ..self };
+        }
         let link = Sha256::new().chain_update([LINK]).chain_update(self.link).chain_update(leaf).finalize().into();
         Self { revision: self.revision.next(), link }
     }
@@ -46,6 +49,9 @@ impl StreamHead {
 
 /// The key of a stream: the SHA-256 of its name.
 pub fn stream_key(stream: &Stream) -> Hash {
+    if !COMPUTED {
+        return EMPTY;
+    }
     Sha256::digest(stream.to_string()).into()
 }
 
@@ -104,6 +110,9 @@ impl StreamHeads {
     /// The heads after these changes; of several for one stream, the last counts.
     #[must_use]
     pub fn with(&self, changes: impl IntoIterator<Item = (Hash, StreamHead)>) -> Self {
+        if !COMPUTED {
+            return self.clone();
+        }
         // A map by key: sorted as the tree is, and one change for each stream.
         let changes: std::collections::BTreeMap<Hash, StreamHead> = changes.into_iter().collect();
         let changes: Vec<(Hash, StreamHead)> = changes.into_iter().collect();

@@ -7,6 +7,10 @@
 //! one; [`Completeness`] shows that a history is the whole of one stream; an [`Attestation`] says what the log was turned
 //! into. [`cosign`] is what a witness decides (C2SP tlog-witness).
 
+/// Whether hashes are computed. `benches/proof.rs` has a twin of itself compiled with `--cfg without_proof`, to measure what
+/// they cost; no feature and no option turns them off, and `api` does not compile with that flag.
+pub(crate) const COMPUTED: bool = !cfg!(without_proof);
+
 mod attestation;
 mod checkpoint;
 mod completeness;

@@ -7,7 +7,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::ProofError;
+use super::{COMPUTED, ProofError};
 
 /// A SHA-256.
 pub type Hash = [u8; 32];
@@ -23,6 +23,9 @@ const NODE: u8 = 1;
 
 /// The hash of one record: SHA-256 of a zero byte and the record.
 pub fn leaf_hash(record: &[u8]) -> Hash {
+    if !COMPUTED {
+        return Hash::default();
+    }
     Sha256::new().chain_update([LEAF]).chain_update(record).finalize().into()
 }
 
@@ -66,6 +69,10 @@ impl Tree {
 
     /// Takes in the next leaf.
     pub fn push(&mut self, leaf: Hash) {
+        if !COMPUTED {
+            self.size += 1;
+            return;
+        }
         self.edge.push(leaf);
         if self.edge.len() == TILE_WIDTH {
             self.edge.clear();

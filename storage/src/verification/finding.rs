@@ -12,6 +12,8 @@ pub enum Code {
     Format,
     /// The folder of the log is missing.
     LogMissing,
+    /// A file of the engine, which it can compute again, is damaged; without it the log opens.
+    EngineFile,
     /// The engine does not open the log.
     LogUnreadable,
     /// Records are not there although later ones, or a checkpoint, say that they were.
@@ -68,6 +70,7 @@ impl Code {
         match self {
             Self::Format => "FORMAT",
             Self::LogMissing => "LOG_MISSING",
+            Self::EngineFile => "ENGINE_FILE",
             Self::LogUnreadable => "LOG_UNREADABLE",
             Self::RecordMissing => "RECORD_MISSING",
             Self::RecordUnreadable => "RECORD_UNREADABLE",
@@ -107,6 +110,7 @@ impl Code {
             Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
             Self::Format
             | Self::LogMissing
+            | Self::EngineFile
             | Self::LogUnreadable
             | Self::RecordMissing
             | Self::RecordUnreadable

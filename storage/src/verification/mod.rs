@@ -38,7 +38,8 @@ use crate::{
     cache::Streams,
     checkpoint::{Signed, Slot},
     error::StorageError,
-    ground::Ground,
+    files::failed,
+    ground::{Ground, damaged_own},
     lock::Lock,
     opening::LOG_FOLDER,
     options::Options,
@@ -162,6 +163,14 @@ pub fn verify(
     let mut ground = None;
     if log.is_dir() {
         let work = copy::of_log(&log, request.work.as_deref(), progress)?;
+        if let Some(name) = damaged_own(work.path()) {
+            let file = work.path().join(&name);
+            std::fs::remove_file(&file).map_err(failed("leaving out", &file))?;
+            let message = "the engine does not open the log with this file, which does not fit its own checksum. It holds only \
+                           what can be computed again, and all else that is said here was read from a copy without it. Where \
+                           nothing else is found: keep a copy of the folder, move this file away, and start again";
+            findings.add(Finding::new(Code::EngineFile, message).in_file(format!("{LOG_FOLDER}/{name}")));
+        }
         match Ground::open(work.path(), &Options::default()) {
             Ok(opened) => {
                 scan.run(&opened, &mut pins, &mut findings, progress);

@@ -14,6 +14,7 @@ mod readers;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../storage/samples.rs"]
 mod samples;
+mod suite;
 
 use std::{
     collections::BTreeMap,
@@ -23,62 +24,22 @@ use std::{
 };
 
 use domain::Position;
-use samples::{Numbering, mixed};
-use storage::{EventLog, Options, encode_state, proof::SigningKey};
-
-/// Altered copies of each file of the corpus.
-const COPIES: u64 = 400;
+use samples::Numbering;
+use storage::{
+    EventLog, Options, attest,
+    backup::{Making, OpenStore, create},
+    encode_state,
+    proof::{Attestation, Request, SigningKey},
+};
 
 fn folder(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target)
 }
 
-fn corpus(target: &str) -> Vec<Vec<u8>> {
-    let entries = fs::read_dir(folder(target)).unwrap_or_else(|error| panic!("no corpus for {target}: {error}"));
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.into_iter().map(|path| fs::read(path).unwrap()).collect()
-}
-
-/// A copy with some bytes flipped, cut, doubled or replaced by a number that is hard to bear.
-fn altered(bytes: &[u8], other: &[u8], seed: u64) -> Vec<u8> {
-    let mut copy = bytes.to_vec();
-    for step in 0..1 + seed % 4 {
-        let chance = mixed(seed ^ step << 32);
-        let place = (chance >> 8) as usize % copy.len().max(1);
-        match chance % 7 {
-            0 => copy.truncate(place),
-            1 => copy.extend_from_slice(&other[other.len().min(place)..]),
-            2 => drop(copy.splice(place..place, [0xfd, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f])),
-            3 => drop(copy.splice(place..copy.len().min(place + 8), other.iter().copied().take(8))),
-            4 => drop(copy.drain(place..copy.len().min(place + 1 + chance as usize % 9))),
-            _ if copy.is_empty() => copy.push(chance as u8),
-            5 => copy[place] ^= 1 << (chance >> 60 & 7),
-            _ => copy[place] = (chance >> 48) as u8,
-        }
-    }
-    copy
-}
-
 #[test]
 fn no_reader_breaks_off_whatever_it_is_given() {
     bless();
-    for (target, reader) in readers::ALL {
-        let corpus = corpus(target);
-        let accepted = corpus.iter().filter(|bytes| reader(bytes)).count();
-        assert!(accepted > 0, "{target}: nothing in its corpus is valid any more; add to it with HRDD_BLESS=1");
-        let mut refused = 0;
-        for (number, bytes) in corpus.iter().enumerate() {
-            let other = &corpus[(number + 1) % corpus.len()];
-            for seed in 0..COPIES {
-                refused += u64::from(!reader(&altered(bytes, other, mixed(number as u64) ^ seed)));
-            }
-        }
-        assert!(refused > COPIES / 2, "{target}: hardly anything is refused");
-        for bytes in [&[][..], &[0; 1], &[0xff; 64], &[0; 70_000], &[b'\n'; 70_000]] {
-            reader(bytes);
-        }
-    }
+    suite::run(&readers::ALL, folder);
 }
 
 /// What a length claims is not made room for: a process with little memory is told that the state is wrong, and lives.
@@ -104,18 +65,9 @@ fn claims() {
     }
 }
 
-/// Each target of the fuzzer is one of the readers, so that none is run there and forgotten here.
 #[test]
 fn every_reader_has_a_target() {
-    let manifest = include_str!("../../fuzz/Cargo.toml");
-    let mut targets: Vec<&str> = manifest
-        .lines()
-        .filter_map(|line| line.strip_prefix("path = \"fuzz_targets/")?.strip_suffix(".rs\""))
-        .collect();
-    let mut readers: Vec<&str> = readers::ALL.iter().map(|(target, _)| *target).collect();
-    targets.sort_unstable();
-    readers.sort_unstable();
-    assert_eq!(targets, readers);
+    suite::targets_are(include_str!("../../fuzz/Cargo.toml"), &readers::ALL);
 }
 
 fn add(target: &str, name: &str, bytes: &[u8]) {
@@ -161,6 +113,34 @@ fn bless() {
     for (from, to) in [(1, 2), (3, 50), (64, 65)] {
         add("consistency", &format!("{from}-{to}"), reader.prove_extension(from, to).unwrap().to_string().as_bytes());
     }
+    let attestation = Attestation {
+        program: "hrdd 0.1.0".to_owned(),
+        build: [1; 32],
+        checkpoint: signed.checkpoint.clone(),
+        digest: [2; 32],
+        projections: vec![("cases".to_owned(), [3; 32]), ("trail".to_owned(), [4; 32])],
+    };
+    add("attestation", "two-projections", attest(store.path(), &attestation).unwrap().note().as_bytes());
+    let request = Request {
+        old: 17,
+        proof: reader.prove_extension(17, log.head().0).unwrap(),
+        checkpoint: signed.checkpoint.clone(),
+    };
+    add("request", "from-17", request.to_string().as_bytes());
+    let backup = store.path().with_extension("backup");
+    let making = Making {
+        keys: reader.keys(),
+        signing_key: None,
+        part_bytes: 4 << 10,
+        at: "2026-01-01T00:00:00Z",
+        release: "0.1.0",
+    };
+    let made = create(&backup, &mut OpenStore(reader.clone()), &making, &mut |_, _| ()).unwrap();
+    for part in made.manifest.parts.iter().take(3) {
+        add("part", &format!("{}-{}", part.first, part.last), &fs::read(backup.join(&part.file)).unwrap());
+    }
+    add("manifest", "three-or-more-parts", &fs::read(backup.join("manifest")).unwrap());
+    fs::remove_dir_all(&backup).unwrap();
     let key = SigningKey::of_log(Some("example.org/ledger"), [3; 32]).unwrap();
     let [first, second] = &keys[..] else { panic!("two witnesses") };
     let policy = format!(

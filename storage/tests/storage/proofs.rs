@@ -282,3 +282,22 @@ fn records_are_handed_out_by_tile_as_they_are_and_only_where_the_tree_reaches() 
     assert_eq!(reader.keys(), [key_of(folder.path())]);
     assert_eq!(signed.checkpoint.names(), [key_of(folder.path()).name()]);
 }
+
+#[test]
+fn what_a_log_was_at_an_earlier_size_is_computed_again_from_its_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut log = open(folder.path());
+    let (mut numbering, mut signed) = (crate::samples::Numbering::default(), vec![log.reader().signed()]);
+    for commits in [1, 2, 60, 300, 7] {
+        let head = log.append(numbering.commits(commits, 4, 23)).unwrap().head;
+        signed.push(log.reader().signed_for(head, PATIENCE).unwrap());
+    }
+    let reader = log.reader();
+    for signed in &signed {
+        let said = signed.checkpoint.checkpoint();
+        assert_eq!(reader.roots_at(said.root.size).unwrap(), (said.root, said.streams), "at {}", said.root.size);
+    }
+    assert!(signed.windows(2).all(|two| two[0].heads.root() != two[1].heads.root()));
+    let beyond = log.head().0 + 1;
+    assert!(matches!(reader.roots_at(beyond), Err(StorageError::Beyond { position, .. }) if position.0 == beyond));
+}

@@ -261,3 +261,41 @@ fn a_store_of_this_release_needs_no_upgrade_and_a_newer_one_is_not_touched() {
     assert_eq!(fs::read_to_string(server.folder().join("FORMAT")).unwrap(), "2\n");
     assert_eq!(code(&Binary::refuses(server.folder())), Some(13));
 }
+
+/// What the store was attested to come to is what its backup comes to, also where the log went on since.
+#[test]
+fn a_drill_comes_to_what_was_attested_and_says_where_it_does_not() {
+    let (server, mut player, folder) = stopped(&[1]);
+    let [backup, attestation, older] = ["backup", "attestation.txt", "older"].map(|name| folder.path().join(name));
+    good(&create(&older, server.folder()));
+    let mut server = Server::over(server.folder());
+    player.scenario(&server, &fixtures::scenarios().unwrap()[1]);
+    assert!(server.stop().success());
+    let attested = Binary::run(&["attest", "--data", text(server.folder()), "--out", text(&attestation)]);
+    assert_eq!(code(&attested), Some(0), "{}", said(&attested));
+    let mut server = Server::over(server.folder());
+    player.scenario(&server, &fixtures::scenarios().unwrap()[2]);
+    assert!(server.stop().success());
+    good(&create(&backup, server.folder()));
+    let drill = |backup: &Path, file: &Path| run(&["drill", text(backup), "--against", text(file)]);
+    let drilled = good(&drill(&backup, &attestation));
+    assert_eq!(drilled["drill"]["findings"].as_array().unwrap().len(), 0, "{drilled}");
+    good(&run(&["check", text(&backup), "--against", text(&attestation)]));
+    assert_eq!(summary(&drill(&older, &attestation))["error"]["code"], "OLDER");
+
+    // Of another state, signed with the log's own key: as a program would that folds otherwise.
+    let note = fs::read_to_string(&attestation).unwrap();
+    let (claimed, _) = note.rsplit_once("\n\n").unwrap();
+    let line = claimed.lines().find(|line| line.starts_with("projection register ")).unwrap();
+    let claimed = claimed.replace(line, &format!("projection register {}", "0".repeat(64))) + "\n";
+    fs::write(&attestation, note.replace(line, &format!("projection register {}", "0".repeat(64)))).unwrap();
+    assert_eq!(summary(&drill(&backup, &attestation))["error"]["code"], "SIGNATURE", "altered after it was signed");
+    let signer = fs::read_to_string(server.folder().join("signing.key")).unwrap();
+    let mut note = signed_note::Note::new(claimed.as_bytes(), &[]).unwrap();
+    note.add_sigs(&[&signed_note::StandardSigner::new(signer.trim()).unwrap()]).unwrap();
+    fs::write(&attestation, note.to_bytes()).unwrap();
+    let differs = drill(&backup, &attestation);
+    assert_eq!(code(&differs), Some(6));
+    let why = summary(&differs)["error"]["message"].as_str().unwrap().to_owned();
+    assert!(why.contains("register at position") && why.contains("attestation"), "{why}");
+}

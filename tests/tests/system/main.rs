@@ -9,6 +9,8 @@
 )]
 
 mod backup;
+mod bundles;
+mod carried;
 mod commandline;
 mod full;
 mod input;

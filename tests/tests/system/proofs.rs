@@ -1,21 +1,15 @@
-//! What proves the log to somebody who trusts neither the server nor its operator: served, and carried away. Checked with
-//! crates that are not ours wherever there is one.
-
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+//! What is served to prove the log to somebody who trusts neither the server nor its operator. Checked with crates that are
+//! not ours wherever there is one.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use signed_note::{Note, StandardVerifier, VerifierList};
-use tests::{Binary, Server};
+use tests::Server;
 use tlog_tiles::{Hash, Tile, TileHashReader, TileReader, record_hash};
 
 use crate::with;
 
-const TREE: &str = "XA-2025-001";
+pub(crate) const TREE: &str = "XA-2025-001";
 
 fn get(server: &Server, path: &str) -> Vec<u8> {
     let (status, head, body) = server.read("GET", Some(server.operator()), path);
@@ -36,7 +30,7 @@ fn checkpoint(server: &Server, key: &str) -> tlog_tiles::Checkpoint {
     tlog_tiles::Checkpoint::from_bytes(note.text()).unwrap()
 }
 
-fn key(server: &Server) -> String {
+pub(crate) fn key(server: &Server) -> String {
     let keys = server.query("{ checkpoint { keys } }", json!({}))["checkpoint"]["keys"].take();
     assert_eq!(keys.as_array().unwrap().len(), 1);
     keys[0].as_str().unwrap().to_owned()
@@ -282,206 +276,4 @@ fn a_case_is_proved_whole_and_an_unknown_one_absent() {
     let proof = ask(&unknown);
     assert_eq!((&proof["absent"], &proof["head"]), (&json!(true), &Value::Null));
     assert_eq!(standing(&proof, proof["checkpoint"]["streamsRoot"].as_str().unwrap()), None);
-}
-
-/// A stopped server's store with a bundle of a case, and the log's key.
-struct Carried {
-    server: Server,
-    folder: tempfile::TempDir,
-    bundle: PathBuf,
-    key: String,
-}
-
-fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = Binary::run(arguments);
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code().expect("it ends by itself"), text(&output.stdout), text(&output.stderr))
-}
-
-fn carried() -> Carried {
-    let (mut server, _) = with(&[1]);
-    let key = key(&server);
-    assert!(server.stop().success());
-    let folder = tempfile::tempdir().unwrap();
-    let bundle = folder.path().join("case.hrdd");
-    let (code, _, said) = run(&["bundle", TREE, "--data", data(&server), "--out", bundle.to_str().unwrap()]);
-    assert!(code == 0 && said.contains(&key), "{code} {said}");
-    Carried { server, folder, bundle, key }
-}
-
-fn data(server: &Server) -> &str {
-    server.folder().to_str().unwrap()
-}
-
-type Entries = BTreeMap<String, Vec<u8>>;
-
-fn unpacked(bundle: &Path) -> Entries {
-    let mut archive = tar::Archive::new(fs::File::open(bundle).unwrap());
-    let entries = archive.entries().unwrap().map(|entry| {
-        let mut entry = entry.unwrap();
-        let mut content = Vec::new();
-        std::io::Read::read_to_end(&mut entry, &mut content).unwrap();
-        (entry.path().unwrap().to_str().unwrap().to_owned(), content)
-    });
-    entries.collect()
-}
-
-fn packed(entries: &Entries, file: &Path) {
-    let mut builder = tar::Builder::new(fs::File::create(file).unwrap());
-    for (name, content) in entries {
-        let mut header = tar::Header::new_ustar();
-        header.set_entry_type(tar::EntryType::Regular);
-        header.set_mode(0o644);
-        header.set_uid(0);
-        header.set_gid(0);
-        header.set_mtime(0);
-        header.set_size(content.len() as u64);
-        header.set_path(name).unwrap();
-        header.set_cksum();
-        builder.append(&header, content.as_slice()).unwrap();
-    }
-    builder.finish().unwrap();
-}
-
-#[test]
-fn a_bundle_is_checked_offline_and_replayed_as_from_the_store() {
-    let carried = carried();
-    let (bundle, key) = (carried.bundle.to_str().unwrap(), carried.key.as_str());
-    let again = carried.folder.path().join("again.hrdd");
-    assert_eq!(run(&["bundle", TREE, "--data", data(&carried.server), "--out", again.to_str().unwrap()]).0, 0);
-    assert!(fs::read(&carried.bundle).unwrap() == fs::read(&again).unwrap(), "the same bytes each time");
-
-    let replay = |arguments: &[&str]| {
-        let (code, shown, said) = run(&[&["--json", "replay"], arguments].concat());
-        (code, shown, said)
-    };
-    let (_, from_store, _) = replay(&[TREE, "--data", data(&carried.server)]);
-    let plain = run(&["replay", TREE, "--data", data(&carried.server)]).1;
-    // From here on there is no store.
-    fs::remove_dir_all(carried.server.folder()).unwrap();
-    let (code, from_file, said) = replay(&["--file", bundle, "--key", key]);
-    assert!(code == 0 && from_file.lines().count() > 10, "{said}");
-    assert_eq!(from_file, from_store);
-    assert_eq!(run(&["replay", "--file", bundle, "--key", key]).1, plain);
-    let (code, shown, said) = replay(&["--file", bundle]);
-    assert!(code == 6 && said.contains("agrees with itself"), "{code} {said}");
-    assert_eq!(shown, from_store);
-
-    let (code, shown, said) = run(&["verify", bundle, "--key", key]);
-    assert!(code == 0 && shown.contains("verified") && shown.contains("demonstration data"), "{code} {shown} {said}");
-    let (code, shown, said) = run(&["verify", bundle]);
-    assert!(code == 6 && !shown.contains("verified") && said.contains("came from the file"), "{code} {shown} {said}");
-    let (code, shown, _) = run(&["--json", "verify", bundle]);
-    let answer: Value = serde_json::from_str(&shown).unwrap();
-    assert_eq!((code, &answer["ok"], &answer["error"]["code"]), (6, &json!(false), &json!("KEY_FROM_FILE")), "{shown}");
-    let (code, shown, _) = run(&["--json", "verify", bundle, "--key", key]);
-    let answer: Value = serde_json::from_str(&shown).unwrap();
-    assert_eq!((code, &answer["ok"], &answer["data"]["confirmed"]), (0, &json!(true), &json!(true)), "{shown}");
-    assert_eq!((&answer["data"]["reference"], &answer["data"]["keys"]), (&json!(TREE), &json!([key])));
-
-    let file = |name: &str, text: &str| {
-        let file = carried.folder.path().join(name);
-        fs::write(&file, text).unwrap();
-        file.to_str().unwrap().to_owned()
-    };
-    let policy = file("policy.txt", &format!("log {key}\nquorum none\n"));
-    assert_eq!(run(&["verify", bundle, "--trust", &policy]).0, 0);
-    // A witness that has not signed.
-    let witness = "witness-one+8b6dd0a8+BEqrM9e4TGk1SWYxwd2Wx0d7Gx6NqYyCkMRuRp2Zr4Fo";
-    let (code, _, said) = run(&["verify", bundle, "--key", witness]);
-    assert!(code == 2, "{code} {said}");
-    let (code, _, said) = run(&["verify", bundle, "--key", "nonsense"]);
-    assert!(code == 2 && said.contains("--key"), "{code} {said}");
-
-    // Another log's key: a fresh store has its own.
-    let other = Server::fresh();
-    let other = self::key(&other);
-    let (code, _, said) = run(&["verify", bundle, "--key", &other]);
-    assert!(code == 6 && said.contains("checkpoint") && said.contains("no known key"), "{code} {said}");
-    let (code, _, _) = run(&["replay", "--file", bundle, "--key", &other]);
-    assert_eq!(code, 6);
-}
-
-#[test]
-fn a_bundle_altered_in_any_part_is_refused_and_the_part_is_named() {
-    let carried = carried();
-    let whole = unpacked(&carried.bundle);
-    let file = carried.folder.path().join("altered.hrdd");
-    let refused = |entries: &Entries| {
-        packed(entries, &file);
-        let (code, shown, said) = run(&["verify", file.to_str().unwrap(), "--key", &carried.key]);
-        assert!(code == 6 && !shown.contains("verified") && !said.contains("panicked"), "{code} {shown} {said}");
-        assert_eq!(run(&["replay", "--file", file.to_str().unwrap(), "--key", &carried.key]).1, "", "nothing is shown");
-        said
-    };
-    packed(&whole, &file);
-    assert!(fs::read(&file).unwrap() == fs::read(&carried.bundle).unwrap(), "packed again it is the same file");
-    for (name, content) in whole.iter().step_by(9).chain(whole.iter().take(7)) {
-        for alter in [0, content.len() / 2, content.len() - 1] {
-            let mut entries = whole.clone();
-            entries.get_mut(name).unwrap()[alter] ^= 1;
-            let said = refused(&entries);
-            let number = name.trim_start_matches("records/");
-            // Keys and checkpoint answer for one another.
-            let named =
-                said.contains(name) || said.contains(number) || (name == "keys.txt" && said.contains("checkpoint:"));
-            assert!(
-                named || name == "checkpoint" && said.contains("proofs/") || name == "bundle.json",
-                "{name}: {said}"
-            );
-        }
-        let mut entries = whole.clone();
-        entries.remove(name);
-        assert!(refused(&entries).contains(name), "{name}");
-    }
-    let mut entries = whole.clone();
-    entries.insert("more.txt".into(), b"x".to_vec());
-    assert!(refused(&entries).contains("more.txt"));
-
-    // An event left out, with its proof and its line: everything that is left fits, but for the chain.
-    let manifest: Value = serde_json::from_slice(&whole["bundle.json"]).unwrap();
-    let positions = manifest["streams"][0]["positions"].as_array().unwrap();
-    let last = positions.last().unwrap().as_str().unwrap();
-    let mut entries = whole.clone();
-    entries.remove(&format!("records/{last:0>12}")).unwrap();
-    entries.remove(&format!("proofs/{last:0>12}.tlog-proof")).unwrap();
-    let text = String::from_utf8(whole["bundle.json"].clone()).unwrap();
-    let shortened = text.replacen(&format!(",\n        \"{last}\"\n"), "\n", 1);
-    assert_ne!(text, shortened);
-    entries.insert("bundle.json".into(), shortened.into_bytes());
-    let said = refused(&entries);
-    assert!(said.contains("case-") && said.contains("left out"), "{said}");
-}
-
-#[test]
-fn one_event_is_carried_away_with_its_proof() {
-    let carried = carried();
-    let prefix = carried.folder.path().join("one");
-    let (prefix, data) = (prefix.to_str().unwrap(), data(&carried.server));
-    let (code, shown, said) = run(&["events", "proof", "9", "--data", data, "--out", prefix]);
-    assert_eq!(code, 0, "{said}");
-    let [proof, record] = [format!("{prefix}.tlog-proof"), format!("{prefix}.record")];
-    assert_eq!(shown.lines().collect::<Vec<_>>(), [&proof, &record]);
-    let (code, _, said) = run(&["events", "proof", "999999", "--data", data]);
-    assert!(code == 3 && said.contains("999999"), "{said}");
-    fs::remove_dir_all(carried.server.folder()).unwrap();
-    let verify = |more: &[&str]| run(&[&["--json", "verify", &proof, "--record", &record], more].concat());
-    let (code, shown, said) = verify(&["--key", &carried.key]);
-    let answer: Value = serde_json::from_str(&shown).unwrap();
-    assert_eq!((code, &answer["data"]["event"]["position"]), (0, &json!("9")), "{shown} {said}");
-    assert_eq!(verify(&[]).0, 6);
-    assert_eq!(run(&["verify", &proof]).0, 2);
-    let mut bytes = fs::read(&record).unwrap();
-    bytes[30] ^= 1;
-    fs::write(&record, bytes).unwrap();
-    let (code, shown, _) = verify(&["--key", &carried.key]);
-    assert!(code == 6 && shown.contains("the record"), "{shown}");
-
-    let nothing = carried.folder.path().join("nothing");
-    for (content, code) in [(&b""[..], 6), (b"c2sp.org/tlog-proof@v1\n", 2), (&[0; 4096], 6), (&[0xff; 100_000], 6)] {
-        fs::write(&nothing, content).unwrap();
-        let (ended, _, said) = run(&["verify", nothing.to_str().unwrap(), "--key", &carried.key]);
-        assert!(ended == code && !said.contains("panicked"), "{ended} {said}");
-    }
-    assert_eq!(run(&["verify", "/nowhere/at/all"]).0, 1);
 }

@@ -15,14 +15,14 @@ use tests::{Binary, PATIENCE, Player, Server, Watcher, key_of, size_of};
 const HEALTH: &str = "{ ledger { head witnessing { position behind alarm witnesses { name position signedAt error failedAt alarm } } } }";
 
 /// A store that the scenarios can be played into, its key, and two witnesses that watch it.
-struct Office {
+pub(crate) struct Office {
     folder: tempfile::TempDir,
     watchers: [Watcher; 2],
     player: Player,
 }
 
 impl Office {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("store");
         let mut server = Server::over(&data);
@@ -40,20 +40,20 @@ impl Office {
         Self { folder, watchers, player }
     }
 
-    fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("store")
     }
 
-    fn policy(&self) -> String {
+    pub(crate) fn policy(&self) -> String {
         self.folder.path().join("policy").to_str().unwrap().to_owned()
     }
 
-    fn serve(&self, data: &Path) -> Server {
+    pub(crate) fn serve(&self, data: &Path) -> Server {
         Server::with(data, &["--trust", &self.policy(), "--witness-every", "1"])
     }
 
     /// Plays one of the ten scenarios.
-    fn play(&mut self, server: &Server, number: usize) {
+    pub(crate) fn play(&mut self, server: &Server, number: usize) {
         self.player.scenario(server, &fixtures::scenarios().unwrap()[number - 1]);
     }
 }
@@ -63,7 +63,7 @@ fn health(server: &Server) -> Value {
 }
 
 /// Asks again until the server's health is as it must become.
-fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
+pub(crate) fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
     let start = Instant::now();
     loop {
         let now = health(server);
@@ -75,7 +75,7 @@ fn until(server: &Server, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-fn all_signed(health: &Value) -> bool {
+pub(crate) fn all_signed(health: &Value) -> bool {
     health["witnessing"]["position"] == health["head"]
 }
 
@@ -132,6 +132,14 @@ fn two_witnesses_sign_what_is_recorded_and_the_last_of_it_when_the_server_stops(
     let compared = hrdd(&["checkpoint", "compare", file.to_str().unwrap(), "--trust", &office.policy()], &data);
     let said = String::from_utf8_lossy(&compared.stdout).into_owned();
     assert!(compared.status.success() && said.starts_with("SAME") && said.contains("one, two"), "{said}");
+    // The file alone, without a store, shows who signed it and when.
+    let alone = Binary::run(&["--json", "verify", file.to_str().unwrap(), "--trust", &office.policy()]);
+    let said: Value = serde_json::from_slice(&alone.stdout).unwrap();
+    assert!(alone.status.success() && said["data"]["kind"] == "checkpoint", "{said}");
+    assert_eq!(said["data"]["witnesses"], json!(["one", "two"]));
+    for name in ["one", "two"] {
+        assert!(said["data"]["signedAt"][name].as_str().is_some_and(|at| at.starts_with("20")), "{said}");
+    }
 
     // What was signed is known again without asking anybody.
     let server = Server::over(&data);

@@ -3,23 +3,29 @@
 use std::{collections::BTreeMap, path::PathBuf, time::Instant};
 
 use anyhow::{Context, Result};
+use domain::Position;
 use projections::{Projection, Views};
 use serde_json::{Value, json};
 use storage::{
-    Options,
+    LogReader, Options,
     backup::{Backup, Drill as Kept, Restoring, restore},
+    proof::{ProofError, SignedAttestation, VerifierKey},
 };
 
 use super::{Against, Compared, Ended, Exit, RELEASE, now};
 use crate::{
     casebook::open_views,
-    cli::{folding, out, progress::Progress},
+    cli::{
+        attest::{build, differing},
+        folding, out,
+        progress::Progress,
+    },
 };
 
 /// Restore into a temporary folder, and compare.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Everything is folded twice, in two ways. --digest compares with what `hrdd rebuild` says of the store itself at the same position. How the drill ended is kept in the backup.\n\nExamples:\n  hrdd backup drill /backup/hrdd\n  hrdd backup drill /backup/hrdd --digest 4f0c… --scratch /big/tmp"
+    after_help = "Everything is folded twice, in two ways. --digest compares with what `hrdd rebuild` says of the store itself at the same position, --against with a checkpoint or with what `hrdd attest` said, at its position. How the drill ended is kept in the backup.\n\nExamples:\n  hrdd backup drill /backup/hrdd\n  hrdd backup drill /backup/hrdd --digest 4f0c… --scratch /big/tmp\n  hrdd backup drill /backup/hrdd --against attestation.txt"
 )]
 pub(crate) struct Drill {
     /// The folder of the backup.
@@ -116,9 +122,42 @@ fn rehearse(arguments: &Drill, backup: &Backup, compared: &Compared, kept: &mut 
     progress.finish();
     let differences = checked?.differences;
     kept.findings.extend(differences.into_iter().map(|(name, from)| format!("{name} is not what {from} gives")));
+    if let Some(signed) = &compared.attested {
+        attested(backup, compared, signed, &log.reader(), kept, json)?;
+    }
     kept.compared_ms = milliseconds(start);
     drop(log);
     folder.close().context("the temporary folder could not be removed; remove it by hand")
+}
+
+/// Folds up to where an attestation was made, and compares with what it says.
+fn attested(
+    backup: &Backup,
+    compared: &Compared,
+    signed: &SignedAttestation,
+    reader: &LogReader,
+    kept: &mut Kept,
+    json: bool,
+) -> Result<()> {
+    // The keys that the backup was checked with: those that were given, else its own.
+    let own = || backup.manifest().keys.iter().filter_map(|key| VerifierKey::parse(key).ok()).collect();
+    let keys: Vec<VerifierKey> = compared.trust.as_ref().map_or_else(own, |trust| trust.logs().to_vec());
+    let unsigned = |error: ProofError| Ended::new(Exit::Findings, "SIGNATURE", format!("the attestation: {error}"));
+    signed.verify(&keys).map_err(unsigned)?;
+    let said = signed.attestation();
+    let position = Position(said.checkpoint.checkpoint().root.size);
+    let mut progress = Progress::begin("folding as attested", "records", Some(position.0), json);
+    let views = folding::fold(reader, position, &mut progress);
+    progress.finish();
+    let views = views?;
+    let mut differ = differing(&views, said);
+    if differ.is_empty() && views.digest() != said.digest {
+        differ.push("the digest over all".to_owned());
+    }
+    let by = if build()? == said.build { "" } else { ", made by another build," };
+    let found = |name| format!("{name} at position {position} is not what the attestation{by} says");
+    kept.findings.extend(differ.into_iter().map(found));
+    Ok(())
 }
 
 fn digests(views: &Views) -> BTreeMap<String, String> {

@@ -14,7 +14,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 use storage::{
     backup::BackupError,
-    proof::{MAX_NOTE_BYTES, MAX_POLICY_BYTES, SignedCheckpoint, Trust, VerifierKey},
+    proof::{MAX_ATTESTATION_BYTES, MAX_POLICY_BYTES, SignedAttestation, SignedCheckpoint, Trust, VerifierKey},
 };
 
 use super::{
@@ -40,8 +40,9 @@ pub(crate) enum BackupCommand {
 /// Whom and what a backup is compared with.
 #[derive(clap::Args)]
 pub(crate) struct Against {
-    /// A signed checkpoint that was kept elsewhere; the backup must extend it.
-    #[arg(long, value_name = "CHECKPOINT_FILE")]
+    /// A signed checkpoint that was kept elsewhere, or an attestation, for the checkpoint in it; the backup must extend it. A
+    /// drill also compares the digests of the attestation.
+    #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
     /// Whom to believe: a policy of logs and witnesses (C2SP tlog-policy).
     #[arg(long, value_name = "POLICY")]
@@ -54,15 +55,22 @@ pub(crate) struct Against {
 /// The same, read.
 pub(crate) struct Compared {
     pub(crate) against: Option<SignedCheckpoint>,
+    pub(crate) attested: Option<SignedAttestation>,
     pub(crate) trust: Option<Trust>,
 }
 
 impl Against {
     fn read(&self) -> Result<Compared, Ended> {
-        let against = self.against.as_deref().map(|path| {
-            let text = read(path, MAX_NOTE_BYTES)?;
-            SignedCheckpoint::parse(text.as_bytes()).map_err(|error| usage(format!("{}: {error}", path.display())))
-        });
+        let (mut against, mut attested) = (None, None);
+        if let Some(path) = self.against.as_deref() {
+            let text = read(path, MAX_ATTESTATION_BYTES)?;
+            attested = SignedAttestation::parse(text.as_bytes()).ok();
+            against = Some(match &attested {
+                Some(signed) => signed.attestation().checkpoint.clone(),
+                None => SignedCheckpoint::parse(text.as_bytes())
+                    .map_err(|error| usage(format!("{}: {error}", path.display())))?,
+            });
+        }
         let keys = keys(&self.key)?;
         let trust = match &self.trust {
             Some(path) => {
@@ -71,7 +79,7 @@ impl Against {
             }
             None => Some(Trust::of_log(keys)).filter(|trust| !trust.logs().is_empty()),
         };
-        Ok(Compared { against: against.transpose()?, trust })
+        Ok(Compared { against, attested, trust })
     }
 }
 

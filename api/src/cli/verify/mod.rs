@@ -27,9 +27,10 @@ pub(crate) use store::examine;
   hrdd verify --data COPY --key \"$(cat log.vkey)\" --trust policy.txt
   hrdd verify XA-2025-001.hrdd --trust policy.txt
   hrdd verify event-12.tlog-proof --record event-12.record --key \"$(cat log.vkey)\"
+  hrdd verify checkpoint.txt --trust policy.txt
 Exit code 6 where something was found, or could not be checked. Nothing is written to the store.")]
 pub(crate) struct Verify {
-    /// A bundle or a tlog-proof that was carried away; the store is read where omitted.
+    /// A bundle, a tlog-proof or a checkpoint that was carried away; the store is read where omitted.
     #[arg(value_name = "FILE", conflicts_with_all = ["against", "work"])]
     file: Option<PathBuf>,
     /// The record that the tlog-proof is about.

@@ -1,0 +1,149 @@
+//! Damage beside the log: checkpoints, keys, snapshots, the format; and who is believed.
+
+use super::*;
+
+#[test]
+fn a_checkpoint_of_the_same_records_with_other_heads_of_streams_is_found() {
+    let (folder, _, signed) = closed(40);
+    let key = SigningKey::parse(&fs::read_to_string(folder.path().join("signing.key")).unwrap()).unwrap();
+    let of = |streams| Checkpoint { streams, ..signed.checkpoint().clone() }.sign(&key).unwrap();
+    assert!(against(folder.path(), of(signed.checkpoint().streams)).is_ok());
+    let report = against(folder.path(), of([7; 32]));
+    assert_eq!(found_codes(&report), [Code::RootDiffers]);
+    assert!(report.findings[0].message.contains("heads of the streams"));
+}
+
+#[test]
+fn each_copy_of_the_checkpoint_is_read_and_a_damaged_one_is_named() {
+    for name in ["checkpoint.a", "checkpoint.b"] {
+        let (folder, ..) = closed(20);
+        let path = folder.path().join(name);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[100] ^= 1;
+        fs::write(&path, bytes).unwrap();
+        let report = report(folder.path());
+        assert_eq!(found_codes(&report), [Code::CheckpointUnreadable]);
+        assert_eq!(report.findings[0].file.as_deref(), Some(name));
+        assert!(!report.is_ok());
+        // What the finding says mends it.
+        drop(open(folder.path()));
+        assert!(self::report(folder.path()).is_ok());
+    }
+}
+
+#[test]
+fn a_copy_without_its_key_is_checked_with_the_one_that_was_given_and_not_ok_without() {
+    let (folder, ..) = closed(50);
+    let key = key_of(folder.path());
+    fs::remove_file(folder.path().join("signing.key")).unwrap();
+    // Anybody can put public keys beside a copy.
+    fs::write(folder.path().join("retired.keys"), format!("{key}\n")).unwrap();
+    let unchecked = report(folder.path());
+    assert_eq!(found_codes(&unchecked), [Code::SignaturesNotChecked]);
+    assert_eq!(unchecked.findings[0].code.severity(), Severity::NotChecked);
+    assert!(!unchecked.is_ok() && unchecked.covered() == Position(0));
+    let with = |key: &VerifierKey| verified(folder.path(), &Request { keys: vec![key.clone()], ..Request::default() });
+    let checked = with(&key).report;
+    assert!(checked.is_ok() && checked.keys_given && checked.covered() == checked.head);
+    let policy = Trust::parse(&format!("log {key}\nquorum none\n")).unwrap();
+    assert!(verified(folder.path(), &Request { trust: Some(policy), ..Request::default() }).report.is_ok());
+    let foreign = SigningKey::of_log(Some(key.name()), [9; 32]).unwrap().public();
+    let refused = with(&foreign).report;
+    assert_eq!(found_codes(&refused), [Code::CheckpointUnsigned; 2]);
+}
+
+#[test]
+fn keys_that_others_may_read_or_nobody_can_are_found() {
+    let (folder, ..) = closed(10);
+    let path = folder.path().join("signing.key");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(found_codes(&report(folder.path())), [Code::KeyExposed]);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    fs::write(folder.path().join("retired.keys"), "torn").unwrap();
+    assert_eq!(found_codes(&report(folder.path())), [Code::KeyUnreadable]);
+    fs::remove_file(folder.path().join("retired.keys")).unwrap();
+    fs::write(&path, "torn").unwrap();
+    let mut codes = found_codes(&report(folder.path()));
+    codes.sort();
+    assert_eq!(codes, [Code::SignaturesNotChecked, Code::KeyUnreadable]);
+}
+
+#[test]
+fn a_policy_of_witnesses_is_asked_of_what_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (log, _) = grown(folder.path(), 30);
+    let witness = SigningKey::of_witness("other-office/w1", [8; 32]).unwrap();
+    let policy = format!("log {}\nwitness w1 {}\nquorum w1\n", key_of(folder.path()), witness.public());
+    let mut signed = (*log.reader().signed_for(log.head(), std::time::Duration::from_secs(20)).unwrap()).clone();
+    let request = Request { trust: Some(Trust::parse(&policy).unwrap()), ..Request::default() };
+    let without = |name: &str| {
+        let copy = tempfile::tempdir().unwrap();
+        copy_folder(folder.path(), copy.path());
+        drop(fs::remove_file(copy.path().join(name)));
+        copy
+    };
+    log.reader().keep_witnessed(signed.clone()).unwrap();
+    let unsigned = without("nothing");
+    let signature = witness.cosign(signed.checkpoint.checkpoint().text().as_bytes(), 1_800_000_000).unwrap();
+    signed.checkpoint.add(&[signature], &[witness.public()]);
+    log.reader().keep_witnessed(signed).unwrap();
+    drop(log);
+    assert_eq!(found_codes(&report(folder.path())), [Code::WitnessesNotChecked]);
+    assert!(report(folder.path()).is_ok());
+    let checked = verified(folder.path(), &request).report;
+    assert_eq!(found(&checked), []);
+    assert!(checked.compared.iter().any(|one| one.name == "checkpoint.witnessed" && one.witnesses == ["w1"]));
+    let removed = without("checkpoint.witnessed");
+    assert_eq!(found_codes(&verified(removed.path(), &request).report), [Code::WitnessesMissing]);
+    fs::write(
+        removed.path().join("checkpoint.witnessed"),
+        fs::read(unsigned.path().join("checkpoint.witnessed")).unwrap(),
+    )
+    .unwrap();
+    assert_eq!(found_codes(&verified(removed.path(), &request).report), [Code::WitnessesMissing]);
+    fs::write(removed.path().join("checkpoint.witnessed"), "torn").unwrap();
+    assert_eq!(found_codes(&report(removed.path())), [Code::CheckpointUnreadable]);
+}
+
+#[test]
+fn snapshots_that_are_damaged_or_of_another_log_are_found() {
+    let (folder, _, signed) = closed(30);
+    let root = signed.checkpoint().root;
+    let snapshots = Snapshots::open(folder.path()).unwrap();
+    let save = |position, digest| {
+        snapshots.save("views", &Snapshot { position: Position(position), digest, state: vec![1; 50] }).unwrap();
+    };
+    save(root.size, [7; 32]);
+    assert_eq!(found_codes(&report(folder.path())), [Code::SnapshotDiffers]);
+    save(root.size + 5, root.hash);
+    assert_eq!(found_codes(&report(folder.path())), [Code::SnapshotDiffers]);
+    save(root.size, root.hash);
+    assert!(report(folder.path()).is_ok());
+    let path = folder.path().join("snapshots/views.snapshot");
+    for place in [0, 10, 40, 60, fs::metadata(&path).unwrap().len() as usize - 1] {
+        save(root.size, root.hash);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[place] ^= 1;
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(found_codes(&report(folder.path())), [Code::SnapshotDamaged], "byte {place}");
+    }
+}
+
+#[test]
+fn a_missing_format_or_log_is_a_finding_and_an_empty_folder_no_store() {
+    let (folder, ..) = closed(10);
+    fs::write(folder.path().join("FORMAT"), "x").unwrap();
+    assert_eq!(found_codes(&report(folder.path())), [Code::Format]);
+    fs::remove_file(folder.path().join("FORMAT")).unwrap();
+    assert_eq!(found_codes(&report(folder.path())), [Code::Format]);
+    fs::write(folder.path().join("FORMAT"), "99\n").unwrap();
+    let newer = verify(folder.path(), &Request::default(), &mut |_| ());
+    assert!(matches!(newer, Err(StorageError::NewerFormat { .. })));
+    fs::write(folder.path().join("FORMAT"), "1\n").unwrap();
+    fs::remove_dir_all(folder.path().join("log")).unwrap();
+    let codes = found_codes(&report(folder.path()));
+    assert!(codes.contains(&Code::LogShorter) && codes.contains(&Code::LogMissing), "{codes:?}");
+    let empty = tempfile::tempdir().unwrap();
+    let nothing = verify(empty.path(), &Request::default(), &mut |_| ());
+    assert!(matches!(nothing, Err(StorageError::NotAStore { .. })));
+}

@@ -1,0 +1,126 @@
+//! Damage in the files of the engine, below the records.
+
+use super::*;
+
+/// The engine does not even open such a file; the records that were hit are named all the same.
+#[test]
+fn a_byte_changed_in_the_engines_file_is_located_by_record_and_stream() {
+    let (folder, events, _) = closed(300);
+    let path = folder.path().join("log/db");
+    let whole = fs::read(&path).unwrap();
+    for position in [1_usize, 77, 252] {
+        let event = &events[position - 1];
+        let record = [false, true].map(|last| encode(event, last).unwrap());
+        let part = &record[0][60..record[0].len() - 10];
+        let mut bytes = whole.clone();
+        let places: Vec<usize> =
+            bytes.windows(part.len()).enumerate().filter(|(_, found)| *found == part).map(|(at, _)| at).collect();
+        assert!(part.len() > 100, "{}", part.len());
+        assert!(!places.is_empty(), "{position}");
+        places.iter().for_each(|place| bytes[*place + 70] ^= 2);
+        fs::write(&path, bytes).unwrap();
+        let report = report(folder.path());
+        let first = &report.findings[0];
+        assert_eq!((first.code, first.position), (Code::RecordDamaged, Some(event.position)), "{:?}", report.findings);
+        assert_eq!((first.stream.as_ref(), first.file.as_deref()), (Some(&event.stream), Some("log/db")));
+        let salvage = report.findings.iter().find(|finding| finding.code == Code::Salvage).unwrap();
+        let left = format!("of {} records, {} can", events.len(), events.len() - 1);
+        assert!(salvage.message.starts_with(&left) && !salvage.is_bad(), "{}", salvage.message);
+    }
+}
+
+/// Every block of the engine's file destroyed in turn: found, or provably without effect.
+#[test]
+fn no_destroyed_block_of_the_file_goes_unfound() {
+    let (folder, _, signed) = closed(400);
+    let root = signed.checkpoint().root;
+    let used = fs::metadata(folder.path().join("log/db")).unwrap().len().min(1 << 20);
+    let (mut damaged, mut located) = (0, 0);
+    for place in (0..used).step_by(16 * 1024) {
+        let copy = tempfile::tempdir().unwrap();
+        copy_folder(folder.path(), copy.path());
+        let file = fs::File::options().write(true).open(copy.path().join("log/db")).unwrap();
+        file.write_all_at(&[0x5a; 64], place).unwrap();
+        drop(file);
+        let report = report(copy.path());
+        if report.is_ok() {
+            assert_eq!((report.root, report.head.0), (Some(root), root.size), "block at {place}");
+        } else {
+            damaged += 1;
+            located += u32::from(report.findings.iter().any(|finding| finding.position.is_some()));
+        }
+    }
+    assert!(damaged > 0 && located == damaged, "{located} of {damaged} were located");
+}
+
+/// Damage in what the engine can compute again: opening refuses and changes nothing, verification goes on without that file
+/// and comes to the very same log, and moved away by hand, the log opens as it was.
+#[test]
+fn a_damaged_file_of_the_engine_that_it_can_do_without_is_named_and_done_without() {
+    let folder = tempfile::tempdir().unwrap();
+    // Grown over many segments, and reopened, so that pages were moved and segments used again.
+    let mut numbering = Numbering::default();
+    for round in 0..9 {
+        let mut log = open(folder.path());
+        for _ in 0..6 {
+            log.append(numbering.commits(300, 3, 25)).unwrap();
+        }
+        assert_eq!(log.head().0, numbering.position, "round {round}");
+    }
+    let segments = fs::metadata(folder.path().join("log/db")).unwrap().len() >> 23;
+    assert!(segments > 2, "{segments}");
+    let log = open(folder.path());
+    let (root, head) = (log.root(), log.head());
+    drop(log);
+    let names = fs::read_dir(folder.path().join("log")).unwrap().map(|entry| entry.unwrap().path());
+    let snaps: Vec<PathBuf> = names.filter(|path| path.to_string_lossy().contains("snap.")).collect();
+    let [snap] = &snaps[..] else { panic!("{snaps:?}") };
+    let whole = fs::read(snap).unwrap();
+    let name = format!("log/{}", snap.file_name().unwrap().to_str().unwrap());
+    let flipped = |place: usize| {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 4;
+        bytes
+    };
+    for bytes in [flipped(0), flipped(whole.len() / 2), flipped(whole.len() - 1), whole[..9].to_vec(), Vec::new()] {
+        fs::write(snap, &bytes).unwrap();
+        let before = bytes_of(&folder.path().join("log"));
+        let refused = EventLog::open(folder.path(), Options::default()).unwrap_err();
+        let said = refused.to_string();
+        assert!(matches!(&refused, StorageError::EngineFile { file, derived: true, .. } if file == snap), "{said}");
+        assert!(said.contains("No event was changed") && said.contains("hrdd verify"), "{said}");
+        assert!(bytes_of(&folder.path().join("log")) == before, "an opening that was refused changed something");
+        let Verification { report, log } = verified(folder.path(), &Request::default());
+        assert_eq!(found_codes(&report), [Code::EngineFile], "{:?}", report.findings);
+        assert_eq!(report.findings[0].file.as_deref(), Some(name.as_str()));
+        assert!(!report.is_ok() && log.is_some());
+        assert_eq!((report.root, report.head), (Some(root), head));
+    }
+    fs::remove_file(snap).unwrap();
+    let log = EventLog::open(folder.path(), Options::default()).unwrap();
+    assert_eq!((log.root(), log.head()), (root, head));
+}
+
+/// What is said of the file of the records names it and the next step, and where the engine refuses, every byte is as it
+/// was. Where it does not refuse, it may have cut the log off at the damage before we compare: that is what a copy is for.
+#[test]
+fn an_opening_that_the_engine_refuses_names_its_file_and_changes_nothing() {
+    let (folder, ..) = closed(400);
+    let used = fs::metadata(folder.path().join("log/db")).unwrap().len().min(1 << 20);
+    let mut refusals = 0;
+    for place in (0..used).step_by(16 * 1024) {
+        let copy = tempfile::tempdir().unwrap();
+        copy_folder(folder.path(), copy.path());
+        let file = fs::File::options().write(true).open(copy.path().join("log/db")).unwrap();
+        file.write_all_at(&[0x5a; 64], place).unwrap();
+        let before = bytes_of(&copy.path().join("log"));
+        let Err(error) = EventLog::open(copy.path(), Options::default()) else { continue };
+        let said = error.to_string();
+        if matches!(error, StorageError::EngineFile { .. } | StorageError::EnginePanic { .. }) {
+            refusals += 1;
+            assert!(said.contains("log/db") && said.contains("hrdd verify") && said.contains("backup"), "{said}");
+            assert!(bytes_of(&copy.path().join("log")) == before, "{place}: {said}: something was changed");
+        }
+    }
+    assert!(refusals > 0, "the engine refused nothing");
+}
