@@ -9,6 +9,7 @@ use std::{
 use domain::{Envelope, Position};
 
 use crate::{
+    aside::Aside,
     cache::{RECENT_EVENTS, Streams},
     checkpoint::{Checkpoints, Signed, Slot},
     error::StorageError,
@@ -20,6 +21,7 @@ use crate::{
     proof::{Checkpoint, Hash, Root, StreamHeads, leaf_hash},
     reader::{Memory, Shared},
     record,
+    restoring::wait_for_engine,
 };
 
 /// Events that one thread reads at once.
@@ -66,16 +68,38 @@ pub(crate) struct Opened {
     pub(crate) report: Opening,
 }
 
-/// The order matters: lock, format, checkpoint, scan, comparison; only then is anything served or changed.
+/// The order matters: lock, format, checkpoint, scan, comparison; only then is anything served or changed. What is refused
+/// has its old bytes afterwards.
 pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Result<Opened, StorageError> {
-    let start = Instant::now();
     create_folder(folder)?;
-    let lock = Lock::take(folder)?;
+    let lock = Arc::new(Lock::take(folder)?);
     let format = lock::read_format(folder)?;
     if let Some(found) = format {
         lock::admit_format(folder, found, STORE_FORMAT)?;
     }
-    let created = format.is_none();
+    let aside = Aside::put(folder, options)?;
+    let opened = read(folder, format.is_none(), options, fold, &lock);
+    match (&opened, aside) {
+        (Ok(_), Some(aside)) => aside.spend()?,
+        (Err(_), Some(aside)) => {
+            // Where this fails, the copy is still there, and the next opening puts it back.
+            if let Err(error) = wait_for_engine(folder).and_then(|()| aside.put_back()) {
+                tracing::error!(%error, "the log is not yet put back as it was before; the next start does it");
+            }
+        }
+        (_, None) => (),
+    }
+    opened
+}
+
+fn read(
+    folder: &Path,
+    created: bool,
+    options: &Options,
+    fold: &mut Fold<'_>,
+    lock: &Arc<Lock>,
+) -> Result<Opened, StorageError> {
+    let start = Instant::now();
     let log = folder.join(LOG_FOLDER);
     let not_whole = |reason: &str| StorageError::NotAStore { folder: folder.to_owned(), reason: reason.to_owned() };
     if !log.exists() {
@@ -146,7 +170,7 @@ pub(crate) fn open(folder: &Path, options: &Options, fold: &mut Fold<'_>) -> Res
         failure: Arc::new(OnceLock::new()),
         signed: Arc::new(Slot::new(folder, signed, witnessed)),
         keys: known,
-        _lock: lock,
+        _lock: Arc::clone(lock),
         _work: None,
     };
     Ok(Opened { shared, checkpoints, report })

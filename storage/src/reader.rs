@@ -48,7 +48,7 @@ pub(crate) struct Shared {
     pub(crate) failure: Arc<OnceLock<String>>,
     pub(crate) signed: Arc<Slot>,
     pub(crate) keys: Vec<VerifierKey>,
-    pub(crate) _lock: Lock,
+    pub(crate) _lock: Arc<Lock>,
     /// The folder of a working copy, where it is one; removed last.
     pub(crate) _work: Option<tempfile::TempDir>,
 }

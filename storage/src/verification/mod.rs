@@ -35,6 +35,7 @@ use domain::{Event, Position, Stream, case::scope};
 pub use finding::{Code, Finding, MAX_FINDINGS, Severity};
 
 use crate::{
+    aside::log_of,
     cache::Streams,
     checkpoint::{Signed, Slot},
     error::StorageError,
@@ -158,7 +159,7 @@ pub fn verify(
     let lock = Lock::look(folder)?;
     let mut findings = Findings::default();
     let (known, mut pins) = beside::read(folder, request, &mut findings)?;
-    let log = folder.join(LOG_FOLDER);
+    let log = log_of(folder);
     let mut scan = Scan::new(pins.iter().map(|pin| pin.size).max().unwrap_or_default());
     let mut ground = None;
     if log.is_dir() {
@@ -225,7 +226,7 @@ pub fn verify(
                 keys: known.keys,
                 failure: Arc::new(OnceLock::new()),
                 signed: Arc::new(Slot::new(work.path(), newest, None)),
-                _lock: lock,
+                _lock: Arc::new(lock),
                 _work: Some(work),
             };
             Some(LogReader { shared: Arc::new(shared) })

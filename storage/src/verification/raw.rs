@@ -15,6 +15,7 @@ use domain::{Event, Position, Stream, case::scope, terms::CaseId};
 
 use super::{Code, Finding, Findings};
 use crate::{
+    aside::log_of,
     frame::MAX_RECORD_BYTES,
     ground::FILE,
     opening::LOG_FOLDER,
@@ -74,7 +75,7 @@ impl Found {
 
 /// Searches the file of the store in `folder` for records up to a position.
 pub(super) fn search(folder: &Path, claimed: u64, findings: &mut Findings) {
-    let path = folder.join(LOG_FOLDER).join(FILE);
+    let path = log_of(folder).join(FILE);
     let Ok(found) = read(&path, claimed) else { return };
     let sure = found.damaged.keys().any(|position| !found.is_intact(*position));
     let told = found.damaged.iter().filter(|(position, _)| !sure || !found.is_intact(**position));

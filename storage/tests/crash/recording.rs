@@ -195,7 +195,7 @@ impl Recorder {
                 let to = self.named(registers.r10).unwrap();
                 Operation::Make { path: to, file: self.names[&from] }
             })),
-            libc::SYS_unlink => done(self.named(a).map(|path| Operation::Remove { path })),
+            libc::SYS_unlink | libc::SYS_rmdir => done(self.named(a).map(|path| Operation::Remove { path })),
             libc::SYS_ftruncate => done(self.file(a).map(|file| Operation::Length { file, bytes: b as usize })),
             libc::SYS_fsync | libc::SYS_fdatasync => Entered::Sync { descriptor: a, since: self.operations.len() },
             // Whatever else changes files must not be done to ours unseen.
@@ -220,8 +220,7 @@ impl Recorder {
             | libc::SYS_creat
             | libc::SYS_copy_file_range
             | libc::SYS_sendfile
-            | libc::SYS_splice
-            | libc::SYS_rmdir) => panic!("system call {number} is not recorded"),
+            | libc::SYS_splice) => panic!("system call {number} is not recorded"),
             _ => Entered::Other,
         }
     }

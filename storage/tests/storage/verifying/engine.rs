@@ -101,13 +101,13 @@ fn a_damaged_file_of_the_engine_that_it_can_do_without_is_named_and_done_without
     assert_eq!((log.root(), log.head()), (root, head));
 }
 
-/// What is said of the file of the records names it and the next step, and where the engine refuses, every byte is as it
-/// was. Where it does not refuse, it may have cut the log off at the damage before we compare: that is what a copy is for.
+/// What is said of the file of the records names it and the next step. Whether the engine refuses, or cuts the log off at the
+/// damage and the comparison with the checkpoint refuses: every byte is as it was, and what was still whole can be saved.
 #[test]
-fn an_opening_that_the_engine_refuses_names_its_file_and_changes_nothing() {
+fn an_opening_that_is_refused_changes_nothing_whoever_refuses_it() {
     let (folder, ..) = closed(400);
     let used = fs::metadata(folder.path().join("log/db")).unwrap().len().min(1 << 20);
-    let mut refusals = 0;
+    let (mut by_engine, mut by_checkpoint) = (0, 0);
     for place in (0..used).step_by(16 * 1024) {
         let copy = tempfile::tempdir().unwrap();
         copy_folder(folder.path(), copy.path());
@@ -116,11 +116,42 @@ fn an_opening_that_the_engine_refuses_names_its_file_and_changes_nothing() {
         let before = bytes_of(&copy.path().join("log"));
         let Err(error) = EventLog::open(copy.path(), Options::default()) else { continue };
         let said = error.to_string();
+        assert!(bytes_of(&copy.path().join("log")) == before, "{place}: {said}: something was changed");
         if matches!(error, StorageError::EngineFile { .. } | StorageError::EnginePanic { .. }) {
-            refusals += 1;
+            by_engine += 1;
             assert!(said.contains("log/db") && said.contains("hrdd verify") && said.contains("backup"), "{said}");
-            assert!(bytes_of(&copy.path().join("log")) == before, "{place}: {said}: something was changed");
+        } else {
+            by_checkpoint += 1;
         }
+        let left = ["log.before", "log.copying", "log.spent"].map(|name| copy.path().join(name).exists());
+        assert_eq!(left, [false; 3]);
     }
-    assert!(refusals > 0, "the engine refused nothing");
+    assert!(by_engine > 0 && by_checkpoint > 0, "{by_engine} by the engine, {by_checkpoint} by the checkpoint");
+}
+
+/// Cut off at any place between the copy and the comparison: the next opening begins from what was there before.
+#[test]
+fn an_opening_that_was_cut_off_is_begun_anew_from_the_old_bytes() {
+    let (folder, events, signed) = closed(300);
+    let [log, before] = ["log", "log.before"].map(|name| folder.path().join(name));
+    for cut in ["the engine had written", "the log was removed", "the old one was copied", "the copy was spent"] {
+        match cut {
+            "the engine had written" => {
+                copy_folder(&log, &before);
+                fs::write(log.join("db"), b"what an engine leaves").unwrap();
+            }
+            "the log was removed" => fs::rename(&log, &before).unwrap(),
+            "the old one was copied" => fs::create_dir(folder.path().join("log.copying")).unwrap(),
+            _ => fs::create_dir(folder.path().join("log.spent")).unwrap(),
+        }
+        if before.exists() {
+            let report = report(folder.path());
+            assert_eq!((report.root, report.is_ok()), (Some(signed.checkpoint().root), true), "{cut}: {report:?}");
+        }
+        let opened = EventLog::open(folder.path(), Options::default()).unwrap();
+        assert_eq!((opened.head().0, opened.root()), (events.len() as u64, signed.checkpoint().root), "{cut}");
+        drop(opened);
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        assert_eq!(names.filter(|name| name.starts_with("log")).collect::<Vec<_>>(), ["log"], "{cut}");
+    }
 }
