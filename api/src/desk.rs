@@ -77,6 +77,8 @@ pub enum Refusal {
     NoRoom(NoRoom),
     /// The writer has stopped; reading goes on.
     Stopped(String),
+    /// An erasure is on record, and what the register holds could not be destroyed.
+    Unerased(String),
 }
 
 impl std::fmt::Display for Refusal {
@@ -84,6 +86,11 @@ impl std::fmt::Display for Refusal {
         match self {
             Self::Rejected(rejection) => write!(formatter, "{}: {}", rejection.code(), rejection.message()),
             Self::NoRoom(no_room) => no_room.fmt(formatter),
+            Self::Unerased(why) => write!(
+                formatter,
+                "the erasure is on record, but what the register holds could not be destroyed: {why}. Give the same command \
+                 again once that is mended, or start the server anew: it is tried again then"
+            ),
             Self::Stopped(why) => {
                 write!(formatter, "nothing is recorded any more: {why}. Reading goes on. Mend the cause, then restart")
             }
@@ -319,10 +326,7 @@ impl Writer {
     fn erase(&self, envelopes: &[Arc<Envelope>]) -> Result<(), Refusal> {
         erasure::carry_out(&self.persons, envelopes.iter().map(|envelope| &**envelope)).map_err(|error| {
             tracing::error!(%error, "an erasure is recorded, and the key is still there");
-            Refusal::Stopped(format!(
-                "the erasure is recorded, but what the register holds could not be destroyed: {error}. Say the same command \
-                 again once that is mended, or start the server anew: it is tried again then"
-            ))
+            Refusal::Unerased(error.to_string())
         })
     }
 

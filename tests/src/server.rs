@@ -46,6 +46,13 @@ impl Binary {
         Command::new(Self::path()).args(arguments).stdin(Stdio::null()).output().unwrap()
     }
 
+    /// The same, where it must end well.
+    pub fn good(arguments: &[&str]) -> Output {
+        let output = Self::run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+        output
+    }
+
     /// Starts to serve a folder where that must fail, and gives how it ended.
     pub fn refuses(data: &Path) -> Output {
         let folder = tempfile::tempdir().unwrap();
@@ -367,4 +374,14 @@ impl Server {
 /// A position as a number.
 pub(crate) fn number(position: &Value) -> u64 {
     position.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{position} is no position"))
+}
+
+/// All that a command said, on both of its outputs.
+pub fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// A path as an argument.
+pub fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
 }

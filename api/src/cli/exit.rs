@@ -106,7 +106,7 @@ impl From<Refusal> for Ended {
                 Self::new(exit, rejection.code(), rejection.message())
             }
             Refusal::NoRoom(_) => Self::new(Exit::Failed, NoRoom::CODE, refusal.to_string()),
-            Refusal::Stopped(_) => Self::new(Exit::Failed, "UNAVAILABLE", refusal.to_string()),
+            Refusal::Stopped(_) | Refusal::Unerased(_) => Self::new(Exit::Failed, "UNAVAILABLE", refusal.to_string()),
         }
     }
 }

@@ -122,7 +122,12 @@ fn entry(file: Option<&PathBuf>) -> Result<String, Ended> {
     };
     let mut text = String::new();
     from.take(MAX_PERSON_BYTES as u64 + 1).read_to_string(&mut text).map_err(unread)?;
-    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+    let entry = text.trim_end_matches(['\r', '\n']);
+    if entry.is_empty() || entry.len() > MAX_PERSON_BYTES {
+        let why = format!("an entry has 1 to {MAX_PERSON_BYTES} bytes; give it on standard input or with --file");
+        return Err(usage(why));
+    }
+    Ok(entry.to_owned())
 }
 
 fn register(store: &Store) -> Result<Persons, Ended> {
@@ -158,7 +163,13 @@ fn erase(arguments: &Erase, json: bool) -> Result<()> {
     let mut progress = opening(json);
     let opened = Casebook::open_in(&arguments.store.data, Setting::default(), &mut || progress.one());
     progress.finish();
-    let casebook = opened.map_err(Ended::from)?;
+    let casebook = opened.map_err(|error| {
+        let mut ended = Ended::from(error);
+        if ended.exit == Exit::InUse {
+            ended.message.push_str(". Or ask the server that has it: mutation erasePerson");
+        }
+        ended
+    })?;
     let outcome = casebook.submit_blocking(submission);
     casebook.close();
     let position = outcome.map_err(Ended::from)?.position;

@@ -181,7 +181,7 @@ fn payload(
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
             return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
         }
-        Err(Refused::Desk(stopped @ Refusal::Stopped(_), _)) => {
+        Err(Refused::Desk(stopped @ (Refusal::Stopped(_) | Refusal::Unerased(_)), _)) => {
             return Err(super::failure::failure("UNAVAILABLE", stopped.to_string()));
         }
     }

@@ -9,6 +9,7 @@
 
 mod days;
 mod desk;
+mod erasing;
 mod founding;
 mod harness;
 mod room;

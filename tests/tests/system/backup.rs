@@ -8,20 +8,12 @@ use std::{
 };
 
 use serde_json::Value;
-use tests::{Binary, PATIENCE, Player, Server};
+use tests::{Binary, PATIENCE, Player, Server, said, text};
 
 use crate::with;
 
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
-
 fn code(output: &Output) -> Option<i32> {
     output.status.code()
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 /// The last line of what a command wrote: its summary.

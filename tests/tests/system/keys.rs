@@ -7,23 +7,9 @@ use std::{
 };
 
 use serde_json::Value;
-use tests::{Binary, Player, Server, key_of};
+use tests::{Binary, Player, Server, key_of, said, text};
 
 use crate::with;
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-fn good(arguments: &[&str]) -> Output {
-    let output = Binary::run(arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
-    output
-}
 
 /// A stopped store, and a checkpoint that was taken from it.
 fn stopped() -> (Server, Player, PathBuf, tempfile::TempDir) {
@@ -31,12 +17,12 @@ fn stopped() -> (Server, Player, PathBuf, tempfile::TempDir) {
     assert!(server.stop().success());
     let folder = tempfile::tempdir().unwrap();
     let kept = folder.path().join("kept");
-    fs::write(&kept, good(&["checkpoint", "show", "--data", text(server.folder())]).stdout).unwrap();
+    fs::write(&kept, Binary::good(&["checkpoint", "show", "--data", text(server.folder())]).stdout).unwrap();
     (server, player, kept, folder)
 }
 
 fn rotate(data: &Path) -> Output {
-    good(&["key", "rotate", "--data", text(data), "--reason", "A made-up change of the operator."])
+    Binary::good(&["key", "rotate", "--data", text(data), "--reason", "A made-up change of the operator."])
 }
 
 fn keys_on_record(server: &Server) -> Vec<(String, Value)> {
@@ -59,7 +45,7 @@ fn a_rotated_key_is_on_record_and_what_was_signed_before_still_verifies() {
     assert!(old != new && old.split('+').next() == new.split('+').next(), "the log keeps its name");
     let data = text(server.folder()).to_owned();
     // By both keys from outside: the newest checkpoint by the new one, the kept one by the old one.
-    good(&["verify", "--data", &data, "--against", text(&kept), "--key", &old, "--key", &new]);
+    Binary::good(&["verify", "--data", &data, "--against", text(&kept), "--key", &old, "--key", &new]);
     server.start();
     assert_eq!(keys_on_record(&server), [(old.clone(), Value::Null), (new, old.clone().into())]);
     player.scenario(&server, &fixtures::scenarios().unwrap()[1]);
@@ -92,7 +78,7 @@ fn a_rotation_that_was_cut_off_anywhere_is_ended_by_the_next_start_or_the_next_r
         assert!(server.stop().success());
         assert_eq!(key_of(&data), new, "the start ends the rotation");
         assert!(!next.exists() && fs::read_to_string(&retired).unwrap().contains(&old));
-        good(&["verify", "--data", text(&data), "--against", text(&kept)]);
+        Binary::good(&["verify", "--data", text(&data), "--against", text(&kept)]);
     }
 
     // Made, and not yet on record: the store goes on with the key it has, and the next run takes the one that lies there.

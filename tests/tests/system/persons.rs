@@ -8,26 +8,12 @@ use std::{
 };
 
 use serde_json::json;
-use tests::{Binary, Server};
+use tests::{Binary, Server, said, text};
 
 use crate::with;
 
 const WHO: &str = "U-104";
 const NAME: &str = "Quillandra Testperson, quillandra@office.example";
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-fn good(arguments: &[&str]) -> Output {
-    let output = Binary::run(arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
-    output
-}
 
 fn set(data: &Path, person: &str, entry: &str) -> Output {
     let mut child = Command::new(Binary::path())
@@ -81,9 +67,9 @@ fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_stil
     assert_eq!(keys.len(), 2);
     assert!(server.stop().success());
     // Proofs and a backup of before.
-    good(&["backup", "create", text(&at("before")), "--data", text(&data)]);
-    good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("case.hrdd"))]);
-    fs::write(at("kept"), good(&["checkpoint", "show", "--data", text(&data)]).stdout).unwrap();
+    Binary::good(&["backup", "create", text(&at("before")), "--data", text(&data)]);
+    Binary::good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("case.hrdd"))]);
+    fs::write(at("kept"), Binary::good(&["checkpoint", "show", "--data", text(&data)]).stdout).unwrap();
     let key = tests::key_of(&data);
 
     server.start();
@@ -104,17 +90,17 @@ fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_stil
     assert_eq!(String::from_utf8_lossy(&show(&data, "U-105").stdout).trim(), "somebody else");
     assert!(server.stop().success());
 
-    good(&["backup", "create", text(&at("after")), "--data", text(&data)]);
-    good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("later.hrdd"))]);
-    fs::write(at("export.jsonl"), good(&["events", "export", "--data", text(&data)]).stdout).unwrap();
+    Binary::good(&["backup", "create", text(&at("after")), "--data", text(&data)]);
+    Binary::good(&["bundle", "XA-2025-001", "--data", text(&data), "--out", text(&at("later.hrdd"))]);
+    fs::write(at("export.jsonl"), Binary::good(&["events", "export", "--data", text(&data)]).stdout).unwrap();
     let everything = [raw(&data), raw(outside.path())].concat();
     assert!(holds(&everything, WHO.as_bytes()), "the reference stays, so the search works");
     assert!(!holds(&everything, b"Quillandra") && !holds(&everything, b"quillandra@"));
     let left = keys.iter().filter(|key| holds(&everything, key)).count();
     assert_eq!(left, 1, "the key of the other person, and no other");
 
-    good(&["verify", text(&at("case.hrdd")), "--key", &key]);
-    good(&["verify", "--data", text(&data), "--against", text(&at("kept")), "--key", &key]);
+    Binary::good(&["verify", text(&at("case.hrdd")), "--key", &key]);
+    Binary::good(&["verify", "--data", text(&data), "--against", text(&at("kept")), "--key", &key]);
 }
 
 #[test]
@@ -127,7 +113,7 @@ fn an_erasure_from_the_command_line_is_ended_at_the_next_start_where_it_was_cut_
     let copied = Command::new("cp").arg("-a").arg(data.join("persons")).arg(kept.path()).status().unwrap();
     assert!(copied.success());
     let erasing = ["person", "erase", WHO, "--data", text(&data), "--requested-on", "2026-01-02", "--legal-basis"];
-    let done = good(&[&erasing[..], &["A made-up request."]].concat());
+    let done = Binary::good(&[&erasing[..], &["A made-up request."]].concat());
     assert!(said(&done).contains("on record at position"), "{}", said(&done));
     let nobody = Binary::run(&[&erasing[..], &["Again.", "--as", "U-999"]].concat());
     assert_eq!(nobody.status.code(), Some(5), "{}", said(&nobody));

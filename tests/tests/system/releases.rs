@@ -16,7 +16,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tests::{Binary, Server};
+use tests::{Binary, Server, text};
 
 use crate::with;
 
@@ -165,9 +165,8 @@ fn make(folder: &Path) {
     // Restored once, with its own key: that is an event of its own kind.
     let beside = tempfile::tempdir().unwrap();
     let (backup, store) = (beside.path().join("backup"), beside.path().join("store"));
-    let text = |path: &Path| path.to_str().unwrap().to_owned();
-    run(&["backup", "create", &text(&backup), "--data", &text(server.folder()), "--with-key"]);
-    run(&["backup", "restore", &text(&backup), "--data", &text(&store)]);
+    run(&["backup", "create", text(&backup), "--data", text(server.folder()), "--with-key"]);
+    run(&["backup", "restore", text(&backup), "--data", text(&store)]);
     let made = folder.with_extension("new");
     drop(fs::remove_dir_all(&made));
     let mut facts_of_it = facts(&store);
