@@ -6,7 +6,9 @@ mod event;
 mod failure;
 mod filter;
 pub(crate) mod ids;
+mod ledger;
 mod mutation;
+mod node;
 mod paging;
 mod proof;
 mod query;
@@ -14,6 +16,7 @@ mod scalars;
 mod scrub;
 mod shapes;
 mod subscription;
+mod trail;
 mod walk;
 mod witnessing;
 

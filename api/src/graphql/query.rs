@@ -1,16 +1,12 @@
 //! What can be asked.
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
-use async_graphql::{
-    Context, ContextSelectionSet, ID, Object, OutputType, Positioned, Result, ServerResult, SimpleObject, Value,
-    parser::types::Field, registry::Registry,
-};
+use async_graphql::{Context, ID, Object, Result};
 use domain::terms::{CaseId, RecipientId, Reference};
 use projections::{
-    AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, MOST_FOUND, MOST_SCANNED,
-    Order, Paging, Projection, RecipientFilter, RecipientHistory, RecipientLine, RegisterFilter, RegisterSort, Tally,
-    TallyFilter, TrackerFilter, TrackerLine,
+    AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, Paging, Projection,
+    RecipientFilter, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter, TrackerFilter, TrackerLine,
 };
 
 use super::{
@@ -20,111 +16,17 @@ use super::{
     failure::{bad_input, current, failure, unreadable},
     filter::{EventFilter, Given},
     ids,
+    ledger::Ledger,
+    node::{Node, Recipient, node, recipient},
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
-    scrub::Scrub,
-    shapes,
-    witnessing::Witnessing,
+    trail::events,
 };
 use crate::casebook::Casebook;
-
-/// Events whose payload is read at most for one page of a text search.
-const MOST_READ: usize = 2_000;
 
 /// The questions about cases, events and what was folded from them.
 #[derive(Default)]
 pub(crate) struct LedgerQuery;
-
-/// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
-pub(crate) enum Node {
-    Case(Box<Case>),
-    Recipient(Box<Recipient>),
-    Event(Box<Event>),
-}
-
-impl OutputType for Node {
-    fn type_name() -> Cow<'static, str> {
-        "Node".into()
-    }
-
-    fn introspection_type_name(&self) -> Cow<'static, str> {
-        match self {
-            Self::Case(_) => "Case",
-            Self::Recipient(_) => "Recipient",
-            Self::Event(_) => "Event",
-        }
-        .into()
-    }
-
-    fn create_type_info(registry: &mut Registry) -> String {
-        let id = shapes::meta_field("id", "ID!", Some("Global id: opaque, valid for ever.".into()));
-        let possible = ["Case", "Recipient", "Event"];
-        registry
-            .types
-            .entry("Node".into())
-            .or_insert_with(|| shapes::interface("Node", "Anything with a global id.", id, &possible));
-        Case::create_type_info(registry);
-        Recipient::create_type_info(registry);
-        Event::create_type_info(registry);
-        possible.into_iter().for_each(|name| registry.add_implements(name, "Node"));
-        Self::qualified_type_name()
-    }
-
-    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
-        match self {
-            Self::Case(case) => OutputType::resolve(case.as_ref(), ctx, field).await,
-            Self::Recipient(recipient) => OutputType::resolve(recipient.as_ref(), ctx, field).await,
-            Self::Event(event) => OutputType::resolve(event.as_ref(), ctx, field).await,
-        }
-    }
-}
-
-/// A registered recipient with all that concerns it.
-pub(crate) struct Recipient(RecipientHistory);
-
-/// A registered recipient with all that concerns it.
-#[Object]
-impl Recipient {
-    /// Global id.
-    async fn id(&self) -> ID {
-        ids::recipient(&self.0.recipient.recipient).into()
-    }
-
-    /// Its record, its place in the hierarchy, and the cases it is or was linked to.
-    async fn history(&self) -> Shaped<&RecipientHistory> {
-        Shaped(&self.0)
-    }
-}
-
-/// The log and the state of this server.
-#[derive(SimpleObject)]
-pub(crate) struct Ledger {
-    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
-    ok: bool,
-    /// The last position.
-    head: Position,
-    /// The position that answers reflect.
-    position: Position,
-    /// Why nothing is recorded any more, where that is so.
-    stopped: Option<String>,
-    /// How each projection is.
-    projections: Vec<ProjectionHealth>,
-    /// What witnesses elsewhere have signed of it.
-    witnessing: Witnessing,
-    /// What reading the log again in the background has come to.
-    scrub: Scrub,
-}
-
-/// How a projection is.
-#[derive(SimpleObject)]
-pub(crate) struct ProjectionHealth {
-    /// Which.
-    name: String,
-    /// The position it reflects.
-    position: Position,
-    /// Why it stands still, where it does.
-    error: Option<String>,
-}
 
 fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
     ctx.data_unchecked::<Arc<Casebook>>()
@@ -467,112 +369,11 @@ impl LedgerQuery {
 
     /// The log and the state of this server.
     async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
-        let casebook = casebook(ctx);
-        // Asked before the views are held.
-        let (stopped, scrubbed) = (casebook.stopped(), casebook.scrubbed());
-        let views = casebook.views();
-        let projections = views.health().into_iter().map(|health| ProjectionHealth {
-            name: format!("{:?}", health.projection),
-            position: Position(health.position),
-            error: health.last_error.map(|error| error.to_string()),
-        });
-        let projections: Vec<ProjectionHealth> = projections.collect();
-        let witnessing = Witnessing::of(casebook);
-        let stands_still = projections.iter().any(|projection| projection.error.is_some());
-        Ledger {
-            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none() && !witnessing.alarm,
-            head: Position(casebook.reader().head()),
-            position: Position(views.position()),
-            witnessing,
-            stopped,
-            projections,
-            scrub: scrubbed.into(),
-        }
+        Ledger::of(casebook(ctx))
     }
 }
 
 fn by_reference(casebook: &Casebook, reference: &str) -> Result<Option<CaseId>> {
     let views = current(casebook, &[Projection::Registry])?;
     Ok(Reference::new(reference).ok().and_then(|reference| views.registry().case_by_reference(&reference)))
-}
-
-/// A recipient with all that concerns it: its record, its events, and a line of each of its cases.
-fn recipient(casebook: &Casebook, id: &RecipientId) -> Result<Option<Recipient>> {
-    let needed = [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
-    Ok(current(casebook, &needed)?.recipient_history(id).map(Recipient))
-}
-
-fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Result<Node>> {
-    match ids::named(id)? {
-        ids::Named::Case(case) => {
-            Case::now(casebook, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
-        }
-        ids::Named::Recipient(known) => {
-            let found = recipient(casebook, &known).transpose();
-            found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
-        }
-        ids::Named::Event(position) if position.0 == 0 || position > casebook.reader().head() => None,
-        ids::Named::Event(position) => {
-            let event = casebook.reader().at(position).map_err(|error| unreadable(&error));
-            Some(event.map(|event| Node::Event(Box::new(Event::new(event, casebook)))))
-        }
-    }
-}
-
-/// A page of the trail; a search that looks at much stops at its budget and says where it can go on.
-fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result<Connection<Event>> {
-    let order = if page.backwards { Order::NewestFirst } else { Order::OldestFirst };
-    let (from, until) = if page.backwards { (page.before, page.after) } else { (page.after, page.before) };
-    let mut from = from.map(domain::Position);
-    let wanted = usize::try_from(page.count).unwrap_or(20);
-    let trail = filter.trail();
-    let of_recipient = [Projection::Trail, Projection::Recipients];
-    let needed = if trail.recipient.is_some() { &of_recipient[..] } else { &[Projection::Trail] };
-    let mut found = Vec::new();
-    let (mut read, mut more) = (0, false);
-    while found.len() <= wanted && read < MOST_READ {
-        let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
-        let searched = current(casebook, needed)?.trail(&trail, order, from, limit, MOST_SCANNED);
-        for position in &searched.positions {
-            let beyond =
-                until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
-            if beyond {
-                return Ok(connection(casebook, found, page, wanted, false, None));
-            }
-            let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
-            read += 1;
-            if filter.wants_also(&event, casebook)? {
-                found.push(event);
-            }
-        }
-        from = searched.scanned_to.or(from);
-        more = !searched.complete;
-        if searched.complete || searched.positions.is_empty() && searched.scanned_to.is_none() {
-            break;
-        }
-    }
-    let resume = (found.len() <= wanted && more).then_some(from).flatten();
-    Ok(connection(casebook, found, page, wanted, more, resume))
-}
-
-fn connection(
-    casebook: &Arc<Casebook>,
-    mut found: Vec<Arc<domain::Envelope>>,
-    page: &Page,
-    wanted: usize,
-    more: bool,
-    resume: Option<domain::Position>,
-) -> Connection<Event> {
-    let has_more = found.len() > wanted || more;
-    found.truncate(wanted);
-    if page.backwards {
-        found.reverse();
-    }
-    let (has_previous, has_next) =
-        if page.backwards { (has_more, page.before.is_some()) } else { (page.after.is_some(), has_more) };
-    let edges = found
-        .into_iter()
-        .map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
-    let start = resume.map(|position| page.cursor(position.0)).or_else(|| page.start_cursor());
-    Connection { edges: edges.collect(), has_previous, has_next, total: None, start }
 }

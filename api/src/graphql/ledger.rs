@@ -1,0 +1,61 @@
+//! The log and the state of this server.
+
+use async_graphql::SimpleObject;
+
+use super::{scalars::Position, scrub::Scrub, witnessing::Witnessing};
+use crate::casebook::Casebook;
+
+/// The log and the state of this server.
+#[derive(SimpleObject)]
+pub(crate) struct Ledger {
+    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
+    ok: bool,
+    /// The last position.
+    head: Position,
+    /// The position that answers reflect.
+    position: Position,
+    /// Why nothing is recorded any more, where that is so.
+    stopped: Option<String>,
+    /// How each projection is.
+    projections: Vec<ProjectionHealth>,
+    /// What witnesses elsewhere have signed of it.
+    witnessing: Witnessing,
+    /// What reading the log again in the background has come to.
+    scrub: Scrub,
+}
+
+/// How a projection is.
+#[derive(SimpleObject)]
+pub(crate) struct ProjectionHealth {
+    /// Which.
+    name: String,
+    /// The position it reflects.
+    position: Position,
+    /// Why it stands still, where it does.
+    error: Option<String>,
+}
+
+impl Ledger {
+    pub(super) fn of(casebook: &Casebook) -> Self {
+        // Asked before the views are held.
+        let (stopped, scrubbed) = (casebook.stopped(), casebook.scrubbed());
+        let views = casebook.views();
+        let projections = views.health().into_iter().map(|health| ProjectionHealth {
+            name: format!("{:?}", health.projection),
+            position: Position(health.position),
+            error: health.last_error.map(|error| error.to_string()),
+        });
+        let projections: Vec<ProjectionHealth> = projections.collect();
+        let witnessing = Witnessing::of(casebook);
+        let stands_still = projections.iter().any(|projection| projection.error.is_some());
+        Self {
+            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none() && !witnessing.alarm,
+            head: Position(casebook.reader().head()),
+            position: Position(views.position()),
+            witnessing,
+            stopped,
+            projections,
+            scrub: scrubbed.into(),
+        }
+    }
+}
