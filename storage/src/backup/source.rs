@@ -39,7 +39,9 @@ impl Source for OpenStore {
                 format!("the log did not sign its newest position: {error}. Look at the disk, then start again");
             BackupError::Source { reason }
         })?;
-        Ok(signed.checkpoint.clone())
+        // The same checkpoint with the signatures of witnesses, where they were as far: a restored store then keeps it.
+        let witnessed = self.0.witnessed().filter(|witnessed| witnessed.size() == signed.size());
+        Ok(witnessed.as_ref().unwrap_or(&signed).checkpoint.clone())
     }
 
     fn entries(&mut self, from: u64, to: u64) -> Result<Vec<Vec<u8>>, BackupError> {

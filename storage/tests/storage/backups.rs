@@ -445,3 +445,24 @@ fn an_interrupted_restore_leaves_nothing_that_opens_and_the_next_one_succeeds() 
     assert_eq!(restored(&backup, &new).unwrap().root, log.root());
     assert!(!half.exists());
 }
+
+/// A restored store is held to what witnesses signed of the one before, where they were as far as the backup.
+#[test]
+fn what_witnesses_signed_of_the_backed_up_log_is_kept_by_the_restored_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, backup, new) = (folder.path().join("a"), folder.path().join("b"), folder.path().join("c"));
+    let (log, _) = grown(&store, 60);
+    let witness = SigningKey::of_witness("other-office/w1", [8; 32]).unwrap();
+    let mut seen = (*log.reader().signed_for(log.head(), Duration::from_secs(20)).unwrap()).clone();
+    let signature = witness.cosign(seen.checkpoint.checkpoint().text().as_bytes(), 1_800_000_000).unwrap();
+    seen.checkpoint.add(&[signature], &[witness.public()]);
+    log.reader().keep_witnessed(seen.clone()).unwrap();
+    back_up(&store, &log, &backup).unwrap();
+    restored(&backup, &new).unwrap();
+    let kept = open(&new).reader().witnessed().unwrap();
+    assert_eq!(kept.checkpoint, seen.checkpoint);
+    // And it counts: a log that no longer fits it does not open.
+    drop(usurper(&store, &folder.path().join("d"), 60));
+    fs::copy(new.join("checkpoint.witnessed"), folder.path().join("d/checkpoint.witnessed")).unwrap();
+    assert!(EventLog::open(&folder.path().join("d"), storage::Options::default()).is_err());
+}
