@@ -322,6 +322,13 @@ impl Casebook {
         self.clock.now()
     }
 
+    /// How far the machine's clock is behind the last recorded time, in milliseconds; none where it is not. Until it has
+    /// caught up, events are recorded with the time of the last one.
+    pub fn clock_behind(&self) -> Option<i64> {
+        let last = self.views().recorded_at()?.milliseconds();
+        Some(last - self.now().milliseconds()).filter(|behind| *behind > 0)
+    }
+
     /// The reference of a case.
     pub fn reference(&self, case: CaseId) -> Option<String> {
         self.views().case(case).map(|case| case.reference())

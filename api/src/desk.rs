@@ -120,7 +120,8 @@ impl Desk {
     ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let last = views.read().unwrap_or_else(PoisonError::into_inner).recorded_at();
-        let writer = Writer { log, views, head, clock, last, room, persons, batch: Batch::default() };
+        let writer =
+            Writer { log, views, head, clock, last, room, told_of_clock: false, persons, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
@@ -172,6 +173,8 @@ struct Writer {
     /// When the last event was recorded, also by an earlier process.
     last: Option<Instant>,
     room: Room,
+    /// Whether it was told that the clock is behind what was recorded.
+    told_of_clock: bool,
     /// Where an erasure is carried out.
     persons: Persons,
     batch: Batch,
@@ -281,8 +284,22 @@ impl Writer {
         commits.flat_map(|commit| &commit.envelopes).for_each(|envelope| case.evolve(envelope));
     }
 
+    /// Tells once of each step of the clock to before what was recorded.
+    fn watch_clock(&mut self) {
+        let behind = self.last.map_or(0, |last| last.milliseconds() - self.clock.now().milliseconds());
+        if behind > 0 && !self.told_of_clock {
+            tracing::warn!(
+                milliseconds = behind,
+                "the machine's clock is behind what was recorded last; events get the time of the last one until it has \
+                 caught up. Set the clock"
+            );
+        }
+        self.told_of_clock = behind > 0;
+    }
+
     /// Keeps what was decided until it is flushed.
     fn hold(&mut self, submission: &Submission, envelopes: Vec<Envelope>) {
+        self.watch_clock();
         let Some(last) = envelopes.last() else { return };
         self.last = Some(last.recorded.at);
         if let Some(id) = last.stream.case() {

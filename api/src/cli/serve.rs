@@ -104,6 +104,12 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             );
         }
     }
+    if let Some(behind) = casebook.clock_behind() {
+        eprintln!(
+            " note     this computer's clock is {} s behind the last recorded event. Events get the time of the last one until it has caught up: set the clock.",
+            behind / 1_000
+        );
+    }
     let token = tokens.seal(
         key(OPERATOR)?,
         Role::RecordsOfficer,

@@ -5,15 +5,22 @@ use async_graphql::SimpleObject;
 use super::{scalars::Position, scrub::Scrub, witnessing::Witnessing};
 use crate::casebook::Casebook;
 
+/// How far the clock may be behind, in milliseconds, before somebody has to set it: a time server's usual correction.
+const TOLERATED_STEP: i64 = 10_000;
+
 /// The log and the state of this server.
 #[derive(SimpleObject)]
 pub(crate) struct Ledger {
-    /// Whether nothing here asks for an operator: it records, every projection follows, and the scrub found nothing.
+    /// Whether nothing here asks for an operator: it records, every projection follows, the clock is not
+    /// behind what was recorded, and the scrub found nothing.
     ok: bool,
     /// The last position.
     head: Position,
     /// The position that answers reflect.
     position: Position,
+    /// How many milliseconds the machine's clock is behind the last recorded time, where it is: until it has caught up,
+    /// events are recorded with the time of the last one.
+    clock_behind: Option<f64>,
     /// Why nothing is recorded any more, where that is so.
     stopped: Option<String>,
     /// How each projection is.
@@ -38,7 +45,7 @@ pub(crate) struct ProjectionHealth {
 impl Ledger {
     pub(super) fn of(casebook: &Casebook) -> Self {
         // Asked before the views are held.
-        let (stopped, scrubbed) = (casebook.stopped(), casebook.scrubbed());
+        let (stopped, scrubbed, behind) = (casebook.stopped(), casebook.scrubbed(), casebook.clock_behind());
         let views = casebook.views();
         let projections = views.health().into_iter().map(|health| ProjectionHealth {
             name: format!("{:?}", health.projection),
@@ -49,10 +56,15 @@ impl Ledger {
         let witnessing = Witnessing::of(casebook);
         let stands_still = projections.iter().any(|projection| projection.error.is_some());
         Self {
-            ok: stopped.is_none() && !stands_still && scrubbed.flaw.is_none() && !witnessing.alarm,
+            ok: behind.is_none_or(|behind| behind < TOLERATED_STEP)
+                && stopped.is_none()
+                && !stands_still
+                && scrubbed.flaw.is_none()
+                && !witnessing.alarm,
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
             witnessing,
+            clock_behind: behind.map(|behind| behind as f64),
             stopped,
             projections,
             scrub: scrubbed.into(),
