@@ -4,6 +4,7 @@
 compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
 
 pub mod bundle;
+pub mod caller;
 pub mod casebook;
 pub mod cli;
 mod client;

@@ -9,10 +9,11 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use domain::{Actor, terms::Instant};
+use domain::terms::Instant;
 use tokio::sync::watch;
 
 use crate::{
+    caller::Caller,
     casebook::Casebook,
     graphql, proofs,
     token::Tokens,
@@ -61,7 +62,8 @@ pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
 async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
-    let authenticate = move |token: &str| -> Option<Actor> { tokens.open_token(token, casebook.now()) };
+    let authenticate =
+        move |token: &str| -> Option<Caller> { tokens.open_token(token, casebook.now()).map(Caller::from) };
     let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
     let router = transport::router_beside(
         graphql::schema(Arc::clone(&serving.casebook)),

@@ -8,7 +8,7 @@ use async_graphql::{
     resolver_utils::resolve_container,
 };
 use domain::{
-    Actor, CommandKind, Rejection,
+    CommandKind, Rejection,
     terms::{CaseId, Confidentiality, Day},
 };
 use schemars::JsonSchema;
@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{case::Case, ids, scalars, shapes};
 use crate::{
+    caller::Caller,
     casebook::Casebook,
     desk::{Outcome, Refusal, Submission},
     room::NoRoom,
@@ -117,7 +118,7 @@ pub(crate) fn field_name(command: &str) -> String {
 impl Mutation {
     async fn give(&self, ctx: &Context<'_>, kind: &'static CommandKind) -> ServerResult<CommandPayload> {
         let casebook = ctx.data_unchecked::<Arc<Casebook>>();
-        let actor = ctx.data_unchecked::<Actor>();
+        let actor = &ctx.data_unchecked::<Caller>().actor;
         let (_, Raw(input)) = ctx.param_value::<Raw>("input", None)?;
         let input = input.into_json().unwrap_or_default();
         let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {

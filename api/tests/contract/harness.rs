@@ -104,7 +104,7 @@ pub(crate) fn grant(casebook: &Casebook, by: &Actor, number: u32) -> Result<Outc
 
 /// Asks over GraphQL.
 pub(crate) fn ask(casebook: &Arc<Casebook>, document: &str) -> Value {
-    let request = async_graphql::Request::new(document).data(operator());
+    let request = async_graphql::Request::new(document).data(api::caller::Caller::from(operator()));
     let schema = graphql::schema(Arc::clone(casebook));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     serde_json::to_value(runtime.block_on(schema.execute(request))).unwrap()
