@@ -374,6 +374,12 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
                 let why = "the next review lies after this one".into();
                 return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
             }
+            if let Some(days) = crate::deadline::review_days(case, context.policy)
+                && body.next_due_on > context.on.plus(days)
+            {
+                let why = format!("at the level that was approved support is reviewed again within {days} days");
+                return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
+            }
             if body.result == ReviewResult::Continue {
                 super::incident::grave_treated(case)?;
             }

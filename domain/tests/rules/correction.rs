@@ -161,3 +161,20 @@ fn erased_content_leaves_its_hash() {
     given(drafted()).and(erase()).when(erase()).then_rejected("E-REF-02");
     given(drafted()).and(erase()).when(evidence("E2")).with("sha256", sha("E1")).then_rejected("E-EVD-02");
 }
+
+#[test]
+fn each_proposal_waits_for_its_own_answer() {
+    let two = || given(met()).and([correct("CaseOpened", "title", "\"x\""), annul("EvidenceAttached")]);
+    let answers = [
+        approve_correction(),
+        approve_annulment(),
+        act("RejectCorrection", OVERSIGHT, json!({"proposal": "@position:CorrectionProposed", "reasons": "r"})),
+        act("RejectCorrection", OVERSIGHT, json!({"proposal": "@position:AnnulmentProposed", "reasons": "r"})),
+    ];
+    for (answer, other) in answers.iter().zip([1, 0, 1, 0]) {
+        let answered = two().and(answer.clone());
+        assert_eq!(answered.0.case.corrections.proposals.len(), 1);
+        answered.clone().when(answer.clone()).then_rejected("E-REF-01");
+        answered.when(answers[other].clone()).then_accepted();
+    }
+}

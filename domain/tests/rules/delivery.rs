@@ -104,6 +104,13 @@ fn support_does_not_start_before_its_approval() {
     given(prepared()).when(activate()).on(&before(1)).then_rejected("E-ACT-01");
 }
 
+/// G18
+#[test]
+fn support_does_not_start_after_its_approval_has_ended() {
+    given(prepared()).when(activate()).with("from", after(365)).then_accepted();
+    given(prepared()).when(activate()).with("from", after(366)).then_rejected("E-ACT-01");
+}
+
 /// G19
 #[test]
 fn only_active_support_is_delivered() {
