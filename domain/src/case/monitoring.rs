@@ -370,6 +370,9 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::MonitoringVisitRecorded(body.clone())
         }
         Command::CompletePeriodicReview(body) => {
+            if body.result == ReviewResult::Continue {
+                super::incident::grave_treated(case)?;
+            }
             if body.next_due_on <= context.on {
                 let why = "the next review lies after this one".into();
                 return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
@@ -379,9 +382,6 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             {
                 let why = format!("at the level that was approved support is reviewed again within {days} days");
                 return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
-            }
-            if body.result == ReviewResult::Continue {
-                super::incident::grave_treated(case)?;
             }
             Event::PeriodicReviewCompleted(body.clone())
         }

@@ -432,3 +432,17 @@ fn a_condition_that_rests_is_neither_breached_nor_varied() {
     case().and(renewed.clone()).when(breach()).then_rejected("E-STA-01");
     case().and(renewed).when(vary("C1")).then_rejected("E-STA-01");
 }
+
+/// G13
+#[test]
+fn a_screening_without_a_result_or_a_person_is_none() {
+    let mut acts = ready();
+    acts.retain(|act| act.name != "ScreenRecipient");
+    given(acts).and(screen("X1", "R1", "PENDING")).when(request("Q1")).then_rejected("E-DEC-15");
+    for target in ["INDIVIDUAL", "BOTH"] {
+        let of = || screen("X9", "R1", "CLEAR").with("appliesTo", target);
+        given(drafted()).when(of()).then_rejected("E-INP-01");
+        given(drafted()).when(of().with("person", "P-77")).then_accepted();
+    }
+    given(drafted()).when(screen("X9", "R1", "CLEAR").with("screenedOn", after(1))).then_rejected("E-TIME-01");
+}

@@ -225,3 +225,27 @@ fn a_precedent_measure_that_was_dropped_holds_up_the_start_until_another_is_veri
     let known: Vec<Act> = met().into_iter().chain([precedent("M1"), drop_measure("M1")]).chain(rest()).collect();
     given(known).when(activate()).then_accepted();
 }
+
+/// G18
+#[test]
+fn a_breached_precedent_condition_bars_the_start() {
+    let breach = act("RecordConditionBreach", MANAGER, json!({"condition": "C1", "description": "d"}));
+    with_condition("PRECEDENT").and([satisfy("C1"), breach]).when(activate()).then_rejected("E-ACT-01");
+}
+
+#[test]
+fn what_was_delivered_is_added_up_by_pair() {
+    let more = [deliver(), deliver().on(&after(3)), deliver().with("recipient", "R2")];
+    given(four_active()).and(more).then_case(|case| {
+        let lines = &case.deliveries.delivered;
+        let told: Vec<_> = lines.iter().map(|line| (line.deliveries, line.quantity.0)).collect();
+        assert_eq!(told, [(2, 200), (1, 100)]);
+        assert_eq!(lines[0].last_on, day(&after(3)));
+    });
+}
+
+#[test]
+fn an_agreement_has_been_signed() {
+    given(prepared()).when(agreement("G2").with("signedOn", after(1))).then_rejected("E-TIME-01");
+    given(prepared()).when(agreement("G2").with("signedOn", START)).then_accepted();
+}

@@ -165,6 +165,7 @@ fn s8_delegation_is_explicit_and_dated() {
     delegated().when(cease().by(stand_in)).on(&after(10)).then_accepted();
     delegated().when(cease().by(stand_in)).on(&after(11)).then_rejected("E-AUTH-02");
     given(active()).when(delegate("stand-in", CHIEF, 10, 9)).then_rejected("E-INP-01");
+    given(active()).when(delegate("stand-in", CHIEF, 10, 10)).then_accepted();
 }
 
 /// S-8

@@ -246,3 +246,15 @@ fn a_ratification_rests_on_a_rapid_assessment_and_on_no_real_risk_in_any() {
     // The rapid one finds it, and a later one does not.
     sea(emergency("Y1")).and(rapid(true)).and(ordinary("A1", false)).when(ratify(at)).then_rejected("E-DEC-03");
 }
+
+/// G28
+#[test]
+fn a_case_is_not_left_while_an_emergency_runs() {
+    let leave = |given: Given| given.when(withdraw());
+    leave(sea(emergency("Y1"))).then_rejected("E-CLS-01");
+    let ratified = || sea(emergency("Y1")).and(rapid(false)).and(ratify("2026-01-12T10:00:00Z"));
+    leave(ratified()).then_rejected("E-CLS-01");
+    leave(ratified().and(finish())).then_accepted();
+    leave(sea([emergency("Y1"), lapse("2026-01-13T11:00:00Z")])).then_accepted();
+    sea(emergency("Y1")).when(lapse("2026-01-15T10:00:00Z")).then_rejected("E-TIME-01");
+}

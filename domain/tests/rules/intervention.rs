@@ -122,3 +122,9 @@ fn a_closed_intervention_takes_no_step() {
     closed().when(close_intervention("V1")).then_rejected("E-STA-01");
     closed().when(intervene("V2")).then_accepted();
 }
+
+#[test]
+fn an_answer_may_be_due_on_the_day_of_the_step() {
+    let taken = given(active()).and(intervene("V1"));
+    taken.when(step("V1", "LOCAL")).with("responseDueOn", START).then_accepted();
+}

@@ -299,3 +299,10 @@ fn an_item_without_risk_is_an_item_of_the_case() {
 fn irremediability_is_the_same_in_every_reading() {
     given(with_measure()).when(residual(3, 4, 4, 4)).then_rejected("E-RISK-04");
 }
+
+#[test]
+fn a_returned_assessment_is_open_again() {
+    let returned = || given(rated("LOW")).and([submit("A1"), send_back("A1")]);
+    returned().when(risk("K2")).then_accepted();
+    given(rated("LOW")).and(submit("A1")).when(risk("K2")).then_rejected("E-STA-01");
+}
