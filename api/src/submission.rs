@@ -5,6 +5,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day},
 };
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 
 use crate::desk::Submission;
 
@@ -103,8 +104,8 @@ pub fn read(
 /// The way to a field, places in lists as numbers.
 fn dotted(path: &serde_path_to_error::Path) -> String {
     let parts = path.iter().map(|part| match part {
-        serde_path_to_error::Segment::Seq { index } => index.to_string(),
-        other => other.to_string(),
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { .. } | Segment::Enum { .. } | Segment::Unknown => part.to_string(),
     });
     parts.collect::<Vec<_>>().join(".")
 }

@@ -111,7 +111,7 @@ fn an_edition_leaves_no_command_to_nobody() {
     publish(&|policy| policy.edition = domain::Edition(3)).then_rejected("E-INP-01");
     publish(&|policy| policy.effective_from = day(&before(1))).then_rejected("E-INP-01");
     publish(&|policy| drop(policy.matrix.pop())).then_rejected("E-INP-01");
-    publish(&|policy| drop(policy.matrix[2].pop())).then_rejected("E-INP-01");
+    publish(&|policy| policy.matrix[2].truncate(4)).then_rejected("E-INP-01");
     publish(&|policy| policy.deadlines.suspension_review_days = 0).then_rejected("E-INP-01");
     publish(&|policy| policy.matrix.swap(0, 4)).then_rejected("E-INP-01");
     publish(&|policy| policy.matrix[0].swap(0, 4)).then_rejected("E-INP-01");
