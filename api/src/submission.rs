@@ -5,6 +5,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day},
 };
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 
 use crate::desk::Submission;
 
@@ -83,8 +84,7 @@ pub fn read(
         Some(Ok(command)) => command,
         None => return Err(wrong("", format!("there is no command {name}"))),
         Some(Err(error)) => {
-            let path = track.path().to_string();
-            return Err(wrong(if path == "." { String::new() } else { path }, error));
+            return Err(wrong(dotted(&track.path()), error));
         }
     };
     let opened = (name == "OpenCase").then(|| CaseId(uuid::Uuid::now_v7()));
@@ -99,6 +99,15 @@ pub fn read(
         confidentiality,
         dry_run,
     })
+}
+
+/// The way to a field, places in lists as numbers.
+fn dotted(path: &serde_path_to_error::Path) -> String {
+    let parts = path.iter().map(|part| match part {
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { .. } | Segment::Enum { .. } | Segment::Unknown => part.to_string(),
+    });
+    parts.collect::<Vec<_>>().join(".")
 }
 
 fn optional<T: serde::de::DeserializeOwned>(fields: &mut Map<String, Value>, name: &str) -> Result<Option<T>, Wrong> {

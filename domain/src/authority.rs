@@ -2,9 +2,9 @@
 //!
 //! | Rule | Kept in |
 //! |---|---|
-//! | S-1 assessor, endorser, concurring officer and decision maker are different people | `case::risk`, `case::decision_rules` |
+//! | S-1 assessor, endorser, concurring officer and decision maker are different people | `case::risk_rules`: only the assessor writes; `case::risk`, `case::decision_rules` |
 //! | S-2 the owner of a measure does not verify it | `case::mitigation` |
-//! | S-3 who declared a conflict of interest decides nothing on the case | `case::decision_rules`: decisions, suspensions, emergencies |
+//! | S-3 who declared a conflict of interest decides nothing on the case | `case::decision_rules`: endorsements, decisions, what is referred or returned, new dates, visibility, suspensions, emergencies |
 //! | S-4 who asks does not grant: decision, resumption, new dates, variations | `case::decision_rules`, `case::suspension_rules`, `case::mitigation`, `case::decision` |
 //! | S-5 who corrects does not approve the correction | `case::correction_rules` |
 //! | S-6 the owner of a case never decides it | `case::decision_rules`, `case::suspension_rules` |

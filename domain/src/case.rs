@@ -179,13 +179,15 @@ impl Case {
             Event::Intervention(event) => {
                 self.interventions.evolve(event, envelope);
                 if let intervention::Event::InterventionOpened(body) = event {
-                    self.incidents.notice_action(&body.incidents);
+                    self.incidents.notice_intervention(&body.incidents);
                 }
             }
             Event::Suspension(event) => {
                 self.suspensions.evolve(event, envelope);
-                if matches!(event, suspension::Event::SupportSuspended(_) | suspension::Event::SupportCeased(_)) {
-                    self.incidents.notice_action(&[]);
+                if let suspension::Event::SupportSuspended(body) = event {
+                    self.incidents.notice_stop(&body.covers);
+                } else if let suspension::Event::SupportCeased(body) = event {
+                    self.incidents.notice_stop(&body.covers);
                 }
             }
             Event::Emergency(event) => self.emergencies.evolve(event, envelope),

@@ -84,7 +84,7 @@ pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
         let review = case
             .monitoring
             .next_review_due
-            .or_else(|| case.deliveries.first_activated_on.map(|day| day.plus(days.periodic_review_days)));
+            .or_else(|| case.deliveries.first_activated_on.map(|day| day.plus(first_review_days(case, policy))));
         // G12: what is lost while support runs is looked at soon, not at the next turn.
         let raised = case.corrections.open_alerts().map(|alert| alert.since).chain(case.risk.relied_on_lost);
         let forced = raised.min().map(|since| since.plus(days.forced_review_days));
@@ -141,6 +141,19 @@ pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
     }
     due.sort_by(|a, b| (a.due, a.kind, &a.subject).cmp(&(b.due, b.kind, &b.subject)));
     due
+}
+
+/// How long the strictest approval in force may hold: its level says how often its support is looked at.
+pub(crate) fn review_days(case: &Case, policy: &Policy) -> Option<u32> {
+    let approvals =
+        case.standing.pairs.iter().filter(|known| known.is_in_force()).filter_map(|known| known.approval.as_ref());
+    approvals.filter_map(|approval| policy.ladder(approval.level)).map(|rung| rung.validity_days).min()
+}
+
+/// The policy's own turn, or sooner where the approval holds less long.
+fn first_review_days(case: &Case, policy: &Policy) -> u32 {
+    let turn = policy.deadlines.periodic_review_days;
+    review_days(case, policy).map_or(turn, |days| days.min(turn))
 }
 
 /// When the preconditions in force run out, and when a lost one must be acted on.

@@ -1,4 +1,9 @@
 //! What stands around every event: where it lies in the log, when and by whom it was recorded, which command caused it.
+//!
+//! Event stores often give an event an id of its own, a correlation id and a causation id. Here `position` is the identity
+//! of an event: it has no gaps, is never given twice, and is what proofs, pages and the ids of the API are made from. `command`
+//! correlates: the events of one command lie side by side under it, and no other command has the same. `cause` names the
+//! position of the event that made the system record this one; it is empty where somebody gave the command.
 
 use ecow::EcoString;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};

@@ -169,15 +169,19 @@ states! {
 impl Recipient {
     /// The screening that counts for the unit, and the one that counts for its present commander.
     pub fn counting(&self) -> impl Iterator<Item = &Screening> {
-        self.counting_among(|_| true)
+        let (unit, commander) = self.counting_among(|_| true);
+        unit.into_iter().chain(commander)
     }
 
-    /// The same as it was on a day: what was screened later says nothing about it.
-    pub fn counting_on(&self, day: Day) -> impl Iterator<Item = &Screening> {
-        self.counting_among(move |known| known.screened_on <= day)
+    /// As it was on a day, for what was screened later says nothing about it: the day on which the first of the screenings
+    /// that must be there expires. None where the unit, or its commander where one is known, was not screened.
+    pub fn screened_until(&self, day: Day) -> Option<Day> {
+        let (unit, commander) = self.counting_among(|known| known.screened_on <= day);
+        let unit = unit?.expires_on;
+        if self.commander.is_none() { Some(unit) } else { Some(unit.min(commander?.expires_on)) }
     }
 
-    fn counting_among(&self, counts: impl Fn(&Screening) -> bool) -> impl Iterator<Item = &Screening> {
+    fn counting_among(&self, counts: impl Fn(&Screening) -> bool) -> (Option<&Screening>, Option<&Screening>) {
         let settled = |known: &&Screening| {
             counts(known) && !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
         };
@@ -190,7 +194,7 @@ impl Recipient {
         let commander = self.commander.as_ref().and_then(|commander| {
             self.screenings.iter().rev().filter(&settled).find(|known| known.person.as_ref() == Some(commander))
         });
-        unit.into_iter().chain(commander)
+        (unit, commander)
     }
 
     pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {

@@ -23,7 +23,7 @@ const MOST_PARENTS: usize = 8;
 pub enum Screened {
     /// Screened, eligible, not expired.
     Valid,
-    /// Never screened, or without a result.
+    /// Never screened, or without a result, or its commander was not.
     Missing,
     /// The last screening expired on that day.
     Expired(Day),
@@ -134,7 +134,7 @@ impl Registry {
             return Screened::Ineligible(since);
         }
         let Some(known) = self.recipient(recipient) else { return Screened::Missing };
-        match known.counting_on(on).map(|screening| screening.expires_on).min() {
+        match known.screened_until(on) {
             None => Screened::Missing,
             Some(expires_on) if expires_on < on => Screened::Expired(expires_on),
             Some(_) => Screened::Valid,

@@ -193,8 +193,13 @@ impl Views {
         if let Event::Recipient(_) = &envelope.event
             && let Stream::Recipient(recipient) = &envelope.stream
         {
-            let cases = self.folds.recipients.get(recipient).map(|around| around.cases.clone());
-            cases.into_iter().flatten().for_each(|slot| self.touch(slot));
+            if self.stopped_at(Projection::Recipients).is_some() {
+                // Which cases are the recipient's is not known any more.
+                (0..self.folds.cases.next()).for_each(|slot| self.touch(slot));
+            } else {
+                let cases = self.folds.recipients.get(recipient).map(|around| around.cases.clone());
+                cases.into_iter().flatten().for_each(|slot| self.touch(slot));
+            }
         }
     }
 

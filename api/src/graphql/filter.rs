@@ -157,7 +157,12 @@ impl<T: JsonSchema + Serialize + DeserializeOwned + Send + Sync> InputType for G
                 }
             }
         }
-        serde_json::from_value(json).map(Self).map_err(InputValueError::custom)
+        shapes::asked().complete(&Self::type_name(), &mut json);
+        let mut track = serde_path_to_error::Track::new();
+        T::deserialize(serde_path_to_error::Deserializer::new(json, &mut track)).map(Self).map_err(|error| {
+            let place = track.path().to_string();
+            InputValueError::custom(if place == "." { error.to_string() } else { format!("{place}: {error}") })
+        })
     }
 
     fn to_value(&self) -> Value {

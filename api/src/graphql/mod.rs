@@ -7,6 +7,7 @@ mod failure;
 mod filter;
 pub(crate) mod ids;
 mod ledger;
+mod literals;
 mod mutation;
 mod node;
 mod paging;
@@ -46,7 +47,7 @@ fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscript
 
 /// The schema over a running ledger.
 pub fn schema(casebook: Arc<Casebook>) -> impl async_graphql::Executor {
-    builder().data(casebook).finish()
+    literals::Strict(builder().data(casebook).finish())
 }
 
 /// The schema in its own language, the same bytes each time.

@@ -13,6 +13,7 @@ use domain::{
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 use super::{case::Case, ids, scalars, shapes};
 use crate::{
@@ -120,7 +121,9 @@ impl Mutation {
         let casebook = ctx.data_unchecked::<Arc<Casebook>>();
         let actor = &ctx.data_unchecked::<Caller>().actor;
         let (_, Raw(input)) = ctx.param_value::<Raw>("input", None)?;
-        let input = input.into_json().unwrap_or_default();
+        let mut input = input.into_json().unwrap_or_default();
+        shapes::asked().complete(&format!("{}Input", kind.name), &mut input);
+        let asked = input.clone();
         let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
             Some(ids::Named::Case(case)) => Some(case),
             _ => None,
@@ -128,7 +131,7 @@ impl Mutation {
             Ok(submission) => (submission.case, self.submit(casebook, submission).await),
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
-        payload(casebook, case, submitted).map_err(|error| error.into_server_error(ctx.item.pos))
+        payload(casebook, case, &asked, submitted).map_err(|error| error.into_server_error(ctx.item.pos))
     }
 
     /// In a task of its own: a caller that goes away does not stop half-way what it asked for.
@@ -148,6 +151,7 @@ enum Refused {
 fn payload(
     casebook: &Arc<Casebook>,
     case: Option<CaseId>,
+    asked: &Json,
     submitted: Result<(Outcome, bool), Refused>,
 ) -> async_graphql::Result<CommandPayload> {
     let mut answer = CommandPayload {
@@ -177,7 +181,7 @@ fn payload(
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
             answer.case = case.map_or(Ok(None), |case| Case::now(casebook, case))?;
-            answer.user_errors.push(user_error(&rejection));
+            answer.user_errors.push(user_error(&rejection, asked));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
             return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
@@ -189,10 +193,40 @@ fn payload(
     Ok(answer)
 }
 
-fn user_error(rejection: &Rejection) -> UserError {
+fn user_error(rejection: &Rejection, asked: &Json) -> UserError {
     let field = if let Rejection::BadInput { field, .. } = rejection { field } else { rejection.path() };
-    let path = if field.is_empty() { Vec::new() } else { vec!["input".to_owned(), field.to_owned()] };
+    // Many fields hold an id, a day or a term: the one meant is the one that holds what is refused.
+    let refused = if let Rejection::NotFound { id, .. } | Rejection::AlreadyExists { id, .. } = rejection {
+        Some(id)
+    } else if let Rejection::DateOutOfRange { date, .. } = rejection {
+        Some(date)
+    } else if let Rejection::NotInVocabulary { value, .. } = rejection {
+        Some(value)
+    } else if let Rejection::EvidenceUnknown { evidence } = rejection {
+        Some(evidence)
+    } else {
+        None
+    };
+    let named = || if field.is_empty() { Vec::new() } else { field.split('.').map(str::to_owned).collect() };
+    let place = refused.and_then(|refused| holding(asked, refused)).unwrap_or_else(named);
+    let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
     UserError { code: rejection.code().to_owned(), message: rejection.message(), path }
+}
+
+/// The way to the first field that holds a text; what every command carries is the ledger's, and is left out.
+fn holding(asked: &Json, text: &str) -> Option<Vec<String>> {
+    match asked {
+        Json::String(held) => (held == text).then(Vec::new),
+        Json::Array(values) => values.iter().enumerate().find_map(|(place, value)| {
+            let rest = holding(value, text)?;
+            Some(std::iter::once(place.to_string()).chain(rest).collect())
+        }),
+        Json::Object(fields) => fields.iter().filter(|(name, _)| *name != "commandId").find_map(|(name, value)| {
+            let rest = holding(value, text)?;
+            Some(std::iter::once(name.clone()).chain(rest).collect())
+        }),
+        Json::Null | Json::Bool(_) | Json::Number(_) => None,
+    }
 }
 
 impl ContainerType for Mutation {

@@ -50,6 +50,32 @@ impl Shapes {
         self.objects.contains_key(name)
     }
 
+    /// Puts a single value where a list is asked for into a list of one, as the specification wants it ("List, Input
+    /// Coercion"); what is asked may be deeper inside.
+    pub(crate) fn complete(&self, name: &str, value: &mut Json) {
+        let (Some(fields), Some(given)) = (self.fields(name), value.as_object_mut()) else { return };
+        for (key, value) in given {
+            if let Some(field) = fields.get(key) {
+                self.complete_as(&field.ty, &field.named, value);
+            }
+        }
+    }
+
+    fn complete_as(&self, ty: &str, named: &str, value: &mut Json) {
+        let ty = ty.strip_suffix('!').unwrap_or(ty);
+        match ty.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')) {
+            _ if value.is_null() => (),
+            None => self.complete(named, value),
+            Some(inner) => {
+                if !value.is_array() {
+                    *value = Json::Array(vec![value.take()]);
+                }
+                let values = value.as_array_mut().into_iter().flatten();
+                values.for_each(|value| self.complete_as(inner, named, value));
+            }
+        }
+    }
+
     fn add(&mut self, way: Way, name: &str, schema: &Json, doc: Option<&str>) {
         let description = text(schema, "description").or_else(|| doc.map(str::to_owned));
         if let Some(values) = enum_values(schema) {

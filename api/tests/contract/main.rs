@@ -13,6 +13,7 @@ mod desk;
 mod erasing;
 mod founding;
 mod harness;
+mod literals;
 mod room;
 mod standing;
 mod verifying;

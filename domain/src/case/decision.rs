@@ -273,10 +273,12 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::ConcurrenceRecorded(body.clone())
         }
         Command::ReferCaseUp(body) => {
+            decision_rules::unconflicted(case, context)?;
             decision_rules::open(case, &body.request)?;
             Event::CaseReferredUp(body.clone())
         }
         Command::ReturnDecision(body) => {
+            decision_rules::unconflicted(case, context)?;
             decision_rules::open(case, &body.request)?;
             Event::DecisionReturned(body.clone())
         }

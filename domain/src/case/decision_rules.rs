@@ -113,7 +113,13 @@ fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), R
     for recipient in case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient)) {
         let name = recipient.to_string();
         match context.registry.screened(recipient, context.on) {
-            Screened::Valid => (),
+            // What was found out under another commander says nothing about this one.
+            Screened::Valid => match case.rescreening_due(recipient, context.registry, context.policy) {
+                Some((changed_on, _)) if changed_on <= context.on => {
+                    return Err(Rejection::ScreeningExpired { recipient: name, date: changed_on.to_string() });
+                }
+                Some(_) | None => (),
+            },
             Screened::Missing => return Err(Rejection::ScreeningMissing { recipient: name }),
             Screened::Expired(date) => {
                 return Err(Rejection::ScreeningExpired { recipient: name, date: date.to_string() });

@@ -163,7 +163,7 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
         let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
         if status != PairStatus::Approved {
             outstanding.push(format!("an approval of {pair} (it is {status})"));
-        } else if approval.is_none_or(|approval| approval.valid_until < context.on) {
+        } else if approval.is_none_or(|approval| approval.valid_until < context.on.max(from)) {
             outstanding.push(format!("a renewed approval of {pair}"));
         } else if let Some(since) = case.standing.pair(pair).and_then(|known| known.since()).filter(|day| from < *day) {
             outstanding.push(format!("a start of {pair} after its approval of {since}"));

@@ -137,6 +137,13 @@ states! {
     }
 }
 
+impl Emergency {
+    /// Nobody ratified it in time; that it lapsed may be recorded later.
+    pub(super) fn is_overdue(&self, at: Instant) -> bool {
+        self.state == EmergencyState::Running && at > self.ratify_by
+    }
+}
+
 impl Emergencies {
     /// The emergency, where the case has it.
     pub fn find(&self, id: &EmergencyId) -> Option<&Emergency> {
@@ -190,8 +197,17 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::EmergencySupportLapsed(body.clone())
         }
         Command::EndEmergency(body) => {
-            in_state(case, &body.emergency, &[EmergencyState::Running, EmergencyState::Ratified], "ended")?;
-            Event::EmergencySupportEnded(body.clone())
+            let states = [EmergencyState::Running, EmergencyState::Ratified];
+            let known = in_state(case, &body.emergency, &states, "ended")?;
+            let ended = Event::EmergencySupportEnded(body.clone()).into();
+            // Ending it does not hide that nobody ratified it: a lapse is a breach that others must see.
+            let at = context.now.min(context.on.end());
+            if known.is_overdue(at) {
+                let emergency = body.emergency.clone();
+                let lapsed = Event::EmergencySupportLapsed(EmergencySupportLapsed { emergency, at });
+                return Ok(vec![lapsed.into(), ended]);
+            }
+            return Ok(vec![ended]);
         }
     };
     Ok(vec![event.into()])

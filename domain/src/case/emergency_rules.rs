@@ -5,7 +5,7 @@ use crate::{
     Context, Rejection,
     case::{
         Case, decision_rules,
-        emergency::{AuthoriseEmergency, EmergencySupportAuthorised, EmergencySupportRatified, in_state},
+        emergency::{AuthoriseEmergency, Emergency, EmergencySupportAuthorised, EmergencySupportRatified, in_state},
         suspension_rules,
     },
     terms::{AssessmentKind, AssessmentState, Authority, DualUse, EmergencyMode, EmergencyState, ItemId, RiskLevel},
@@ -57,7 +57,13 @@ pub(super) fn authorise(
         return Err(Rejection::BadInput { field: "writtenAt".into(), why });
     }
     let authority = suspension_rules::acting_at(context, RiskLevel::Low)?;
-    let lapsed = covers.iter().filter_map(|pair| context.registry.emergency_lapsed_on(&pair.recipient)).max();
+    let lapsed = covers.iter().filter_map(|pair| context.registry.emergency_lapsed_on(&pair.recipient));
+    // One that nobody ratified has lapsed, whether or not somebody has recorded it.
+    let same = |known: &&Emergency| {
+        known.covers.iter().any(|known| covers.iter().any(|pair| pair.recipient == known.recipient))
+    };
+    let overdue = case.emergencies.emergencies.iter().filter(|known| known.is_overdue(body.authorised_at)).filter(same);
+    let lapsed = lapsed.chain(overdue.map(|known| known.ratify_by.day())).max();
     if let Some(date) = lapsed.filter(|_| authority < Authority::Headquarters) {
         return Err(Rejection::EmergencyLapsed { date: date.to_string() });
     }

@@ -1,6 +1,6 @@
 //! Action 7, incidents: reported with the source protected, assessed for credibility, gravity and link to the support.
 
-use super::pairs::{found, free};
+use super::pairs::{Pair, found, free};
 use crate::{
     Context, Envelope, List, Rejection,
     case::Case,
@@ -157,11 +157,21 @@ impl Incidents {
         }
     }
 
-    /// An intervention or a suspension was recorded: the incidents it names are acted on; where it names none, all that
-    /// were assessed up to then.
-    pub(super) fn notice_action(&mut self, named: &[IncidentId]) {
+    /// An intervention was opened: the incidents it names are acted on; where it names none, all that were assessed up to
+    /// then.
+    pub(super) fn notice_intervention(&mut self, named: &[IncidentId]) {
         let meant = |known: &&mut Incident| {
             if named.is_empty() { known.assessed_on.is_some() } else { named.contains(&known.incident) }
+        };
+        self.incidents.iter_mut().filter(meant).for_each(|known| known.treated = true);
+    }
+
+    /// Support was stopped: the incidents that were assessed up to then are acted on, but not those of other recipients,
+    /// who go on receiving.
+    pub(super) fn notice_stop(&mut self, covers: &[Pair]) {
+        let meant = |known: &&mut Incident| {
+            let concerned = |pair: &Pair| known.recipients.contains(&pair.recipient);
+            known.assessed_on.is_some() && (known.recipients.is_empty() || covers.iter().any(concerned))
         };
         self.incidents.iter_mut().filter(meant).for_each(|known| known.treated = true);
     }

@@ -351,6 +351,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         Command::ChangeMitigationDue(body) => {
             let open = [MeasureState::Proposed, MeasureState::Agreed, MeasureState::Started, MeasureState::Completed];
             let known = step(&body.measure, &open, "given a new date")?;
+            super::decision_rules::unconflicted(case, context)?;
             context.another_person(&body.requested_by, "S-4", "who asks for a new date does not grant it")?;
             due(case, body.due_on, context)?;
             Event::MitigationDueChanged(MitigationDueChanged {
@@ -361,7 +362,10 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
                 reason: body.reason.clone(),
             })
         }
-        Command::DecideVisibility(body) => Event::VisibilityDecided(body.clone()),
+        Command::DecideVisibility(body) => {
+            super::decision_rules::unconflicted(case, context)?;
+            Event::VisibilityDecided(body.clone())
+        }
     };
     Ok(vec![event.into()])
 }

@@ -370,12 +370,18 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::MonitoringVisitRecorded(body.clone())
         }
         Command::CompletePeriodicReview(body) => {
+            if body.result == ReviewResult::Continue {
+                super::incident::grave_treated(case)?;
+            }
             if body.next_due_on <= context.on {
                 let why = "the next review lies after this one".into();
                 return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
             }
-            if body.result == ReviewResult::Continue {
-                super::incident::grave_treated(case)?;
+            if let Some(days) = crate::deadline::review_days(case, context.policy)
+                && body.next_due_on > context.on.plus(days)
+            {
+                let why = format!("at the level that was approved support is reviewed again within {days} days");
+                return Err(Rejection::BadInput { field: "nextDueOn".into(), why });
             }
             Event::PeriodicReviewCompleted(body.clone())
         }

@@ -243,12 +243,12 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::RiskAssessmentStarted(body.clone())
         }
         Command::AssessRecipientRecord(body) => {
-            risk_rules::open_assessment(case)?;
+            risk_rules::open_assessment(case, context)?;
             risk_rules::findings(case, body)?;
             Event::RecipientRecordAssessed(body.clone())
         }
         Command::IdentifyRisk(body) => {
-            risk_rules::open_assessment(case)?;
+            risk_rules::open_assessment(case, context)?;
             free(region.risk(&body.risk).is_some(), "risk", &body.risk)?;
             super::room("risks", region.risks.len(), super::MOST_ENTRIES)?;
             risk_rules::identified(case, body, context)?;
@@ -256,13 +256,13 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::RateRisk(body) => Event::RiskRated(risk_rules::rate(case, body, context)?),
         Command::AssessNonProvision(body) => {
-            risk_rules::open_assessment(case)?;
+            risk_rules::open_assessment(case, context)?;
             context.policy.terms("non_provision_outcome", &body.outcomes)?;
             let reading = risk_rules::reading(&body.scores, context.policy)?;
             let (outcomes, rationale) = (body.outcomes.clone(), body.rationale.clone());
             Event::NonProvisionRiskAssessed(NonProvisionRiskAssessed { outcomes, reading, rationale })
         }
-        Command::SubmitRiskAssessment(body) => Event::RiskAssessmentSubmitted(risk_rules::submit(case, body)?),
+        Command::SubmitRiskAssessment(body) => Event::RiskAssessmentSubmitted(risk_rules::submit(case, body, context)?),
         Command::EndorseRiskAssessment(body) => {
             let known = submitted(case, &body.assessment)?;
             if known.assessor == context.actor.user {

@@ -6,8 +6,8 @@ use crate::{
     case::{
         Case,
         risk::{
-            RateRisk, Reading, RecipientRecordAssessed, Risk, RiskAssessmentSubmitted, RiskIdentified, RiskRated,
-            Scores, SubmitRiskAssessment,
+            Assessment, RateRisk, Reading, RecipientRecordAssessed, Risk, RiskAssessmentSubmitted, RiskIdentified,
+            RiskRated, Scores, SubmitRiskAssessment,
         },
     },
     policy::Policy,
@@ -17,16 +17,23 @@ use crate::{
     },
 };
 
-/// An assessment is open for entries.
-pub(super) fn open_assessment(case: &Case) -> Result<(), Rejection> {
-    if case.risk.open_assessment().is_some() {
-        return Ok(());
+/// An assessment of the actor's own is open for entries. S-1: whoever scored would otherwise endorse or decide on it, for
+/// only the assessor is kept from that.
+pub(super) fn open_assessment(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
+    let mut open = case.risk.open_assessments().peekable();
+    if open.peek().is_none() {
+        return Err(Rejection::WrongState {
+            what: "The risk assessment".into(),
+            state: "not open".into(),
+            wanted: "start one first".into(),
+        });
     }
-    Err(Rejection::WrongState {
-        what: "The risk assessment".into(),
-        state: "not open".into(),
-        wanted: "start one first".into(),
-    })
+    if open.any(|known| known.assessor == context.actor.user) { Ok(()) } else { Err(another_assessor()) }
+}
+
+fn another_assessor() -> Rejection {
+    let why = "who started an assessment is its assessor and alone adds to it; start one of your own";
+    Rejection::Separation { rule: "S-1".into(), why: why.into() }
 }
 
 /// G06: each element once; an unknown needs a plan.
@@ -83,7 +90,7 @@ pub(super) fn reading(scores: &Scores, policy: &Policy) -> Result<Reading, Rejec
 pub(super) fn rate(case: &Case, body: &RateRisk, context: &Context<'_>) -> Result<RiskRated, Rejection> {
     let risk = found(case.risk.risk(&body.risk), "risk", &body.risk)?;
     if body.basis != Basis::ResidualAchieved {
-        open_assessment(case)?;
+        open_assessment(case, context)?;
     }
     let reading = reading(&body.scores, context.policy)?;
     if body.basis == Basis::Inherent {
@@ -151,10 +158,20 @@ pub(super) fn residuals_stand(case: &Case) -> Result<(), Rejection> {
 }
 
 /// G06, G07, G08 and the separate question: an assessment is complete.
-pub(super) fn submit(case: &Case, body: &SubmitRiskAssessment) -> Result<RiskAssessmentSubmitted, Rejection> {
+pub(super) fn submit(
+    case: &Case,
+    body: &SubmitRiskAssessment,
+    context: &Context<'_>,
+) -> Result<RiskAssessmentSubmitted, Rejection> {
     let region = &case.risk;
     let known = started(case, &body.assessment)?;
-    if known != AssessmentKind::Rapid {
+    if known.assessor != context.actor.user {
+        return Err(another_assessor());
+    }
+    for item in &body.items_without_risk {
+        found(case.scope.item(item), "support item", item)?;
+    }
+    if known.kind != AssessmentKind::Rapid {
         if let Some(recipient) = case.scope.direct().find(|recipient| !region.records.contains(recipient)) {
             return Err(Rejection::FindingsMissing { recipient: recipient.to_string() });
         }
@@ -193,10 +210,10 @@ pub(super) fn submit(case: &Case, body: &SubmitRiskAssessment) -> Result<RiskAss
     })
 }
 
-fn started(case: &Case, id: &AssessmentId) -> Result<AssessmentKind, Rejection> {
+fn started<'a>(case: &'a Case, id: &AssessmentId) -> Result<&'a Assessment, Rejection> {
     let known = found(case.risk.assessment(id), "assessment", id)?;
     match known.state {
-        AssessmentState::Started | AssessmentState::Returned => Ok(known.kind),
+        AssessmentState::Started | AssessmentState::Returned => Ok(known),
         AssessmentState::Submitted | AssessmentState::Endorsed | AssessmentState::Stale => Err(Rejection::WrongState {
             what: format!("Assessment {id}"),
             state: known.state.to_string(),

@@ -145,11 +145,10 @@ impl Risks {
         self.risks.iter().any(|risk| risk.readings.iter().any(fresh))
     }
 
-    pub(super) fn open_assessment(&self) -> Option<&Assessment> {
+    pub(super) fn open_assessments(&self) -> impl Iterator<Item = &Assessment> {
         self.assessments
             .iter()
-            .rev()
-            .find(|known| matches!(known.state, AssessmentState::Started | AssessmentState::Returned))
+            .filter(|known| matches!(known.state, AssessmentState::Started | AssessmentState::Returned))
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {

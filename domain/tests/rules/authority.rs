@@ -111,6 +111,8 @@ fn an_edition_leaves_no_command_to_nobody() {
     publish(&|policy| policy.edition = domain::Edition(3)).then_rejected("E-INP-01");
     publish(&|policy| policy.effective_from = day(&before(1))).then_rejected("E-INP-01");
     publish(&|policy| drop(policy.matrix.pop())).then_rejected("E-INP-01");
+    publish(&|policy| policy.matrix[2].truncate(4)).then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.suspension_review_days = 0).then_rejected("E-INP-01");
     publish(&|policy| policy.matrix.swap(0, 4)).then_rejected("E-INP-01");
     publish(&|policy| policy.matrix[0].swap(0, 4)).then_rejected("E-INP-01");
     publish(&|policy| policy.ladder[2].level = domain::terms::RiskLevel::Prohibitive).then_rejected("E-INP-01");
@@ -132,4 +134,26 @@ fn an_edition_is_in_force_from_its_day() {
     let drones = || crate::stages::item("S2").with("subKind", "Drones");
     published().when(drones()).on(&after(9)).then_rejected("E-VOC-01");
     published().when(drones()).on(&after(10)).then_accepted();
+}
+
+/// G33, for the streams beside the cases.
+#[test]
+fn nothing_is_registered_published_or_granted_in_the_future() {
+    let mut next = Policy::first().unwrap();
+    next.edition = domain::Edition(2);
+    next.effective_from = day(&crate::harness::after(5));
+    let grant = serde_json::json!({"user": "new", "role": "AUDITOR", "office": "O1", "from": START});
+    let erase = serde_json::json!({"person": "U-9", "legalBasis": "Asked for.", "requestedOn": "2026-01-01"});
+    for act in [
+        crate::stages::register("R9"),
+        crate::stages::identify("RC_LED"),
+        act("PublishPolicy", HQ, serde_json::to_value(next).unwrap()),
+        act("GrantRole", RECORDS, grant),
+        act("ErasePerson", RECORDS, erase),
+    ] {
+        let tomorrow = act.on(&crate::harness::after(1));
+        let drafted = || given(crate::stages::drafted());
+        drafted().when(tomorrow.clone().recorded("2026-01-10T23:59:59Z")).then_rejected("E-TIME-01");
+        drafted().when(tomorrow.recorded("2026-01-11T00:00:00Z")).then_accepted();
+    }
 }

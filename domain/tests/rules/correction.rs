@@ -161,3 +161,48 @@ fn erased_content_leaves_its_hash() {
     given(drafted()).and(erase()).when(erase()).then_rejected("E-REF-02");
     given(drafted()).and(erase()).when(evidence("E2")).with("sha256", sha("E1")).then_rejected("E-EVD-02");
 }
+
+#[test]
+fn each_proposal_waits_for_its_own_answer() {
+    let two = || given(met()).and([correct("CaseOpened", "title", "\"x\""), annul("EvidenceAttached")]);
+    let answers = [
+        approve_correction(),
+        approve_annulment(),
+        act("RejectCorrection", OVERSIGHT, json!({"proposal": "@position:CorrectionProposed", "reasons": "r"})),
+        act("RejectCorrection", OVERSIGHT, json!({"proposal": "@position:AnnulmentProposed", "reasons": "r"})),
+    ];
+    for (answer, other) in answers.iter().zip([1, 0, 1, 0]) {
+        let answered = two().and(answer.clone());
+        assert_eq!(answered.0.case.corrections.proposals.len(), 1);
+        answered.clone().when(answer.clone()).then_rejected("E-REF-01");
+        answered.when(answers[other].clone()).then_accepted();
+    }
+}
+
+/// G30
+#[test]
+fn an_event_is_annulled_once() {
+    let by = |user| Person(user, RECORDS.1);
+    let two = given(met()).and([annul("EvidenceAttached"), annul("EvidenceAttached").by(by(JANUS))]);
+    let first = two.0.case.corrections.proposals[0].proposal;
+    let approved = two.and(approve_annulment().with("proposal", json!(first)));
+    approved.when(approve_annulment()).then_rejected("E-COR-01");
+}
+
+#[test]
+fn an_alert_names_each_event_that_rests_on_the_corrected_fact() {
+    let mut acts = suspended();
+    acts.extend(remedied(20));
+    acts.extend([resume("U1"), deliver()]);
+    acts.push(correct("PreconditionAssessed", "outcome", "\"NOT_MET\""));
+    given(acts).when(approve_correction()).then(|events| {
+        let domain::Event::Correction(domain::case::correction::Event::ConsistencyAlertRaised(body)) = &events[1]
+        else {
+            panic!("{events:?}")
+        };
+        assert_eq!(body.events.len(), 4, "{}", body.explanation);
+        for kind in ["SupportApproved", "SupportActivated", "SupportResumed", "DeliveryRecorded"] {
+            assert!(body.explanation.as_str().contains(kind), "{kind}: {}", body.explanation);
+        }
+    });
+}

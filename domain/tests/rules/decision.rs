@@ -63,6 +63,39 @@ fn a_screening_of_a_commander_holds_90_days() {
     screened(91).when(request("Q1")).then_rejected("E-DEC-08");
 }
 
+/// G13
+#[test]
+fn the_unit_and_its_commander_are_both_screened() {
+    let screened = |screenings: Vec<Act>| {
+        let mut acts = ready();
+        acts.retain(|act| act.name != "ScreenRecipient");
+        acts[0].body["commander"] = "P-77".into();
+        given(acts).and(screenings)
+    };
+    let unit = || screen("X1", "R1", "CLEAR");
+    let person = |who: &str| screen("X8", "R1", "CLEAR").with("appliesTo", "INDIVIDUAL").with("person", who);
+    screened(vec![unit()]).when(request("Q1")).then_rejected("E-DEC-15");
+    screened(vec![person("P-77")]).when(request("Q1")).then_rejected("E-DEC-15");
+    screened(vec![unit(), person("P-1")]).when(request("Q1")).then_rejected("E-DEC-15");
+    screened(vec![unit(), person("P-77")]).when(request("Q1")).then_accepted();
+    screened(vec![unit().with("appliesTo", "BOTH").with("person", "P-77")]).when(request("Q1")).then_accepted();
+    let aged = |days: u32| screened(vec![unit(), person("P-77").with("screenedOn", before(days))]);
+    aged(90).when(request("Q1")).then_accepted();
+    aged(91).when(request("Q1")).then_rejected("E-DEC-08");
+}
+
+/// G13, G36
+#[test]
+fn a_screening_of_before_a_change_of_command_is_no_basis_for_a_decision() {
+    let change = act("RecordCommandChange", FOCAL, json!({"recipient": "R1", "note": "n"})).on(&after(5));
+    let changed = || given(ready()).and(change.clone());
+    changed().when(request("Q1")).on(&after(4)).then_accepted();
+    changed().when(request("Q1")).on(&after(5)).then_rejected("E-DEC-08");
+    let again = |on: u32| screen("X9", "R1", "CLEAR").with("screenedOn", after(on)).on(&after(5));
+    changed().and(again(4)).when(request("Q1")).then_rejected("E-DEC-08");
+    changed().and(again(5)).when(request("Q1")).then_accepted();
+}
+
 #[test]
 fn a_screening_taken_over_keeps_its_age() {
     let carried =
@@ -317,4 +350,99 @@ fn a_screening_that_came_later_says_nothing_about_the_day_of_the_request() {
     };
     screened().when(request("Q1")).on(&after(20)).then_accepted();
     screened().when(request("Q1")).on(&after(19)).then_rejected("E-DEC-15");
+}
+
+/// G13: what held when the decision was asked for must hold when it is taken.
+#[test]
+fn what_a_request_needs_an_approval_needs_too() {
+    let now = || approve("D1").with("acknowledgedRevision", "@revision");
+    let moved = |acts: Vec<Act>| given(requested()).and(acts).when(now());
+    moved(vec![evidence("E2")]).then_accepted();
+    moved(vec![screen("X3", "R1", "INELIGIBLE")]).then_rejected("E-DEC-14");
+    moved(vec![material_change("EXECUTIONS_RESUMED")]).then_rejected("E-PRE-04");
+    moved(vec![precondition("DEATH_PENALTY", "NOT_APPLICABLE")]).then_rejected("E-STA-01");
+    moved(vec![material_change("MECHANISM_CHANGE")]).then_rejected("E-DEC-11");
+    moved(vec![start("A2")]).then_rejected("E-DEC-11");
+    moved(vec![identify("RC_LED")]).then_rejected("E-MECH-01");
+    given(requested()).when(approve("D1")).on(&after(180)).then_accepted();
+    given(requested()).when(approve("D1")).on(&after(181)).then_rejected("E-PRE-04");
+}
+
+#[test]
+fn an_approval_goes_no_further_than_its_request() {
+    let mut acts = four_active();
+    acts.truncate(acts.len() - 6);
+    let asked = || given(acts.clone()).and(request("Q1").with("covers", pairs(&[("S1", "R1"), ("S1", "R2")])));
+    let covering = |covers: &[(&str, &str)]| approve("D1").with("covers", pairs(covers));
+    asked().when(covering(&[("S2", "R1")])).then_rejected("E-REF-01");
+    asked().when(covering(&[("S1", "R1"), ("S2", "R2")])).then_rejected("E-REF-01");
+    let part = asked().and(covering(&[("S1", "R1")]));
+    // What is left of the request is decided under it.
+    let rest = covering(&[("S1", "R2")]).with("decision", "D2").with("acknowledgedRevision", "@revision");
+    part.when(rest).then_accepted();
+}
+
+#[test]
+fn active_and_suspended_support_is_approved_anew() {
+    for stage in [approved(), active(), suspended()] {
+        let again = given(stage).and(request("Q2").with("covers", pairs(&[("S1", "R1")])));
+        again.when(approve("D2").with("request", "Q2")).then_kinds(["SupportApproved"]);
+    }
+}
+
+#[test]
+fn a_request_that_is_closed_takes_nothing_more() {
+    let closed = || given(requested_at("MEDIUM")).and(hand_back("Q1"));
+    for act in [concur("Q1"), refer("Q1", "REGIONAL"), hand_back("Q1"), decline("D1").with("request", "Q1")] {
+        closed().when(act.clone()).then_rejected("E-STA-01");
+        given(requested_at("MEDIUM")).when(act).then_accepted();
+    }
+}
+
+/// G14
+#[test]
+fn a_decision_says_up_to_where_the_record_was_read() {
+    let read = |events: &[domain::Event]| match &events[0] {
+        domain::Event::Decision(domain::case::decision::Event::SupportApproved(body)) => body.read_up_to,
+        other => panic!("{other:?}"),
+    };
+    let asked = given(requested());
+    let dossier = asked.0.case.decision.requests[0].as_of_revision;
+    asked.clone().when(approve("D1")).then(|events| assert_eq!(read(events), dossier));
+    let moved = asked.and(evidence("E2"));
+    let newest = moved.0.case.revision;
+    assert!(newest > dossier);
+    let acknowledged = approve("D1").with("acknowledgedRevision", "@revision");
+    moved.when(acknowledged).then(|events| assert_eq!(read(events), newest));
+}
+
+#[test]
+fn there_is_something_to_decline() {
+    given(approved()).when(decline("D2")).then_rejected("E-DEC-10");
+    given(drafted()).and(applies(&[("S1", "R1")], "DOES_NOT_APPLY")).when(decline("D1")).then_rejected("E-DEC-10");
+}
+
+#[test]
+fn a_condition_that_rests_is_neither_breached_nor_varied() {
+    let with = json!([condition("C1", "CONTINUING")]);
+    let case = || given(requested()).and(approve("D1").with("conditions", with.clone()));
+    let breach = || act("RecordConditionBreach", MANAGER, json!({"condition": "C1", "description": "d"}));
+    case().when(breach()).then_kinds(["ConditionBreached"]);
+    let renewed = [request("Q2").with("covers", pairs(&[("S1", "R1")])), approve("D2").with("request", "Q2")];
+    case().and(renewed.clone()).when(breach()).then_rejected("E-STA-01");
+    case().and(renewed).when(vary("C1")).then_rejected("E-STA-01");
+}
+
+/// G13
+#[test]
+fn a_screening_without_a_result_or_a_person_is_none() {
+    let mut acts = ready();
+    acts.retain(|act| act.name != "ScreenRecipient");
+    given(acts).and(screen("X1", "R1", "PENDING")).when(request("Q1")).then_rejected("E-DEC-15");
+    for target in ["INDIVIDUAL", "BOTH"] {
+        let of = || screen("X9", "R1", "CLEAR").with("appliesTo", target);
+        given(drafted()).when(of()).then_rejected("E-INP-01");
+        given(drafted()).when(of().with("person", "P-77")).then_accepted();
+    }
+    given(drafted()).when(screen("X9", "R1", "CLEAR").with("screenedOn", after(1))).then_rejected("E-TIME-01");
 }

@@ -104,6 +104,13 @@ fn support_does_not_start_before_its_approval() {
     given(prepared()).when(activate()).on(&before(1)).then_rejected("E-ACT-01");
 }
 
+/// G18
+#[test]
+fn support_does_not_start_after_its_approval_has_ended() {
+    given(prepared()).when(activate()).with("from", after(365)).then_accepted();
+    given(prepared()).when(activate()).with("from", after(366)).then_rejected("E-ACT-01");
+}
+
 /// G19
 #[test]
 fn only_active_support_is_delivered() {
@@ -217,4 +224,28 @@ fn a_precedent_measure_that_was_dropped_holds_up_the_start_until_another_is_veri
     // Dropped before the decision: whoever approved saw it.
     let known: Vec<Act> = met().into_iter().chain([precedent("M1"), drop_measure("M1")]).chain(rest()).collect();
     given(known).when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn a_breached_precedent_condition_bars_the_start() {
+    let breach = act("RecordConditionBreach", MANAGER, json!({"condition": "C1", "description": "d"}));
+    with_condition("PRECEDENT").and([satisfy("C1"), breach]).when(activate()).then_rejected("E-ACT-01");
+}
+
+#[test]
+fn what_was_delivered_is_added_up_by_pair() {
+    let more = [deliver(), deliver().on(&after(3)), deliver().with("recipient", "R2")];
+    given(four_active()).and(more).then_case(|case| {
+        let lines = &case.deliveries.delivered;
+        let told: Vec<_> = lines.iter().map(|line| (line.deliveries, line.quantity.0)).collect();
+        assert_eq!(told, [(2, 200), (1, 100)]);
+        assert_eq!(lines[0].last_on, day(&after(3)));
+    });
+}
+
+#[test]
+fn an_agreement_has_been_signed() {
+    given(prepared()).when(agreement("G2").with("signedOn", after(1))).then_rejected("E-TIME-01");
+    given(prepared()).when(agreement("G2").with("signedOn", START)).then_accepted();
 }

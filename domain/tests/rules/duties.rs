@@ -8,10 +8,10 @@ const fn janus(other: Person) -> Person {
     Person(JANUS, other.1)
 }
 
-/// The standard case to the request, with one step done by somebody else.
+/// The standard case to the request, with one step done by somebody else; who starts the assessment makes it.
 fn requested_with(level: &str, name: &str, by: Person) -> Given {
     let mut acts = requested_at(level);
-    for act in acts.iter_mut().filter(|act| act.name == name) {
+    for act in acts.iter_mut().filter(|act| act.name == name || (name == "StartRiskAssessment" && act.by == ASSESSOR)) {
         act.by = by;
     }
     given(acts)
@@ -68,6 +68,15 @@ fn s3_who_declared_a_conflict_decides_nothing() {
     refused(in_conflict(active(), CHIEF), cease());
     refused(in_conflict(suspended(), CHIEF), review("U1", &after(20)).on(&after(10)));
     refused(in_conflict(suspended(), HQ), extend("U1", &after(300)));
+    refused(in_conflict(requested(), CHIEF), hand_back("Q1"));
+    refused(in_conflict(requested(), MANAGER), refer("Q1", "REGIONAL"));
+    refused(given(active()).and([pause("U1", 10), conflict(CHIEF)]), confirm_pause("U1", &after(40)));
+    refused(given(met()).and([measure("M1"), conflict(CHIEF)]), change_due("M1", "2027-02-01"));
+    let show = || act("DecideVisibility", CHIEF, json!({"option": "LIMITED", "rationale": "r"}));
+    refused(in_conflict(active(), CHIEF), show());
+    given(active()).when(show()).then_kinds(["VisibilityDecided"]);
+    let conditions = approve("D1").with("conditions", json!([condition("C1", "CONTINUING")]));
+    refused(given(requested()).and([conditions, conflict(CHIEF)]), vary("C1"));
     refused(given(suspended()).and(remedied(20)).and(conflict(DEPUTY)), resume("U1"));
     given(requested()).and(conflict(CHIEF)).when(conflict(CHIEF)).then_rejected("E-REF-02");
     given(requested())
@@ -156,6 +165,7 @@ fn s8_delegation_is_explicit_and_dated() {
     delegated().when(cease().by(stand_in)).on(&after(10)).then_accepted();
     delegated().when(cease().by(stand_in)).on(&after(11)).then_rejected("E-AUTH-02");
     given(active()).when(delegate("stand-in", CHIEF, 10, 9)).then_rejected("E-INP-01");
+    given(active()).when(delegate("stand-in", CHIEF, 10, 10)).then_accepted();
 }
 
 /// S-8

@@ -151,6 +151,38 @@ fn after_a_lapse_headquarters_authorises_the_next() {
     lapsed().when(finish()).then_rejected("E-EMG-07");
 }
 
+/// G35: a lapse is a breach that others must see, also where the emergency is ended first or nobody recorded the lapse.
+#[test]
+fn what_nobody_ratified_in_time_has_lapsed() {
+    let ended = |at: &str| sea(emergency("Y1")).when(finish()).on("2026-01-13").recorded(at);
+    ended("2026-01-13T10:00:00Z").then_kinds(["EmergencySupportEnded"]);
+    ended("2026-01-13T10:00:00.001Z").then_kinds(["EmergencySupportLapsed", "EmergencySupportEnded"]);
+    let backdated = |on: &str| sea(emergency("Y1")).when(finish()).on(on).recorded("2026-01-20T10:00:00Z");
+    backdated("2026-01-12").then_kinds(["EmergencySupportEnded"]);
+    backdated("2026-01-14").then_kinds(["EmergencySupportLapsed", "EmergencySupportEnded"]);
+    let ratified = sea(emergency("Y1")).and(rapid(false)).and(ratify("2026-01-12T10:00:00Z"));
+    ratified.when(finish()).on("2026-01-20").then_kinds(["EmergencySupportEnded"]);
+
+    let next = |at: &str| emergency("Y2").with("authorisedAt", at).recorded("2026-01-20T13:00:00Z");
+    sea(emergency("Y1")).when(next("2026-01-13T10:00:00Z")).then_accepted();
+    sea(emergency("Y1")).when(next("2026-01-13T10:00:00.001Z")).then_rejected("E-EMG-03");
+    sea(emergency("Y1")).when(next("2026-01-13T10:00:00.001Z")).by(HQ).then_accepted();
+    let other = [link("R2"), applies(&[("S1", "R2"), ("S2", "R2")], "APPLIES"), emergency("Y1")];
+    let elsewhere = next("2026-01-14T10:00:00Z").with("covers", pairs(&[("S1", "R2")]));
+    sea(other).when(elsewhere).then_accepted();
+    let over = sea(emergency("Y1")).and(finish().on("2026-01-14"));
+    over.when(next("2026-01-15T10:00:00Z")).then_rejected("E-EMG-03");
+}
+
+/// S-3
+#[test]
+fn who_declared_a_conflict_neither_authorises_nor_ratifies() {
+    sea(conflict(CHIEF)).when(emergency("Y1")).then_rejected("E-DEC-05");
+    sea(conflict(DEPUTY)).when(emergency("Y1")).then_accepted();
+    let case = || sea(emergency("Y1")).and(rapid(false));
+    case().and(conflict(REGION)).when(ratify("2026-01-12T10:00:00Z")).then_rejected("E-DEC-05");
+}
+
 /// G19
 #[test]
 fn a_delivery_lies_within_the_emergency() {
@@ -169,4 +201,60 @@ fn a_delivery_lies_within_the_emergency() {
     running().and(lapse("2026-01-13T11:00:00Z")).when(under("2026-01-11T10:00:00Z")).then_rejected("E-DLV-01");
     running().and(finish()).when(under("2026-01-10T11:00:00Z")).then_rejected("E-DLV-01");
     running().when(deliver()).then_rejected("E-DLV-01");
+}
+
+/// G35
+#[test]
+fn an_oral_authorisation_is_not_written_before_it_is_given() {
+    let oral = |at: &str| sea([]).when(emergency("Y1")).with("mode", "ORAL").with("writtenAt", at);
+    oral("2026-01-10T10:00:00Z").then_accepted();
+    oral("2026-01-10T09:59:59Z").then_rejected("E-INP-01");
+}
+
+/// G35
+#[test]
+fn a_ratification_lies_between_the_authorisation_and_now() {
+    let case = || sea(emergency("Y1")).and(rapid(false));
+    case().when(ratify("2026-01-10T10:00:00Z")).then_accepted();
+    case().when(ratify("2026-01-10T09:59:59Z")).then_rejected("E-INP-01");
+    case().when(ratify("2026-01-12T10:00:00Z")).on("2026-01-11").then_rejected("E-TIME-01");
+}
+
+/// G35
+#[test]
+fn another_person_of_the_same_level_does_not_ratify() {
+    let by_region = || sea(emergency("Y1").by(REGION)).and(rapid(false));
+    by_region().when(ratify("2026-01-12T10:00:00Z")).by(Person(JANUS, REGION.1)).then_rejected("E-EMG-05");
+    by_region().when(ratify("2026-01-12T10:00:00Z")).by(Person(JANUS, HQ.1)).then_accepted();
+}
+
+fn ordinary(id: &str, real_risk: bool) -> Vec<Act> {
+    let submitted = submit(id).with("itemsWithoutRisk", json!(["S1", "S2"]));
+    let submitted = submitted.with("realRiskOfGraveViolations", real_risk).with("realRiskReasons", "r");
+    vec![start(id), record_of("R1"), non_provision(), submitted]
+}
+
+/// G35
+#[test]
+fn a_ratification_rests_on_a_rapid_assessment_and_on_no_real_risk_in_any() {
+    let at = "2026-01-12T10:00:00Z";
+    let on_ordinary = sea(emergency("Y1")).and(ordinary("A9", false));
+    on_ordinary.when(ratify(at)).then_rejected("E-STA-01");
+    sea(emergency("Y1")).and(rapid(false)).and(endorse("A9")).when(ratify(at)).then_accepted();
+    // The case's own assessment finds it, the rapid one does not.
+    sea(emergency("Y1")).and(ordinary("A1", true)).and(rapid(false)).when(ratify(at)).then_rejected("E-DEC-03");
+    // The rapid one finds it, and a later one does not.
+    sea(emergency("Y1")).and(rapid(true)).and(ordinary("A1", false)).when(ratify(at)).then_rejected("E-DEC-03");
+}
+
+/// G28
+#[test]
+fn a_case_is_not_left_while_an_emergency_runs() {
+    let leave = |given: Given| given.when(withdraw());
+    leave(sea(emergency("Y1"))).then_rejected("E-CLS-01");
+    let ratified = || sea(emergency("Y1")).and(rapid(false)).and(ratify("2026-01-12T10:00:00Z"));
+    leave(ratified()).then_rejected("E-CLS-01");
+    leave(ratified().and(finish())).then_accepted();
+    leave(sea([emergency("Y1"), lapse("2026-01-13T11:00:00Z")])).then_accepted();
+    sea(emergency("Y1")).when(lapse("2026-01-15T10:00:00Z")).then_rejected("E-TIME-01");
 }

@@ -36,6 +36,27 @@ fn an_intervention_treats_the_incidents_it_names() {
 
 /// G21
 #[test]
+fn a_suspension_treats_the_incidents_of_the_recipients_it_stops() {
+    let covering = |recipient: &str| pairs(&[("S1", recipient), ("S2", recipient)]);
+    let at_r2 = |recipients: serde_json::Value| {
+        let reported = incident("N1").with("recipients", recipients);
+        given(four_active()).and([reported, assess_incident("N1", "CREDIBLE", true)])
+    };
+    let suspended = |given: Given, recipient: &str| given.and(suspend("U1", 1).with("covers", covering(recipient)));
+    suspended(at_r2(json!(["R2"])), "R1").when(close_incident("N1")).then_rejected("E-INC-01");
+    suspended(at_r2(json!(["R2"])), "R2").when(close_incident("N1")).then_accepted();
+    suspended(at_r2(json!([])), "R1").when(close_incident("N1")).then_accepted();
+    let ceased = |recipient: &str| at_r2(json!(["R2"])).and(cease().with("covers", covering(recipient)));
+    ceased("R1").when(close_incident("N1")).then_rejected("E-INC-01");
+    ceased("R2").when(close_incident("N1")).then_accepted();
+    // What is assessed after the stop asks for action of its own.
+    let reported = incident("N1").with("recipients", json!(["R2"]));
+    let later = given(four_active()).and(reported).and(suspend("U1", 1).with("covers", covering("R2")));
+    later.and(assess_incident("N1", "CREDIBLE", true)).when(close_incident("N1")).then_rejected("E-INC-01");
+}
+
+/// G21
+#[test]
 fn the_case_is_neither_closed_nor_withdrawn_over_a_grave_incident() {
     let over = [incident("N1"), assess_incident("N1", "CREDIBLE", true)];
     given(active()).and(end()).and(over.clone()).when(close()).then_rejected("E-INC-01");
@@ -100,4 +121,10 @@ fn a_closed_intervention_takes_no_step() {
     closed().when(step("V1", "LOCAL")).then_rejected("E-STA-01");
     closed().when(close_intervention("V1")).then_rejected("E-STA-01");
     closed().when(intervene("V2")).then_accepted();
+}
+
+#[test]
+fn an_answer_may_be_due_on_the_day_of_the_step() {
+    let taken = given(active()).and(intervene("V1"));
+    taken.when(step("V1", "LOCAL")).with("responseDueOn", START).then_accepted();
 }

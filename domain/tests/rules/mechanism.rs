@@ -95,3 +95,12 @@ fn later_advice_replaces_earlier_advice() {
     acts.extend([advice("M1", "SUPPORT_NOT_ADVISED"), consult("M2"), advice("M2", "SUPPORT_ADVISED"), request("Q1")]);
     given(acts).when(approve("D1")).then_accepted();
 }
+
+#[test]
+fn advice_has_come_and_ends_the_waiting() {
+    let tomorrow = advice("M1", "SUPPORT_ADVISED").with("receivedOn", after(1));
+    given(consulted()).when(tomorrow.clone()).then_rejected("E-TIME-01");
+    given(consulted()).when(tomorrow).on(&after(1)).then_accepted();
+    let answered = given(consulted()).and(advice("M1", "SUPPORT_ADVISED"));
+    answered.when(timeout("M1")).on(&after(15)).then_rejected("E-STA-01");
+}

@@ -91,6 +91,16 @@ fn a_review_does_not_say_continue_over_an_untreated_grave_incident() {
     given(active()).when(periodic("CONTINUE", 1)).then_accepted();
 }
 
+/// The next review comes no later than an approval of the level may hold: 365, 180 or 90 days.
+#[test]
+fn the_next_review_is_not_put_off_beyond_the_level() {
+    for (level, days) in [("LOW", 365), ("MEDIUM", 180), ("HIGH", 90)] {
+        let case = || given(active_at(level));
+        case().when(periodic("CONTINUE", days)).then_accepted();
+        case().when(periodic("CONTINUE", days + 1)).then_rejected("E-INP-01");
+    }
+}
+
 #[test]
 fn a_material_change_makes_the_assessment_stale() {
     given(ready()).and(material_change("MECHANISM_CHANGE")).when(request("Q1")).then_rejected("E-DEC-11");
@@ -133,4 +143,64 @@ fn a_measure_that_is_relied_on_and_lost_under_active_support_forces_a_review_in_
     early.push(rate("K1", "RESIDUAL_PROJECTED", scores(1, 1, 1, 1)).with("measuresReliedOn", json!(["M1"])));
     early.extend([submit("A2"), endorse("A2"), drop_measure("M1")]);
     assert_eq!(review_due(&given(early)), None);
+}
+
+/// G20
+#[test]
+fn a_period_may_be_one_day_lies_in_the_past_and_may_be_recorded_late() {
+    given(active()).when(reading("I1", 5, 5, 0)).then_accepted();
+    let late = || given(active()).and(reading("I1", 10, 19, 0));
+    late().when(reading("I1", 0, 10, 0)).then_rejected("E-IND-01");
+    late().when(reading("I1", 0, 9, 0)).then_accepted();
+    late().when(reading("I1", 0, 25, 0)).then_rejected("E-IND-01");
+    given(active()).when(reading("I1", 0, 10, 0)).on(&after(10)).then_accepted();
+    given(active()).when(reading("I1", 0, 10, 0)).on(&after(9)).then_rejected("E-TIME-01");
+    let share = given(active()).and(indicator("I2"));
+    share.when(reading("I2", 0, 10, 1)).with("denominator", -1).then_rejected("E-INP-01");
+}
+
+#[test]
+fn readings_count_in_the_order_of_their_periods_not_of_their_recording() {
+    use domain::terms::IndicatorState::{Breached, Ok};
+    let breached = || given(active()).and(reading("I1", 20, 29, 1));
+    let early = breached().and([reading("I1", 0, 9, 0), reading("I1", 10, 19, 0)]);
+    early.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, Breached));
+    let later = breached().and([reading("I1", 30, 39, 0), reading("I1", 40, 49, 0)]);
+    later.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, Ok));
+}
+
+#[test]
+fn missing_data_neither_clears_a_breach_nor_is_cleared_by_one_reading() {
+    use domain::terms::IndicatorState::{Breached, NoData};
+    let none = |from, to| reading("I1", from, to, 0).with("noData", true);
+    let breached = given(active()).and([reading("I1", 0, 9, 1), none(10, 19)]);
+    let breached = breached.when(none(20, 29)).then_kinds(["IndicatorMeasured"]);
+    breached.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, Breached));
+    let missing = || given(active()).and([none(0, 9), none(10, 19)]);
+    let once = missing().when(reading("I1", 20, 29, 0)).then_kinds(["IndicatorMeasured"]);
+    let once = once.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, NoData));
+    once.when(reading("I1", 30, 39, 0)).then_kinds(["IndicatorMeasured", "IndicatorCleared"]);
+}
+
+#[test]
+fn an_indicator_is_retired_once() {
+    let retire = || act("RetireIndicator", MANAGER, json!({"indicator": "I1", "reason": "r"}));
+    given(active()).and(retire()).when(retire()).then_rejected("E-STA-01");
+}
+
+#[test]
+fn a_visit_that_was_refused_is_counted_as_such() {
+    let visit = |access: &str| {
+        let body = json!({"place": "p", "announced": false, "access": access, "findings": "f"});
+        act("RecordMonitoringVisit", MANAGER, body)
+    };
+    given(active()).and([visit("FULL"), visit("REFUSED"), visit("PARTIAL")]).then_case(|case| {
+        assert_eq!((case.monitoring.visits, case.monitoring.visits_refused), (3, 1));
+    });
+}
+
+#[test]
+fn an_authority_is_told_of_something() {
+    given(active()).when(notify("N2").with("content", json!([]))).then_rejected("E-INP-01");
+    given(active()).when(notify("N2").with("content", json!(["SUSPENSION"]))).then_accepted();
 }

@@ -208,3 +208,10 @@ fn advice_from_before_an_item_was_described_anew_does_not_speak_of_it() {
     added().when(precondition("WEAPONS", "MET")).then_rejected("E-PRE-05");
     added().and(legal_advice("WEAPONS")).when(precondition("WEAPONS", "MET")).then_accepted();
 }
+
+#[test]
+fn a_weapon_bars_the_weapons_precondition_and_not_the_others() {
+    let case = || given(applicable()).and(revise("S1").with("lethalOrDualUse", "WEAPON"));
+    case().when(precondition("DEATH_PENALTY", "MET")).then_accepted();
+    case().when(precondition("COMBAT_CAPACITY", "MET")).then_accepted();
+}

@@ -200,7 +200,8 @@ fn a_real_risk_is_found_at_any_level_with_reasons() {
 fn another_person_endorses() {
     let submitted = || given(rated("LOW")).and(submit("A1"));
     submitted().when(endorse("A1")).by(Person(ASSESSOR.0, FOCAL.1)).then_rejected("E-AUTH-03");
-    let own = [start("A2").by(Person(JANUS, ASSESSOR.1)), submit("A2")];
+    let janus = Person(JANUS, ASSESSOR.1);
+    let own = [start("A2").by(janus), submit("A2").by(janus)];
     submitted().and(own).when(endorse("A2")).by(Person(JANUS, FOCAL.1)).then_rejected("E-RISK-06");
     submitted().when(endorse("A1")).then_kinds(["RiskAssessmentEndorsed"]);
 }
@@ -259,4 +260,49 @@ fn the_first_edition_has_the_published_matrix() {
         .map(|row| row.iter().map(|level| level.name().chars().next().unwrap()).collect())
         .collect();
     assert_eq!(letters, ["LLLLM", "LLMMM", "LMMHH", "MMHHP", "MHHPP"]);
+}
+
+/// S-1: whoever scores is the assessor, so that nobody who scored endorses or decides.
+#[test]
+fn only_the_assessor_adds_to_an_assessment_and_submits_it() {
+    let janus = Person(JANUS, ASSESSOR.1);
+    let entries = [
+        record_of("R1"),
+        risk("K9"),
+        rate("K1", "INHERENT", at("LOW")),
+        rate("K1", "RESIDUAL_PROJECTED", at("LOW")),
+        non_provision(),
+        submit("A1"),
+    ];
+    for entry in entries {
+        given(rated("LOW")).when(entry.clone().by(janus)).then_rejected("E-AUTH-04");
+        given(rated("LOW")).when(entry).then_accepted();
+    }
+    // Two may be open at the same time, each with an assessor of its own.
+    let both = || given(rated("LOW")).and(start("A2").by(janus));
+    both().when(risk("K9").by(janus)).then_accepted();
+    both().when(risk("K9")).then_accepted();
+    both().when(submit("A1").by(janus)).then_rejected("E-AUTH-04");
+    // What measures achieved is read at any time, by whoever may.
+    given(ready()).when(rate("K1", "RESIDUAL_ACHIEVED", at("LOW")).by(janus)).then_accepted();
+}
+
+/// G07
+#[test]
+fn an_item_without_risk_is_an_item_of_the_case() {
+    given(rated("LOW")).when(submit("A1")).with("itemsWithoutRisk", json!(["S9"])).then_rejected("E-REF-01");
+    given(rated("LOW")).when(submit("A1")).with("itemsWithoutRisk", json!(["S1"])).then_accepted();
+}
+
+/// G11: it does not rise by mitigation either.
+#[test]
+fn irremediability_is_the_same_in_every_reading() {
+    given(with_measure()).when(residual(3, 4, 4, 4)).then_rejected("E-RISK-04");
+}
+
+#[test]
+fn a_returned_assessment_is_open_again() {
+    let returned = || given(rated("LOW")).and([submit("A1"), send_back("A1")]);
+    returned().when(risk("K2")).then_accepted();
+    given(rated("LOW")).and(submit("A1")).when(risk("K2")).then_rejected("E-STA-01");
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 pub(crate) use crate::acts::*;
-use crate::harness::{Act, START, after};
+use crate::harness::{Act, HQ, START, after};
 
 /// A case with item S1 and recipient R1, screened; no mechanism in the country; evidence E1.
 pub(crate) fn drafted() -> Vec<Act> {
@@ -77,6 +77,13 @@ pub(crate) fn prepared() -> Vec<Act> {
 
 pub(crate) fn active() -> Vec<Act> {
     with(prepared(), [activate()])
+}
+
+/// Active after an approval by Headquarters at a level.
+pub(crate) fn active_at(level: &str) -> Vec<Act> {
+    let controls = [indicator("I1"), indicator("I2"), request("Q1")];
+    let approved = approve("D1").by(HQ).with("conditions", json!([condition("C1", "CONTINUING")]));
+    with(with(ready_at(level), controls), [approved, notify("N1"), agreement("G1"), activate()])
 }
 
 /// Four pairs, active.

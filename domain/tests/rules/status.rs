@@ -233,3 +233,11 @@ fn the_status_is_a_pure_function_of_the_stream() {
         assert_eq!(Case::fold(&given.0.history), given.0.case);
     }
 }
+
+#[test]
+fn a_suspension_is_partial_only_where_another_pair_is_active() {
+    let mut acts = four_active();
+    acts.pop();
+    let waiting = given(acts).and(suspend("U1", 10).with("covers", pairs(&[("S1", "R1")])));
+    assert!(!waiting.0.case.is_partly_suspended(), "the others are approved, and nothing goes on");
+}

@@ -192,3 +192,10 @@ fn a_suspension_that_is_over_is_not_reviewed() {
     over().when(resume("U1")).then_rejected("E-SUS-02");
     remedied_case().when(resume("U1")).on(&after(9)).then_rejected("E-TIME-01");
 }
+
+#[test]
+fn support_resumes_on_the_day_of_the_suspension_at_the_earliest() {
+    let same_day = given(suspended()).and(remedied(10));
+    same_day.clone().when(resume("U1")).on(&after(10)).then_accepted();
+    same_day.when(resume("U1")).on(&after(9)).then_rejected("E-TIME-01");
+}

@@ -22,12 +22,19 @@ fn bad_input_is_refused_with_a_code_and_leaves_no_trace() {
     };
     let nobody = server.query("{ recipients { recipient } }", json!({}));
     assert!(!nobody["recipients"].as_array().unwrap().is_empty());
-    for (changes, code) in [
-        (json!({ "caseId": "bm9ib2R5" }), "E-REF-01"),
-        (json!({ "expectedRevision": 1 }), "E-CON-01"),
-        (json!({ "subKind": "NoSuchKind" }), "E-VOC-01"),
-        (json!({ "effectiveOn": "2099-01-01" }), "E-TIME-01"),
-        (json!({ "description": "x".repeat(100_000) }), "E-INP-01"),
+    for (field, changes, code) in [
+        ("caseId", json!({ "caseId": "bm9ib2R5" }), "E-REF-01"),
+        ("expectedRevision", json!({ "expectedRevision": 1 }), "E-CON-01"),
+        ("subKind", json!({ "subKind": "NoSuchKind" }), "E-VOC-01"),
+        ("lifeSaving", json!({ "lifeSaving": "Nothing" }), "E-VOC-01"),
+        ("effectiveOn", json!({ "effectiveOn": "2099-01-01" }), "E-TIME-01"),
+        ("effectiveOn", json!({ "effectiveOn": "1999-01-01" }), "E-TIME-01"),
+        ("description", json!({ "description": "x".repeat(100_000) }), "E-INP-01"),
+        ("description", json!({ "description": "a bell \u{7}" }), "E-INP-01"),
+        ("description", json!({ "description": "  " }), "E-INP-01"),
+        ("item", json!({ "item": "no spaces" }), "E-INP-01"),
+        ("item", json!({ "item": "x".repeat(65) }), "E-INP-01"),
+        ("commandId", json!({ "commandId": "short" }), "E-INP-01"),
     ] {
         let payload = give(changes).data()["addSupportItem"].take();
         let error = &payload["userErrors"][0];
@@ -38,16 +45,125 @@ fn bad_input_is_refused_with_a_code_and_leaves_no_trace() {
         if code == "E-CON-01" {
             assert_eq!(payload["case"]["revision"], 2, "{payload}");
         }
-        if code == "E-INP-01" {
-            assert!(error["path"].to_string().contains("description"), "{error}");
-        }
+        assert_eq!(error["path"], json!(["input", field]), "{error}");
     }
-    assert_eq!(give(json!({ "quantity": { "no": "number" } })).code(), "BAD_USER_INPUT", "a variable of another type");
+    for (field, value) in [
+        ("quantity", json!({ "no": "number" })),
+        ("quantity", json!("three")),
+        ("quantity", json!(2.5)),
+        ("usesPersonalData", json!("yes")),
+        ("description", json!(5)),
+        ("supportKind", json!("NO_SUCH_KIND")),
+        ("item", json!(null)),
+    ] {
+        let answer = give(json!({ field: value.clone() }));
+        assert_eq!(answer.code(), "BAD_USER_INPUT", "{field} {value}: {}", answer.body);
+        let said = answer.body["errors"][0]["message"].as_str().unwrap_or_default();
+        assert!(said.contains(field), "{field} {value}: {said}");
+    }
     let dry = give(json!({ "dryRun": true })).data()["addSupportItem"].take();
     assert_eq!(dry["dryRun"], "ACCEPTED", "{dry}");
-    assert_eq!(server.post(Some(&token), b"{\"query\":\"{ ledger { head } \xff }\"}").status, 400);
+    for broken in [
+        &b"{\"query\":\"{ ledger { head } \xff }\"}"[..],
+        b"{\"query\":\"{ ledger { head } }\",\"variables\":{\"a\":\"\xc3\x28\"}}",
+    ] {
+        let answer = server.post(Some(&token), broken);
+        assert_eq!((answer.status, answer.code()), (400, "BAD_USER_INPUT"), "{}", answer.body);
+        assert!(
+            answer.body["errors"][0]["message"].as_str().is_some_and(|said| said.contains("UTF-8")),
+            "{}",
+            answer.body
+        );
+    }
     assert_eq!(server.post(None, b"{\"query\":\"{ ledger { head } }\"}").status, 401);
     assert_eq!(server.head(), head);
+}
+
+/// An id that nobody knows, one that is taken, a day to come: the field that holds it is named, wherever it stands.
+#[test]
+fn the_field_that_holds_what_is_refused_is_named() {
+    let (server, player) = with(&[1]);
+    let case = server.query("{ case(reference: \"XA-2025-001\") { id } }", json!({}))["case"]["id"].clone();
+    let head = server.head();
+    let mut number = 0;
+    for (person, command, path, code, fields) in [
+        (
+            "pm-xa",
+            "reviseSupportItem",
+            json!(["input", "item"]),
+            "E-REF-01",
+            json!({ "item": "S99", "description": "d", "lethalOrDualUse": "NO", "purpose": "OTHER", "reason": "r" }),
+        ),
+        (
+            "pm-xa",
+            "linkRecipient",
+            json!(["input", "recipient"]),
+            "E-REF-01",
+            json!({ "recipient": "XA-NOBODY", "role": "DIRECT" }),
+        ),
+        (
+            "pm-xa",
+            "addSupportItem",
+            json!(["input", "item"]),
+            "E-REF-02",
+            json!({ "item": "S1", "supportKind": "LOGISTICAL", "description": "d", "lethalOrDualUse": "NO", "purpose": "OTHER" }),
+        ),
+        (
+            "pm-xa",
+            "openIntervention",
+            json!(["input", "incidents", "0"]),
+            "E-REF-01",
+            json!({ "intervention": "IV99", "trigger": "INCIDENT", "aim": "a", "incidents": ["IN99"] }),
+        ),
+        (
+            "pm-xa",
+            "recordDelivery",
+            json!(["input", "evidence", "0"]),
+            "E-EVD-03",
+            json!({ "item": "S1", "recipient": "XA-TBP", "quantity": "100", "evidence": ["EV-NONE"] }),
+        ),
+        (
+            "fp-xa",
+            "determineApplicability",
+            json!(["input", "outcomes", "0", "recipient"]),
+            "E-REF-01",
+            json!({ "rationale": "r", "outcomes": [{ "item": "S1", "recipient": "XA-NOBODY", "outcome": "APPLIES" }] }),
+        ),
+        (
+            "fp-xa",
+            "determineApplicability",
+            json!(["input", "outcomes", "0", "item"]),
+            "E-INP-01",
+            json!({ "rationale": "r", "outcomes": [{ "item": "no spaces", "recipient": "XA-TBP", "outcome": "APPLIES" }] }),
+        ),
+        (
+            "pm-xa",
+            "attachEvidence",
+            json!(["input", "obtainedOn"]),
+            "E-TIME-01",
+            json!({ "evidence": "EV99", "kind": "FieldReport", "title": "t", "sha256": "ab".repeat(32), "bytes": "1", "mediaType": "text/plain", "obtainedOn": "2099-01-01", "sourceReliability": "HIGH", "confidentiality": "OPEN" }),
+        ),
+        (
+            "pm-xa",
+            "attachEvidence",
+            json!(["input", "kind"]),
+            "E-VOC-01",
+            json!({ "evidence": "EV99", "kind": "Rumour", "title": "t", "sha256": "ab".repeat(32), "bytes": "1", "mediaType": "text/plain", "obtainedOn": "2026-01-01", "sourceReliability": "HIGH", "confidentiality": "OPEN" }),
+        ),
+    ] {
+        let mut input = fields;
+        number += 1;
+        input["commandId"] = format!("named-{number:04}").into();
+        input["caseId"] = case.clone();
+        let token = player.token(&server, person);
+        let payload = Player::give(&server, &token, command, &input).data()[command].take();
+        let error = &payload["userErrors"][0];
+        assert_eq!((&error["code"], &error["path"]), (&json!(code), &path), "{command}: {payload}");
+        assert!(error["message"].as_str().is_some_and(|said| !said.is_empty()), "{payload}");
+        assert_eq!(server.head(), head, "{command}");
+    }
+    let unknown = server.query("{ node(id: \"bm9ib2R5\") { id } case(reference: \"XA-0000-000\") { id } }", json!({}));
+    assert_eq!(unknown, json!({ "node": null, "case": null }));
 }
 
 #[test]
@@ -67,6 +183,7 @@ fn a_command_said_twice_is_recorded_once() {
     input["description"] = "Something else".into();
     let other = Player::give(&server, &token, "addSupportItem", &input).data()["addSupportItem"].take();
     assert_eq!(other["userErrors"][0]["code"], "E-CMD-01", "{other}");
+    assert_eq!(other["userErrors"][0]["path"], json!(["input", "commandId"]), "{other}");
     assert_eq!(server.head(), head);
 }
 

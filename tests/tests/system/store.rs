@@ -9,10 +9,12 @@ use crate::with;
 #[test]
 fn a_second_process_is_told_that_the_store_is_in_use_and_what_to_do() {
     let (server, _) = with(&[]);
+    let head = server.head();
     let ended = Binary::refuses(server.folder());
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     assert_eq!(ended.status.code(), Some(11), "{said}");
     assert!(said.contains("in use") && said.contains("stop that process"), "{said}");
+    assert_eq!(server.head(), head, "the first goes on, with what it has");
 }
 
 #[test]
@@ -103,9 +105,10 @@ fn one_flipped_bit_of_the_engines_file_is_found_at_the_opening() {
     for place in places {
         let mut flipped = bytes.clone();
         flipped[place] ^= 1;
-        fs::write(&file, flipped).unwrap();
+        fs::write(&file, &flipped).unwrap();
         let ended = Binary::refuses(server.folder());
         let said = String::from_utf8_lossy(&ended.stderr).into_owned();
         assert!(ended.status.code() == Some(1) && !said.contains("panicked"), "byte {place}: {said}");
+        assert!(fs::read(&file).unwrap() == flipped, "byte {place}: what was refused was not written to");
     }
 }
