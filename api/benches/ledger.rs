@@ -271,7 +271,7 @@ fn open(events: usize) {
 fn serve(folder: &Path) -> (std::process::Child, SocketAddr, String) {
     let ready = folder.join("ready.json");
     let server = std::process::Command::new(env!("CARGO_BIN_EXE_hrdd"))
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .args(["serve", "--listen", "127.0.0.1:0", "--points-per-second", "1000000000", "--data"])
         .arg(folder)
         .arg("--ready-file")
         .arg(&ready)

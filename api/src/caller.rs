@@ -2,6 +2,8 @@
 
 use domain::Actor;
 
+use crate::transport::Principal;
+
 /// Who calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
@@ -12,5 +14,15 @@ pub struct Caller {
 impl From<Actor> for Caller {
     fn from(actor: Actor) -> Self {
         Self { actor }
+    }
+}
+
+impl Principal for Caller {
+    fn key(&self) -> String {
+        format!("{} {:?}", self.actor.user, self.actor.role)
+    }
+
+    fn may_introspect(&self) -> bool {
+        true
     }
 }

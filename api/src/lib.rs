@@ -9,6 +9,7 @@ pub mod casebook;
 pub mod cli;
 mod client;
 pub mod desk;
+pub mod door;
 mod erasure;
 mod founding;
 pub mod graphql;

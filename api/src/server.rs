@@ -1,8 +1,7 @@
-//! Serves a casebook: loopback only until access control is there.
+//! Serves a casebook, behind the [`door`](crate::door).
 
 use std::{
     io::Write,
-    net::{SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -10,11 +9,13 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use domain::terms::Instant;
-use tokio::sync::watch;
+use rustls::ServerConfig;
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
     caller::Caller,
     casebook::Casebook,
+    door::{self, Door, Entrance, TlsFiles, certificate::Shown, tls},
     graphql, proofs,
     token::Tokens,
     transport::{self, TransportSettings},
@@ -27,14 +28,17 @@ const GRACE: Duration = Duration::from_secs(10);
 /// How often the day is looked at, at least: clocks are set, and machines sleep through midnight.
 const LOOK: Duration = Duration::from_secs(60);
 
+/// How often the certificate's end is looked at.
+const LOOK_AT_CERTIFICATE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What is served, and where.
 pub struct Serving {
     /// The store.
     pub casebook: Arc<Casebook>,
     /// The tokens it accepts.
     pub tokens: Tokens,
-    /// Where it listens; loopback only.
-    pub listen: SocketAddr,
+    /// Where and how it listens.
+    pub door: Door,
     /// Where to write the address, the token and the process once it answers.
     pub ready_file: Option<PathBuf>,
     /// The token to hand out.
@@ -45,38 +49,54 @@ pub struct Serving {
 
 /// Serves until the process is asked to stop; `say` hears the address once it answers.
 pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
-    if !serving.listen.ip().is_loopback() {
-        bail!(
-            "{} is not on this computer only. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
-            serving.listen.ip()
-        );
-    }
-    let listener = TcpListener::bind(serving.listen)
-        .with_context(|| format!("cannot listen on {}; choose another port with --listen", serving.listen))?;
-    listener.set_nonblocking(true)?;
-    let url = format!("http://{}", listener.local_addr()?);
+    serving.door.permitted()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(run(serving, listener, &url, say))
+    runtime.block_on(async {
+        let identity = serving.door.tls.as_ref().map(tls::load).transpose()?;
+        let listen = serving.door.listen;
+        let listener = door::bind(listen)
+            .with_context(|| format!("cannot listen on {listen}; choose another address or port with --listen"))?;
+        let scheme = if identity.is_some() { "https" } else { "http" };
+        let url = format!("{scheme}://{}", listener.local_addr()?);
+        run(serving, listener, identity, &url, say).await
+    })
 }
 
-async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
+async fn run(
+    mut serving: Serving,
+    listener: TcpListener,
+    identity: Option<tls::Identity>,
+    url: &str,
+    say: impl FnOnce(&str),
+) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
     let authenticate =
         move |token: &str| -> Option<Caller> { tokens.open_token(token, casebook.now()).map(Caller::from) };
-    let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
+    let settings = TransportSettings {
+        shutdown: Some(stopping),
+        hosts: serving.door.hosts(identity.as_ref().map_or(&[][..], |identity| &identity.shown.names)),
+        identity_rate: serving.door.identity_rate(),
+        allowed_origins: serving.door.allowed_origins.clone(),
+        ..TransportSettings::default()
+    };
     let router = transport::router_beside(
         graphql::schema(Arc::clone(&serving.casebook)),
         authenticate,
         settings,
         proofs::router(serving.casebook.prover().clone()),
     );
-    let listener = tokio::net::TcpListener::from_std(listener)?;
-    let mut asked = stop.subscribe();
-    let served = tokio::spawn(async move {
-        let until = async move { drop(asked.wait_for(|stop| *stop).await) };
-        axum::serve(listener, router).with_graceful_shutdown(until).await
-    });
+    let (tls, keeping) = match (identity, serving.door.tls.clone()) {
+        (Some(identity), Some(files)) => {
+            let (config, current) = watch::channel(identity.config);
+            let casebook = Arc::clone(&serving.casebook);
+            (Some(current), Some(keep_certificate(files, identity.shown, config, casebook)?))
+        }
+        _ => (None, None),
+    };
+    let connections_per_address = serving.door.connections_per_address;
+    let entrance = Entrance { listener, router, tls, connections_per_address };
+    let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
@@ -86,6 +106,9 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     say(url);
     asked_to_stop().await?;
     days.abort();
+    if let Some(keeping) = keeping {
+        keeping.abort();
+    }
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
@@ -93,7 +116,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
         served
     });
     match ended.await {
-        Ok(Ok(served)) => served?,
+        Ok(Ok(())) => (),
         Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
         Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),
     }
@@ -117,6 +140,39 @@ async fn turn_days(casebook: Arc<Casebook>) {
             tracing::error!(%error, "the views were not turned to the new day");
         }
     }
+}
+
+/// Tells when the certificate is near its end, and takes a new one from the same files at SIGHUP; one that cannot be used
+/// is told, and the old one stays.
+fn keep_certificate(
+    files: TlsFiles,
+    mut shown: Shown,
+    config: watch::Sender<Arc<ServerConfig>>,
+    casebook: Arc<Casebook>,
+) -> Result<JoinHandle<()>> {
+    #[cfg(unix)]
+    let mut asked = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup())?;
+    Ok(tokio::spawn(async move {
+        loop {
+            if let Some(why) = tls::warning(&shown, casebook.now()) {
+                tracing::warn!("{why}");
+            }
+            #[cfg(unix)]
+            if tokio::time::timeout(LOOK_AT_CERTIFICATE, asked.recv()).await.is_err() {
+                continue;
+            }
+            #[cfg(not(unix))]
+            tokio::time::sleep(LOOK_AT_CERTIFICATE).await;
+            match tls::load(&files) {
+                Ok(identity) => {
+                    shown = identity.shown;
+                    config.send_replace(identity.config);
+                    tracing::warn!(until = shown.until(), sha256 = shown.sha256, "the certificate was read anew");
+                }
+                Err(error) => tracing::error!(%error, "the certificate was not read anew; the one before is used"),
+            }
+        }
+    }))
 }
 
 /// How long until the day is looked at again: when the next one begins in UTC, and after [`LOOK`] at the latest.

@@ -282,6 +282,11 @@ impl Server {
         &self.folder
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.as_ref().expect("it runs").0.id()
+    }
+
     /// Its address.
     pub fn url(&self) -> &str {
         &self.url

@@ -19,7 +19,7 @@ use super::{
     token,
     trust::read,
 };
-use crate::client::{Address, Sent};
+use crate::client::{Address, CaFile, Sent};
 
 /// A checkpoint: how far the log had come, signed.
 #[derive(clap::Subcommand)]
@@ -46,6 +46,8 @@ pub(crate) struct Show {
     /// The server that has the store open, in place of a folder: http://127.0.0.1:8080.
     #[arg(long, value_name = "URL")]
     url: Option<String>,
+    #[command(flatten)]
+    ca: CaFile,
     /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
     #[arg(long, value_name = "FILE", requires = "url")]
     token_file: Option<PathBuf>,
@@ -81,7 +83,7 @@ pub(crate) fn run(command: &CheckpointCommand, json: bool) -> Result<()> {
     match command {
         CheckpointCommand::Show(arguments) => {
             let shown = match &arguments.url {
-                Some(url) => of_server(url, &token::given(arguments.token_file.as_ref())?)?,
+                Some(url) => of_server(url, &arguments.ca, &token::given(arguments.token_file.as_ref())?)?,
                 None => of_reader(&open_log(&arguments.store, json).map_err(elsewhere)?.reader())?,
             };
             show(&shown, json)
@@ -119,7 +121,7 @@ fn of_reader(reader: &LogReader) -> Result<Shown, Ended> {
 }
 
 /// Asks the server, and believes only a checkpoint that the key it names has signed.
-fn of_server(url: &str, token: &str) -> Result<Shown> {
+fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
     let unclear = |what: &str| {
         Ended::new(
@@ -128,7 +130,9 @@ fn of_server(url: &str, token: &str) -> Result<Shown> {
             format!("{url}: its answer holds no {what}; is it a case ledger of this release?"),
         )
     };
-    let address = Address::parse(url.trim_end_matches('/').trim_end_matches("/graphql")).map_err(usage)?;
+    let believed = ca.read().map_err(usage)?;
+    let at = url.trim_end_matches('/').trim_end_matches("/graphql");
+    let address = Address::believing(at, &believed).map_err(usage)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let ask = |query: String| runtime.block_on(asked(&address, url, token, &query));
     let told = ask("{ checkpoint { note keys } ledger { witnessing { position } } }".to_owned())?;

@@ -207,7 +207,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let serving = Serving {
         casebook,
         tokens,
-        listen: arguments.listen,
+        door: arguments.door.door(),
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
         asking,
@@ -219,13 +219,16 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
                 serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id(), "demonstration": true, "events": events, "cases": cases } })
             );
         } else {
-            eprintln!("{}", words(url, &token, &folder.display().to_string(), cases, events, &undecided));
+            eprintln!(
+                "{}",
+                words(url, &token, &folder.display().to_string(), cases, events, &undecided, arguments.door.reach())
+            );
         }
     })
 }
 
 /// What a new user reads: where it is, who they are, three things to try.
-fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, undecided: &str) -> String {
+fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, undecided: &str, reach: &str) -> String {
     let ask = |body: serde_json::Value| {
         format!(
             "curl -s {url}/graphql -H \"authorization: Bearer $HRDD_TOKEN\" -H 'content-type: application/json' \\\n      -d '{body}'"
@@ -241,7 +244,7 @@ fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, u
     format!(
         " demonstration data: every country, force, person and document in it is invented
  data     {folder}, {cases} cases, {events} events
- answers  {url}/graphql   (only this computer; Ctrl-C stops it)
+ answers  {url}/graphql   ({reach}; Ctrl-C stops it)
  token    {token}
           a Chief of Mission in the invented country XC, for {HOURS} hours
 

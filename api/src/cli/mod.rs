@@ -15,17 +15,20 @@ mod fingerprint;
 mod folding;
 mod import;
 mod key;
+mod log;
 mod out;
 mod overlay;
 mod person;
 mod progress;
 mod rebuild;
 mod replay;
+mod sbom;
 mod schema;
 mod serve;
 mod store;
 mod summary;
 mod tail;
+mod tls;
 mod token;
 pub(crate) mod told;
 mod trust;
@@ -113,6 +116,14 @@ enum Command {
     /// The sealed register of persons: who stands behind a reference; write, read, erase.
     #[command(subcommand)]
     Person(person::PersonCommand),
+    /// Make an office's own certificates for TLS, or look at one.
+    #[command(subcommand)]
+    Tls(tls::TlsCommand),
+    /// Print what this program is built from, as CycloneDX 1.6: every crate, its version and its SHA-256.
+    #[command(
+        after_help = "The list is compiled in. It holds every crate that the program may be built from on any system.\n\nExamples:\n  hrdd sbom > hrdd.cdx.json"
+    )]
+    Sbom,
     /// Print what a shell needs to complete commands and options.
     Completions(completions::Completions),
 }
@@ -128,8 +139,7 @@ pub(crate) struct Store {
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let filter = tracing_subscriber::EnvFilter::try_from_env("HRDD_LOG").unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    log::begin();
     let done = match cli.command {
         Command::Demo(arguments) => demo::run(&arguments, cli.json),
         Command::Serve(arguments) => serve::run(&arguments, cli.json),
@@ -149,6 +159,8 @@ pub fn run() -> ExitCode {
         Command::Attest(arguments) => attest::run(&arguments, cli.json),
         Command::Backup(command) => backup::run(&command, cli.json),
         Command::Person(command) => person::run(&command, cli.json),
+        Command::Sbom => sbom::run(),
+        Command::Tls(command) => tls::run(&command, cli.json),
         Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),
     };
     exit::report(done, cli.json)

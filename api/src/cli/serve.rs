@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    num::NonZeroU32,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -17,15 +18,102 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
+    door::{Door, TlsFiles, limits, tls},
     room::{RESERVE_BYTES, Reserve},
     scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
     token::Tokens,
+    transport::limits::IDENTITY_RATE,
     witness::{Asking, USUAL_INTERVAL},
 };
 
 /// How long the token that is printed at the start holds.
 const HOURS: u32 = 24;
+
+/// Where and how to listen.
+#[derive(clap::Args)]
+pub(crate) struct DoorArguments {
+    /// Where to listen; port 0 for a free one. Addresses that other computers reach need --tls-cert.
+    #[arg(long, env = "HRDD_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The server's certificate in PEM, with those between it and the CA; read anew at SIGHUP. `hrdd tls issue` makes one.
+    #[arg(long, env = "HRDD_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// Its private key in PEM.
+    #[arg(long, env = "HRDD_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// Serve other computers without encryption, because something else encrypts the line: a proxy, a tunnel.
+    #[arg(long, conflicts_with = "tls_cert")]
+    plain_http_beyond_this_computer: bool,
+    /// A name by which clients reach this server, beside localhost and the names in its certificate; may be repeated.
+    #[arg(long = "host", value_name = "NAME")]
+    hosts: Vec<String>,
+    /// An origin such as https://dashboard.example whose pages may ask, beside the server's own; may be repeated.
+    #[arg(long = "allow-origin", value_name = "ORIGIN", value_parser = origin)]
+    allowed_origins: Vec<String>,
+    /// Most connections of one address. Raise it where a proxy stands in front, which has one address for everybody.
+    #[arg(long, value_name = "N", default_value_t = limits::CONNECTIONS_PER_ADDRESS,
+        value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=limits::CONNECTIONS as u64))]
+    connections_per_address: usize,
+    /// What one identity may ask for in a second, twice as much at once: a request costs 10 points, and 1 for each field,
+    /// what is below a page a tenth as often as it may hold lines.
+    #[arg(long, value_name = "POINTS", default_value_t = IDENTITY_RATE.a_second)]
+    points_per_second: NonZeroU32,
+}
+
+impl DoorArguments {
+    /// What was said, as the server takes it.
+    pub(crate) fn door(&self) -> Door {
+        let tls = self.tls_cert.clone().zip(self.tls_key.clone());
+        Door {
+            listen: self.listen,
+            tls: tls.map(|(certificate, key)| TlsFiles { certificate, key }),
+            plain_http_beyond_this_computer: self.plain_http_beyond_this_computer,
+            hosts: self.hosts.clone(),
+            allowed_origins: self.allowed_origins.clone(),
+            connections_per_address: self.connections_per_address,
+            points_per_second: self.points_per_second,
+        }
+    }
+
+    /// Refuses what must not be served, before anything is opened; says what the certificate is.
+    fn checked(&self, json: bool) -> Result<(), Ended> {
+        let door = self.door();
+        door.permitted().map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--listen: {why}")))?;
+        if door.is_open() {
+            eprintln!(
+                " WARNING  {} is served WITHOUT ENCRYPTION to other computers. Whoever is on the way reads tokens and case\n          files, unless something else encrypts the line",
+                door.listen
+            );
+        }
+        let Some(files) = &door.tls else { return Ok(()) };
+        let identity = tls::load(files).map_err(|error| Ended::new(Exit::Usage, "TLS", error.to_string()))?;
+        if !json {
+            let names = identity.shown.names.join(", ");
+            eprintln!(" TLS      certificate for {names}, until {}", identity.shown.until());
+        }
+        Ok(())
+    }
+
+    /// Who reaches it.
+    pub(crate) fn reach(&self) -> &'static str {
+        match (self.listen.ip().is_loopback(), &self.tls_cert) {
+            (true, _) => "only this computer",
+            (false, Some(_)) => "other computers too, over TLS",
+            (false, None) => "other computers too, WITHOUT ENCRYPTION",
+        }
+    }
+}
+
+/// An origin is a scheme, a host and perhaps a port, and nothing behind them.
+fn origin(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.trim_end_matches('/')).filter(|host| {
+        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-[]_".contains(&byte))
+    });
+    host.map(|_| text.trim_end_matches('/').to_ascii_lowercase())
+        .ok_or_else(|| "an origin is written as https://dashboard.example, without a path".to_owned())
+}
 
 /// What is served, and where.
 #[derive(clap::Args)]
@@ -33,9 +121,8 @@ pub(crate) struct Served {
     /// The folder of the store; where omitted, `serve` takes hrdd-data and `demo` a temporary one.
     #[arg(long, env = "HRDD_DATA", value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// Where to listen, on this computer only; port 0 for a free one.
-    #[arg(long, env = "HRDD_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
-    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) door: DoorArguments,
     /// A file in which {"url","token","pid"} is written once the server answers; it holds a token.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
@@ -70,13 +157,7 @@ impl Served {
 
 /// Opens the store for serving.
 pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
-    if !arguments.listen.ip().is_loopback() {
-        let why = format!(
-            "--listen: {} can be reached from other computers. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
-            arguments.listen
-        );
-        return Err(Ended::new(Exit::Usage, "USAGE", why));
-    }
+    arguments.door.checked(json)?;
     let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
     let mut progress = opening(json);
     let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;
@@ -124,7 +205,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let serving = Serving {
         casebook,
         tokens,
-        listen: arguments.listen,
+        door: arguments.door.door(),
         ready_file: arguments.ready_file.clone(),
         token: token.clone(),
         asking,
@@ -134,7 +215,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id() } }));
             return;
         }
-        eprintln!(" answers  {url}/graphql   (only this computer)");
+        eprintln!(" answers  {url}/graphql   ({})", arguments.door.reach());
         eprintln!(" token    {token}");
         eprintln!("          {OPERATOR}, RECORDS_OFFICER, {HOURS} hours: grants the roles of everybody else (mutation grantRole).");
         eprintln!("          For a person who holds a role: hrdd token --data {} --user U --role ROLE", folder.display());

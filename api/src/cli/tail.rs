@@ -12,6 +12,7 @@ use super::{
     out, token,
     told::short,
 };
+use crate::client::{CaFile, Server};
 
 /// The server gives a sign of life every 15 seconds; three missed are a broken line.
 const SILENCE: Duration = Duration::from_secs(45);
@@ -27,6 +28,8 @@ pub(crate) struct Tail {
     /// The server, as it prints it: http://127.0.0.1:8080.
     #[arg(long, value_name = "URL")]
     url: String,
+    #[command(flatten)]
+    ca: CaFile,
     /// A file with the token; where omitted, the environment variable HRDD_TOKEN.
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
@@ -51,17 +54,11 @@ fn usage(why: impl Into<String>) -> Ended {
 }
 
 impl Tail {
-    fn address(&self) -> Result<String, Ended> {
-        let rest = self.url.strip_prefix("http://").or_else(|| self.url.strip_prefix("ws://"));
-        let rest = rest.ok_or_else(|| {
-            usage(format!(
-                "{} is not followed: give the address as the server prints it, http://127.0.0.1:8080",
-                self.url
-            ))
-        })?;
-        let rest = rest.trim_end_matches('/');
-        let rest = rest.strip_suffix("/graphql").unwrap_or(rest);
-        Ok(format!("ws://{rest}/graphql/ws"))
+    fn server(&self) -> Result<Server, Ended> {
+        let url = self.url.trim_end_matches('/');
+        let url = url.strip_suffix("/graphql").unwrap_or(url);
+        let believed = self.ca.read().map_err(usage)?;
+        Server::parse(url, &believed).map_err(usage)
     }
 
     fn subscription(&self) -> String {
@@ -75,23 +72,23 @@ impl Tail {
 }
 
 pub(crate) fn run(arguments: &Tail, json: bool) -> Result<()> {
-    let (token, address) = (token::given(arguments.token_file.as_ref())?, arguments.address()?);
+    let (token, server) = (token::given(arguments.token_file.as_ref())?, arguments.server()?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         tokio::select! {
-            ended = follow(arguments, &token, &address, json) => ended,
+            ended = follow(arguments, &token, &server, json) => ended,
             interrupted = tokio::signal::ctrl_c() => Ok(interrupted?),
         }
     })
 }
 
-async fn follow(arguments: &Tail, token: &str, address: &str, json: bool) -> Result<()> {
+async fn follow(arguments: &Tail, token: &str, server: &Server, json: bool) -> Result<()> {
     let mut last = arguments.after.map(|after| after.to_string());
     let (mut pause, mut connected) = (Duration::from_secs(1), false);
     loop {
         let before = last.clone();
         let mut acknowledged = false;
-        let why = match connection(arguments, token, address, &mut last, &mut acknowledged, json).await {
+        let why = match connection(arguments, token, server, &mut last, &mut acknowledged, json).await {
             Broken::End(error) => return Err(error),
             Broken::Line(why) => why,
         };
@@ -114,12 +111,13 @@ async fn follow(arguments: &Tail, token: &str, address: &str, json: bool) -> Res
 async fn connection(
     arguments: &Tail,
     token: &str,
-    address: &str,
+    server: &Server,
     last: &mut Option<String>,
     acknowledged: &mut bool,
     json: bool,
 ) -> Broken {
     let line = |error: tokio_tungstenite::tungstenite::Error| Broken::Line(error.to_string());
+    let address = format!("ws://{}{}/graphql/ws", server.authority, server.path);
     let mut request = match address.into_client_request() {
         Ok(request) => request,
         Err(error) => {
@@ -129,9 +127,14 @@ async fn connection(
         }
     };
     request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static("graphql-transport-ws"));
-    let (mut socket, _) = match tokio_tungstenite::connect_async(request).await {
-        Ok(connected) => connected,
-        Err(error) => return line(error),
+    let opening = async {
+        let line = server.connect().await?;
+        tokio_tungstenite::client_async(request, line).await.map_err(|error| error.to_string())
+    };
+    let (mut socket, _) = match tokio::time::timeout(SILENCE, opening).await {
+        Ok(Ok(connected)) => connected,
+        Ok(Err(why)) => return Broken::Line(why),
+        Err(_) => return Broken::Line("silence".into()),
     };
     let hello = json!({ "type": "connection_init", "payload": { "token": token } });
     if let Err(error) = socket.send(Message::text(hello.to_string())).await {

@@ -68,9 +68,10 @@ pub(crate) fn reason(event: &Event) -> Option<String> {
     REASONS.iter().find_map(|name| body.get(name).and_then(Value::as_str)).map(ToOwned::to_owned)
 }
 
-/// Text for one line: line ends become spaces, what is long is cut.
+/// Text for one line: line ends become spaces, what is long is cut, and nothing in it speaks to a terminal.
 pub(crate) fn short(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = plain.replace(char::is_control, "\u{fffd}");
     if plain.chars().count() <= WIDTH {
         return plain;
     }

@@ -1,6 +1,6 @@
 //! The codes that every error carries, and what becomes of errors that come out of the library without one.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use async_graphql::{ErrorExtensionValues, Response, ServerError, Value};
 use axum::http::StatusCode;
@@ -27,6 +27,8 @@ pub enum Code {
     TooManyAliases,
     /// Too many operations at the same time on one socket.
     TooManyOperations,
+    /// Too much was asked in a short time: come back after `retryAfterMs`.
+    RateLimited,
     /// The answer is larger than a socket may carry.
     ResponseTooLarge,
     /// No valid token came with the request.
@@ -55,6 +57,7 @@ impl Code {
             Self::QueryTooComplex => "QUERY_TOO_COMPLEX",
             Self::TooManyAliases => "TOO_MANY_ALIASES",
             Self::TooManyOperations => "TOO_MANY_OPERATIONS",
+            Self::RateLimited => "RATE_LIMITED",
             Self::ResponseTooLarge => "RESPONSE_TOO_LARGE",
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
@@ -122,8 +125,16 @@ pub enum RequestRefusal {
     Subprotocol,
     /// The request to upgrade is not one.
     Upgrade(String),
-    /// A page of another origin tries to open a WebSocket.
+    /// A page of another origin sends it.
     Origin,
+    /// A browser sends it for a page of another site, and does not say of which.
+    CrossSite,
+    /// It names a host by which this server is not known.
+    Host,
+    /// Too much was asked in a short time; when to come back.
+    RateLimited(Duration),
+    /// The caller may not ask what the schema is.
+    Introspection,
     /// The server is going away.
     GoingAway,
     /// Something other than GET where there is nothing but to read.
@@ -155,7 +166,9 @@ impl RequestRefusal {
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyUnread => StatusCode::REQUEST_TIMEOUT,
             Self::Timeout | Self::GoingAway | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Origin => StatusCode::FORBIDDEN,
+            Self::Origin | Self::CrossSite | Self::Introspection => StatusCode::FORBIDDEN,
+            Self::Host => StatusCode::MISDIRECTED_REQUEST,
+            Self::RateLimited(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -178,7 +191,8 @@ impl RequestRefusal {
             Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => Code::NotFound,
             Self::BodyTooLarge => Code::QueryTooLarge,
             Self::Timeout => Code::Timeout,
-            Self::Origin => Code::Forbidden,
+            Self::Origin | Self::CrossSite | Self::Host | Self::Introspection => Code::Forbidden,
+            Self::RateLimited(_) => Code::RateLimited,
             Self::GoingAway | Self::Busy => Code::Unavailable,
             Self::Unreadable | Self::Internal(_) => Code::Internal,
         }
@@ -188,6 +202,9 @@ impl RequestRefusal {
         let mut error = self.code().error(self.to_string());
         if let Self::Internal(request_id) = self {
             set(&mut error, "requestId", request_id.to_string());
+        }
+        if let Self::RateLimited(wait) = self {
+            set(&mut error, "retryAfterMs", milliseconds(*wait));
         }
         error
     }
@@ -218,7 +235,21 @@ impl fmt::Display for RequestRefusal {
             }
             Self::Subprotocol => "Offer the WebSocket subprotocol graphql-transport-ws.",
             Self::Upgrade(message) => message,
-            Self::Origin => "WebSockets from pages of this origin are not accepted.",
+            Self::Origin => {
+                "Requests from pages of this origin are not accepted. Whoever runs the server may allow it, with \
+                 --allow-origin."
+            }
+            Self::CrossSite => "Requests that a page of another site makes a browser send are not accepted.",
+            Self::Host => {
+                "This server is not known by the host that the request names. Use the address that it prints; whoever runs \
+                 it may add a name, with --host."
+            }
+            Self::RateLimited(wait) => {
+                return write!(f, "Too much was asked in a short time. Ask again in {} ms.", milliseconds(*wait));
+            }
+            Self::Introspection => {
+                "Your role may not ask what the schema is. It is published as a file: api/schema.graphql, or `hrdd schema`."
+            }
             Self::GoingAway => "The server is going away. Connect again in a moment.",
             Self::ReadOnly => "There is nothing to change here. Use GET.",
             Self::NoSuchTile => {
@@ -236,6 +267,11 @@ impl fmt::Display for RequestRefusal {
 }
 
 impl std::error::Error for RequestRefusal {}
+
+/// Rounded up: who comes back then is let in.
+fn milliseconds(wait: Duration) -> u64 {
+    u64::try_from(wait.as_micros().div_ceil(1_000)).unwrap_or(u64::MAX)
+}
 
 const INTERNAL_MESSAGE: &str = "The server failed. Report the request id.";
 

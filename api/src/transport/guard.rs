@@ -28,6 +28,8 @@ pub struct Admitted {
     pub document: ExecutableDocument,
     /// Whether the chosen operation is a query, a mutation or a subscription.
     pub operation_type: OperationType,
+    /// Whether it asks what the schema is, in any of its operations or fragments.
+    pub introspects: bool,
 }
 
 /// Why a document is refused.
@@ -180,9 +182,9 @@ impl std::error::Error for DocumentRefusal {}
 pub fn admit(document: &str, operation_name: Option<&str>) -> Result<Admitted, DocumentRefusal> {
     scan(document)?;
     let document = parse(document)?;
-    count(&document)?;
+    let introspects = count(&document)?;
     let operation_type = choose(&document.operations, operation_name)?.node.ty;
-    Ok(Admitted { document, operation_type })
+    Ok(Admitted { document, operation_type, introspects })
 }
 
 /// The parser holds dozens of `unwrap` and `unreachable!` of its own; a document that finds one is refused, and does
@@ -218,9 +220,11 @@ fn choose<'a>(
     }
 }
 
-/// Counts over all operations, because validation walks all of them, and over fragments that nothing spreads.
-fn count(document: &ExecutableDocument) -> Result<(), DocumentRefusal> {
-    let mut expansion = Expansion { fragments: &document.fragments, known: HashMap::new(), open: Vec::new() };
+/// Counts over all operations, because validation walks all of them, and over fragments that nothing spreads. Says
+/// whether any of them asks what the schema is.
+fn count(document: &ExecutableDocument) -> Result<bool, DocumentRefusal> {
+    let (known, open) = (HashMap::new(), Vec::new());
+    let mut expansion = Expansion { fragments: &document.fragments, known, open, introspects: false };
     // In the order of the document, so that the same document always gets the same refusal.
     let mut fragments: Vec<_> = document.fragments.iter().collect();
     fragments.sort_by_key(|(_, fragment)| fragment.pos);
@@ -239,7 +243,7 @@ fn count(document: &ExecutableDocument) -> Result<(), DocumentRefusal> {
         }
         fields = fields.saturating_add(size.fields);
     }
-    if fields > limits::EXPANDED_FIELDS { Err(DocumentRefusal::TooManyFields) } else { Ok(()) }
+    if fields > limits::EXPANDED_FIELDS { Err(DocumentRefusal::TooManyFields) } else { Ok(expansion.introspects) }
 }
 
 /// How large a selection is once its fragments are expanded.
@@ -268,6 +272,8 @@ struct Expansion<'a> {
     known: HashMap<&'a str, Size>,
     /// The fragments whose count has begun and not ended: meeting one of them again is a cycle.
     open: Vec<&'a str>,
+    /// Whether a field was met that asks what the schema is.
+    introspects: bool,
 }
 
 impl<'a> Expansion<'a> {
@@ -276,6 +282,7 @@ impl<'a> Expansion<'a> {
         for item in &selection.items {
             size.add(match &item.node {
                 Selection::Field(field) => {
+                    self.introspects |= matches!(field.node.name.node.as_str(), "__schema" | "__type");
                     let below = self.selection(&field.node.selection_set.node)?;
                     Size { root_fields: 1, fields: below.fields.saturating_add(1), chain: below.chain }
                 }

@@ -19,53 +19,53 @@ use serde::Serialize;
 use tokio::time::timeout;
 
 use super::{
-    Endpoint, RequestId, bearer_header,
+    Endpoint, Principal, RequestId,
     errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
     guard::admit,
+    limits,
     negotiate::{AnswerType, answer_type, is_json},
     parameters::{self, Parameters},
+    price::price,
+    principal::Visit,
 };
 
 /// Answers one request to `/graphql`.
 pub(super) async fn serve<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
     Extension(request_id): Extension<RequestId>,
+    Extension(visit): Extension<Visit>,
     request: Request,
 ) -> Response
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
-    match timeout(endpoint.settings.request_time_limit, answer(&endpoint, request_id, request)).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(refused)) => refusal(&refused),
-        Err(_) => refusal(&RequestRefusal::Timeout),
-    }
+    answer(&endpoint, request_id, &visit, request).await.unwrap_or_else(|refused| refusal(&refused))
 }
 
 async fn answer<E, C>(
     endpoint: &Endpoint<E, C>,
     request_id: RequestId,
+    visit: &Visit,
     request: Request,
 ) -> Result<Response, RequestRefusal>
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
     let query_string = request.uri().query().unwrap_or_default().to_owned();
     if parameters::has_token(&query_string) {
         return Err(RequestRefusal::TokenInUrl);
     }
-    let caller = bearer_header(request.headers())
-        .and_then(|token| endpoint.caller(token))
-        .ok_or(RequestRefusal::Unauthenticated)?;
+    let caller = endpoint.identified(request.headers(), visit)?;
     let by_get = match *request.method() {
         Method::GET | Method::HEAD => true,
         Method::POST => false,
         _ => return Err(RequestRefusal::Method),
     };
     let answer_type = answer_type(request.headers()).ok_or(RequestRefusal::NotAcceptable)?;
-    let parameters = if by_get { parameters::from_query_string(&query_string)? } else { posted(request).await? };
+    let parameters =
+        if by_get { parameters::from_query_string(&query_string)? } else { endpoint.posted(request).await? };
 
     let admitted = match admit(&parameters.query, parameters.operation_name.as_deref()) {
         Ok(admitted) => admitted,
@@ -80,23 +80,33 @@ where
         }
     }
 
+    if admitted.introspects && !caller.may_introspect() {
+        return Err(RequestRefusal::Introspection);
+    }
+    let price = price(&admitted.document, parameters.operation_name.as_deref(), &parameters.variables);
+    endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
     let mut request = parameters.into_request().data(caller).data(request_id);
     request.set_parsed_query(admitted.document);
-    let mut response = endpoint.schema.execute(request).await;
+    let executed = timeout(endpoint.settings.request_time_limit, endpoint.schema.execute(request));
+    let mut response = executed.await.map_err(|_| RequestRefusal::Timeout)?;
     give_codes(&mut response, request_id);
     Ok(answered(response, answer_type))
 }
 
-/// Reads the body of a POST through axum's own extractor, because only that one heeds the limit set on the router.
-async fn posted(request: Request) -> Result<Parameters, RequestRefusal> {
-    if !is_json(request.headers()) {
-        return Err(RequestRefusal::MediaType);
+impl<E, C> Endpoint<E, C> {
+    /// Reads the body of a POST through axum's own extractor, because only that one heeds the limit set on the router.
+    async fn posted(&self, request: Request) -> Result<Parameters, RequestRefusal> {
+        if !is_json(request.headers()) {
+            return Err(RequestRefusal::MediaType);
+        }
+        let arriving = timeout(self.settings.body_time_limit, Bytes::from_request(request, &()));
+        let body = arriving.await.map_err(|_| RequestRefusal::BodyUnread)?;
+        let body = body.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => RequestRefusal::BodyTooLarge,
+            _ => RequestRefusal::BodyUnread,
+        })?;
+        parameters::from_body(&body)
     }
-    let body = Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => RequestRefusal::BodyTooLarge,
-        _ => RequestRefusal::BodyUnread,
-    })?;
-    parameters::from_body(&body)
 }
 
 fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Response {
@@ -115,17 +125,19 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
 /// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit.
 pub(super) async fn admitted<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
+    Extension(visit): Extension<Visit>,
     request: Request,
     next: Next,
 ) -> Result<Response, RequestRefusal>
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
     if parameters::has_token(request.uri().query().unwrap_or_default()) {
         return Err(RequestRefusal::TokenInUrl);
     }
-    bearer_header(request.headers()).and_then(|token| endpoint.caller(token)).ok_or(RequestRefusal::Unauthenticated)?;
+    let caller = endpoint.identified(request.headers(), &visit)?;
+    endpoint.identities.take(caller.key(), limits::LEAST_PRICE).map_err(RequestRefusal::RateLimited)?;
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
     }
@@ -155,6 +167,14 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         RequestRefusal::ReadOnly => {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
+        RequestRefusal::RateLimited(wait) => {
+            let seconds = wait.as_millis().div_ceil(1_000).max(1);
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(u64::try_from(seconds).unwrap_or(u64::MAX)));
+        }
+        RequestRefusal::BodyUnread => {
+            // What is still on its way must not be taken for the next request.
+            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
         RequestRefusal::TokenInUrl
         | RequestRefusal::UnknownPath
         | RequestRefusal::NoSuchTile
@@ -164,13 +184,15 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         | RequestRefusal::NotAcceptable
         | RequestRefusal::MediaType
         | RequestRefusal::BodyTooLarge
-        | RequestRefusal::BodyUnread
         | RequestRefusal::Batch
         | RequestRefusal::Parameters(_)
         | RequestRefusal::Timeout
         | RequestRefusal::Subprotocol
         | RequestRefusal::Upgrade(_)
         | RequestRefusal::Origin
+        | RequestRefusal::CrossSite
+        | RequestRefusal::Host
+        | RequestRefusal::Introspection
         | RequestRefusal::GoingAway
         | RequestRefusal::Internal(_) => {}
     }

@@ -1,5 +1,9 @@
 //! Every limit of the transport, in one place. Time limits stand in [`TransportSettings`](super::TransportSettings),
-//! because tests shorten them.
+//! because tests shorten them; those of connections in [`crate::door`].
+
+use std::num::{NonZeroU32, NonZeroUsize};
+
+use super::Rate;
 
 /// Longest GraphQL document, in bytes.
 pub const DOCUMENT_BYTES: usize = 32 * 1024;
@@ -74,3 +78,28 @@ pub const WS_UNANSWERED_PINGS: u32 = 2;
 
 /// Longest bearer token, in bytes: none of ours is near it, and hashing starts only below it.
 pub const TOKEN_BYTES: usize = 4 * 1024;
+
+/// Most sockets of one identity: the pages that somebody has open, and the programs of a dashboard.
+pub const IDENTITY_SOCKETS: usize = 64;
+
+/// Most subscriptions of one identity, over all its sockets. Each reads the log for itself.
+pub const IDENTITY_SUBSCRIPTIONS: usize = 256;
+
+/// What one address may ask as a stranger. A page that loads before somebody logs in is a few dozen requests, and an
+/// office shares an address; a token has 256 bits, so that no rate here makes guessing it worthwhile.
+pub const STRANGER_RATE: Rate = Rate { burst: at_least_one(200), a_second: at_least_one(20) };
+
+/// What one identity may ask, in the price of [`price`](super::price): some 5,000 of the smallest requests a second, or
+/// 25 of the largest. Two cores answer 7,700 histories of 50 events a second, at a price of about 50 each; so nobody
+/// takes more than about an eighth of them for long. An operator says otherwise with --points-per-second.
+pub const IDENTITY_RATE: Rate = Rate { burst: at_least_one(100_000), a_second: at_least_one(50_000) };
+
+/// What any document costs: its token, its parsing and its answer's head.
+pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
+
+/// Addresses, and identities, whose rate is remembered, the latest ones: about 200 bytes each.
+pub const RATE_KEYS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(8_191);
+
+const fn at_least_one(number: u32) -> NonZeroU32 {
+    NonZeroU32::MIN.saturating_add(number.saturating_sub(1))
+}

@@ -72,6 +72,7 @@ pub(super) enum ServerMessage<'a> {
 pub(super) enum Close {
     GoingAway,
     Overloaded,
+    TooManySockets,
     Malformed(String),
     NotAcknowledged,
     Forbidden,
@@ -84,7 +85,7 @@ impl Close {
     pub(super) fn code(&self) -> u16 {
         match self {
             Self::GoingAway => 1001,
-            Self::Overloaded => 1013,
+            Self::Overloaded | Self::TooManySockets => 1013,
             Self::Malformed(_) => 4400,
             Self::NotAcknowledged => 4401,
             Self::Forbidden => 4403,
@@ -102,6 +103,7 @@ impl Close {
         match self {
             Self::GoingAway => "Going away".to_owned(),
             Self::Overloaded => "Too many connections, try again later".to_owned(),
+            Self::TooManySockets => "Too many sockets of yours, close one".to_owned(),
             Self::Malformed(why) => format!("Malformed message: {why}"),
             Self::NotAcknowledged => "Unauthorized".to_owned(),
             Self::Forbidden => "Forbidden".to_owned(),

@@ -1,8 +1,10 @@
 //! GraphQL over HTTP and WebSockets, for any schema and any kind of caller.
 //!
-//! What comes in passes, in this order: the envelope (request id, panics, headers), the token, the form of the request,
-//! the [`guard`] in front of the parser, and only then the schema. What goes out has a code on every error.
+//! What comes in passes, in this order: the envelope (request id, host, origin, panics, headers), the token, the form of
+//! the request, the [`guard`] in front of the parser, the caller's rate, and only then the schema. What goes out has a
+//! code on every error.
 
+mod allowance;
 mod errors;
 pub mod guard;
 mod http;
@@ -10,31 +12,43 @@ pub mod limits;
 mod messages;
 mod negotiate;
 mod parameters;
+mod price;
+mod principal;
 mod scan;
+mod site;
 mod socket;
 mod websocket;
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{net::IpAddr, num::NonZeroU32, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_graphql::Executor;
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Request},
-    http::{HeaderMap, HeaderName, HeaderValue, header},
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::Response,
     routing::any,
 };
 use futures_util::FutureExt;
 use tokio::sync::{Semaphore, watch};
+use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use allowance::{Buckets, Shares};
+use principal::Visit;
+
+pub use allowance::Rate;
 pub use errors::{Code, RequestId, RequestRefusal};
+pub use principal::{Peer, Principal};
+pub use site::Hosts;
 
 /// Times, and what differs between deployments. Limits of size stand in [`limits`].
 #[derive(Debug, Clone)]
 pub struct TransportSettings {
-    /// How long one query or mutation may take, its body's arrival included.
+    /// How long one query or mutation may take once it has arrived.
     pub request_time_limit: Duration,
+    /// How long the body of a request may take to arrive.
+    pub body_time_limit: Duration,
     /// How long a socket may stay without `connection_init`.
     pub connection_init_time_limit: Duration,
     /// How often the server pings. The token is asked about again as often, because a socket outlives it.
@@ -50,8 +64,18 @@ pub struct TransportSettings {
     pub connections: usize,
     /// Most operations at the same time on one socket.
     pub operations_per_socket: usize,
-    /// Origins, such as `https://dashboard.example`, whose pages may open a WebSocket, beside the server's own.
+    /// Most sockets of one identity.
+    pub sockets_per_identity: usize,
+    /// Most subscriptions of one identity, over all its sockets.
+    pub subscriptions_per_identity: usize,
+    /// What one address may ask as a stranger: without a valid token.
+    pub stranger_rate: Rate,
+    /// What one identity may ask, in the price of its documents.
+    pub identity_rate: Rate,
+    /// Origins, such as `https://dashboard.example`, whose pages may ask, beside the server's own.
     pub allowed_origins: Vec<String>,
+    /// The hosts that requests may be sent to.
+    pub hosts: Hosts,
     /// Turns true when the server is to stop: sockets are then closed with 1001. Each socket holds a receiver, so
     /// `Sender::closed` tells when the last has ended; axum's graceful shutdown does not wait for them.
     pub shutdown: Option<watch::Receiver<bool>>,
@@ -61,6 +85,7 @@ impl Default for TransportSettings {
     fn default() -> Self {
         Self {
             request_time_limit: Duration::from_secs(10),
+            body_time_limit: Duration::from_secs(10),
             connection_init_time_limit: Duration::from_secs(3),
             ping_every: Duration::from_secs(15),
             write_time_limit: Duration::from_secs(10),
@@ -68,7 +93,12 @@ impl Default for TransportSettings {
             shutdown_spread: Duration::from_secs(5),
             connections: limits::WS_CONNECTIONS,
             operations_per_socket: limits::WS_OPERATIONS,
+            sockets_per_identity: limits::IDENTITY_SOCKETS,
+            subscriptions_per_identity: limits::IDENTITY_SUBSCRIPTIONS,
+            stranger_rate: limits::STRANGER_RATE,
+            identity_rate: limits::IDENTITY_RATE,
             allowed_origins: Vec::new(),
+            hosts: Hosts::loopback(),
             shutdown: None,
         }
     }
@@ -85,7 +115,7 @@ pub fn router<E, C>(
 ) -> Router
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
     router_beside(schema, authenticate, settings, Router::new())
 }
@@ -100,19 +130,45 @@ pub fn router_beside<E, C>(
 ) -> Router
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
-    let connections = Arc::new(Semaphore::new(settings.connections));
-    let endpoint = Arc::new(Endpoint { schema, authenticate: Box::new(authenticate), settings, connections });
+    let threshold = Arc::new(Threshold {
+        strangers: Arc::new(Buckets::new(settings.stranger_rate)),
+        hosts: settings.hosts.clone(),
+        allowed_origins: settings.allowed_origins.clone(),
+    });
+    let endpoint = Arc::new(Endpoint {
+        schema,
+        authenticate: Box::new(authenticate),
+        connections: Arc::new(Semaphore::new(settings.connections)),
+        sockets: Shares::new(settings.sockets_per_identity),
+        subscriptions: Shares::new(settings.subscriptions_per_identity),
+        identities: Buckets::new(settings.identity_rate),
+        strangers: Arc::clone(&threshold.strangers),
+        settings,
+    });
     let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
-    Router::new()
+    let router = Router::new()
         .route("/graphql", any(http::serve::<E, C>))
         .route("/graphql/ws", any(websocket::upgrade::<E, C>))
         .fallback(async || http::refusal(&RequestRefusal::UnknownPath))
         .with_state(endpoint)
         .merge(beside)
-        .layer(DefaultBodyLimit::max(limits::HTTP_BODY_BYTES))
-        .layer(middleware::from_fn(envelope))
+        .layer(DefaultBodyLimit::max(limits::HTTP_BODY_BYTES));
+    let router = match threshold.allowed_origins.as_slice() {
+        [] => router,
+        origins => router.layer(cors(origins)),
+    };
+    router.layer(middleware::from_fn_with_state(threshold, envelope))
+}
+
+/// What pages of the allowed origins may read. A page of the server's own needs none of it, and others get none of it.
+fn cors(allowed_origins: &[String]) -> CorsLayer {
+    let origins = allowed_origins.iter().filter_map(|origin| origin.trim_end_matches('/').parse().ok());
+    CorsLayer::new()
+        .allow_origin(AllowOrigin::list(origins.collect::<Vec<HeaderValue>>()))
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT])
 }
 
 /// In the extensions of an answer: what its `cache-control` says. Without it, nothing is kept anywhere.
@@ -128,11 +184,30 @@ struct Endpoint<E, C> {
     authenticate: Authenticate<C>,
     settings: TransportSettings,
     connections: Arc<Semaphore>,
+    sockets: Arc<Shares>,
+    subscriptions: Arc<Shares>,
+    identities: Buckets<String>,
+    strangers: Arc<Buckets<IpAddr>>,
+}
+
+/// What every request passes before its path is looked at.
+struct Threshold {
+    strangers: Arc<Buckets<IpAddr>>,
+    hosts: Hosts,
+    allowed_origins: Vec<String>,
 }
 
 impl<E, C> Endpoint<E, C> {
     fn caller(&self, token: &str) -> Option<C> {
         if token.is_empty() || token.len() > limits::TOKEN_BYTES { None } else { (self.authenticate)(token) }
+    }
+
+    /// Who sends a request, noted on the visit.
+    fn identified(&self, headers: &HeaderMap, visit: &Visit) -> Result<C, RequestRefusal> {
+        let caller = bearer_header(headers).and_then(|token| self.caller(token));
+        let caller = caller.ok_or(RequestRefusal::Unauthenticated)?;
+        visit.identify();
+        Ok(caller)
     }
 }
 
@@ -149,21 +224,52 @@ fn bearer_header(headers: &HeaderMap) -> Option<&str> {
     if given.next().is_some() { None } else { bearer(only.to_str().ok()?) }
 }
 
-/// Gives the request its id, turns a panic into an answer, and sets the headers that every answer has.
-async fn envelope(mut request: Request, next: Next) -> Response {
+/// What every answer's page may do: nothing. A page of ours brings a policy of its own.
+const CONTENT_SECURITY_POLICY: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+
+/// Two years, over TLS only: browsers that have been here by https never again try http.
+const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
+
+/// Gives the request its id, judges where it comes from, turns a panic into an answer, lets strangers pay, and sets the
+/// headers that every answer has.
+async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request, next: Next) -> Response {
     let request_id = RequestId::new();
+    let visit = Visit::from(request.extensions().get::<Peer>().cloned().unwrap_or_else(Peer::unspecified));
     request.extensions_mut().insert(request_id);
-    let mut response = match AssertUnwindSafe(next.run(request)).catch_unwind().await {
-        Ok(response) => response,
-        Err(_) => {
-            tracing::error!(%request_id, "a handler panicked");
-            http::refusal(&RequestRefusal::Internal(request_id))
-        }
+    request.extensions_mut().insert(visit.clone());
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    let mut response = match site::check(method, uri, headers, &threshold.hosts, &threshold.allowed_origins) {
+        Err(refused) => http::refusal(&refused),
+        Ok(()) => match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+            Ok(response) => response,
+            Err(_) => {
+                tracing::error!(%request_id, "a handler panicked");
+                http::refusal(&RequestRefusal::Internal(request_id))
+            }
+        },
     };
+    // A socket that opens is judged by the token it brings.
+    let is_stranger = !visit.is_identified() && response.status() != StatusCode::SWITCHING_PROTOCOLS;
+    if is_stranger && let Err(wait) = threshold.strangers.take(visit.peer.address(), NonZeroU32::MIN) {
+        response = http::refusal(&RequestRefusal::RateLimited(wait));
+    }
     let cached = response.extensions_mut().remove::<Cached>().map(|Cached(value)| value);
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, cached.unwrap_or(HeaderValue::from_static("no-store")));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(CONTENT_SECURITY_POLICY);
+    if visit.peer.is_secure() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY);
+    }
     if let Ok(value) = HeaderValue::from_str(&request_id.to_string()) {
         headers.insert(HeaderName::from_static("x-request-id"), value);
     }

@@ -3,7 +3,7 @@
 //! Everything about a socket happens in one task. Streams are pulled, and one message is written before the next is
 //! asked for: a reader that does not read stops its own streams and nobody else's, and no queue grows.
 
-use std::{future::pending, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{future::pending, num::NonZeroU32, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_graphql::{Executor, Response, ServerError, parser::types::OperationType};
 use axum::extract::ws::{Message, WebSocket};
@@ -19,23 +19,41 @@ use tokio::{
 use tokio_stream::StreamMap;
 
 use super::{
-    Endpoint, RequestId,
+    Endpoint, Principal, RequestId,
+    allowance::Share,
     errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
     guard::{Admitted, admit},
     limits,
     messages::{ClientMessage, Close, Credentials, ServerMessage},
     parameters::{Parameters, from_json},
+    price::price,
+    principal::Visit,
 };
 
 /// Speaks the protocol until either side ends it.
-pub(super) async fn serve<E, C>(endpoint: Arc<Endpoint<E, C>>, socket: WebSocket)
+pub(super) async fn serve<E, C>(endpoint: Arc<Endpoint<E, C>>, visit: Visit, socket: WebSocket)
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
     let close_time_limit = endpoint.settings.close_time_limit;
-    let mut session = Session { endpoint, socket, token: None, operations: StreamMap::new(), unanswered_pings: 0 };
-    match session.run().await {
+    let mut session = Session {
+        endpoint,
+        visit,
+        socket,
+        token: None,
+        share: None,
+        operations: StreamMap::new(),
+        unanswered_pings: 0,
+    };
+    let end = session.run().await;
+    if session.token.is_none() {
+        // A stranger to the end; what comes next from there as a stranger is refused once there were too many.
+        let _ = session.endpoint.strangers.take(session.visit.peer.address(), NonZeroU32::MIN);
+    }
+    // The operations end before the goodbye: a peer that does not read it must not keep them.
+    (session.operations, session.share) = (StreamMap::new(), None);
+    match end {
         End::Close(reason) => close(session.socket, &reason, close_time_limit).await,
         End::Closed => drain(session.socket, close_time_limit).await,
         End::Dropped => {}
@@ -79,9 +97,12 @@ enum Step {
 
 struct Session<E, C> {
     endpoint: Arc<Endpoint<E, C>>,
+    visit: Visit,
     socket: WebSocket,
     /// Valid when it came; there once the connection is acknowledged.
     token: Option<String>,
+    /// One of the sockets that the caller may have.
+    share: Option<Share>,
     /// Polled from a random start. Polled in a fixed order, one busy subscription starved the three others on its
     /// socket of every one of the first 600 messages.
     operations: StreamMap<String, BoxStream<'static, Step>>,
@@ -91,7 +112,7 @@ struct Session<E, C> {
 impl<E, C> Session<E, C>
 where
     E: Executor,
-    C: Clone + Send + Sync + 'static,
+    C: Principal,
 {
     async fn run(&mut self) -> End {
         let settings = &self.endpoint.settings;
@@ -145,7 +166,9 @@ where
             return Err(Close::SecondInit.into());
         }
         let token = credentials.token().ok_or(Close::Forbidden)?;
-        self.endpoint.caller(token).ok_or(Close::Forbidden)?;
+        let caller = self.endpoint.caller(token).ok_or(Close::Forbidden)?;
+        self.share = Some(self.endpoint.sockets.take(caller.key()).ok_or(Close::TooManySockets)?);
+        self.visit.identify();
         self.token = Some(token.to_owned());
         self.send(&ServerMessage::ConnectionAck).await
     }
@@ -170,7 +193,31 @@ where
             Ok(admitted) => admitted,
             Err(refused) => return self.fail(&id, &refused_document(&refused).errors).await,
         };
+        if admitted.introspects && !caller.may_introspect() {
+            return self.fail(&id, &[RequestRefusal::Introspection.error()]).await;
+        }
+        let price = price(&admitted.document, parameters.operation_name.as_deref(), &parameters.variables);
+        if let Err(wait) = self.endpoint.identities.take(caller.key(), price) {
+            return self.fail(&id, &[RequestRefusal::RateLimited(wait).error()]).await;
+        }
+        let share = match admitted.operation_type {
+            OperationType::Query | OperationType::Mutation => None,
+            OperationType::Subscription => match self.endpoint.subscriptions.take(caller.key()) {
+                Some(share) => Some(share),
+                None => {
+                    let most = self.endpoint.settings.subscriptions_per_identity;
+                    let message = format!("You have {most} subscriptions, over all your sockets. Complete one first.");
+                    return self.fail(&id, &[Code::TooManyOperations.error(message)]).await;
+                }
+            },
+        };
         let operation = self.operation(parameters, admitted, caller);
+        // Given back with the stream, however that ends.
+        let operation = operation.map(move |step| {
+            let _held = &share;
+            step
+        });
+        let operation = operation.boxed();
         self.operations.insert(id, operation);
         Ok(())
     }

@@ -12,6 +12,7 @@ mod backup;
 mod bundles;
 mod carried;
 mod commandline;
+mod door;
 mod full;
 mod input;
 mod keys;
@@ -21,8 +22,10 @@ mod persons;
 mod proofs;
 mod reading;
 mod releases;
+mod sbom;
 mod scenarios;
 mod store;
+mod tls;
 mod verify;
 mod witness;
 

@@ -10,7 +10,10 @@ use storage::{
 };
 
 use super::{Ended, Exit, RELEASE, http::Served, keys, now, usage};
-use crate::cli::{Store, out, progress::Progress, store};
+use crate::{
+    cli::{Store, out, progress::Progress, store},
+    client::CaFile,
+};
 
 /// Make a backup, or add to it.
 #[derive(clap::Args)]
@@ -24,6 +27,8 @@ pub(crate) struct Create {
     /// The server that has the store open, as it prints its address.
     #[arg(long, value_name = "URL")]
     url: Option<String>,
+    #[command(flatten)]
+    ca: CaFile,
     /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
     #[arg(long, value_name = "FILE", requires = "url")]
     token_file: Option<PathBuf>,
@@ -60,7 +65,8 @@ pub(crate) fn run(arguments: &Create, json: bool) -> Result<Value> {
     };
     let created = match (&arguments.url, &store) {
         (Some(url), _) => {
-            let mut served = Served::at(url, token(arguments)?).map_err(Ended::from)?;
+            let mut served =
+                Served::at(url, &arguments.ca.read().map_err(usage)?, token(arguments)?).map_err(Ended::from)?;
             make(arguments, &mut served, &known, private.as_ref(), json)?
         }
         (None, Some(store)) => {

@@ -42,7 +42,7 @@ async fn nothing_is_answered_without_a_valid_token() {
 async fn two_authorization_headers_are_one_too_many() {
     let address = server().await;
     let raw = format!(
-        "GET /graphql?query={{hello}} HTTP/1.1\r\nhost: a\r\nconnection: close\r\nauthorization: Bearer {TOKEN}\r\n\
+        "GET /graphql?query={{hello}} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nauthorization: Bearer {TOKEN}\r\n\
          authorization: Bearer {TOKEN}\r\n\r\n"
     );
     assert_eq!(send(address, raw.as_bytes()).await.status, 401);
@@ -70,7 +70,18 @@ async fn every_answer_has_the_protective_headers() {
         request(address, "GET /graphql", &[("authorization", "")], b"").await,
     ] {
         assert_eq!(answer.header("cache-control"), Some("no-store"));
-        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+        for (name, value) in [
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+            ("referrer-policy", "no-referrer"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("cross-origin-opener-policy", "same-origin"),
+        ] {
+            assert_eq!(answer.header(name), Some(value));
+        }
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert_eq!(answer.header("strict-transport-security"), None, "only over TLS");
         assert!(answer.header("x-request-id").is_some());
     }
     let nowhere = request(address, "GET /nowhere", &[], b"").await;
@@ -218,7 +229,7 @@ async fn a_body_is_limited() {
     assert_eq!((answer.status, answer.code().as_str()), (413, "QUERY_TOO_LARGE"));
     let chunk = body(limits::HTTP_BODY_BYTES + 1);
     let raw = format!(
-        "POST /graphql HTTP/1.1\r\nhost: a\r\nconnection: close\r\nauthorization: Bearer {TOKEN}\r\n\
+        "POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nauthorization: Bearer {TOKEN}\r\n\
          content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{chunk}\r\n0\r\n\r\n",
         chunk.len()
     );
@@ -299,10 +310,15 @@ async fn a_request_has_a_time_limit() {
     let address = serve(settings).await;
     let answer = query(address, "{slow}").await;
     assert_eq!((answer.status, answer.code().as_str()), (503, "TIMEOUT"));
-    // A body that never comes is under the same limit.
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_has_a_time_limit_and_ends_its_connection() {
+    let address = serve(TransportSettings { body_time_limit: Duration::from_millis(200), ..Default::default() }).await;
     let raw = format!(
-        "POST /graphql HTTP/1.1\r\nhost: a\r\nconnection: close\r\nauthorization: Bearer {TOKEN}\r\n\
+        "POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {TOKEN}\r\n\
          content-type: application/json\r\ncontent-length: 100\r\n\r\n{{"
     );
-    assert_eq!(send(address, raw.as_bytes()).await.status, 503);
+    let answer = send(address, raw.as_bytes()).await;
+    assert_eq!((answer.status, answer.header("connection")), (408, Some("close")));
 }

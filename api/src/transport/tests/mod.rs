@@ -1,5 +1,7 @@
 //! The transport over real sockets on 127.0.0.1, with a schema made for it.
 
+mod allowance;
+mod browsers;
 mod closes;
 mod documents;
 mod http;
@@ -92,7 +94,10 @@ async fn send(address: SocketAddr, request: &[u8]) -> Answer {
 
 /// A request with the token, and these headers beside it.
 async fn request(address: SocketAddr, first_line: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-    let mut bytes = format!("{first_line} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+    let mut bytes = format!("{first_line} HTTP/1.1\r\nconnection: close\r\n");
+    if !headers.iter().any(|(name, _)| *name == "host") {
+        bytes += &format!("host: {address}\r\n");
+    }
     if !headers.iter().any(|(name, _)| *name == "authorization") {
         bytes += &format!("authorization: Bearer {TOKEN}\r\n");
     }

@@ -12,8 +12,21 @@ use async_graphql::{Context, Error, ErrorExtensions, Object, Result, Schema, Sub
 use futures_util::{Stream, StreamExt, stream};
 use tokio_stream::wrappers::IntervalStream;
 
+use crate::transport::Principal;
+
 #[derive(Debug, Clone)]
 pub(super) struct Caller(pub(super) String);
+
+/// A visitor reads, and may not ask what the schema is.
+impl Principal for Caller {
+    fn key(&self) -> String {
+        self.0.clone()
+    }
+
+    fn may_introspect(&self) -> bool {
+        self.0 != "visitor"
+    }
+}
 
 pub(super) fn schema() -> Schema<Query, Mutation, Counting> {
     Schema::build(Query, Mutation(Arc::new(AtomicU32::new(0))), Counting).limit_depth(18).finish()

@@ -12,6 +12,8 @@ use storage::{
     proof::{MAX_NOTE_BYTES, SignedCheckpoint, TILE_WIDTH},
 };
 
+use crate::client::{self, Believed};
+
 /// How long one answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -32,8 +34,7 @@ pub(super) struct Served {
 
 struct Server {
     url: String,
-    authority: String,
-    prefix: String,
+    at: client::Server,
     token: String,
     connection: Option<SendRequest<Empty<Bytes>>>,
 }
@@ -48,18 +49,13 @@ enum Broken {
 
 impl Served {
     /// The server at `url`, as it prints it; asked in the name of the token.
-    pub(super) fn at(url: &str, token: String) -> Result<Self, BackupError> {
+    pub(super) fn at(url: &str, believed: &Believed, token: String) -> Result<Self, BackupError> {
         let failed = |reason: String| BackupError::Source { reason };
-        let rest = url.strip_prefix("http://").ok_or_else(|| {
-            failed(format!("{url} is not asked: give the address as the server prints it, http://127.0.0.1:8080"))
-        })?;
-        let rest = rest.trim_end_matches('/');
-        let rest = rest.strip_suffix("/graphql").unwrap_or(rest);
-        let (authority, prefix) = rest.find('/').map_or((rest, ""), |place| rest.split_at(place));
+        let rest = url.trim_end_matches('/');
+        let at = client::Server::parse(rest.strip_suffix("/graphql").unwrap_or(rest), believed).map_err(failed)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| failed(error.to_string()))?;
-        let (authority, prefix) = (authority.to_owned(), prefix.to_owned());
-        let server = Server { url: url.to_owned(), authority, prefix, token, connection: None };
+        let server = Server { url: url.to_owned(), at, token, connection: None };
         Ok(Self { runtime, server, size: 0 })
     }
 
@@ -98,15 +94,15 @@ impl Server {
     async fn attempt(&mut self, path: &str, most: usize) -> Result<Option<Bytes>, Broken> {
         let line = |error: &dyn std::fmt::Display| Broken::Line(error.to_string());
         let end = |error: &dyn std::fmt::Display| Broken::End(error.to_string());
-        let request = Request::get(format!("{}{path}", self.prefix))
-            .header(header::HOST, &self.authority)
+        let request = Request::get(format!("{}{path}", self.at.path))
+            .header(header::HOST, &self.at.authority)
             .header(header::AUTHORIZATION, format!("Bearer {}", self.token))
             .body(Empty::new())
             .map_err(|error| end(&error))?;
         let connection = match self.connection.take().filter(|connection| !connection.is_closed()) {
             Some(connection) => connection,
             None => {
-                let stream = tokio::net::TcpStream::connect(&self.authority).await.map_err(|error| line(&error))?;
+                let stream = self.at.connect().await.map_err(|why| line(&why))?;
                 let shaken = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
                 let (connection, driver) = shaken.map_err(|error| line(&error))?;
                 // Ends with the connection; what it ended with, the request hears too.

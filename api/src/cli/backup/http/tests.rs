@@ -94,7 +94,14 @@ fn a_log_is_backed_up_from_its_server_while_it_grows_through_refusals() {
     let casebook = Casebook::open(&store, storage::Options::default(), Time::system()).unwrap();
     let (url, serving) = serve(casebook.reader().clone(), true);
     let keys = public_keys(&store).unwrap();
-    let back_up = || create(&backup, &mut Served::at(&url, "secret".into()).unwrap(), &making(&keys), &mut |_, _| ());
+    let back_up = || {
+        create(
+            &backup,
+            &mut Served::at(&url, &Believed::default(), "secret".into()).unwrap(),
+            &making(&keys),
+            &mut |_, _| (),
+        )
+    };
     let mut runs = 0;
     std::thread::scope(|scope| {
         let recording = scope.spawn(|| fill(&casebook, true));
@@ -122,7 +129,7 @@ fn where_a_tile_was_filled_meanwhile_the_whole_of_it_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let casebook = Casebook::open(&folder.path().join("a"), storage::Options::default(), Time::system()).unwrap();
     let (url, serving) = serve(casebook.reader().clone(), false);
-    let mut source = Served::at(&url, "secret".into()).unwrap();
+    let mut source = Served::at(&url, &Believed::default(), "secret".into()).unwrap();
     let first = casebook.reader().head();
     casebook.reader().signed_for(first, Duration::from_secs(20)).unwrap();
     assert_eq!(source.checkpoint().unwrap().checkpoint().root.size, first.0);
@@ -141,11 +148,11 @@ fn a_server_that_does_not_answer_or_does_not_know_the_token_is_told_with_what_to
     let casebook = Casebook::open(&folder.path().join("a"), storage::Options::default(), Time::system()).unwrap();
     let (url, _) = serve(casebook.reader().clone(), false);
     let said = |url: &str, token: &str| {
-        Served::at(url, token.into()).and_then(|mut at| at.checkpoint()).unwrap_err().to_string()
+        Served::at(url, &Believed::default(), token.into()).and_then(|mut at| at.checkpoint()).unwrap_err().to_string()
     };
     assert!(said(&url, "other").contains("hrdd token"));
     assert!(said("http://127.0.0.1:1", "secret").contains("hrdd serve"));
-    assert!(said("https://127.0.0.1:1", "secret").contains("http://"));
+    assert!(said("https://127.0.0.1:1", "secret").contains("--cacert"));
     assert!(said(&format!("{url}nothing"), "secret").contains("serves no checkpoint"));
 }
 

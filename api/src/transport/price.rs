@@ -1,0 +1,109 @@
+//! What a document is taken to cost before it runs: a field one, what is below a page a tenth as often as it may hold
+//! lines. It is an estimate for any schema, made of what is written; the schema's own count and limit come after it.
+
+use std::{collections::HashMap, num::NonZeroU32};
+
+use async_graphql::{Name, Positioned, Value, Variables};
+use async_graphql_parser::types::{
+    ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet,
+};
+use async_graphql_value::Value as Written;
+
+use super::limits;
+
+/// The price of one operation. The document has passed the guard: no fragment spreads itself, and chains are short.
+pub(super) fn price(document: &ExecutableDocument, operation_name: Option<&str>, variables: &Variables) -> NonZeroU32 {
+    let operation = document.operations.iter().find(|(name, _)| {
+        let named = name.map(|name| name.as_str());
+        operation_name.is_none() || named == operation_name
+    });
+    let Some((_, operation)) = operation else { return limits::LEAST_PRICE };
+    let mut pricing =
+        Pricing { fragments: &document.fragments, known: HashMap::new(), operation: &operation.node, variables };
+    let fields = pricing.selection(&operation.node.selection_set.node);
+    limits::LEAST_PRICE.saturating_add(u32::try_from(fields).unwrap_or(u32::MAX))
+}
+
+struct Pricing<'a> {
+    fragments: &'a HashMap<Name, Positioned<FragmentDefinition>>,
+    known: HashMap<&'a str, u64>,
+    operation: &'a OperationDefinition,
+    variables: &'a Variables,
+}
+
+impl<'a> Pricing<'a> {
+    fn selection(&mut self, selection: &'a SelectionSet) -> u64 {
+        selection.items.iter().fold(0_u64, |sum, item| {
+            sum.saturating_add(match &item.node {
+                Selection::Field(field) => {
+                    let below = self.selection(&field.node.selection_set.node);
+                    let times = self.lines(&field.node).map_or(1, |lines| lines.div_ceil(10));
+                    below.saturating_mul(times).saturating_add(1)
+                }
+                Selection::InlineFragment(inline) => self.selection(&inline.node.selection_set.node),
+                Selection::FragmentSpread(spread) => self.fragment(&spread.node.fragment_name.node),
+            })
+        })
+    }
+
+    fn fragment(&mut self, name: &'a Name) -> u64 {
+        if let Some(known) = self.known.get(name.as_str()) {
+            return *known;
+        }
+        let Some(fragment) = self.fragments.get(name) else { return 0 };
+        let sum = self.selection(&fragment.node.selection_set.node);
+        self.known.insert(name.as_str(), sum);
+        sum
+    }
+
+    /// How many lines a page may hold, where its size is asked for.
+    fn lines(&self, field: &Field) -> Option<u64> {
+        ["first", "last"].iter().find_map(|&name| self.number(&field.get_argument(name)?.node))
+    }
+
+    fn number(&self, written: &Written) -> Option<u64> {
+        let number = match (written, self.variable(written)) {
+            (Written::Number(number), _) | (_, Some(Value::Number(number))) => number.as_u64()?,
+            (_, Some(_) | None) => return None,
+        };
+        // More than any page holds is refused later; until then it must not price everything out.
+        Some(number.clamp(1, 1_000))
+    }
+
+    /// What a variable stands for, where it is one: what was sent, or its default.
+    fn variable<'b>(&'b self, written: &Written) -> Option<&'b Value> {
+        let Written::Variable(name) = written else { return None };
+        let default = || {
+            let mut definitions = self.operation.variable_definitions.iter();
+            let defined = definitions.find(|known| known.node.name.node == *name)?;
+            defined.node.default_value.as_ref().map(|value| &value.node)
+        };
+        self.variables.get(name).or_else(default)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::transport::guard::admit;
+
+    fn priced(document: &str, variables: serde_json::Value) -> u32 {
+        let admitted = admit(document, None).unwrap();
+        price(&admitted.document, None, &Variables::from_json(variables)).get() - limits::LEAST_PRICE.get()
+    }
+
+    #[test]
+    fn a_field_costs_one_and_a_page_what_is_below_it_a_tenth_as_often_as_it_may_hold() {
+        assert_eq!(priced("{ a b { c } }", json!({})), 3);
+        assert_eq!(priced("{ page(first: 100) { nodes { a b } } }", json!({})), 31);
+        assert_eq!(priced("{ page(last: 5) { nodes { a b } } }", json!({})), 4);
+        assert_eq!(priced("query($n: Int) { page(first: $n) { a } }", json!({ "n": 50 })), 6);
+        assert_eq!(priced("query($n: Int = 30) { page(first: $n) { a } }", json!({})), 4);
+        assert_eq!(priced("query($n: Int) { page(first: $n) { a } }", json!({ "n": "x" })), 2);
+        assert_eq!(priced("{ page(first: 100) { page(first: 100) { a } } }", json!({})), 111);
+        assert_eq!(priced("{ page(first: 4000000000) { a } }", json!({})), 101);
+        assert_eq!(priced("{ ...F ...F } fragment F on Query { a ... on Query { b } }", json!({})), 4);
+    }
+}
