@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::desk::Submission;
 
 /// Commands of the other streams, and the one that makes a case.
-const NOT_ABOUT_A_CASE: [&str; 10] = [
+const NOT_ABOUT_A_CASE: [&str; 18] = [
     "OpenCase",
     "RegisterRecipient",
     "RecordCommandChange",
@@ -20,6 +20,14 @@ const NOT_ABOUT_A_CASE: [&str; 10] = [
     "DelegateRole",
     "RevokeRole",
     "ErasePerson",
+    "PublishAccessRules",
+    "PlaceOffice",
+    "OpenAccount",
+    "CloseAccount",
+    "IssueAccessToken",
+    "RevokeAccessToken",
+    "RecordEmergencyUse",
+    "RecordReadings",
 ];
 
 /// Whether a command is about a case that exists.
@@ -79,6 +87,9 @@ pub fn read(
     let command = match command {
         Some(Ok(Command::Ledger(command))) if command.is_own() => {
             return Err(wrong("", "only the program itself records this: `hrdd key rotate`, `hrdd backup restore`"));
+        }
+        Some(Ok(Command::Access(command))) if command.is_own() => {
+            return Err(wrong("", "only the program itself records this: it follows from a reading or a login"));
         }
         Some(Ok(command)) => command,
         None => return Err(wrong("", format!("there is no command {name}"))),

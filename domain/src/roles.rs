@@ -108,6 +108,12 @@ pub enum Holding {
     Never,
 }
 
+/// The same, for one office: a role is held for the office that it was granted for.
+pub fn held_at(grants: &[Grant], role: Role, office: &Office, on: Day) -> Holding {
+    let of_office: Vec<Grant> = grants.iter().filter(|grant| grant.office == *office).cloned().collect();
+    holding(&of_office, role, on)
+}
+
 /// Looks among the grants of one person.
 pub fn holding(grants: &[Grant], role: Role, on: Day) -> Holding {
     let of_role = || grants.iter().filter(|grant| grant.role == role && grant.from <= on);

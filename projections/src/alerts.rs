@@ -186,7 +186,9 @@ pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
         | Event::CountryMechanism(_)
         | Event::Policy(_)
         | Event::Role(_)
-        | Event::Ledger(_) => None,
+        | Event::Ledger(_)
+        | Event::Assignment(_)
+        | Event::Access(_) => None,
     }
 }
 

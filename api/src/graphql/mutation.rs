@@ -239,5 +239,6 @@ impl ObjectType for Mutation {}
 
 /// The commands that are given from outside: all but those that only the program itself gives.
 fn kinds() -> impl Iterator<Item = &'static CommandKind> {
-    domain::Command::kinds().filter(|kind| !domain::ledger::Command::is_own_name(kind.name))
+    let own = |name| domain::ledger::Command::is_own_name(name) || domain::access::Command::is_own_name(name);
+    domain::Command::kinds().filter(move |kind| !own(kind.name))
 }

@@ -11,6 +11,7 @@
 mod harness;
 mod stages;
 
+mod access;
 mod acts;
 mod authority;
 mod closing;
