@@ -7,6 +7,7 @@
 mod facts;
 mod rules;
 mod seers;
+mod sight;
 mod table;
 mod viewer;
 
@@ -21,6 +22,7 @@ use crate::{
 pub use facts::CaseFacts;
 pub(crate) use rules::decide;
 pub use seers::{Because, Seer, seers};
+pub use sight::{CaseSight, OF_CASES, Seen, Withheld};
 pub use table::{AccessRules, Row, Table};
 pub use viewer::{Viewer, subject_of};
 

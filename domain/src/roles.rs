@@ -176,9 +176,11 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
             if body.user == body.delegated_by {
                 return Err(separation("nobody delegates to themselves"));
             }
-            match holding(context.registry.grants(&body.delegated_by), body.role, context.now.day()) {
+            let grants = context.registry.grants(&body.delegated_by);
+            match held_at(grants, body.role, &body.office, context.now.day()) {
                 Holding::Held(None) => (),
                 Holding::Held(Some(_)) => return Err(separation("a delegated role cannot be delegated again")),
+                // Held for another office, it is not theirs to give for this one.
                 Holding::Ended(_) | Holding::Never => {
                     return Err(Rejection::RoleNotHeld { role: body.role.to_string() });
                 }

@@ -60,6 +60,16 @@ impl Row {
         self.sees & bit(subject) != 0
     }
 
+    /// A bit for each subject that is seen.
+    pub(super) const fn bits(&self) -> u64 {
+        self.sees
+    }
+
+    /// What is seen, in the order of the list.
+    pub fn subjects(&self) -> impl Iterator<Item = Subject> + '_ {
+        Subject::ALL.iter().copied().filter(|subject| self.sees(*subject))
+    }
+
     /// The same row, of which only some subjects are left.
     pub fn only(mut self, subjects: &[Subject]) -> Self {
         self.sees &= subjects.iter().fold(0, |bits, subject| bits | bit(*subject));
@@ -68,7 +78,7 @@ impl Row {
 }
 
 /// There are fewer subjects than bits, which a test holds.
-const fn bit(subject: Subject) -> u64 {
+pub(super) const fn bit(subject: Subject) -> u64 {
     1 << (subject as u64)
 }
 
@@ -89,6 +99,11 @@ impl Table {
             smallest_count: rules.smallest_count,
             rows: rules.rows.iter().map(|row| (row.role, Row::of(row))).collect(),
         }
+    }
+
+    /// The roles that have a row, in the order of the edition.
+    pub fn rows(&self) -> impl Iterator<Item = (Role, &Row)> {
+        self.rows.iter().map(|(role, row)| (*role, row))
     }
 
     /// The row of a role; a role without one sees nothing.

@@ -105,15 +105,30 @@ impl Viewer {
         if facts.recused.contains(&self.user) { Confidentiality::Open } else { self.row.up_to }
     }
 
+    /// Whether a stream may hold something that is seen: asked before its events are read.
+    pub fn may_see_of(&self, registry: &Registry, stream: &Stream) -> Option<Confidentiality> {
+        match stream {
+            Stream::Case(case) => {
+                registry.access().facts(*case).filter(|facts| self.reaches(facts)).map(|facts| self.class_in(facts))
+            }
+            Stream::Recipient(_)
+            | Stream::Mechanism(_)
+            | Stream::Policy
+            | Stream::Roles(_)
+            | Stream::Ledger
+            | Stream::Access => Some(self.row.up_to),
+        }
+    }
+
     /// Whether an event is seen with its payload. What somebody recorded in person stays visible to them, as long as they
     /// see the case at all.
     pub fn sees_event(&self, registry: &Registry, envelope: &Envelope) -> bool {
         if !self.row.sees(subject_of(&envelope.event)) {
             return false;
         }
-        let class = match envelope.stream {
+        let (class, of) = match envelope.stream {
             Stream::Case(case) => match registry.access().facts(case) {
-                Some(facts) if self.reaches(facts) => self.class_in(facts),
+                Some(facts) if self.reaches(facts) => (self.class_in(facts), facts.class_of(envelope)),
                 Some(_) | None => return false,
             },
             Stream::Recipient(_)
@@ -121,15 +136,15 @@ impl Viewer {
             | Stream::Policy
             | Stream::Roles(_)
             | Stream::Ledger
-            | Stream::Access => self.row.up_to,
+            | Stream::Access => (self.row.up_to, envelope.confidentiality),
         };
         let own = envelope.recorded.by.user == self.user && self.row.reach != Reach::Addressed;
-        (envelope.confidentiality <= class || own) && self.is_addressed(&envelope.event)
+        (of <= class || own) && self.is_addressed(&envelope.event)
     }
 
     /// Whether everything of a case is seen that its subjects allow: then its state needs no second fold.
     pub fn sees_all_classes(&self, facts: &CaseFacts, highest: Confidentiality) -> bool {
-        self.row.reach != Reach::Addressed && highest <= self.class_in(facts)
+        self.row.reach != Reach::Addressed && highest.max(facts.highest()) <= self.class_in(facts)
     }
 
     /// A donor or an authority sees of the notifications only those that were sent to them.

@@ -32,5 +32,6 @@ mod preconditions;
 mod risk;
 mod samples;
 mod scope;
+mod sight;
 mod status;
 mod suspension;
