@@ -27,6 +27,11 @@ impl Caller {
         Viewer::of(views.registry(), &self.actor, today).within(&self.scopes)
     }
 
+    /// Whether the caller may ask for the schema by introspection; the door asks.
+    pub fn may_introspect(&self, casebook: &Casebook) -> bool {
+        self.viewer(casebook).row().introspects
+    }
+
     /// Whether the credential is good for recording; what the person may record is for the rules.
     pub fn may_record(&self) -> bool {
         self.scopes.contains(&TokenScope::Record)

@@ -17,6 +17,7 @@ pub mod room;
 mod ruling;
 pub mod scrub;
 pub mod server;
+pub mod sight;
 pub mod submission;
 pub mod token;
 pub mod transport;

@@ -46,6 +46,17 @@ pub struct Wrong {
     pub path: String,
 }
 
+impl Wrong {
+    /// The case is not there, or not for whoever gives the command.
+    pub fn no_such_case() -> Self {
+        Self {
+            code: "E-REF-01",
+            message: "There is no case with this id. Check the id, or open the case first.".into(),
+            path: "caseId".into(),
+        }
+    }
+}
+
 fn wrong(path: impl Into<String>, message: impl std::fmt::Display) -> Wrong {
     let path = path.into();
     let message = if path.is_empty() { message.to_string() } else { format!("{path}: {message}") };
@@ -69,11 +80,7 @@ pub fn read(
     let confidentiality: Option<Confidentiality> = optional(&mut fields, "eventConfidentiality")?;
     let dry_run = optional(&mut fields, "dryRun")?.unwrap_or(false);
     let case = match optional::<String>(&mut fields, "caseId")? {
-        Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(|| Wrong {
-            code: "E-REF-01",
-            message: "There is no case with this id. Check the id, or open the case first.".into(),
-            path: "caseId".into(),
-        })?),
+        Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(Wrong::no_such_case)?),
         Some(_) => return Err(wrong("caseId", "this command is not about an existing case")),
         None if is_about_case(name) => return Err(wrong("caseId", "say which case it is about")),
         None => None,

@@ -166,6 +166,15 @@ impl CaseFacts {
             // What corrects it speaks of it.
             self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), body.confidentiality);
         }
+        if let Event::Correction(correction::Event::EventCorrected(body)) = &envelope.event
+            && body.field.as_str() == "confidentiality"
+            && let Ok(corrected) = serde_json::from_str::<Confidentiality>(body.new_value.as_str())
+            && let Some(piece) = self.evidence.iter_mut().find(|piece| piece.position == body.target)
+        {
+            // A correction makes evidence more confidential; that it is less so is said by whoever may change access.
+            piece.class = piece.class.max(corrected);
+            self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), corrected);
+        }
         // What is corrected in confidence says in confidence what other subjects are.
         if crate::Case::rewrites(&envelope.event) {
             self.raise(u64::MAX, class);

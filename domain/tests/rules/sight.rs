@@ -70,6 +70,14 @@ fn an_event_counts_as_what_the_evidence_it_attached_is_today() {
 }
 
 #[test]
+fn evidence_that_a_correction_makes_more_confidential_is_so() {
+    let corrected =
+        given(drafted()).and([correct("EvidenceAttached", "confidentiality", "\"STRICTLY_CONFIDENTIAL\""), approve_correction()]).0;
+    let (registry, log) = classed(&corrected, |_| OPEN);
+    assert_eq!(facts(&registry).class_of(of_kind(&log, "EvidenceAttached")), STRICT);
+}
+
+#[test]
 fn who_may_not_read_the_evidence_does_not_see_its_event_and_who_attached_it_does() {
     let world = given(drafted()).and(change("STRICTLY_CONFIDENTIAL")).0;
     let (registry, log) = classed(&world, |_| OPEN);
