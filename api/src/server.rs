@@ -69,7 +69,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
         graphql::schema(Arc::clone(&serving.casebook)),
         authenticate,
         settings,
-        proofs::router(serving.casebook.prover().clone()),
+        proofs::router(Arc::clone(&serving.casebook)),
     );
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let mut asked = stop.subscribe();

@@ -259,7 +259,12 @@ impl Alerts {
     ) -> AlertPage {
         let from = self.entries.partition_point(|entry| entry.position <= after);
         let limit = limit.min(crate::MOST_LINES);
-        let mut found = self.entries.get(from..).unwrap_or(&[]).iter().filter(|entry| filter.takes(entry) && reached(entry.case_id));
+        let mut found = self
+            .entries
+            .get(from..)
+            .unwrap_or(&[])
+            .iter()
+            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
         let entries = found.by_ref().take(limit).cloned().collect();
         AlertPage { entries, has_more: found.next().is_some() }
     }
@@ -275,7 +280,13 @@ impl Alerts {
         let to =
             before.map_or(self.entries.len(), |before| self.entries.partition_point(|entry| entry.position < before));
         let limit = limit.min(crate::MOST_LINES);
-        let mut found = self.entries.get(..to).unwrap_or(&[]).iter().rev().filter(|entry| filter.takes(entry) && reached(entry.case_id));
+        let mut found = self
+            .entries
+            .get(..to)
+            .unwrap_or(&[])
+            .iter()
+            .rev()
+            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
         let entries = found.by_ref().take(limit).cloned().collect();
         AlertPage { entries, has_more: found.next().is_some() }
     }

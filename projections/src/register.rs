@@ -172,11 +172,13 @@ impl RegisterFilter {
                 .recipient
                 .as_ref()
                 .is_none_or(|recipient| seen(Asked::Recipients) && line.recipients.contains(recipient))
-            && (self.levels.is_empty() || seen(Asked::Level) && line.residual_level.is_some_and(|level| self.levels.contains(&level)))
+            && (self.levels.is_empty()
+                || seen(Asked::Level) && line.residual_level.is_some_and(|level| self.levels.contains(&level)))
             && self.demonstration.is_none_or(|demonstration| line.demonstration == demonstration)
             && self.at_most.is_none_or(|class| line.confidentiality <= class)
             && self.text.as_ref().is_none_or(|text| {
-                line.reference.to_lowercase().contains(text) || seen(Asked::Title) && line.title.to_lowercase().contains(text)
+                line.reference.to_lowercase().contains(text)
+                    || seen(Asked::Title) && line.title.to_lowercase().contains(text)
             })
     }
 }

@@ -181,8 +181,7 @@ fn payload(
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
             answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
             let events = outcome.envelopes.into_iter();
-            answer.events =
-                events.filter_map(|event| super::event::Event::seen(event, casebook, viewer)).collect();
+            answer.events = events.filter_map(|event| super::event::Event::seen(event, casebook, viewer)).collect();
         }
         Err(Refused::Wrong(wrong)) => {
             let path = std::iter::once("input".to_owned())

@@ -65,10 +65,9 @@ fn lines<T, R>(
     let found = read(&paging);
     let (has_previous, has_next) =
         if page.backwards { (found.has_more, before.is_some()) } else { (after.is_some(), found.has_more) };
-    let edges = found
-        .lines
-        .into_iter()
-        .filter_map(|paged| Some(Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line)? }));
+    let edges = found.lines.into_iter().filter_map(|paged| {
+        Some(Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line)? })
+    });
     Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after })
 }
 

@@ -140,7 +140,8 @@ impl ViewingQuery {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Shaped<Able>>> {
-        let named = |kind: &&domain::CommandKind| kind.name == command || super::mutation::field_name(kind.name) == command;
+        let named =
+            |kind: &&domain::CommandKind| kind.name == command || super::mutation::field_name(kind.name) == command;
         let Some(kind) = domain::Command::kinds().find(named) else {
             return Err(bad_input("There is no such command. The schema lists them under Mutation."));
         };

@@ -10,7 +10,7 @@ use domain::{access::CaseSight, terms::Subject};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// What a field is about, and so who sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rule {
     /// About this; of a case, shown where all that the case holds about it is seen.
     About(Subject),
@@ -22,6 +22,10 @@ pub enum Rule {
     Everything,
     /// About checkpoints and hashes: shown to whom the proofs, or the ledger, are shown.
     Proved,
+    /// A line of the tracker: a measure is about mitigation, a condition about decisions.
+    Tracked,
+    /// A count over the reached cases: shown where it gives away no small one.
+    Counted,
     /// Shown where the event itself is.
     Event,
     /// Judged where it hangs: below an event, a region or a list that is judged itself.
@@ -37,11 +41,13 @@ pub enum Rule {
 }
 
 impl Rule {
-    const NAMED: [(&'static str, Self); 10] = [
+    const NAMED: [(&'static str, Self); 12] = [
         ("TITLE", Self::Title),
         ("UNRESTRICTED", Self::Unrestricted),
         ("EVERYTHING", Self::Everything),
         ("PROVED", Self::Proved),
+        ("TRACKED", Self::Tracked),
+        ("COUNTED", Self::Counted),
         ("EVENT", Self::Event),
         ("INHERITED", Self::Inherited),
         ("STRUCTURE", Self::Structure),
@@ -56,14 +62,24 @@ impl Rule {
             Self::About(subject) => sight.sees_whole(subject),
             Self::Title => sight.sees_title(),
             Self::Unrestricted => sight.sees_all_classes(),
-            Self::Everything | Self::Proved | Self::Event | Self::Reached | Self::Authority => false,
+            // Nothing that hangs on one case; where it stands on a line, it is withheld.
+            Self::Everything
+            | Self::Proved
+            | Self::Tracked
+            | Self::Counted
+            | Self::Event
+            | Self::Reached
+            | Self::Authority => false,
             Self::Inherited | Self::Structure | Self::Caller => true,
         }
     }
 
     /// Whether it takes the field away from somebody who sees the object.
     const fn is_guard(self) -> bool {
-        matches!(self, Self::About(_) | Self::Title | Self::Unrestricted | Self::Everything | Self::Event)
+        matches!(
+            self,
+            Self::About(_) | Self::Title | Self::Unrestricted | Self::Everything | Self::Counted | Self::Event
+        )
     }
 }
 
@@ -76,19 +92,42 @@ impl<'de> Deserialize<'de> for Rule {
     }
 }
 
-/// The rules of the published schema.
-#[derive(Debug, Default, Deserialize)]
+/// `fields.json` as it is written: types and mutations under their rule, for people to read.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Written {
+    /// What the names mean.
+    words: BTreeMap<String, String>,
+    types: HashMap<Rule, Vec<String>>,
+    fields: HashMap<String, HashMap<String, Rule>>,
+    mutations: HashMap<Rule, Vec<String>>,
+}
+
+/// The rules of the published schema.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Rules {
-    /// What the names mean, for people.
-    #[serde(rename = "words")]
-    _words: BTreeMap<String, String>,
+    /// What the names of rules mean, for people.
+    pub words: BTreeMap<String, String>,
     /// The rule of every field of a type.
-    pub types: HashMap<String, Rule>,
+    pub types: BTreeMap<String, Rule>,
     /// The rules of single fields, which come before that of the type.
     pub fields: HashMap<String, HashMap<String, Rule>>,
     /// The rules of mutations.
-    pub mutations: HashMap<String, Rule>,
+    pub mutations: BTreeMap<String, Rule>,
+}
+
+impl From<Written> for Rules {
+    fn from(written: Written) -> Self {
+        let by_name = |groups: HashMap<Rule, Vec<String>>| {
+            groups.into_iter().flat_map(|(rule, names)| names.into_iter().map(move |name| (name, rule))).collect()
+        };
+        Self {
+            words: written.words,
+            types: by_name(written.types),
+            fields: written.fields,
+            mutations: by_name(written.mutations),
+        }
+    }
 }
 
 impl Rules {
@@ -111,10 +150,12 @@ impl Rules {
     }
 }
 
-/// The rules, read once. A file that cannot be read guards everything; a test holds that it can be.
+/// The rules, read once. A test holds that they can be.
 pub fn rules() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
-    RULES.get_or_init(|| serde_json::from_str(include_str!("fields.json")).unwrap_or_default())
+    RULES.get_or_init(|| {
+        serde_json::from_str::<Written>(include_str!("fields.json")).map(Rules::from).unwrap_or_default()
+    })
 }
 
 #[cfg(test)]
@@ -123,10 +164,15 @@ mod tests {
 
     #[test]
     fn the_file_is_read_and_says_what_it_is_made_of() {
-        let rules: Rules = serde_json::from_str(include_str!("fields.json")).unwrap();
+        let written: Written = serde_json::from_str(include_str!("fields.json")).unwrap();
         for (name, _) in Rule::NAMED {
-            assert!(rules._words.contains_key(name), "{name} is explained");
+            assert!(written.words.contains_key(name), "{name} is explained");
         }
+        let named = |groups: &HashMap<Rule, Vec<String>>| groups.values().map(Vec::len).sum::<usize>();
+        let (types, mutations) = (named(&written.types), named(&written.mutations));
+        let rules = Rules::from(written);
+        assert_eq!((rules.types.len(), rules.mutations.len()), (types, mutations), "nothing has two rules");
+        assert_eq!(&rules, super::rules());
         assert_eq!(rules.of("Case", "risk"), Some(Rule::About(Subject::Risk)));
         assert_eq!(rules.of("Nothing", "at all"), None);
     }

@@ -115,7 +115,7 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
 /// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit.
 pub(super) async fn admitted<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Result<Response, RequestRefusal>
 where
@@ -125,7 +125,8 @@ where
     if parameters::has_token(request.uri().query().unwrap_or_default()) {
         return Err(RequestRefusal::TokenInUrl);
     }
-    bearer_header(request.headers()).and_then(|token| endpoint.caller(token)).ok_or(RequestRefusal::Unauthenticated)?;
+    let caller = bearer_header(request.headers()).and_then(|token| endpoint.caller(token));
+    request.extensions_mut().insert(caller.ok_or(RequestRefusal::Unauthenticated)?);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
     }

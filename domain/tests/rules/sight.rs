@@ -71,8 +71,9 @@ fn an_event_counts_as_what_the_evidence_it_attached_is_today() {
 
 #[test]
 fn evidence_that_a_correction_makes_more_confidential_is_so() {
-    let corrected =
-        given(drafted()).and([correct("EvidenceAttached", "confidentiality", "\"STRICTLY_CONFIDENTIAL\""), approve_correction()]).0;
+    let corrected = given(drafted())
+        .and([correct("EvidenceAttached", "confidentiality", "\"STRICTLY_CONFIDENTIAL\""), approve_correction()])
+        .0;
     let (registry, log) = classed(&corrected, |_| OPEN);
     assert_eq!(facts(&registry).class_of(of_kind(&log, "EvidenceAttached")), STRICT);
 }
