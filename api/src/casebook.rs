@@ -205,6 +205,7 @@ impl Casebook {
     pub fn open_in(folder: &Path, setting: Setting, seen: &mut (dyn FnMut() + Send)) -> Result<Self, OpenError> {
         let casebook = Self::open_any(folder, setting, seen)?;
         founding::admit_key(&casebook)?;
+        founding::admit_access_rules(&casebook)?;
         Ok(casebook)
     }
 

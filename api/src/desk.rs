@@ -383,6 +383,7 @@ fn is_shared(event: &Event) -> bool {
             | Event::Policy(_)
             | Event::Role(_)
             | Event::Ledger(_)
+            | Event::Access(_)
             | Event::Emergency(_)
     ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
 }

@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use domain::{
-    Actor, Command, CommandId, Fingerprint, Position,
+    Actor, Command, CommandId, Edition, Fingerprint, Position,
+    access::{self, AccessRules},
     ledger::{self, LedgerRestored, SigningKeyIntroduced},
     policy::Policy,
     roles::{self, RoleGranted},
@@ -48,6 +49,16 @@ pub(crate) fn admit_key(casebook: &Casebook) -> Result<(), OpenError> {
         Some(recorded) => Err(OpenError::Key { recorded, current: current.to_string() }),
         None => introduce(casebook, &current, FIRST_KEY).map_err(OpenError::Founding),
     }
+}
+
+/// Records the first edition of the access rules where none is on record, as in a store of an earlier release.
+pub(crate) fn admit_access_rules(casebook: &Casebook) -> Result<(), OpenError> {
+    if casebook.views().registry().access().table().edition != Edition(0) {
+        return Ok(());
+    }
+    let rules = AccessRules::first().map_err(OpenError::Founding)?;
+    let command = access::Command::PublishAccessRules(rules).into();
+    record(casebook, "founding-access-rules", command).map_err(OpenError::Founding)
 }
 
 /// Whether a rotation was cut off after the next key had been recorded, and before it took the place of the one before.

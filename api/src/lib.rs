@@ -18,6 +18,7 @@ pub mod room;
 mod ruling;
 pub mod scrub;
 pub mod server;
+pub mod sight;
 pub mod submission;
 pub mod token;
 pub mod transport;

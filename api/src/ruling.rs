@@ -4,7 +4,7 @@ use domain::{
     Case, Command, Context, Edition, Envelope, Event, Position, Registry, Rejection, Revision, Stamp, Stream,
     policy::Policy,
     registry,
-    roles::{Holding, holding},
+    roles::{Holding, held_at},
     terms::{CaseId, Confidentiality, Instant},
 };
 use storage::{LogReader, Recorded, StorageError};
@@ -64,7 +64,7 @@ pub(crate) fn decide(
         }
     };
     let mut actor = submission.actor.clone();
-    if let Holding::Held(on_behalf_of) = holding(known.registry.grants(&actor.user), actor.role, on) {
+    if let Holding::Held(on_behalf_of) = held_at(known.registry.grants(&actor.user), actor.role, &actor.office, on) {
         actor.on_behalf_of = on_behalf_of;
     }
     let history = if matches!(submission.command, Command::Correction(_)) { history()? } else { Vec::new() };
@@ -100,6 +100,7 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
         Command::Ledger(_) => Stream::Ledger,
+        Command::Access(_) => Stream::Access,
         // Without a case the nil id leads to a stream that does not exist, and so to "not found".
         Command::Scope(_)
         | Command::Precondition(_)
@@ -117,7 +118,8 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         | Command::Delivery(_)
         | Command::Evidence(_)
         | Command::Correction(_)
-        | Command::Closing(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
+        | Command::Closing(_)
+        | Command::Assignment(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
     }
 }
 

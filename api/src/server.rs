@@ -84,7 +84,7 @@ async fn run(
         graphql::schema(Arc::clone(&serving.casebook)),
         authenticate,
         settings,
-        proofs::router(serving.casebook.prover().clone()),
+        proofs::router(Arc::clone(&serving.casebook)),
     );
     let (tls, keeping) = match (identity, serving.door.tls.clone()) {
         (Some(identity), Some(files)) => {

@@ -10,7 +10,7 @@ use serde_path_to_error::Segment;
 use crate::desk::Submission;
 
 /// Commands of the other streams, and the one that makes a case.
-const NOT_ABOUT_A_CASE: [&str; 10] = [
+const NOT_ABOUT_A_CASE: [&str; 18] = [
     "OpenCase",
     "RegisterRecipient",
     "RecordCommandChange",
@@ -21,6 +21,14 @@ const NOT_ABOUT_A_CASE: [&str; 10] = [
     "DelegateRole",
     "RevokeRole",
     "ErasePerson",
+    "PublishAccessRules",
+    "PlaceOffice",
+    "OpenAccount",
+    "CloseAccount",
+    "IssueAccessToken",
+    "RevokeAccessToken",
+    "RecordEmergencyUse",
+    "RecordReadings",
 ];
 
 /// Whether a command is about a case that exists.
@@ -37,6 +45,17 @@ pub struct Wrong {
     pub message: String,
     /// The field, parts joined by dots.
     pub path: String,
+}
+
+impl Wrong {
+    /// The case is not there, or not for whoever gives the command.
+    pub fn no_such_case() -> Self {
+        Self {
+            code: "E-REF-01",
+            message: "There is no case with this id. Check the id, or open the case first.".into(),
+            path: "caseId".into(),
+        }
+    }
 }
 
 fn wrong(path: impl Into<String>, message: impl std::fmt::Display) -> Wrong {
@@ -62,11 +81,7 @@ pub fn read(
     let confidentiality: Option<Confidentiality> = optional(&mut fields, "eventConfidentiality")?;
     let dry_run = optional(&mut fields, "dryRun")?.unwrap_or(false);
     let case = match optional::<String>(&mut fields, "caseId")? {
-        Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(|| Wrong {
-            code: "E-REF-01",
-            message: "There is no case with this id. Check the id, or open the case first.".into(),
-            path: "caseId".into(),
-        })?),
+        Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(Wrong::no_such_case)?),
         Some(_) => return Err(wrong("caseId", "this command is not about an existing case")),
         None if is_about_case(name) => return Err(wrong("caseId", "say which case it is about")),
         None => None,
@@ -80,6 +95,9 @@ pub fn read(
     let command = match command {
         Some(Ok(Command::Ledger(command))) if command.is_own() => {
             return Err(wrong("", "only the program itself records this: `hrdd key rotate`, `hrdd backup restore`"));
+        }
+        Some(Ok(Command::Access(command))) if command.is_own() => {
+            return Err(wrong("", "only the program itself records this: it follows from a reading or a login"));
         }
         Some(Ok(command)) => command,
         None => return Err(wrong("", format!("there is no command {name}"))),

@@ -14,10 +14,55 @@
 //! | S-10 nobody erases themselves | `ledger` |
 
 use crate::{
-    Command, Context, Rejection,
-    roles::{Holding, holding},
-    terms::Role,
+    Actor, Command, Context, Registry, Rejection,
+    roles::{Grant, Holding, held_at},
+    terms::{Day, Office, Role},
 };
+
+states! {
+    /// Somebody who could give a command on a day.
+    pub struct Able {
+        /// Who, in which role, for which office.
+        pub actor: Actor,
+        /// From which day the role is held.
+        pub from: Day,
+        /// The last day.
+        pub to: Option<Day>,
+    }
+}
+
+/// Who could give the command of this name on a day, by the roles that were held and the edition of the policy that was in
+/// force then; nobody before the first edition. What else the rules ask for, of a case say, is not looked at.
+pub fn could<'a>(
+    registry: &'a Registry,
+    command: &str,
+    on: Day,
+    office: Option<&'a Office>,
+) -> impl Iterator<Item = Able> + 'a {
+    let roles = registry.policy_on(on).map(|policy| policy.roles_for(command).to_vec()).unwrap_or_default();
+    registry.holders().flat_map(move |(user, grants)| {
+        let mut found: Vec<Able> = Vec::new();
+        for grant in grants {
+            let known = |able: &Able| able.actor.role == grant.role && able.actor.office == grant.office;
+            let asked = roles.contains(&grant.role) && office.is_none_or(|office| grant.office == *office);
+            if !asked || found.iter().any(known) {
+                continue;
+            }
+            let Holding::Held(on_behalf_of) = held_at(grants, grant.role, &grant.office, on) else { continue };
+            let running = |held: &&Grant| {
+                (held.role, &held.office, &held.delegated_by) == (grant.role, &grant.office, &on_behalf_of)
+                    && held.from <= on
+                    && held.to.is_none_or(|to| to >= on)
+            };
+            if let Some(held) = grants.iter().find(running) {
+                let (from, to) = (held.from, held.to);
+                let actor = Actor { user: user.clone(), role: grant.role, office: grant.office.clone(), on_behalf_of };
+                found.push(Able { actor, from, to });
+            }
+        }
+        found
+    })
+}
 
 /// The actor holds the role on the day of recording, and the policy lets the role give the command.
 pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
@@ -25,7 +70,9 @@ pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     // The first edition and the first grants come from the system itself, before any record could permit them.
     let founding = role == Role::System && context.registry.last_edition().0 == 0;
     // A store that cannot record its own key does not open: no edition of the policy may come between.
-    let own = role == Role::System && matches!(command, Command::Ledger(command) if command.is_own());
+    // And whoever has the machine can always let people in: it is on record that they did.
+    let own = role == Role::System
+        && (matches!(command, Command::Ledger(command) if command.is_own()) || matches!(command, Command::Access(_)));
     if founding || own {
         return Ok(());
     }
@@ -37,7 +84,7 @@ pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     if role == Role::System {
         return Ok(());
     }
-    match holding(context.registry.grants(&context.actor.user), role, context.now.day()) {
+    match held_at(context.registry.grants(&context.actor.user), role, &context.actor.office, context.now.day()) {
         Holding::Held(_) => Ok(()),
         Holding::Ended(date) => Err(Rejection::DelegationEnded { role: role.to_string(), date: date.to_string() }),
         Holding::Never => Err(Rejection::RoleNotHeld { role: role.to_string() }),

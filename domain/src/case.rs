@@ -2,6 +2,7 @@
 //! and write only themselves; where the pairs and the case stand is folded from all of them (`status`).
 
 pub mod agreement;
+pub mod assignment;
 pub mod closing;
 pub mod consultation;
 pub mod correction;
@@ -98,6 +99,8 @@ states! {
         pub corrections: correction::Corrections,
         /// Whether it is closed.
         pub closing: closing::Closing,
+        /// Who works on it.
+        pub assignments: assignment::Assignments,
     }
 }
 
@@ -135,11 +138,13 @@ impl Case {
             Command::Evidence(command) => evidence::decide(self, command, context),
             Command::Correction(command) => correction::decide(self, command, context),
             Command::Closing(command) => closing::decide(self, command, context),
+            Command::Assignment(command) => assignment::decide(self, command, context),
             Command::Recipient(_)
             | Command::CountryMechanism(_)
             | Command::Policy(_)
             | Command::Role(_)
-            | Command::Ledger(_) => {
+            | Command::Ledger(_)
+            | Command::Access(_) => {
                 Err(Rejection::BadInput { field: "command".into(), why: "it does not belong to a case".into() })
             }
         }
@@ -198,11 +203,17 @@ impl Case {
             Event::Evidence(event) => self.evidence.evolve(event, envelope),
             Event::Correction(event) => self.corrections.evolve(event, envelope),
             Event::Closing(event) => self.closing.evolve(event, envelope),
-            Event::Recipient(_) | Event::CountryMechanism(_) | Event::Policy(_) | Event::Role(_) | Event::Ledger(_) => {
-            }
+            Event::Assignment(event) => self.assignments.evolve(event, envelope),
+            Event::Recipient(_)
+            | Event::CountryMechanism(_)
+            | Event::Policy(_)
+            | Event::Role(_)
+            | Event::Ledger(_)
+            | Event::Access(_) => (),
         }
         self.risk.notice(&envelope.event, envelope.effective_on);
-        if !matches!(envelope.event, Event::Decision(_)) {
+        // Who works on the case is no part of what a decision rests on.
+        if !matches!(envelope.event, Event::Decision(_) | Event::Assignment(_)) {
             self.decision.notice();
         }
         self.standing.evolve(&self.scope, &envelope.event, envelope);

@@ -159,6 +159,8 @@ pub enum Stream {
     Roles(UserId),
     /// The ledger itself.
     Ledger,
+    /// Who may see what, accounts, tokens, readings.
+    Access,
 }
 
 impl Stream {
@@ -166,7 +168,9 @@ impl Stream {
     pub const fn case(&self) -> Option<CaseId> {
         match self {
             Self::Case(case) => Some(*case),
-            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) | Self::Ledger => None,
+            Self::Recipient(_) | Self::Mechanism(_) | Self::Policy | Self::Roles(_) | Self::Ledger | Self::Access => {
+                None
+            }
         }
     }
 }
@@ -180,6 +184,7 @@ impl std::fmt::Display for Stream {
             Self::Policy => formatter.write_str("policy"),
             Self::Roles(user) => write!(formatter, "role-{user}"),
             Self::Ledger => formatter.write_str("ledger"),
+            Self::Access => formatter.write_str("access"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator};
 use serde::{Deserializer, Serializer};
 
-use crate::{case, ledger, mechanism, policy, recipient, roles};
+use crate::{access, case, ledger, mechanism, policy, recipient, roles};
 
 /// A kind of event: what the log stores beside the body, and what the API publishes about it.
 #[derive(Clone, Copy, Debug)]
@@ -157,4 +157,8 @@ regions! {
     23 Role = roles,
     /// The ledger itself: its keys, restores, erased persons.
     24 Ledger = ledger,
+    /// Who may see what, accounts, tokens, readings.
+    25 Access = access,
+    /// Who works on the case.
+    26 Assignment = case::assignment,
 }

@@ -10,6 +10,7 @@
 #[macro_use]
 mod declare;
 
+pub mod access;
 pub mod authority;
 pub mod case;
 pub mod deadline;

@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Command, Edition, Envelope, Event, Position, Rejection, authority,
+    Actor, Command, Edition, Envelope, Event, Position, Rejection,
+    access::{self, Access},
+    authority,
     case::{self, emergency, scope},
     ledger::Ledger,
     mechanism::Mechanism,
@@ -43,6 +45,7 @@ pub struct Registry {
     running: BTreeMap<(CaseId, EmergencyId), Vec<RecipientId>>,
     lapsed: BTreeMap<RecipientId, Day>,
     ledger: Ledger,
+    access: Access,
 }
 
 impl Registry {
@@ -89,6 +92,16 @@ impl Registry {
     /// What the ledger knows about itself.
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// What was recorded about access.
+    pub const fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// Everybody who holds or held a role, with their grants.
+    pub fn holders(&self) -> impl Iterator<Item = (&UserId, &[Grant])> {
+        self.grants.iter().map(|(user, grants)| (user, grants.as_slice()))
     }
 
     /// When an emergency for a recipient last lapsed unratified.
@@ -143,6 +156,7 @@ impl Registry {
 
     /// Folds an event of any stream.
     pub fn evolve(&mut self, envelope: &Envelope) {
+        self.access.cases.evolve(envelope);
         match &envelope.event {
             Event::Recipient(event) => {
                 let id = match event {
@@ -170,7 +184,13 @@ impl Registry {
                 };
                 roles::evolve(self.grants.entry(user.clone()).or_default(), event, envelope);
             }
-            Event::Ledger(event) => self.ledger.evolve(event, envelope),
+            Event::Ledger(event) => {
+                self.ledger.evolve(event, envelope);
+                if matches!(event, crate::ledger::Event::LedgerRestored(_)) {
+                    self.access.revoke_all(envelope.recorded.at);
+                }
+            }
+            Event::Access(event) => self.access.evolve(event, envelope),
             Event::Scope(scope::Event::CaseOpened(body)) => {
                 if let Some(case) = envelope.stream.case() {
                     self.references.insert(body.reference.clone(), case);
@@ -192,7 +212,8 @@ impl Registry {
             | Event::Delivery(_)
             | Event::Evidence(_)
             | Event::Correction(_)
-            | Event::Closing(_) => (),
+            | Event::Closing(_)
+            | Event::Assignment(_) => (),
         }
     }
 
@@ -274,6 +295,9 @@ pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_
         Command::Ledger(command) => {
             context.may(&command.clone().into()).and_then(|()| crate::ledger::decide(command, context))
         }
+        Command::Access(command) => {
+            context.may(&command.clone().into()).and_then(|()| access::decide(command, context))
+        }
         Command::Scope(_)
         | Command::Precondition(_)
         | Command::Consultation(_)
@@ -290,6 +314,7 @@ pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_
         | Command::Delivery(_)
         | Command::Evidence(_)
         | Command::Correction(_)
-        | Command::Closing(_) => case.unwrap_or(&case::Case::default()).decide(command, context),
+        | Command::Closing(_)
+        | Command::Assignment(_) => case.unwrap_or(&case::Case::default()).decide(command, context),
     }
 }

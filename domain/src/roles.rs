@@ -108,6 +108,12 @@ pub enum Holding {
     Never,
 }
 
+/// The same, for one office: a role is held for the office that it was granted for.
+pub fn held_at(grants: &[Grant], role: Role, office: &Office, on: Day) -> Holding {
+    let of_office: Vec<Grant> = grants.iter().filter(|grant| grant.office == *office).cloned().collect();
+    holding(&of_office, role, on)
+}
+
 /// Looks among the grants of one person.
 pub fn holding(grants: &[Grant], role: Role, on: Day) -> Holding {
     let of_role = || grants.iter().filter(|grant| grant.role == role && grant.from <= on);
@@ -170,9 +176,11 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
             if body.user == body.delegated_by {
                 return Err(separation("nobody delegates to themselves"));
             }
-            match holding(context.registry.grants(&body.delegated_by), body.role, context.now.day()) {
+            let grants = context.registry.grants(&body.delegated_by);
+            match held_at(grants, body.role, &body.office, context.now.day()) {
                 Holding::Held(None) => (),
                 Holding::Held(Some(_)) => return Err(separation("a delegated role cannot be delegated again")),
+                // Held for another office, it is not theirs to give for this one.
                 Holding::Ended(_) | Holding::Never => {
                     return Err(Rejection::RoleNotHeld { role: body.role.to_string() });
                 }

@@ -14,6 +14,6 @@ pub use text::{
     AgreementId, AlertId, AssessmentId, CaseId, ConditionId, ConsultationId, Country, DecisionId, DonorRef,
     EmergencyId, EntityCode, EvidenceId, IncidentId, IndicatorId, InterventionId, ItemId, MeasureId, NotificationId,
     Office, PersonRef, ProjectCode, RecipientId, Reference, RequestId, RiskId, ScreeningId, SuspensionId, Term, Text,
-    UserId,
+    TokenId, UserId,
 };
 pub use time::{Day, Instant};

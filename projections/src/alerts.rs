@@ -186,7 +186,9 @@ pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
         | Event::CountryMechanism(_)
         | Event::Policy(_)
         | Event::Role(_)
-        | Event::Ledger(_) => None,
+        | Event::Ledger(_)
+        | Event::Assignment(_)
+        | Event::Access(_) => None,
     }
 }
 
@@ -220,6 +222,12 @@ pub struct AlertPage {
     pub has_more: bool,
 }
 
+impl AlertPage {
+    pub(crate) const fn empty() -> Self {
+        Self { entries: Vec::new(), has_more: false }
+    }
+}
+
 /// Every alert.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Alerts {
@@ -242,20 +250,43 @@ impl Alerts {
     }
 
     /// Entries after a position, at most `limit` and [`crate::MOST_LINES`].
-    pub(crate) fn after(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
+    pub(crate) fn after(
+        &self,
+        after: Position,
+        filter: &AlertFilter,
+        limit: usize,
+        reached: &dyn Fn(CaseId) -> bool,
+    ) -> AlertPage {
         let from = self.entries.partition_point(|entry| entry.position <= after);
         let limit = limit.min(crate::MOST_LINES);
-        let mut found = self.entries.get(from..).unwrap_or(&[]).iter().filter(|entry| filter.takes(entry));
+        let mut found = self
+            .entries
+            .get(from..)
+            .unwrap_or(&[])
+            .iter()
+            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
         let entries = found.by_ref().take(limit).cloned().collect();
         AlertPage { entries, has_more: found.next().is_some() }
     }
 
     /// Entries before a position, newest first.
-    pub(crate) fn before(&self, before: Option<Position>, filter: &AlertFilter, limit: usize) -> AlertPage {
+    pub(crate) fn before(
+        &self,
+        before: Option<Position>,
+        filter: &AlertFilter,
+        limit: usize,
+        reached: &dyn Fn(CaseId) -> bool,
+    ) -> AlertPage {
         let to =
             before.map_or(self.entries.len(), |before| self.entries.partition_point(|entry| entry.position < before));
         let limit = limit.min(crate::MOST_LINES);
-        let mut found = self.entries.get(..to).unwrap_or(&[]).iter().rev().filter(|entry| filter.takes(entry));
+        let mut found = self
+            .entries
+            .get(..to)
+            .unwrap_or(&[])
+            .iter()
+            .rev()
+            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
         let entries = found.by_ref().take(limit).cloned().collect();
         AlertPage { entries, has_more: found.next().is_some() }
     }

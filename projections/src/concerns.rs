@@ -99,6 +99,8 @@ pub fn concerned(event: &Event, mut visit: impl FnMut(&RecipientId)) {
         | Event::CountryMechanism(_)
         | Event::Policy(_)
         | Event::Role(_)
-        | Event::Ledger(_) => (),
+        | Event::Ledger(_)
+        | Event::Assignment(_)
+        | Event::Access(_) => (),
     }
 }

@@ -123,6 +123,10 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
+    pub(crate) const fn empty() -> Self {
+        Self { lines: Vec::new(), has_more: false }
+    }
+
     /// The lines alone.
     pub fn into_lines(self) -> Vec<T> {
         self.lines.into_iter().map(|paged| paged.line).collect()

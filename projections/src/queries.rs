@@ -1,25 +1,26 @@
 //! The questions the views answer. All of them expect settled views.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     Case, Position, Stream,
     recipient::Recipient,
-    terms::{CaseId, Day, RecipientId, Reference},
+    terms::{CaseId, Confidentiality, Day, RecipientId, Reference, Subject},
 };
 
 use crate::{
     agenda::{AgendaFilter, AgendaLine},
-    alerts::{AlertFilter, AlertPage},
+    alerts::{AlertFilter, AlertPage, Alerts},
     cases::{CaseTimes, Entry},
     derived::Derived,
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{ByNumber, MOST_LINES, Page, Paging, Place, page},
     recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine},
     register::{CaseLine, PairCount, RegisterFilter, RegisterSort},
+    seen::Eyes,
     tally::{Tally, TallyFilter, tally},
-    tracker::{TrackerFilter, TrackerLine},
-    trail::{Order, Start, TrailFilter, TrailPage},
+    tracker::{TrackedKind, TrackerFilter, TrackerLine},
+    trail::{Order, Outline, Start, TrailFilter, TrailPage},
     views::Views,
 };
 
@@ -74,8 +75,22 @@ impl Views {
         descending: bool,
         paging: &Paging,
     ) -> Page<Arc<CaseLine>> {
+        self.register_for(None, filter, sort, descending, paging)
+    }
+
+    pub(crate) fn register_for(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &RegisterFilter,
+        sort: RegisterSort,
+        descending: bool,
+        paging: &Paging,
+    ) -> Page<Arc<CaseLine>> {
         let (derived, filter) = (self.derived(), filter.prepared());
-        let read = |slot| derived.line(slot).filter(|line| filter.takes(line)).cloned();
+        let takes = |line: &CaseLine| {
+            self.reached(eyes, line.id) && filter.takes(line, &|asked| self.may_ask(eyes, line.id, asked))
+        };
+        let read = |slot| derived.line(slot).filter(|line| takes(line)).cloned();
         let numbered = |index| page(index, paging, descending, |place: &ByNumber| read(place.slot()));
         match sort {
             RegisterSort::Reference => page(&derived.by_reference, paging, descending, |place| read(place.slot())),
@@ -89,12 +104,16 @@ impl Views {
     /// How many cases the filter takes.
     pub fn register_count(&self, filter: &RegisterFilter) -> usize {
         let filter = filter.prepared();
-        self.derived().lines().filter(|line| filter.takes(line)).count()
+        self.derived().lines().filter(|line| filter.takes(line, &|_| true)).count()
     }
 
     /// Counts over the portfolio.
     pub fn tally(&self, filter: &TallyFilter) -> Tally {
-        tally(self.derived().lines().map(|line| &**line), filter)
+        self.tally_for(None, filter)
+    }
+
+    pub(crate) fn tally_for(&self, eyes: Eyes<'_>, filter: &TallyFilter) -> Tally {
+        tally(self.derived().lines().map(|line| &**line).filter(|line| self.reached(eyes, line.id)), filter)
     }
 }
 
@@ -102,6 +121,10 @@ impl Views {
 impl Views {
     /// What falls due, soonest first.
     pub fn agenda(&self, filter: &AgendaFilter, paging: &Paging) -> Page<AgendaLine> {
+        self.agenda_for(None, filter, paging)
+    }
+
+    pub(crate) fn agenda_for(&self, eyes: Eyes<'_>, filter: &AgendaFilter, paging: &Paging) -> Page<AgendaLine> {
         // Nothing after `until` is looked at: the place after the last one due then closes the range.
         let until = filter.until.map(|until| ByNumber(until.milliseconds().saturating_add(1), 0, 0).cursor());
         let from = filter.from.map(|from| ByNumber(from.milliseconds().saturating_sub(1), u32::MAX, u32::MAX).cursor());
@@ -114,21 +137,40 @@ impl Views {
             ..paging.clone()
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
-            self.at(place, Derived::agenda_line).filter(|line| filter.takes(line))
+            self.at(place, Derived::agenda_line).filter(|line| filter.takes(line) && self.reached(eyes, line.case_id))
         })
     }
 
     /// Measures and conditions, by due day.
     pub fn tracker(&self, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
+        self.tracker_for(None, filter, paging)
+    }
+
+    pub(crate) fn tracker_for(&self, eyes: Eyes<'_>, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
+        let about = |line: &TrackerLine| match line.kind {
+            TrackedKind::Measure => Subject::Mitigation,
+            TrackedKind::Condition => Subject::Decisions,
+        };
         page(&self.derived().tracker, paging, false, |place| {
-            self.at(place, |_, place, case| Derived::tracker_line(place, case)).filter(|line| filter.takes(line))
+            let line = self.at(place, |_, place, case| Derived::tracker_line(place, case));
+            line.filter(|line| filter.takes(line) && self.shown(eyes, line.case_id, about(line)))
         })
     }
 
     /// The board of indicators: breached first, then without data, then by how near they are.
     pub fn indicators(&self, filter: &IndicatorFilter, paging: &Paging) -> Page<IndicatorLine> {
+        self.indicators_for(None, filter, paging)
+    }
+
+    pub(crate) fn indicators_for(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &IndicatorFilter,
+        paging: &Paging,
+    ) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            self.at(place, |_, place, case| Derived::indicator_line(place, case)).filter(|line| filter.takes(line))
+            let line = self.at(place, |_, place, case| Derived::indicator_line(place, case));
+            line.filter(|line| filter.takes(line) && self.shown(eyes, line.case_id, Subject::Monitoring))
         })
     }
 
@@ -158,6 +200,18 @@ impl Views {
         limit: usize,
         budget: usize,
     ) -> TrailPage {
+        self.trail_for(None, filter, order, from, limit, budget)
+    }
+
+    pub(crate) fn trail_for(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &TrailFilter,
+        order: Order,
+        from: Option<Position>,
+        limit: usize,
+        budget: usize,
+    ) -> TrailPage {
         let folds = self.folds();
         let nothing = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
         let stream = match filter.case_id.map(|case| folds.streams.number(&Stream::Case(case))) {
@@ -171,17 +225,37 @@ impl Views {
             None => None,
         };
         let of_stream = stream.and_then(|stream| folds.streams.get(stream)).map(|known| &known.positions[..]);
-        folds.trail.search(filter, stream, of_recipient.or(of_stream), &Start { order, from, limit, budget })
+        if let (Some(viewer), Some(case)) = (eyes, filter.case_id)
+            && !viewer.reaches_case(self.registry(), case)
+        {
+            return nothing;
+        }
+        // Each stream is judged once in a search.
+        let mut judged: HashMap<u32, Option<Confidentiality>> = HashMap::new();
+        let mut may_see = |outline: Outline<'_>| {
+            let Some(viewer) = eyes else { return true };
+            let class = *judged.entry(outline.stream).or_insert_with(|| {
+                let stream = folds.streams.get(outline.stream).map(|known| &known.stream)?;
+                viewer.may_see_of(self.registry(), stream)
+            });
+            class.is_some_and(|class| outline.class <= class as u8 || *outline.user == viewer.user)
+        };
+        let start = Start { order, from, limit, budget };
+        folds.trail.search(filter, stream, of_recipient.or(of_stream), &start, &mut may_see)
     }
 
     /// Alerts after a position, in the order of the log, at most `limit` and [`MOST_LINES`].
     pub fn alerts(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
-        self.folds().alerts.after(after, filter, limit)
+        self.folds().alerts.after(after, filter, limit, &|_| true)
     }
 
     /// Alerts before a position, or the last ones, newest first.
     pub fn latest_alerts(&self, before: Option<Position>, filter: &AlertFilter, limit: usize) -> AlertPage {
-        self.folds().alerts.before(before, filter, limit)
+        self.folds().alerts.before(before, filter, limit, &|_| true)
+    }
+
+    pub(crate) fn folds_alerts(&self) -> &Alerts {
+        &self.folds().alerts
     }
 }
 
@@ -189,12 +263,19 @@ impl Views {
 impl Views {
     /// A recipient with all that concerns it; its events by [`Views::trail`] with a filter on it.
     pub fn recipient_history(&self, id: &RecipientId) -> Option<RecipientHistory> {
+        self.recipient_history_for(None, id)
+    }
+
+    pub(crate) fn recipient_history_for(&self, eyes: Eyes<'_>, id: &RecipientId) -> Option<RecipientHistory> {
         let recipient = self.registry().recipient(id)?;
         let around = self.folds().recipients.get(id)?;
         let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone();
         let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
         let cases = around.cases.iter().filter_map(|slot| {
             let (entry, line) = (self.folds().cases.get(*slot)?, self.derived().line(*slot)?);
+            if !self.reached(eyes, entry.id) {
+                return None;
+            }
             let link = entry.case.scope.link(id);
             Some(RecipientCase {
                 case_id: entry.id,
@@ -224,6 +305,16 @@ impl Views {
         after: Option<&RecipientId>,
         limit: usize,
     ) -> (Vec<RecipientLine>, bool) {
+        self.recipients_for(None, filter, after, limit)
+    }
+
+    pub(crate) fn recipients_for(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &RecipientFilter,
+        after: Option<&RecipientId>,
+        limit: usize,
+    ) -> (Vec<RecipientLine>, bool) {
         let text = filter.text.as_ref().map(|text| text.trim().to_lowercase());
         let takes = |known: &&Recipient| {
             after.is_none_or(|after| known.recipient > *after)
@@ -239,13 +330,17 @@ impl Views {
                     .is_none_or(|wanted| self.registry().ineligible_since(&known.recipient).is_some() == wanted)
         };
         let mut found = self.registry().recipients().filter(takes);
-        let lines = found.by_ref().take(limit.min(MOST_LINES)).map(|known| self.recipient_line(known)).collect();
+        let lines = found.by_ref().take(limit.min(MOST_LINES)).map(|known| self.recipient_line(eyes, known)).collect();
         (lines, found.next().is_some())
     }
 
-    fn recipient_line(&self, known: &Recipient) -> RecipientLine {
+    fn recipient_line(&self, eyes: Eyes<'_>, known: &Recipient) -> RecipientLine {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let cases = self.folds().recipients.get(&known.recipient).map_or(0, |around| around.cases.len());
+        let cases = self.folds().recipients.get(&known.recipient).map_or(&[][..], |around| &around.cases);
+        let is_there = |slot: &&u32| {
+            eyes.is_none() || self.folds().cases.get(**slot).is_some_and(|entry| self.reached(eyes, entry.id))
+        };
+        let cases = cases.iter().filter(is_there).count();
         let screening_expires_on: Option<Day> = known.counting().map(|screening| screening.expires_on).min();
         RecipientLine {
             recipient: known.recipient.clone(),

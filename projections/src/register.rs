@@ -126,6 +126,14 @@ pub enum RegisterSort {
     Status,
 }
 
+/// What a filter of the register looks at that not everybody sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Title,
+    Recipients,
+    Level,
+}
+
 /// Which cases. An empty list, or nothing, asks for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -154,17 +162,23 @@ impl RegisterFilter {
         Self { text: self.text.as_ref().map(|text| text.trim().to_lowercase()), ..self.clone() }
     }
 
-    /// Whether a line is asked for; the text must be in small letters.
-    pub(crate) fn takes(&self, line: &CaseLine) -> bool {
+    /// Whether a line is asked for; the text must be in small letters. What is not seen of a case matches nothing that is
+    /// asked for, or the filter would tell it.
+    pub(crate) fn takes(&self, line: &CaseLine, seen: &dyn Fn(Asked) -> bool) -> bool {
         (self.statuses.is_empty() || self.statuses.contains(&line.status))
             && (self.countries.is_empty() || self.countries.contains(&line.country))
             && self.office.as_ref().is_none_or(|office| line.office == *office)
-            && self.recipient.as_ref().is_none_or(|recipient| line.recipients.contains(recipient))
-            && (self.levels.is_empty() || line.residual_level.is_some_and(|level| self.levels.contains(&level)))
+            && self
+                .recipient
+                .as_ref()
+                .is_none_or(|recipient| seen(Asked::Recipients) && line.recipients.contains(recipient))
+            && (self.levels.is_empty()
+                || seen(Asked::Level) && line.residual_level.is_some_and(|level| self.levels.contains(&level)))
             && self.demonstration.is_none_or(|demonstration| line.demonstration == demonstration)
             && self.at_most.is_none_or(|class| line.confidentiality <= class)
             && self.text.as_ref().is_none_or(|text| {
-                line.reference.to_lowercase().contains(text) || line.title.to_lowercase().contains(text)
+                line.reference.to_lowercase().contains(text)
+                    || seen(Asked::Title) && line.title.to_lowercase().contains(text)
             })
     }
 }

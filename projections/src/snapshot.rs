@@ -68,13 +68,23 @@ impl Snapshot {
                 (Stream::Case(id), Some(slot)) => self.cases.get(slot).filter(|entry| entry.id == *id),
                 (Stream::Case(_), None) => None,
                 (
-                    Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_) | Stream::Ledger,
+                    Stream::Recipient(_)
+                    | Stream::Mechanism(_)
+                    | Stream::Policy
+                    | Stream::Roles(_)
+                    | Stream::Ledger
+                    | Stream::Access,
                     Some(_),
                 ) => {
                     return bad("a stream that is no case has a case's place");
                 }
                 (
-                    Stream::Recipient(_) | Stream::Mechanism(_) | Stream::Policy | Stream::Roles(_) | Stream::Ledger,
+                    Stream::Recipient(_)
+                    | Stream::Mechanism(_)
+                    | Stream::Policy
+                    | Stream::Roles(_)
+                    | Stream::Ledger
+                    | Stream::Access,
                     None,
                 ) => continue,
             };

@@ -80,6 +80,17 @@ pub(crate) struct Fact {
     tags: u8,
 }
 
+/// What is known of an event before it is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outline<'a> {
+    /// The number of its stream.
+    pub(crate) stream: u32,
+    /// Who recorded it.
+    pub(crate) user: &'a UserId,
+    /// The class that it was recorded with, as a number.
+    pub(crate) class: u8,
+}
+
 /// One fact an event, at the place of its position.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Trail {
@@ -139,6 +150,7 @@ impl Trail {
         stream: Option<u32>,
         among: Option<&[u32]>,
         from: &Start,
+        may_see: &mut dyn FnMut(Outline<'_>) -> bool,
     ) -> TrailPage {
         let actors: Vec<u32> = filter.users.iter().filter_map(|user| self.numbers.get(user).copied()).collect();
         let nobody = !filter.users.is_empty() && actors.is_empty();
@@ -146,7 +158,11 @@ impl Trail {
         let effective =
             (filter.effective_from.map_or(i32::MIN, number_of), filter.effective_to.map_or(i32::MAX, number_of));
         let at_most = filter.at_most.map_or(u8::MAX, |class| class as u8);
-        let takes = |fact: &Fact| {
+        let mut takes = |fact: &Fact| {
+            let outline = || {
+                let user = self.users.get(fact.actor as usize)?;
+                Some(Outline { stream: fact.stream, user, class: fact.tags >> 4 })
+            };
             stream.is_none_or(|stream| fact.stream == stream)
                 && (actors.is_empty() || actors.contains(&fact.actor))
                 && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind))
@@ -154,6 +170,7 @@ impl Trail {
                 && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role))
                 && (effective.0..=effective.1).contains(&fact.effective)
                 && fact.tags >> 4 <= at_most
+                && outline().is_some_and(&mut *may_see)
         };
         let mut page = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
         if nobody || low > high {
@@ -166,7 +183,7 @@ impl Trail {
             }
             let position = Position(u64::from(position));
             page.scanned_to = Some(position);
-            if self.fact(position).is_some_and(takes) {
+            if self.fact(position).is_some_and(&mut takes) {
                 page.positions.push(position);
             }
             true

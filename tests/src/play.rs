@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     Position, Revision,
-    terms::{Digest, Reference},
+    terms::{Digest, Instant, Reference},
 };
 use fixtures::{Expectation, Lookup, Prelude, Scenario, Step, Then};
 use serde_json::{Value, json};
@@ -52,6 +52,11 @@ impl Lookup for Known<'_> {
 
     fn revision(&self) -> Option<Revision> {
         u32::try_from(self.case("revision")?["revision"].as_u64()?).ok().map(Revision)
+    }
+
+    fn now(&self) -> Option<Instant> {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+        Instant::from_milliseconds(i64::try_from(since.as_millis()).ok()?).ok()
     }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use domain::{
     Actor, Position, Revision,
-    terms::{CaseId, Digest, Reference, Role},
+    terms::{CaseId, Digest, Instant, Reference, Role},
 };
 use fixtures::{Expectation, Lookup, Person, Prelude, Step};
 
@@ -57,6 +57,10 @@ impl Lookup for Known<'_> {
 
     fn revision(&self) -> Option<Revision> {
         Some(self.casebook.views().case(self.case?)?.revision)
+    }
+
+    fn now(&self) -> Option<Instant> {
+        Some(self.casebook.now())
     }
 }
 

@@ -1,9 +1,9 @@
 //! Alerts: events that somebody should hear of.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use async_graphql::{ID, Object};
-use domain::Envelope;
+use domain::{Envelope, access::Viewer};
 use projections::{AlertEntry, AlertFilter as Filter, AlertKind, Severity, alert_of};
 
 use super::{
@@ -11,12 +11,15 @@ use super::{
     ids,
     scalars::{Date, DateTime, Position},
 };
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, sight};
 
 /// An event that somebody should hear of.
 pub(crate) struct Alert {
     entry: AlertEntry,
     casebook: Arc<Casebook>,
+    viewer: Arc<Viewer>,
+    /// Its event, read once where something is asked that only it can answer; none where it is not seen.
+    event: OnceLock<Option<Arc<Envelope>>>,
 }
 
 /// A case, enough to find it.
@@ -26,13 +29,24 @@ pub(crate) struct CaseLink {
 }
 
 impl Alert {
-    pub(crate) fn new(entry: AlertEntry, casebook: &Arc<Casebook>) -> Self {
-        Self { entry, casebook: Arc::clone(casebook) }
+    pub(crate) fn new(entry: AlertEntry, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Self {
+        Self { entry, casebook: Arc::clone(casebook), viewer: Arc::clone(viewer), event: OnceLock::new() }
     }
 
     /// The alert that an event gives cause to, if any.
-    pub(crate) fn of(event: &Envelope, casebook: &Arc<Casebook>) -> Option<Self> {
-        entry(event).map(|entry| Self::new(entry, casebook))
+    pub(crate) fn of(event: &Envelope, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Option<Self> {
+        entry(event).map(|entry| Self::new(entry, casebook, viewer))
+    }
+
+    /// Its event, where that is seen.
+    fn seen(&self) -> async_graphql::Result<Option<&Arc<Envelope>>> {
+        if let Some(event) = self.event.get() {
+            return Ok(event.as_ref());
+        }
+        let event =
+            self.casebook.reader().at(self.entry.position).map_err(|error| super::failure::unreadable(&error))?;
+        let seen = sight::sees_event(&self.casebook, &self.viewer, &event);
+        Ok(self.event.get_or_init(|| seen.then_some(event)).as_ref())
     }
 }
 
@@ -82,9 +96,9 @@ impl Alert {
         "RAISED"
     }
 
-    /// Of which record of the case.
-    async fn subject(&self) -> &str {
-        &self.entry.subject
+    /// Of which record of the case; null where the event itself is not seen.
+    async fn subject(&self) -> async_graphql::Result<Option<&str>> {
+        Ok(self.seen()?.map(|_| self.entry.subject.as_str()))
     }
 
     /// When it was recorded.
@@ -102,11 +116,9 @@ impl Alert {
         CaseLink { case: self.entry.case_id, casebook: Arc::clone(&self.casebook) }
     }
 
-    /// The event that says so.
-    async fn event(&self) -> async_graphql::Result<Event> {
-        let envelope =
-            self.casebook.reader().at(self.entry.position).map_err(|error| super::failure::unreadable(&error))?;
-        Ok(Event::new(envelope, &self.casebook))
+    /// The event that says so; null where it is not seen.
+    async fn event(&self) -> async_graphql::Result<Option<Event>> {
+        Ok(self.seen()?.map(|event| Event::new(Arc::clone(event), &self.casebook)))
     }
 }
 

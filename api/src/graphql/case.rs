@@ -1,34 +1,85 @@
 //! A case as the API shows it: what it is about, where it stands, each of its regions, and its history.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use domain::{
     Case as State, Envelope, Revision, Stream,
+    access::{CaseSight, OF_CASES, Seen, Viewer, Withheld, subject_of},
     case::{self as regions, Pair},
     deadline::{self, Deadline},
-    terms::{CaseId, CaseStatus, PairStatus},
+    terms::{CaseId, CaseStatus, Confidentiality, PairStatus, Subject},
 };
-use projections::Projection;
+use projections::{Projection, Views};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    event::{Event, Shaped},
+    event::{Event, Line, Shaped},
     failure::{bad_input, current, failure, unreadable},
     ids,
     paging::{Connection, Edge, Page},
     scalars::{CountryCode, DateTime, Position},
 };
-use crate::casebook::Casebook;
+use crate::{
+    casebook::Casebook,
+    sight::{Trace, Traces},
+};
 
 /// A case at one moment of its history.
 pub(crate) struct Case {
     id: CaseId,
+    /// The whole truth: where it stands is told from it.
     state: Arc<State>,
     as_of: domain::Position,
     casebook: Arc<Casebook>,
+    viewer: Arc<Viewer>,
+    sight: CaseSight,
+    part: OnceLock<Part>,
 }
+
+/// What is seen of a case of which not everything is.
+struct Part {
+    /// The events that are seen, in order.
+    events: Vec<Arc<Envelope>>,
+    /// What the others are about, each once.
+    hidden: Vec<Subject>,
+    /// How many they are.
+    count: u32,
+    /// The case folded from what is seen.
+    state: State,
+}
+
+/// Something of a case that is withheld.
+#[derive(SimpleObject)]
+pub(crate) struct Redaction {
+    /// The field of the case: null, or without what is withheld.
+    field: &'static str,
+    /// Why.
+    reason: Shaped<Withheld>,
+}
+
+/// The regions by the names of their fields.
+const REGIONS: [(&str, Subject); 18] = [
+    ("scope", Subject::Scope),
+    ("standing", Subject::Decisions),
+    ("preconditions", Subject::Preconditions),
+    ("consultation", Subject::Consultation),
+    ("risk", Subject::Risk),
+    ("mitigation", Subject::Mitigation),
+    ("monitoring", Subject::Monitoring),
+    ("incidents", Subject::Incidents),
+    ("interventions", Subject::Interventions),
+    ("suspensions", Subject::Suspensions),
+    ("emergencies", Subject::Emergencies),
+    ("decisions", Subject::Decisions),
+    ("notifications", Subject::Notifications),
+    ("agreements", Subject::Agreements),
+    ("deliveries", Subject::Deliveries),
+    ("evidence", Subject::Evidence),
+    ("corrections", Subject::Corrections),
+    ("closing", Subject::Closing),
+];
 
 /// One pair of item and recipient with its status.
 #[derive(Serialize, JsonSchema)]
@@ -41,16 +92,81 @@ pub(crate) struct PairLine {
 }
 
 impl Case {
-    /// The case as it is now.
-    pub(crate) fn now(casebook: &Arc<Casebook>, id: CaseId) -> Result<Option<Self>> {
+    /// The case as it is now, where the viewer reaches it.
+    pub(crate) fn now(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: CaseId) -> Result<Option<Self>> {
         let views = current(casebook, &[Projection::Cases])?;
+        let Some(sight) = sight_of(&views, viewer, id) else { return Ok(None) };
         let (state, as_of) = (views.case(id).cloned(), views.position());
         drop(views);
-        Ok(state.map(|state| Self { id, state, as_of, casebook: Arc::clone(casebook) }))
+        Ok(state.map(|state| Self::seen(casebook, viewer, sight, (id, state, as_of))))
+    }
+
+    fn seen(
+        casebook: &Arc<Casebook>,
+        viewer: &Arc<Viewer>,
+        sight: CaseSight,
+        (id, state, as_of): (CaseId, Arc<State>, domain::Position),
+    ) -> Self {
+        let (casebook, viewer) = (Arc::clone(casebook), Arc::clone(viewer));
+        Self { id, state, as_of, casebook, viewer, sight, part: OnceLock::new() }
+    }
+
+    /// The part that is seen, folded from nothing else: read where not everything is seen.
+    fn part(&self) -> Result<&Part> {
+        if let Some(part) = self.part.get() {
+            return Ok(part);
+        }
+        let history = self.casebook.history(self.id, self.state.revision).map_err(|error| unreadable(&error))?;
+        let views = self.casebook.views();
+        let registry = views.registry();
+        let (events, others): (Vec<_>, Vec<_>) =
+            history.into_iter().partition(|event| self.viewer.sees_event(registry, event));
+        drop(views);
+        let mut hidden: Vec<Subject> = Vec::new();
+        for event in &others {
+            // What is corrected unseen may be of any subject.
+            let all = if State::rewrites(&event.event) { &OF_CASES[..] } else { &[] };
+            for subject in all.iter().copied().chain([subject_of(&event.event)]) {
+                if !hidden.contains(&subject) {
+                    hidden.push(subject);
+                }
+            }
+        }
+        let known: Vec<Envelope> = events.iter().map(|event| (**event).clone()).collect();
+        let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
+        Ok(self.part.get_or_init(|| Part { events, hidden, count, state: State::fold(&known) }))
+    }
+
+    /// A region: null where the role does not see what it is about; where something of the case is too confidential, or for
+    /// somebody else, what the events say that are seen.
+    fn region<T>(&self, ctx: &Context<'_>, subject: Subject, pick: fn(&State) -> &T) -> Result<Option<Shaped<&T>>> {
+        if matches!(self.sight.of(subject), Seen::Nothing(_)) {
+            return Ok(None);
+        }
+        self.trace(ctx, subject);
+        let state = if self.sight.sees_all_classes() { &self.state } else { &self.part()?.state };
+        Ok(Some(Shaped(pick(state))))
+    }
+
+    /// Notes that what is strictly confidential about a subject was handed out.
+    fn trace(&self, ctx: &Context<'_>, subject: Subject) {
+        let Some(traces) = ctx.data_opt::<Arc<Traces>>() else { return };
+        if self.sight.class() < Confidentiality::StrictlyConfidential {
+            return;
+        }
+        let views = self.casebook.views();
+        let Some(facts) = views.registry().access().facts(self.id) else { return };
+        let known = facts.strictly_confidential(subject).filter(|position| *position <= self.as_of);
+        known.for_each(|position| traces.note(Trace { case: Some(self.id), position }));
     }
 
     /// The case as it was known at a moment: folded from its history up to there.
-    pub(crate) fn at(casebook: &Arc<Casebook>, id: CaseId, moment: &AsOf) -> Result<Option<Self>> {
+    pub(crate) fn at(
+        casebook: &Arc<Casebook>,
+        viewer: &Arc<Viewer>,
+        id: CaseId,
+        moment: &AsOf,
+    ) -> Result<Option<Self>> {
         let head = casebook.reader().head();
         if let AsOf::Position(position) = moment
             && position.0 > head
@@ -65,6 +181,9 @@ impl Case {
         {
             return Err(bad_input("That moment has not come yet."));
         }
+        // By the rules of today, whatever the moment.
+        let sight = sight_of(&*current(casebook, &[Projection::Registry])?, viewer, id);
+        let Some(sight) = sight else { return Ok(None) };
         let history = casebook.history(id, Revision(u32::MAX)).map_err(|error| unreadable(&error))?;
         let whole = history.len();
         let known: Vec<Envelope> =
@@ -79,7 +198,31 @@ impl Case {
         }
         let Some(last) = known.last() else { return Ok(None) };
         let as_of = if let AsOf::Position(position) = moment { position.0 } else { last.position };
-        Ok(Some(Self { id, state: Arc::new(State::fold(&known)), as_of, casebook: Arc::clone(casebook) }))
+        Ok(Some(Self::seen(casebook, viewer, sight, (id, Arc::new(State::fold(&known)), as_of))))
+    }
+}
+
+/// What is seen of a case; none where it is not there for the viewer.
+fn sight_of(views: &Views, viewer: &Viewer, id: CaseId) -> Option<CaseSight> {
+    views.seen_by(viewer).of_case(id).filter(|_| viewer.sees(Subject::CaseSummary))
+}
+
+impl Case {
+    /// A page of the events that are seen: those, how many there are, and whether some lie before and after. A cursor is a
+    /// revision, which nobody has to see.
+    fn seen_page(&self, page: &Page) -> Result<(Vec<Arc<Envelope>>, u64, bool, bool)> {
+        let seen = &self.part()?.events;
+        let place = |revision: u64| seen.partition_point(|event| u64::from(event.revision.0) < revision);
+        let start = page.after.map_or(0, |after| place(after.saturating_add(1)));
+        let end = page.before.map_or(seen.len(), place).max(start);
+        let count = usize::try_from(page.count).unwrap_or(usize::MAX);
+        let range = if page.backwards {
+            end.saturating_sub(count).max(start)..end
+        } else {
+            start..end.min(start.saturating_add(count))
+        };
+        let events = seen.get(range.clone()).unwrap_or_default().to_vec();
+        Ok((events, seen.len() as u64, range.start > 0, range.end < seen.len()))
     }
 }
 
@@ -118,9 +261,29 @@ impl Case {
         self.state.reference()
     }
 
-    /// What it is about.
-    async fn title(&self) -> String {
-        self.state.scope.opened.as_ref().map(|opened| opened.title.to_string()).unwrap_or_default()
+    /// What it is about; null where the event that says so is not seen.
+    async fn title(&self) -> Result<Option<String>> {
+        let state = if self.sight.sees_title() { &self.state } else { &self.part()?.state };
+        Ok(state.scope.opened.as_ref().map(|opened| opened.title.to_string()))
+    }
+
+    /// What is withheld of the regions below, and why.
+    async fn redactions(&self) -> Result<Vec<Redaction>> {
+        let mut redactions = Vec::new();
+        for (field, subject) in REGIONS {
+            let reason = match self.sight.of(subject) {
+                Seen::Whole => None,
+                Seen::Nothing(reason) => Some(reason),
+                Seen::Part(reason) => self.part()?.hidden.contains(&subject).then_some(reason),
+            };
+            redactions.extend(reason.map(|reason| Redaction { field, reason: Shaped(reason) }));
+        }
+        Ok(redactions)
+    }
+
+    /// How many of its events up to this moment are not seen: `history` leaves them out, `revision` counts them.
+    async fn hidden_events(&self) -> Result<u32> {
+        if self.sight.sees_all() { Ok(0) } else { Ok(self.part()?.count) }
     }
 
     /// Where it stands, derived from its events alone.
@@ -159,101 +322,101 @@ impl Case {
     }
 
     /// Items, recipients and the opening: Action 1.
-    async fn scope(&self) -> Shaped<&regions::scope::Scope> {
-        Shaped(&self.state.scope)
+    async fn scope(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::scope::Scope>>> {
+        self.region(ctx, Subject::Scope, |state| &state.scope)
     }
 
     /// What was determined and decided about each pair.
-    async fn standing(&self) -> Shaped<&regions::status::Standing> {
-        Shaped(&self.state.standing)
+    async fn standing(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::status::Standing>>> {
+        self.region(ctx, Subject::Decisions, |state| &state.standing)
     }
 
     /// The four preconditions: Action 2.
-    async fn preconditions(&self) -> Shaped<&regions::preconditions::Preconditions> {
-        Shaped(&self.state.preconditions)
+    async fn preconditions(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::preconditions::Preconditions>>> {
+        self.region(ctx, Subject::Preconditions, |state| &state.preconditions)
     }
 
     /// Consultation of the mechanism: Action 3.
-    async fn consultation(&self) -> Shaped<&regions::consultation::Consultation> {
-        Shaped(&self.state.consultation)
+    async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::consultation::Consultation>>> {
+        self.region(ctx, Subject::Consultation, |state| &state.consultation)
     }
 
     /// Risks and assessments: Action 4.
-    async fn risk(&self) -> Shaped<&regions::risk::Risks> {
-        Shaped(&self.state.risk)
+    async fn risk(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::risk::Risks>>> {
+        self.region(ctx, Subject::Risk, |state| &state.risk)
     }
 
     /// Measures and visibility: Action 5.
-    async fn mitigation(&self) -> Shaped<&regions::mitigation::Mitigation> {
-        Shaped(&self.state.mitigation)
+    async fn mitigation(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::mitigation::Mitigation>>> {
+        self.region(ctx, Subject::Mitigation, |state| &state.mitigation)
     }
 
     /// Indicators, visits and reviews: Action 6.
-    async fn monitoring(&self) -> Shaped<&regions::monitoring::Monitoring> {
-        Shaped(&self.state.monitoring)
+    async fn monitoring(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::monitoring::Monitoring>>> {
+        self.region(ctx, Subject::Monitoring, |state| &state.monitoring)
     }
 
     /// Incidents: Action 7.
-    async fn incidents(&self) -> Shaped<&regions::incident::Incidents> {
-        Shaped(&self.state.incidents)
+    async fn incidents(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::incident::Incidents>>> {
+        self.region(ctx, Subject::Incidents, |state| &state.incidents)
     }
 
     /// Interventions: Action 7.
-    async fn interventions(&self) -> Shaped<&regions::intervention::Interventions> {
-        Shaped(&self.state.interventions)
+    async fn interventions(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::intervention::Interventions>>> {
+        self.region(ctx, Subject::Interventions, |state| &state.interventions)
     }
 
     /// Suspensions and winding down: Action 7.
-    async fn suspensions(&self) -> Shaped<&regions::suspension::Suspensions> {
-        Shaped(&self.state.suspensions)
+    async fn suspensions(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::suspension::Suspensions>>> {
+        self.region(ctx, Subject::Suspensions, |state| &state.suspensions)
     }
 
     /// Emergencies: Action 7.
-    async fn emergencies(&self) -> Shaped<&regions::emergency::Emergencies> {
-        Shaped(&self.state.emergencies)
+    async fn emergencies(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::emergency::Emergencies>>> {
+        self.region(ctx, Subject::Emergencies, |state| &state.emergencies)
     }
 
     /// Requests, decisions with the edition of the policy they were taken under, conditions.
-    async fn decisions(&self) -> Shaped<&regions::decision::Decisions> {
-        Shaped(&self.state.decision)
+    async fn decisions(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::decision::Decisions>>> {
+        self.region(ctx, Subject::Decisions, |state| &state.decision)
     }
 
     /// Notifications and answers.
-    async fn notifications(&self) -> Shaped<&regions::notification::Notifications> {
-        Shaped(&self.state.notifications)
+    async fn notifications(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::notification::Notifications>>> {
+        self.region(ctx, Subject::Notifications, |state| &state.notifications)
     }
 
     /// Agreements.
-    async fn agreements(&self) -> Shaped<&regions::agreement::Agreements> {
-        Shaped(&self.state.agreements)
+    async fn agreements(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::agreement::Agreements>>> {
+        self.region(ctx, Subject::Agreements, |state| &state.agreements)
     }
 
     /// Deliveries.
-    async fn deliveries(&self) -> Shaped<&regions::delivery::Deliveries> {
-        Shaped(&self.state.deliveries)
+    async fn deliveries(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::delivery::Deliveries>>> {
+        self.region(ctx, Subject::Deliveries, |state| &state.deliveries)
     }
 
     /// Evidence, by hash.
-    async fn evidence(&self) -> Shaped<&regions::evidence::EvidenceRegister> {
-        Shaped(&self.state.evidence)
+    async fn evidence(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::evidence::EvidenceRegister>>> {
+        self.region(ctx, Subject::Evidence, |state| &state.evidence)
     }
 
     /// Proposals, corrections and consistency alerts.
-    async fn corrections(&self) -> Shaped<&regions::correction::Corrections> {
-        Shaped(&self.state.corrections)
+    async fn corrections(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::correction::Corrections>>> {
+        self.region(ctx, Subject::Corrections, |state| &state.corrections)
     }
 
     /// Whether it is closed, and the deadlines that passed.
-    async fn closing(&self) -> Shaped<&regions::closing::Closing> {
-        Shaped(&self.state.closing)
+    async fn closing(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::closing::Closing>>> {
+        self.region(ctx, Subject::Closing, |state| &state.closing)
     }
 
     /// What falls due, soonest first.
-    async fn deadlines(&self) -> Result<Vec<Shaped<Deadline>>> {
+    async fn deadlines(&self) -> Result<Vec<Line<Deadline>>> {
         let views = current(&self.casebook, &[Projection::Registry])?;
         let registry = views.registry();
         let Some(policy) = registry.policy_on(self.casebook.now().day()) else { return Ok(Vec::new()) };
-        Ok(deadline::due(&self.state, registry, policy).into_iter().map(Shaped).collect())
+        Ok(deadline::due(&self.state, registry, policy).into_iter().map(|due| Line(due, self.sight)).collect())
     }
 
     /// Its events up to this moment: with `first` oldest first, with `last` the newest.
@@ -267,20 +430,24 @@ impl Case {
         before: Option<String>,
     ) -> Result<Connection<Event>> {
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("history {}", self.id))?;
-        let total = u64::from(self.state.revision.0);
-        let range = page.range(total);
-        let revisions = Revision(u32::try_from(range.start + 1).unwrap_or(u32::MAX))
-            ..=Revision(u32::try_from(range.end).unwrap_or(u32::MAX));
-        let events =
-            self.casebook.reader().history(&Stream::Case(self.id), revisions).map_err(|error| unreadable(&error))?;
+        let (events, total, has_previous, has_next) = if self.sight.sees_all() {
+            let total = u64::from(self.state.revision.0);
+            let range = page.range(total);
+            let revisions = Revision(u32::try_from(range.start + 1).unwrap_or(u32::MAX))
+                ..=Revision(u32::try_from(range.end).unwrap_or(u32::MAX));
+            let read = self.casebook.reader().history(&Stream::Case(self.id), revisions);
+            (read.map_err(|error| unreadable(&error))?, total, range.start > 0, range.end < total)
+        } else {
+            self.seen_page(&page)?
+        };
         let edges = events.into_iter().map(|event| {
             let cursor = page.cursor(u64::from(event.revision.0));
             Edge { cursor, node: Event::new(event, &self.casebook) }
         });
         Ok(Connection {
             edges: edges.collect(),
-            has_previous: range.start > 0,
-            has_next: range.end < total,
+            has_previous,
+            has_next,
             total: Some(total),
             start: page.start_cursor(),
         })

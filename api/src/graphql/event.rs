@@ -2,7 +2,10 @@
 
 use std::{
     borrow::Cow,
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use async_graphql::{
@@ -11,6 +14,7 @@ use async_graphql::{
 };
 use domain::{
     Envelope, Event as Fact,
+    access::{CaseSight, Viewer},
     terms::{CaseId, Digest},
 };
 use schemars::JsonSchema;
@@ -22,7 +26,10 @@ use super::{
     shapes::{self, answered},
     walk::{self, Answer, Data, Node},
 };
-use crate::casebook::Casebook;
+use crate::{
+    casebook::Casebook,
+    sight::{self, Traces},
+};
 
 /// What a leaf costs beside other fields: a record is read for it.
 const LEAF_COST: usize = 5;
@@ -33,6 +40,8 @@ pub(crate) struct Event {
     payload: OnceLock<Value>,
     /// Read where it is asked for; none where the record could not be read.
     leaf: OnceLock<Option<Digest>>,
+    /// Whether the payload was asked for: a reading that may leave a trace.
+    handed_out: AtomicBool,
     casebook: Arc<Casebook>,
 }
 
@@ -78,8 +87,15 @@ pub(crate) struct Frame {
 }
 
 impl Event {
+    /// An event that whoever asks sees.
     pub(crate) fn new(envelope: Arc<Envelope>, casebook: &Arc<Casebook>) -> Self {
-        Self { envelope, payload: OnceLock::new(), leaf: OnceLock::new(), casebook: Arc::clone(casebook) }
+        let (payload, leaf, handed_out) = (OnceLock::new(), OnceLock::new(), AtomicBool::new(false));
+        Self { envelope, payload, leaf, handed_out, casebook: Arc::clone(casebook) }
+    }
+
+    /// The event, where the viewer sees it.
+    pub(crate) fn seen(envelope: Arc<Envelope>, casebook: &Arc<Casebook>, viewer: &Viewer) -> Option<Self> {
+        sight::sees_event(casebook, viewer, &envelope).then(|| Self::new(envelope, casebook))
     }
 
     /// One record is read, and none twice; a page of a hundred reads a hundred.
@@ -114,6 +130,9 @@ impl Node for Event {
         let envelope = &self.envelope;
         let kind = envelope.event.kind();
         let leaf = |value: Value| Answer::Leaf(value);
+        if matches!(name, "payload" | "payloadJson") {
+            self.handed_out.store(true, Ordering::Relaxed);
+        }
         match name {
             "id" => leaf(ids::event(envelope.position).into()),
             "position" => leaf(envelope.position.to_string().into()),
@@ -242,6 +261,9 @@ impl OutputType for Event {
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
         let value = walk::resolve(ctx, self);
+        if self.handed_out.load(Ordering::Relaxed) {
+            sight::trace(ctx.data_opt::<Arc<Traces>>(), &self.casebook, &self.envelope);
+        }
         if self.leaf.get() == Some(&None) {
             let error = unreadable_record(self.envelope.position).into_server_error(ctx.item.pos);
             return Err(ctx.set_error_path(error));
@@ -270,5 +292,51 @@ impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Shaped<T> {
             Some(data) => walk::resolve(ctx, &data),
             None => value,
         })
+    }
+}
+
+/// A line about a case, of which single fields are withheld as their rules say.
+pub(crate) struct Line<T>(pub(crate) T, pub(crate) CaseSight);
+
+impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Line<T> {
+    fn type_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        answered().register_output(registry, &T::schema_name());
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        let value = async_graphql::to_value(&self.0).unwrap_or_default();
+        let name = T::schema_name();
+        let line = Data::seen(&name, &value, Some(self.1));
+        Ok(line.map_or(Value::Null, |line| walk::resolve(ctx, &line)))
+    }
+}
+
+/// Anything of a published shape, of which what is withheld was taken out before.
+pub(crate) struct Withheld<T>(Value, std::marker::PhantomData<T>);
+
+impl<T> Withheld<T> {
+    pub(crate) const fn new(value: Value) -> Self {
+        Self(value, std::marker::PhantomData)
+    }
+}
+
+impl<T: JsonSchema + Send + Sync> OutputType for Withheld<T> {
+    fn type_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        answered().register_output(registry, &T::schema_name());
+        Self::qualified_type_name()
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        let name = T::schema_name();
+        Ok(Data::new(&name, &self.0).map_or(Value::Null, |data| walk::resolve(ctx, &data)))
     }
 }

@@ -54,7 +54,7 @@ pub(crate) struct EventFilter {
 
 impl EventFilter {
     /// Refuses what can match nothing by mistake.
-    pub(crate) fn check(&self, casebook: &Casebook) -> Result<()> {
+    pub(crate) fn check(&self) -> Result<()> {
         if let Some(unknown) = self.kinds.iter().find(|name| number(name).is_none()) {
             return Err(bad_input(format!(
                 "There is no kind of event called {unknown}. The schema lists them under EventPayload."
@@ -65,11 +65,6 @@ impl EventFilter {
         }
         if self.text.as_ref().is_some_and(|text| text.trim().is_empty() || text.len() > LONGEST_TEXT) {
             return Err(bad_input(format!("Search for a text of 1 to {LONGEST_TEXT} bytes.")));
-        }
-        if let Some(case) = self.case_id
-            && current(casebook, &[Projection::Cases])?.case(case).is_none()
-        {
-            return Err(bad_input("There is no case with this id."));
         }
         Ok(())
     }

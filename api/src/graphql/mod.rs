@@ -18,6 +18,7 @@ mod scrub;
 mod shapes;
 mod subscription;
 mod trail;
+mod viewing;
 mod walk;
 mod witnessing;
 
@@ -36,7 +37,7 @@ pub const MOST_DEEP: usize = 18;
 
 /// What can be asked. Every answer reflects one position of the log.
 #[derive(MergedObject, Default)]
-struct Query(query::LedgerQuery, proof::ProofQuery);
+struct Query(query::LedgerQuery, proof::ProofQuery, viewing::ViewingQuery);
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
     async_graphql::Schema::build(Query::default(), mutation::Mutation, subscription::Subscription)
@@ -73,6 +74,14 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<projections::Tally>(generator);
     shapes::publish::<projections::AlertKind>(generator);
     shapes::publish::<projections::Severity>(generator);
+    shapes::publish::<domain::access::Withheld>(generator);
+    shapes::publish::<domain::access::Seer>(generator);
+    shapes::publish::<domain::authority::Able>(generator);
+    shapes::publish::<domain::access::AccessRules>(generator);
+    shapes::publish::<domain::terms::TokenScope>(generator);
+    shapes::publish::<domain::terms::Subject>(generator);
+    shapes::publish::<domain::terms::Reach>(generator);
+    shapes::publish::<domain::terms::Confidentiality>(generator);
 }
 
 /// Filters and orders that are asked beside the inputs of commands.

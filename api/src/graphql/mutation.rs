@@ -9,6 +9,7 @@ use async_graphql::{
 };
 use domain::{
     CommandKind, Rejection,
+    access::Viewer,
     terms::{CaseId, Confidentiality, Day},
 };
 use schemars::JsonSchema;
@@ -21,6 +22,7 @@ use crate::{
     casebook::Casebook,
     desk::{Outcome, Refusal, Submission},
     room::NoRoom,
+    sight,
     submission::{self, Wrong},
 };
 
@@ -119,7 +121,7 @@ pub(crate) fn field_name(command: &str) -> String {
 impl Mutation {
     async fn give(&self, ctx: &Context<'_>, kind: &'static CommandKind) -> ServerResult<CommandPayload> {
         let casebook = ctx.data_unchecked::<Arc<Casebook>>();
-        let actor = &ctx.data_unchecked::<Caller>().actor;
+        let (actor, viewer) = (&ctx.data_unchecked::<Caller>().actor, sight::viewer(ctx));
         let (_, Raw(input)) = ctx.param_value::<Raw>("input", None)?;
         let mut input = input.into_json().unwrap_or_default();
         shapes::asked().complete(&format!("{}Input", kind.name), &mut input);
@@ -128,10 +130,16 @@ impl Mutation {
             Some(ids::Named::Case(case)) => Some(case),
             _ => None,
         }) {
-            Ok(submission) => (submission.case, self.submit(casebook, submission).await),
+            Ok(submission) => match out_of_reach(casebook, &viewer, kind.name, &submission) {
+                // Before the desk, which would tell of its state, of who may, and of what was said before.
+                Some(wrong) => (None, Err(Refused::Wrong(wrong))),
+                None => (submission.case, self.submit(casebook, submission).await),
+            },
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
-        payload(casebook, case, &asked, submitted).map_err(|error| error.into_server_error(ctx.item.pos))
+        // Who may have changed by what was recorded: the opening of a case brings it into reach.
+        payload(casebook, &sight::viewer(ctx), case, &asked, submitted)
+            .map_err(|error| error.into_server_error(ctx.item.pos))
     }
 
     /// In a task of its own: a caller that goes away does not stop half-way what it asked for.
@@ -143,6 +151,13 @@ impl Mutation {
     }
 }
 
+/// A command on a case that is not there for whoever gives it: the same words, whether there is one or not.
+fn out_of_reach(casebook: &Casebook, viewer: &Viewer, name: &str, submission: &Submission) -> Option<Wrong> {
+    let case = submission.case.filter(|_| is_about_case(name))?;
+    let reached = viewer.reaches_case(casebook.views().registry(), case);
+    (!reached).then(Wrong::no_such_case)
+}
+
 enum Refused {
     Wrong(Wrong),
     Desk(Refusal, bool),
@@ -150,6 +165,7 @@ enum Refused {
 
 fn payload(
     casebook: &Arc<Casebook>,
+    viewer: &Arc<Viewer>,
     case: Option<CaseId>,
     asked: &Json,
     submitted: Result<(Outcome, bool), Refused>,
@@ -168,9 +184,9 @@ fn payload(
             answer.replayed = outcome.replayed;
             answer.dry_run = dry_run.then_some(DryRun::Accepted);
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
-            answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, case))?;
-            answer.events =
-                outcome.envelopes.into_iter().map(|envelope| super::event::Event::new(envelope, casebook)).collect();
+            answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
+            let events = outcome.envelopes.into_iter();
+            answer.events = events.filter_map(|event| super::event::Event::seen(event, casebook, viewer)).collect();
         }
         Err(Refused::Wrong(wrong)) => {
             let path = std::iter::once("input".to_owned())
@@ -180,7 +196,7 @@ fn payload(
         }
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
-            answer.case = case.map_or(Ok(None), |case| Case::now(casebook, case))?;
+            answer.case = case.map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
             answer.user_errors.push(user_error(&rejection, asked));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
@@ -273,5 +289,6 @@ impl ObjectType for Mutation {}
 
 /// The commands that are given from outside: all but those that only the program itself gives.
 fn kinds() -> impl Iterator<Item = &'static CommandKind> {
-    domain::Command::kinds().filter(|kind| !domain::ledger::Command::is_own_name(kind.name))
+    let own = |name| domain::ledger::Command::is_own_name(name) || domain::access::Command::is_own_name(name);
+    domain::Command::kinds().filter(move |kind| !own(kind.name))
 }

@@ -3,19 +3,22 @@
 use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{
-    ContextSelectionSet, ID, Object, OutputType, Positioned, Result, ServerResult, Value, parser::types::Field,
+    ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value, parser::types::Field,
     registry::Registry,
 };
-use domain::terms::RecipientId;
+use domain::{access::Viewer, terms::RecipientId};
 use projections::{Projection, RecipientHistory};
 
 use super::{
     case::Case,
-    event::{Event, Shaped},
+    event::{Event, Withheld},
     failure::{current, unreadable},
     ids, shapes,
 };
-use crate::casebook::Casebook;
+use crate::{
+    casebook::Casebook,
+    sight::{self, rules},
+};
 
 /// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
 pub(crate) enum Node {
@@ -62,41 +65,72 @@ impl OutputType for Node {
 }
 
 /// A registered recipient with all that concerns it.
-pub(crate) struct Recipient(RecipientHistory);
+pub(crate) struct Recipient {
+    id: RecipientId,
+    history: Value,
+}
 
 /// A registered recipient with all that concerns it.
 #[Object]
 impl Recipient {
     /// Global id.
     async fn id(&self) -> ID {
-        ids::recipient(&self.0.recipient.recipient).into()
+        ids::recipient(&self.id).into()
     }
 
     /// Its record, its place in the hierarchy, and the cases it is or was linked to.
-    async fn history(&self) -> Shaped<&RecipientHistory> {
-        Shaped(&self.0)
+    async fn history(&self) -> Withheld<RecipientHistory> {
+        Withheld::new(self.history.clone())
     }
 }
 
-/// A recipient with all that concerns it: its record, its events, and a line of each of its cases.
-pub(super) fn recipient(casebook: &Casebook, id: &RecipientId) -> Result<Option<Recipient>> {
+/// A recipient with all that concerns it: its record, and a line of each of its cases that is reached.
+pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) -> Result<Option<Recipient>> {
     let needed = [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
-    Ok(current(casebook, &needed)?.recipient_history(id).map(Recipient))
+    let views = current(casebook, &needed)?;
+    let Some(history) = views.seen_by(viewer).recipient_history(id) else { return Ok(None) };
+    let mut value = async_graphql::to_value(&history).unwrap_or_default();
+    let Value::Object(fields) = &mut value else { return Ok(None) };
+    if !sight::sees_everything(viewer) {
+        for counted in ["events", "lastPosition"] {
+            fields.insert(Name::new(counted), Value::Null);
+        }
+    }
+    if let Some(Value::List(lines)) = fields.get_mut("cases") {
+        for (line, case) in lines.iter_mut().zip(&history.cases) {
+            let seen = views.seen_by(viewer).of_case(case.case_id);
+            let Value::Object(line) = line else { continue };
+            for (name, value) in line.iter_mut() {
+                let rule = rules().own("RecipientCase", name);
+                if !rule.is_none_or(|rule| seen.as_ref().is_some_and(|sight| rule.allows(sight))) {
+                    *value = Value::Null;
+                }
+            }
+        }
+    }
+    Ok(Some(Recipient { id: id.clone(), history: value }))
 }
 
-pub(super) fn node(casebook: &Arc<Casebook>, id: &ID) -> Option<Result<Node>> {
+pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> Option<Result<Node>> {
     match ids::named(id)? {
         ids::Named::Case(case) => {
-            Case::now(casebook, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
+            Case::now(casebook, viewer, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
         }
         ids::Named::Recipient(known) => {
-            let found = recipient(casebook, &known).transpose();
+            let found = recipient(casebook, viewer, &known).transpose();
             found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
         }
-        ids::Named::Event(position) if position.0 == 0 || position > casebook.reader().head() => None,
         ids::Named::Event(position) => {
-            let event = casebook.reader().at(position).map_err(|error| unreadable(&error));
-            Some(event.map(|event| Node::Event(Box::new(Event::new(event, casebook)))))
+            event(casebook, viewer, position).map(|event| event.map(|event| Node::Event(Box::new(event))))
         }
     }
+}
+
+/// An event by its position, where there is one that the viewer sees.
+pub(super) fn event(casebook: &Arc<Casebook>, viewer: &Viewer, position: domain::Position) -> Option<Result<Event>> {
+    if position.0 == 0 || position > casebook.reader().head() {
+        return None;
+    }
+    let read = casebook.reader().at(position).map_err(|error| unreadable(&error));
+    read.map(|event| Event::seen(event, casebook, viewer)).transpose()
 }

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Error, ID, Object, Result, SimpleObject};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use domain::{Envelope, Stream, terms::Digest};
+use domain::{
+    Envelope, Stream,
+    terms::{Digest, Reach},
+};
 use storage::{
     LogReader,
     proof::{Completeness, Consistency, Inclusion, SignedCheckpoint, VerifierKey, leaf_hash},
@@ -12,7 +15,7 @@ use storage::{
 
 use super::{
     event::Event,
-    failure::{bad_input, failure},
+    failure::{bad_input, failure, unreadable},
     ids,
     scalars::{Hash, Position},
 };
@@ -20,6 +23,7 @@ use crate::{
     bundle::WholeStream,
     casebook::Casebook,
     proofs::{NotProved, checkpoint},
+    sight::{self, Traces},
 };
 
 fn hash(hash: &storage::proof::Hash) -> Hash {
@@ -125,7 +129,8 @@ impl EventProof {
     }
 
     /// The stored record, byte for byte, in base64: the leaf is the SHA-256 of a zero byte and these.
-    async fn record(&self) -> String {
+    async fn record(&self, ctx: &Context<'_>) -> String {
+        sight::trace(ctx.data_opt::<Arc<Traces>>(), &self.casebook, &self.event);
         STANDARD.encode(&self.record)
     }
 
@@ -269,6 +274,9 @@ impl ProofQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The newest that witnesses have signed, not the newest of all.")] witnessed: Option<bool>,
     ) -> Option<Result<Checkpoint>> {
+        if !sight::sees_proofs(&sight::viewer(ctx)) {
+            return None;
+        }
         let reader = casebook(ctx).reader();
         if !witnessed.unwrap_or(false) {
             return Some(Ok(Checkpoint::new(reader, &reader.signed().checkpoint)));
@@ -295,8 +303,14 @@ impl ProofQuery {
             (None, Some(position)) => position.0,
             _ => return Some(Err(bad_input("Name the event by `event` or by `position`."))),
         };
-        if position.0 == 0 || position > casebook.reader().head() {
+        let viewer = sight::viewer(ctx);
+        if !sight::sees_proofs(&viewer) || position.0 == 0 || position > casebook.reader().head() {
             return None;
+        }
+        match casebook.reader().at(position) {
+            Ok(event) if sight::sees_event(casebook, &viewer, &event) => (),
+            Ok(_) => return None,
+            Err(error) => return Some(Err(unreadable(&error))),
         }
         let read = casebook.prover().read(move |reader| {
             let signed = checkpoint(reader, position, witnessed.unwrap_or(false))?;
@@ -317,17 +331,29 @@ impl ProofQuery {
     }
 
     /// Proves which events are all events of a case up to the newest checkpoint or, with `witnessed`, the newest that
-    /// witnesses have signed. For a case that the log does not hold, it proves that.
+    /// witnesses have signed. For a case that the log does not hold, it proves that. Null where not every event of the case is
+    /// seen, and where the log holds none, for whoever does not reach all cases.
     #[graphql(complexity = "50 + child_complexity")]
     async fn completeness_proof(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The case, by its global id.")] case: ID,
         #[graphql(desc = "Against the newest checkpoint that witnesses have signed.")] witnessed: Option<bool>,
-    ) -> Result<CompletenessProof> {
+    ) -> Option<Result<CompletenessProof>> {
         let Some(ids::Named::Case(case)) = ids::named(&case) else {
-            return Err(bad_input("`case` is the global id of a case."));
+            return Some(Err(bad_input("`case` is the global id of a case.")));
         };
+        let viewer = sight::viewer(ctx);
+        let is_whole = {
+            let views = casebook(ctx).views();
+            match views.registry().access().facts(case) {
+                Some(facts) => viewer.of_case(facts).is_some_and(|sight| sight.sees_all()),
+                None => viewer.row().reach == Reach::All,
+            }
+        };
+        if !sight::sees_proofs(&viewer) || !is_whole {
+            return None;
+        }
         let witnessed = witnessed.unwrap_or(false);
         let read = casebook(ctx).prover().read(move |reader| {
             let stream = Stream::Case(case);
@@ -336,7 +362,7 @@ impl ProofQuery {
             let proof = reader.prove_completeness(stream, &signed);
             Ok(CompletenessProof { proof, checkpoint: Checkpoint::new(reader, &signed.checkpoint) })
         });
-        read.await.map_err(|why| not_proved(&why))
+        Some(read.await.map_err(|why| not_proved(&why)))
     }
 
     /// Proves that the log at the size `to`, or at that of the newest checkpoint, extends what it was at the size `from`.
@@ -348,11 +374,14 @@ impl ProofQuery {
         #[graphql(desc = "The later size, in events; that of the newest checkpoint where it is left out.")] to: Option<
             Position,
         >,
-    ) -> Result<Extension> {
+    ) -> Option<Result<Extension>> {
+        if !sight::sees_proofs(&sight::viewer(ctx)) {
+            return None;
+        }
         let from = from.0.0;
         let to = to.map(|to| to.0.0);
         if to.is_some_and(|to| to < from) {
-            return Err(bad_input("`to` is not before `from`."));
+            return Some(Err(bad_input("`to` is not before `from`.")));
         }
         let read = casebook(ctx).prover().read(move |reader| {
             let signed = checkpoint(reader, domain::Position(to.unwrap_or(from)), false)?;
@@ -361,6 +390,6 @@ impl ProofQuery {
             let checkpoint = (to == signed.size()).then(|| Checkpoint::new(reader, &signed.checkpoint));
             Ok(Extension { from, to, proof, checkpoint })
         });
-        read.await.map_err(|why| not_proved(&why))
+        Some(read.await.map_err(|why| not_proved(&why)))
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
-use domain::terms::{CaseId, RecipientId, Reference};
+use domain::terms::{CaseId, RecipientId, Reference, Subject};
 use projections::{
     AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, Paging, Projection,
     RecipientFilter, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter, TrackerFilter, TrackerLine,
@@ -12,17 +12,17 @@ use projections::{
 use super::{
     alert::Alert,
     case::{AsOf, Case},
-    event::{Event, Shaped},
-    failure::{bad_input, current, failure, unreadable},
+    event::{Event, Line, Shaped, Withheld},
+    failure::{bad_input, current, failure},
     filter::{EventFilter, Given},
     ids,
     ledger::Ledger,
-    node::{Node, Recipient, node, recipient},
+    node::{self, Node, Recipient, node, recipient},
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
     trail::events,
 };
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, sight};
 
 /// The questions about cases, events and what was folded from them.
 #[derive(Default)]
@@ -51,7 +51,7 @@ fn lines<T, R>(
     (after, before): (Option<String>, Option<String>),
     asked: &str,
     read: impl FnOnce(&Paging) -> projections::Page<T>,
-    shown: impl Fn(T) -> R,
+    shown: impl Fn(T) -> Option<R>,
 ) -> Result<Connection<R>> {
     let page = Page::read(first, last, None, None, asked)?;
     let place = |cursor: &Option<String>| -> Result<Option<Cursor>> {
@@ -65,10 +65,9 @@ fn lines<T, R>(
     let found = read(&paging);
     let (has_previous, has_next) =
         if page.backwards { (found.has_more, before.is_some()) } else { (after.is_some(), found.has_more) };
-    let edges = found
-        .lines
-        .into_iter()
-        .map(|paged| Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line) });
+    let edges = found.lines.into_iter().filter_map(|paged| {
+        Some(Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line)? })
+    });
     Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after })
 }
 
@@ -81,7 +80,7 @@ fn json(value: &impl serde::Serialize) -> String {
 impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
     async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "Global id.")] id: ID) -> Option<Result<Node>> {
-        node(casebook(ctx), &id)
+        node(casebook(ctx), &sight::viewer(ctx), &id)
     }
 
     /// Things by their global ids, in their order, at most 100; null where there is none.
@@ -94,7 +93,8 @@ impl LedgerQuery {
         if ids.len() > 100 {
             return Err(bad_input("Ask for at most 100 at once."));
         }
-        ids.iter().map(|id| node(casebook(ctx), id).transpose()).collect()
+        let viewer = sight::viewer(ctx);
+        ids.iter().map(|id| node(casebook(ctx), &viewer, id).transpose()).collect()
     }
 
     /// A case, by global id or by reference; as it was known at a moment where `asOf` names one.
@@ -120,15 +120,16 @@ impl LedgerQuery {
             (None, Some(reference)) => by_reference(casebook(ctx), &reference),
             _ => Err(bad_input("Name the case by `id` or by `reference`.")),
         };
+        let viewer = sight::viewer(ctx);
         match (found, as_of) {
             (Err(error), _) => Some(Err(error)),
             (Ok(None), _) => None,
-            (Ok(Some(case)), None) => Case::now(casebook(ctx), case).transpose(),
-            (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), case, &moment).transpose(),
+            (Ok(Some(case)), None) => Case::now(casebook(ctx), &viewer, case).transpose(),
+            (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), &viewer, case, &moment).transpose(),
         }
     }
 
-    /// The register: a line a case.
+    /// The register: a line a case that the caller reaches.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn cases(
@@ -145,17 +146,19 @@ impl LedgerQuery {
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
         at_least: Option<Position>,
-    ) -> Result<Connection<Shaped<CaseLine>>> {
+    ) -> Result<Connection<Line<CaseLine>>> {
         reflect(ctx, at_least).await?;
         let (filter, order) = (filter.unwrap_or_default().0, order_by.unwrap_or_default().0);
         let asked = format!("cases {} {} {descending}", json(&filter), json(&order));
-        let views = current(casebook(ctx), &[Projection::Register])?;
+        let viewer = sight::viewer(ctx);
+        let views = current(casebook(ctx), &[Projection::Register, Projection::Registry])?;
+        let seen = views.seen_by(&viewer);
         lines(
             (first, last),
             (after, before),
             &asked,
-            |paging| views.register(&filter, order, descending, paging),
-            |line| Shaped((*line).clone()),
+            |paging| seen.register(&filter, order, descending, paging),
+            |line| seen.of_case(line.id).map(|sight| Line((*line).clone(), sight)),
         )
     }
 
@@ -178,9 +181,9 @@ impl LedgerQuery {
         reflect(ctx, at_least).await?;
         let casebook = casebook(ctx);
         let filter = filter.unwrap_or_default().0;
-        filter.check(casebook)?;
+        filter.check()?;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("events {}", json(&filter)))?;
-        events(casebook, &filter, &page)
+        events(casebook, &sight::viewer(ctx), &filter, &page)
     }
 
     /// One event by its position.
@@ -189,17 +192,7 @@ impl LedgerQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Place in the whole log.")] position: Position,
     ) -> Option<Result<Event>> {
-        let casebook = casebook(ctx);
-        if position.0.0 == 0 || position.0 > casebook.reader().head() {
-            return None;
-        }
-        Some(
-            casebook
-                .reader()
-                .at(position.0)
-                .map(|event| Event::new(event, casebook))
-                .map_err(|error| unreadable(&error)),
-        )
+        node::event(casebook(ctx), &sight::viewer(ctx), position.0)
     }
 
     /// A recipient across all cases, by its id in the registry.
@@ -219,7 +212,7 @@ impl LedgerQuery {
             Some(ids::Named::Recipient(recipient)) => Some(recipient),
             _ => RecipientId::new(&id).ok(),
         };
-        named.and_then(|known| recipient(casebook(ctx), &known).transpose())
+        named.and_then(|known| recipient(casebook(ctx), &sight::viewer(ctx), &known).transpose())
     }
 
     /// Registered recipients, by id.
@@ -232,7 +225,8 @@ impl LedgerQuery {
     ) -> Result<Vec<Shaped<RecipientLine>>> {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
-        let (lines, _) = views.recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
+        let viewer = sight::viewer(ctx);
+        let (lines, _) = views.seen_by(&viewer).recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
         Ok(lines.into_iter().map(Shaped).collect())
     }
 
@@ -244,15 +238,17 @@ impl LedgerQuery {
         #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> Result<Connection<Shaped<AgendaLine>>> {
+    ) -> Result<Connection<Line<AgendaLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = current(casebook(ctx), &[Projection::Agenda])?;
+        let viewer = sight::viewer(ctx);
+        let views = current(casebook(ctx), &[Projection::Agenda, Projection::Registry])?;
+        let seen = views.seen_by(&viewer);
         lines(
             (first, None),
             (after, None),
             &format!("deadlines {}", json(&filter)),
-            |paging| views.agenda(&filter, paging),
-            Shaped,
+            |paging| seen.agenda(&filter, paging),
+            |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
         )
     }
 
@@ -266,13 +262,14 @@ impl LedgerQuery {
         after: Option<String>,
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = current(casebook(ctx), &[Projection::Tracker])?;
+        let viewer = sight::viewer(ctx);
+        let views = current(casebook(ctx), &[Projection::Tracker, Projection::Registry])?;
         lines(
             (first, None),
             (after, None),
             &format!("tracker {}", json(&filter)),
-            |paging| views.tracker(&filter, paging),
-            Shaped,
+            |paging| views.seen_by(&viewer).tracker(&filter, paging),
+            |line| Some(Shaped(line)),
         )
     }
 
@@ -286,17 +283,19 @@ impl LedgerQuery {
         after: Option<String>,
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         let filter = filter.unwrap_or_default().0;
-        let views = current(casebook(ctx), &[Projection::Indicators])?;
+        let viewer = sight::viewer(ctx);
+        let views = current(casebook(ctx), &[Projection::Indicators, Projection::Registry])?;
         lines(
             (first, None),
             (after, None),
             &format!("indicators {}", json(&filter)),
-            |paging| views.indicators(&filter, paging),
-            Shaped,
+            |paging| views.seen_by(&viewer).indicators(&filter, paging),
+            |line| Some(Shaped(line)),
         )
     }
 
-    /// Counts over the portfolio.
+    /// Counts over the cases that the caller reaches. Small counts are withheld from whom the access rules say so; from them
+    /// a filter withholds all, for two answers over nearly the same cases would tell of the one between.
     async fn portfolio(
         &self,
         ctx: &Context<'_>,
@@ -305,9 +304,18 @@ impl LedgerQuery {
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
         at_least: Option<Position>,
-    ) -> Result<Shaped<Tally>> {
-        reflect(ctx, at_least).await?;
-        Ok(Shaped(current(casebook(ctx), &[Projection::Tally])?.tally(&filter.unwrap_or_default().0)))
+    ) -> Option<Result<Withheld<Tally>>> {
+        let viewer = sight::viewer(ctx);
+        if !viewer.sees(Subject::Counts) {
+            return None;
+        }
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
+        let filter = filter.unwrap_or_default().0;
+        let tally = current(casebook(ctx), &[Projection::Tally, Projection::Registry]);
+        let tally = tally.map(|views| views.seen_by(&viewer).tally(&filter));
+        Some(tally.map(|tally| Withheld::new(sight::counts::shown(&tally, &filter, &viewer))))
     }
 
     /// The policy in force today, or on a day, or one edition of it.
@@ -317,6 +325,9 @@ impl LedgerQuery {
         #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
         #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
     ) -> Option<Result<Shaped<domain::policy::Policy>>> {
+        if !sight::viewer(ctx).sees(Subject::Policy) {
+            return None;
+        }
         let views = match current(casebook(ctx), &[Projection::Registry]) {
             Ok(views) => views,
             Err(error) => return Some(Err(error)),
@@ -346,13 +357,15 @@ impl LedgerQuery {
         let filter = filter.unwrap_or_default().0;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
         let limit = usize::try_from(page.count).unwrap_or(20);
-        let views = current(casebook, &[Projection::Alerts])?;
+        let viewer = sight::viewer(ctx);
+        let views = current(casebook, &[Projection::Alerts, Projection::Registry])?;
+        let seen = views.seen_by(&viewer);
         let found = if page.backwards {
-            let mut found = views.latest_alerts(page.before.map(domain::Position), &filter, limit);
+            let mut found = seen.latest_alerts(page.before.map(domain::Position), &filter, limit);
             found.entries.reverse();
             found
         } else {
-            views.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
+            seen.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
         };
         drop(views);
         let (has_previous, has_next) = if page.backwards {
@@ -363,13 +376,13 @@ impl LedgerQuery {
         let edges = found
             .entries
             .into_iter()
-            .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook) });
+            .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook, &viewer) });
         Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: page.start_cursor() })
     }
 
     /// The log and the state of this server.
-    async fn ledger(&self, ctx: &Context<'_>) -> Ledger {
-        Ledger::of(casebook(ctx))
+    async fn ledger(&self, ctx: &Context<'_>) -> Option<Ledger> {
+        sight::sees_proofs(&sight::viewer(ctx)).then(|| Ledger::of(casebook(ctx)))
     }
 }
 

@@ -108,7 +108,12 @@ impl Shapes {
         if let Some((description, fields)) = self.objects.get(name) {
             let meta: IndexMap<String, MetaField> = fields
                 .iter()
-                .map(|(key, field)| (key.clone(), meta_field(key, &field.ty, field.description.clone())))
+                .map(|(key, field)| {
+                    // What may be withheld may be null.
+                    let is_guarded = crate::sight::rules().is_guarded(name, key);
+                    let ty = if is_guarded { field.ty.trim_end_matches('!') } else { &field.ty };
+                    (key.clone(), meta_field(key, ty, field.description.clone()))
+                })
                 .collect();
             registry.types.insert(name.to_owned(), object(name, description.clone(), meta));
             fields.values().for_each(|field| self.register_output(registry, &field.named));

@@ -1,10 +1,18 @@
 //! Subscriptions: the log after a position, first what is there, then what comes; one loop for both, so that there is no
 //! seam in which an event could be lost or come twice.
 
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
-use domain::Envelope;
+use domain::{
+    Envelope,
+    access::Viewer,
+    terms::{Day, Subject},
+};
 use futures_util::{Stream, StreamExt, stream};
 use projections::AlertFilter;
 use tokio::sync::watch;
@@ -16,7 +24,7 @@ use super::{
     filter::{EventFilter, Given},
     scalars::Position,
 };
-use crate::casebook::Casebook;
+use crate::{caller::Caller, casebook::Casebook, sight};
 
 /// Events read at once: what a slow reader costs.
 const READ: usize = 64;
@@ -117,6 +125,46 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
     }
 }
 
+/// Who follows, judged anew for every event: whoever loses a role, an assignment or their reach sees nothing from then on.
+struct Eyes {
+    casebook: Arc<Casebook>,
+    caller: Caller,
+    /// What holds at a position of the log on a day: until something is recorded, nothing changes.
+    known: Mutex<Option<(domain::Position, Day, Arc<Viewer>)>>,
+}
+
+impl Eyes {
+    fn of(ctx: &Context<'_>) -> Self {
+        let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
+        Self { casebook, caller: ctx.data_unchecked::<Caller>().clone(), known: Mutex::default() }
+    }
+
+    fn now(&self) -> Arc<Viewer> {
+        let (position, today) = (self.casebook.views().position(), self.casebook.now().day());
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*known {
+            Some((at, on, viewer)) if (*at, *on) == (position, today) => Arc::clone(viewer),
+            Some(_) | None => {
+                let viewer = Arc::new(self.caller.viewer(&self.casebook));
+                *known = Some((position, today, Arc::clone(&viewer)));
+                viewer
+            }
+        }
+    }
+
+    /// Whether an event is seen now.
+    fn see(&self, event: &Envelope) -> bool {
+        sight::sees_event(&self.casebook, &self.now(), event)
+    }
+
+    /// Whether the alert that an event gives cause to is seen now.
+    fn hear_of(&self, event: &Envelope) -> bool {
+        let viewer = self.now();
+        let reached = |case| viewer.reaches_case(self.casebook.views().registry(), case);
+        viewer.sees(Subject::Alerts) && event.stream.case().is_some_and(reached)
+    }
+}
+
 /// Follows the log after a position; the head where none is given.
 fn follow<T, F, M>(
     casebook: &Arc<Casebook>,
@@ -165,13 +213,13 @@ impl Subscription {
     ) -> Result<impl Stream<Item = Result<EventNotice>>> {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
-        filter.check(&casebook)?;
+        filter.check()?;
         let shown = Arc::clone(&casebook);
-        let lookup = Arc::clone(&casebook);
+        let eyes = Eyes::of(ctx);
         follow(
             &casebook,
             after,
-            move |event| filter.wants(event, &lookup),
+            move |event| Ok(eyes.see(event) && filter.wants(event, &eyes.casebook)?),
             move |found| match found {
                 Found::Event(event) => EventNotice {
                     kind: NoticeKind::Event,
@@ -198,15 +246,16 @@ impl Subscription {
         let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
         let filter = filter.unwrap_or_default().0;
         let shown = Arc::clone(&casebook);
+        let (eyes, asked) = (Eyes::of(ctx), Eyes::of(ctx));
         follow(
             &casebook,
             after,
-            move |event| Ok(super::alert::wants(&filter, event)),
+            move |event| Ok(eyes.hear_of(event) && super::alert::wants(&filter, event)),
             move |found| match found {
                 Found::Event(event) => AlertNotice {
                     kind: NoticeKind::Event,
                     position: Position(event.position),
-                    alert: Alert::of(&event, &shown),
+                    alert: Alert::of(&event, &shown, &asked.now()),
                 },
                 Found::CaughtUp(position) => {
                     AlertNotice { kind: NoticeKind::CaughtUp, position: Position(position), alert: None }

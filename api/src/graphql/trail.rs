@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::Result;
+use domain::access::Viewer;
 use projections::{MOST_FOUND, MOST_SCANNED, Order, Projection};
 
 use super::{
@@ -11,13 +12,19 @@ use super::{
     filter::EventFilter,
     paging::{Connection, Edge, Page},
 };
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, sight};
 
 /// Events whose payload is read at most for one page of a text search.
 const MOST_READ: usize = 2_000;
 
 /// A page of the trail; a search that looks at much stops at its budget and says where it can go on.
-pub(super) fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page) -> Result<Connection<Event>> {
+/// Events that the viewer does not see are passed over, and count in the budget alone.
+pub(super) fn events(
+    casebook: &Arc<Casebook>,
+    viewer: &Viewer,
+    filter: &EventFilter,
+    page: &Page,
+) -> Result<Connection<Event>> {
     let order = if page.backwards { Order::NewestFirst } else { Order::OldestFirst };
     let (from, until) = if page.backwards { (page.before, page.after) } else { (page.after, page.before) };
     let mut from = from.map(domain::Position);
@@ -29,7 +36,7 @@ pub(super) fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page
     let (mut read, mut more) = (0, false);
     while found.len() <= wanted && read < MOST_READ {
         let limit = (wanted + 1 - found.len()).min(MOST_FOUND);
-        let searched = current(casebook, needed)?.trail(&trail, order, from, limit, MOST_SCANNED);
+        let searched = current(casebook, needed)?.seen_by(viewer).trail(&trail, order, from, limit, MOST_SCANNED);
         for position in &searched.positions {
             let beyond =
                 until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
@@ -38,7 +45,7 @@ pub(super) fn events(casebook: &Arc<Casebook>, filter: &EventFilter, page: &Page
             }
             let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
             read += 1;
-            if filter.wants_also(&event, casebook)? {
+            if sight::sees_event(casebook, viewer, &event) && filter.wants_also(&event, casebook)? {
                 found.push(event);
             }
         }

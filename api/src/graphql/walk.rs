@@ -6,12 +6,13 @@ use async_graphql::{
     parser::types::{Field, Selection, SelectionSet},
 };
 
-use domain::terms::CaseId;
+use domain::{access::CaseSight, terms::CaseId};
 
 use super::{
     ids,
     shapes::{self, Shapes},
 };
+use crate::sight::rules;
 
 /// An object that can answer for its fields.
 pub(crate) trait Node {
@@ -36,12 +37,19 @@ pub(crate) struct Data<'a> {
     shapes: &'static Shapes,
     name: &'a str,
     value: &'a IndexMap<Name, Value>,
+    /// What is seen of the case that it tells of; none where it was judged as a whole.
+    sight: Option<CaseSight>,
 }
 
 impl<'a> Data<'a> {
     pub(crate) fn new(name: &'a str, value: &'a Value) -> Option<Self> {
+        Self::seen(name, value, None)
+    }
+
+    /// The same, of which single fields are withheld as their rules say.
+    pub(crate) fn seen(name: &'a str, value: &'a Value, sight: Option<CaseSight>) -> Option<Self> {
         let Value::Object(value) = value else { return None };
-        Some(Self { shapes: shapes::answered(), name, value })
+        Some(Self { shapes: shapes::answered(), name, value, sight })
     }
 }
 
@@ -52,12 +60,17 @@ impl Node for Data<'_> {
 
     fn field(&self, name: &str) -> Answer<'_> {
         let Some(value) = self.value.get(name) else { return Answer::Leaf(Value::Null) };
+        if let Some(sight) = &self.sight
+            && rules().own(self.name, name).is_some_and(|rule| !rule.allows(sight))
+        {
+            return Answer::Leaf(Value::Null);
+        }
         let named = self.shapes.fields(self.name).and_then(|fields| fields.get(name)).map(|field| field.named.as_str());
         match named.filter(|named| self.shapes.is_object(named)) {
             // The only ids of this form are those of cases; outside they are global ids.
             None if named == Some("ID") => Answer::Leaf(global(value)),
             None => Answer::Leaf(value.clone()),
-            Some(named) => answer(named, value),
+            Some(named) => answer(named, value, self.sight),
         }
     }
 }
@@ -68,12 +81,12 @@ fn global(value: &Value) -> Value {
 }
 
 /// Objects below a field, in lists as deep as they lie.
-fn answer<'a>(named: &'a str, value: &'a Value) -> Answer<'a> {
+fn answer<'a>(named: &'a str, value: &'a Value, sight: Option<CaseSight>) -> Answer<'a> {
     if let Value::List(values) = value {
-        let nodes = values.iter().filter_map(|value| Data::new(named, value));
+        let nodes = values.iter().filter_map(|value| Data::seen(named, value, sight));
         return Answer::List(nodes.map(|node| Box::new(node) as _).collect());
     }
-    match Data::new(named, value) {
+    match Data::seen(named, value, sight) {
         Some(node) => Answer::Object(Box::new(node)),
         None => Answer::Leaf(Value::Null),
     }

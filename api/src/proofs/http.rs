@@ -1,7 +1,11 @@
-//! The log as C2SP tlog-tiles serves it: `/checkpoint`, `/tile/<L>/<N>`, `/tile/entries/<N>`. The caller is known by then.
+//! The log as C2SP tlog-tiles serves it: `/checkpoint`, `/tile/<L>/<N>`, `/tile/entries/<N>`. The door has put the
+//! [`Caller`] into the request. Hashes are for whom the access rules show the proofs; records, which hold every event as it
+//! is, for whom they show every case and every class. What is not for the caller is not there.
+
+use std::sync::Arc;
 
 use axum::{
-    Router,
+    Extension, Router,
     body::Body,
     extract::{Path, State},
     http::{HeaderValue, header},
@@ -11,8 +15,13 @@ use axum::{
 use domain::Position;
 use storage::proof::ProofError;
 
-use super::{Asked, NotProved, Prover, checkpoint};
-use crate::transport::{Cached, RequestRefusal};
+use super::{Asked, NotProved, checkpoint};
+use crate::{
+    caller::Caller,
+    casebook::Casebook,
+    sight,
+    transport::{Cached, RequestRefusal},
+};
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const BYTES: &str = "application/octet-stream";
@@ -22,41 +31,53 @@ const BRIEFLY: Cached = Cached(HeaderValue::from_static("private, max-age=1"));
 const FOR_EVER: Cached = Cached(HeaderValue::from_static("private, max-age=31536000, immutable"));
 
 /// The routes, to be put behind the door that knows who calls.
-pub fn router(prover: Prover) -> Router {
+pub fn router(casebook: Arc<Casebook>) -> Router {
     Router::new()
         .route("/checkpoint", get(newest))
         .route("/checkpoint/witnessed", get(witnessed))
         .route("/tile/{*path}", get(tile))
-        .with_state(prover)
+        .with_state(casebook)
 }
 
 fn answer(kind: &'static str, cached: Cached, body: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], axum::Extension(cached), body.into()).into_response()
 }
 
-async fn newest(State(prover): State<Prover>) -> Response {
-    note(&prover, false).await
+type Asking = (State<Arc<Casebook>>, Extension<Caller>);
+
+async fn newest(asking: Asking) -> Response {
+    note(asking, false).await
 }
 
-async fn witnessed(State(prover): State<Prover>) -> Response {
-    note(&prover, true).await
+async fn witnessed(asking: Asking) -> Response {
+    note(asking, true).await
 }
 
-async fn note(prover: &Prover, witnessed: bool) -> Response {
-    let read = prover.read(move |reader| {
+async fn note((State(casebook), Extension(caller)): Asking, witnessed: bool) -> Response {
+    if !sight::sees_proofs(&caller.viewer(&casebook)) {
+        return RequestRefusal::UnknownPath.into_response();
+    }
+    let read = casebook.prover().read(move |reader| {
         let signed = checkpoint(reader, Position(0), witnessed)?;
         Ok(signed.checkpoint.note().to_owned())
     });
     read.await.map_or_else(|why| refused(&why), |note| answer(TEXT, BRIEFLY, note))
 }
 
-async fn tile(State(prover): State<Prover>, Path(path): Path<String>) -> Response {
+async fn tile((State(casebook), Extension(caller)): Asking, Path(path): Path<String>) -> Response {
     let Some(asked) = Asked::parse(&path) else { return RequestRefusal::NoSuchTile.into_response() };
-    let read = prover.read(move |reader| match asked.level {
+    let viewer = caller.viewer(&casebook);
+    let records = asked.level.is_none();
+    if !sight::sees_proofs(&viewer) || records && !sight::sees_everything(&viewer) {
+        return RequestRefusal::NoSuchTile.into_response();
+    }
+    // Records are what their readers were allowed to see when they asked: they are not kept for later.
+    let cached = if records { BRIEFLY } else { FOR_EVER };
+    let read = casebook.prover().read(move |reader| match asked.level {
         Some(level) => Ok(reader.tile(level, asked.number, asked.width)?.concat()),
         None => Ok(prefixed(&reader.entries(asked.number, asked.width)?)?),
     });
-    read.await.map_or_else(|why| refused(&why), |bytes| answer(BYTES, FOR_EVER, bytes))
+    read.await.map_or_else(|why| refused(&why), |bytes| answer(BYTES, cached, bytes))
 }
 
 /// Each record behind its length, two bytes, the higher first.

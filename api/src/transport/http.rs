@@ -126,7 +126,7 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
 pub(super) async fn admitted<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
     Extension(visit): Extension<Visit>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Result<Response, RequestRefusal>
 where
@@ -138,6 +138,7 @@ where
     }
     let caller = endpoint.identified(request.headers(), &visit)?;
     endpoint.identities.take(caller.key(), limits::LEAST_PRICE).map_err(RequestRefusal::RateLimited)?;
+    request.extensions_mut().insert(caller);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
     }

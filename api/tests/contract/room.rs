@@ -3,7 +3,7 @@
 use api::desk::Refusal;
 use serde_json::json;
 
-use crate::harness::{World, ask, code, grant, open, operator};
+use crate::harness::{World, ask, ask_as, code, grant, open, operator};
 
 #[test]
 fn a_nearly_full_disk_refuses_writes_only_and_they_go_on_when_there_is_room() {
@@ -25,10 +25,10 @@ fn a_nearly_full_disk_refuses_writes_only_and_they_go_on_when_there_is_room() {
     let again = grant(&casebook, &operator(), 1).unwrap();
     assert!(again.replayed && again.envelopes == first.envelopes, "what was recorded is still answered");
     let document = "mutation { grantRole(input: { commandId: \"over-graphql\", user: \"U-77777\", role: AUDITOR, office: \"local\", from: \"2024-01-01\" }) { userErrors { code } } }";
-    let refused = ask(&casebook, document);
+    let refused = ask_as(&casebook, &operator(), document);
     assert_eq!(code(&refused), "DISK_NEARLY_FULL", "{refused}");
     assert!(refused["errors"][0]["message"].as_str().unwrap().contains("Free 1 MiB"), "{refused}");
-    let dry = ask(&casebook, &document.replace("from:", "dryRun: true, from:"));
+    let dry = ask_as(&casebook, &operator(), &document.replace("from:", "dryRun: true, from:"));
     assert_eq!(dry["data"]["grantRole"]["userErrors"], json!([]), "{dry}");
     let ledger = ask(&casebook, "{ ledger { head stopped } }");
     assert_eq!(ledger["data"]["ledger"], json!({ "head": head.to_string(), "stopped": null }), "reading goes on");

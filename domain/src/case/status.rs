@@ -129,6 +129,7 @@ impl Standing {
                 pair.history.push(Since { on, status: PairStatus::InProcess });
             }),
             Event::Closing(_)
+            | Event::Assignment(_)
             | Event::Precondition(_)
             | Event::Consultation(_)
             | Event::Risk(_)
@@ -145,7 +146,8 @@ impl Standing {
             | Event::CountryMechanism(_)
             | Event::Policy(_)
             | Event::Role(_)
-            | Event::Ledger(_) => (),
+            | Event::Ledger(_)
+            | Event::Access(_) => (),
         }
     }
 

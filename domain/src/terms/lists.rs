@@ -1,5 +1,6 @@
 //! The closed lists, each with its source. Lists whose values no rule depends on belong to the policy instead.
 
+mod access;
 mod case;
 mod decision;
 mod incident;
@@ -12,6 +13,7 @@ mod risk;
 mod scope;
 mod suspension;
 
+pub use access::*;
 pub use case::*;
 pub use decision::*;
 pub use incident::*;

@@ -201,6 +201,8 @@ keys! {
     DonorRef
     /// A body that screens or advises.
     EntityCode
+    /// An access token; the secret is elsewhere.
+    TokenId
     /// A value of a vocabulary that the policy owns, such as a risk factor: checked against the edition in force.
     Term
 }

@@ -229,6 +229,10 @@ impl World {
         }
     }
 
+    pub(crate) const fn now(&self) -> Instant {
+        self.now
+    }
+
     pub(crate) fn head(&self) -> Position {
         Position(self.log.len() as u64)
     }
@@ -280,6 +284,7 @@ fn stream(command: &Command) -> Stream {
         Command::Policy(_) => Stream::Policy,
         Command::Role(command) => Stream::Roles(command.user().clone()),
         Command::Ledger(_) => Stream::Ledger,
+        Command::Access(_) => Stream::Access,
         Command::Scope(_)
         | Command::Precondition(_)
         | Command::Consultation(_)
@@ -296,7 +301,8 @@ fn stream(command: &Command) -> Stream {
         | Command::Delivery(_)
         | Command::Evidence(_)
         | Command::Correction(_)
-        | Command::Closing(_) => Stream::Case(case_id()),
+        | Command::Closing(_)
+        | Command::Assignment(_) => Stream::Case(case_id()),
     }
 }
 

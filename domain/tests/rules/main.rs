@@ -11,6 +11,7 @@
 mod harness;
 mod stages;
 
+mod access;
 mod acts;
 mod authority;
 mod closing;
@@ -33,5 +34,6 @@ mod references;
 mod risk;
 mod samples;
 mod scope;
+mod sight;
 mod status;
 mod suspension;

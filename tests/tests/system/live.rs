@@ -10,7 +10,7 @@ fn a_subscription_gives_history_and_then_what_comes_without_gap_or_repetition() 
     let before = server.head();
     let mut socket = Socket::subscribe(
         &server,
-        server.operator(),
+        &server.eyes(),
         r#"subscription { events(after: "0") { kind position event { position kind } } }"#,
     );
     let mut seen = Vec::new();
@@ -41,7 +41,7 @@ fn alerts_tell_of_the_breached_indicators_and_the_suspension() {
     let (server, mut player) = with(&[]);
     let mut socket = Socket::subscribe(
         &server,
-        server.operator(),
+        &server.eyes(),
         "subscription { alerts { kind position alert { kind position case { reference } event { kind } } } }",
     );
     assert_eq!(socket.notice("alerts")["kind"], "CAUGHT_UP");

@@ -12,7 +12,7 @@ use crate::with;
 pub(crate) const TREE: &str = "XA-2025-001";
 
 fn get(server: &Server, path: &str) -> Vec<u8> {
-    let (status, head, body) = server.read("GET", Some(server.operator()), path);
+    let (status, head, body) = server.read("GET", Some(&server.eyes()), path);
     assert_eq!(status, 200, "{path}: {head} {}", String::from_utf8_lossy(&body));
     body
 }
@@ -107,7 +107,8 @@ fn a_client_of_the_standard_reads_the_whole_log_over_http_and_proves_it() {
 fn tiles_and_checkpoints_are_for_those_with_a_token_and_only_where_the_log_reaches() {
     let (server, _) = with(&[]);
     let size = checkpoint(&server, &key(&server)).size();
-    let token = Some(server.operator());
+    let eyes = server.eyes();
+    let token = Some(eyes.as_str());
     for path in ["/checkpoint", "/checkpoint/witnessed", "/tile/0/000", "/tile/entries/000.p/1", "/tile/nothing"] {
         for token in [None, Some("wrong")] {
             let (status, _, body) = server.read("GET", token, path);
@@ -184,7 +185,7 @@ fn proofs_over_graphql_hold_and_what_is_not_there_is_said_so() {
         );
         assert!(none["proof"].is_null(), "{position}");
     }
-    let code = |query: &str| server.ask(server.operator(), query, json!({})).code().to_owned();
+    let code = |query: &str| server.ask(&server.eyes(), query, json!({})).code().to_owned();
     assert_eq!(code("{ proof { text } }"), "BAD_USER_INPUT");
     assert_eq!(code("{ proof(position: \"1\", witnessed: true) { text } }"), "NOT_FOUND");
     assert_eq!(code("{ completenessProof(case: \"x\") { text } }"), "BAD_USER_INPUT");
@@ -195,7 +196,7 @@ fn proofs_over_graphql_hold_and_what_is_not_there_is_said_so() {
     let many: String = (1..=10)
         .map(|place| format!("p{place}: proof(position: \"{place}\") {{ text event {{ leafHash }} }} "))
         .collect();
-    assert_eq!(server.ask(server.operator(), &format!("{{ {many} }}"), json!({})).status, 200);
+    assert_eq!(server.ask(&server.eyes(), &format!("{{ {many} }}"), json!({})).status, 200);
 
     // An earlier root of ours, computed by the foreign crate from tiles, is extended by the newest.
     let tiles = Served(&server);

@@ -9,7 +9,7 @@ fn earlier_moments_of_a_case_show_what_was_known_then() {
     let (server, _) = with(&[5]);
     let ask = |moment: Value| {
         let query = "query($asOf: AsOfInput) { case(reference: \"XC-2025-002\", asOf: $asOf) { revision status asOfPosition preconditions { assessed { precondition outcome } } pairs { pair { item } status } } }";
-        server.ask(server.operator(), query, json!({ "asOf": moment }))
+        server.ask(&server.eyes(), query, json!({ "asOf": moment }))
     };
     let history = server.query("{ case(reference: \"XC-2025-002\") { revision history(first: 100) { nodes { position revision kind recordedAt payloadJson } } } }", json!({}));
     let events = history["case"]["history"]["nodes"].as_array().unwrap();
@@ -69,7 +69,7 @@ fn pages_forward_and_backward_hold_every_position_once() {
     }
     assert!(found.into_iter().eq((1..=head).rev()));
     let refused = server.ask(
-        server.operator(),
+        &server.eyes(),
         "query($c: String) { events(first: 5, after: $c, filter: { actions: [2] }) { nodes { position } } }",
         json!({ "c": before }),
     );

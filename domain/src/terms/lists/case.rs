@@ -125,6 +125,10 @@ vocabulary! {
         Donor,
         /// The system itself: timers.
         System,
+        /// An authority of the recipient's State: sees what is addressed to it.
+        RecipientAuthority,
+        /// A screen on a wall: alerts and counts, without restricted text.
+        Dashboard,
     }
 
     /// Where one pair of item and recipient stands.

@@ -1,0 +1,55 @@
+//! What somebody may see, as the API applies it: [`domain::access::Viewer`] decides, this room asks it. `fields.json` says of
+//! every published field what it is about; what a reading leaves behind is collected in [`Traces`].
+
+pub(crate) mod counts;
+mod rules;
+mod traces;
+
+use std::sync::Arc;
+
+use async_graphql::Context;
+use domain::{
+    Envelope,
+    access::Viewer,
+    terms::{Confidentiality, Reach, Subject},
+};
+
+pub use rules::{Rule, Rules, rules};
+pub use traces::{Collected, Trace, Traces};
+
+use crate::{caller::Caller, casebook::Casebook};
+
+/// Who asks, with the rules of today.
+pub(crate) fn viewer(ctx: &Context<'_>) -> Arc<Viewer> {
+    Arc::new(ctx.data_unchecked::<Caller>().viewer(ctx.data_unchecked::<Arc<Casebook>>()))
+}
+
+/// Whether an event is seen with its payload.
+pub(crate) fn sees_event(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> bool {
+    viewer.sees_event(casebook.views().registry(), event)
+}
+
+/// Whether checkpoints, proofs and hashes are seen.
+pub(crate) fn sees_proofs(viewer: &Viewer) -> bool {
+    viewer.sees(Subject::Proofs) || viewer.sees(Subject::Ledger)
+}
+
+/// Whether every case and every class is seen: what is counted over all events is told to nobody else.
+pub(crate) fn sees_everything(viewer: &Viewer) -> bool {
+    let row = viewer.row();
+    row.reach == Reach::All
+        && row.up_to == Confidentiality::StrictlyConfidential
+        && domain::access::OF_CASES.iter().all(|subject| row.sees(*subject))
+}
+
+/// Notes that events were handed out, those that are strictly confidential; where nobody collects, nothing.
+pub(crate) fn trace(ctx_traces: Option<&Arc<Traces>>, casebook: &Casebook, event: &Envelope) {
+    let Some(traces) = ctx_traces else { return };
+    let case = event.stream.case();
+    let class = case
+        .and_then(|case| casebook.views().registry().access().facts(case).map(|facts| facts.class_of(event)))
+        .unwrap_or(event.confidentiality);
+    if class == Confidentiality::StrictlyConfidential {
+        traces.note(Trace { case, position: event.position });
+    }
+}

@@ -1,0 +1,287 @@
+//! What access is decided by, of each case: kept apart from the case itself, so that asking costs nothing.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{subject_of, table::bit};
+use crate::{
+    Envelope, Event, List, Position,
+    case::{assignment, correction, evidence, notification, scope},
+    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, Subject, Text, UserId},
+};
+
+/// An event of a case that is more confidential than what is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Confidential {
+    /// Where it is.
+    position: Position,
+    /// What it is about.
+    subject: Subject,
+    /// The class that it was recorded with.
+    class: Confidentiality,
+}
+
+/// Where a piece of evidence was attached, and who may read it now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Piece {
+    evidence: EvidenceId,
+    position: Position,
+    class: Confidentiality,
+}
+
+/// An event that speaks of others, and so is at least as confidential as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Speaking {
+    position: Position,
+    of: List<Position>,
+}
+
+/// What access is decided by, of one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFacts {
+    /// The country of the support.
+    pub country: Country,
+    /// The office that is responsible.
+    pub office: Office,
+    /// Who answers for the case.
+    pub owner: UserId,
+    /// The donors.
+    pub donors: List<DonorRef>,
+    /// Who works on it.
+    pub assigned: assignment::Assignments,
+    /// Who is recused.
+    pub recused: List<UserId>,
+    /// The authorities that were notified.
+    pub authorities: List<Text<200>>,
+    /// Where its opening is.
+    opened_at: Position,
+    /// The events that are more confidential than what is open, ascending.
+    confidential: List<Confidential>,
+    /// The pieces of evidence, in the order in which they were attached.
+    evidence: List<Piece>,
+    /// The events that speak of others, ascending.
+    speaking: List<Speaking>,
+    /// A bit for each subject of which something is restricted, or more.
+    restricted: u64,
+    /// A bit for each subject of which something is strictly confidential.
+    strict: u64,
+    /// The most confidential thing that its title comes from.
+    title: Confidentiality,
+}
+
+impl CaseFacts {
+    /// The class that an event counts as today: the highest of its own, of the evidence that it attached, as it is read
+    /// now, and of the events that it speaks of.
+    pub fn class_of(&self, envelope: &Envelope) -> Confidentiality {
+        envelope.confidentiality.max(self.class_at(envelope.position))
+    }
+
+    /// The same by its position alone.
+    fn class_at(&self, position: Position) -> Confidentiality {
+        let own = self.confidential.binary_search_by_key(&position, |known| known.position);
+        let own = own.ok().and_then(|place| self.confidential.get(place)).map(|known| known.class);
+        let piece = self.evidence.binary_search_by_key(&position, |known| known.position);
+        let piece = piece.ok().and_then(|place| self.evidence.get(place)).map(|known| known.class);
+        let speaking = self.speaking.binary_search_by_key(&position, |known| known.position);
+        let speaking = speaking.ok().and_then(|place| self.speaking.get(place)).and_then(|known| {
+            // What is spoken of lies before: this ends.
+            known.of.iter().filter(|of| **of < position).map(|of| self.class_at(*of)).max()
+        });
+        own.max(piece).max(speaking).unwrap_or(Confidentiality::Open)
+    }
+
+    /// The class of a piece of evidence today.
+    pub fn class_of_evidence(&self, id: &EvidenceId) -> Confidentiality {
+        let piece = self.evidence.iter().find(|known| known.evidence == *id);
+        piece.map_or(Confidentiality::Open, |known| known.class.max(self.class_at(known.position)))
+    }
+
+    /// Where a piece of evidence was attached.
+    pub fn position_of_evidence(&self, id: &EvidenceId) -> Option<Position> {
+        self.evidence.iter().find(|known| known.evidence == *id).map(|known| known.position)
+    }
+
+    /// The events about a subject that are strictly confidential.
+    pub fn strictly_confidential(&self, subject: Subject) -> impl Iterator<Item = Position> + '_ {
+        let strict = move |known: &&Confidential| {
+            known.subject == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
+        };
+        let pieces = self.evidence.iter().filter(move |known| {
+            subject == Subject::Evidence && self.class_at(known.position) == Confidentiality::StrictlyConfidential
+        });
+        let of_events = self.confidential.iter().filter(strict).map(|known| known.position);
+        let mut all: Vec<Position> = of_events.chain(pieces.map(|known| known.position)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into_iter()
+    }
+
+    /// The most confidential class of what the case holds, evidence as it is read now.
+    pub const fn highest(&self) -> Confidentiality {
+        if self.strict != 0 {
+            Confidentiality::StrictlyConfidential
+        } else if self.restricted != 0 {
+            Confidentiality::Restricted
+        } else {
+            Confidentiality::Open
+        }
+    }
+
+    /// A bit for each subject of which something is above a class.
+    pub(crate) const fn above(&self, class: Confidentiality) -> u64 {
+        match class {
+            Confidentiality::Open => self.restricted,
+            Confidentiality::Restricted => self.strict,
+            Confidentiality::StrictlyConfidential => 0,
+        }
+    }
+
+    /// The most confidential thing that its title comes from.
+    pub(crate) const fn class_of_title(&self) -> Confidentiality {
+        self.title
+    }
+
+    /// Notes how confidential an event is, and what it speaks of.
+    fn classify(&mut self, envelope: &Envelope) {
+        let (position, mut class) = (envelope.position, envelope.confidentiality);
+        let subject = subject_of(&envelope.event);
+        if class > Confidentiality::Open {
+            self.confidential.push(Confidential { position, subject, class });
+        }
+        let of = spoken_of(&envelope.event);
+        if !of.is_empty() {
+            self.speaking.push(Speaking { position, of });
+            class = class.max(self.class_at(position));
+        }
+        if let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &envelope.event {
+            class = class.max(body.confidentiality);
+            self.evidence.push(Piece { evidence: body.evidence.clone(), position, class: body.confidentiality });
+        }
+        self.raise(bit(subject), class);
+        if let Event::Evidence(evidence::Event::EvidenceAccessChanged(body)) = &envelope.event {
+            if let Some(piece) = self.evidence.iter_mut().find(|piece| piece.evidence == body.evidence) {
+                piece.class = body.confidentiality;
+            }
+            // What corrects it speaks of it.
+            self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), body.confidentiality);
+        }
+        if let Event::Correction(correction::Event::EventCorrected(body)) = &envelope.event
+            && body.field.as_str() == "confidentiality"
+            && let Ok(corrected) = serde_json::from_str::<Confidentiality>(body.new_value.as_str())
+            && let Some(piece) = self.evidence.iter_mut().find(|piece| piece.position == body.target)
+        {
+            // A correction makes evidence more confidential; that it is less so is said by whoever may change access.
+            piece.class = piece.class.max(corrected);
+            self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), corrected);
+        }
+        // What is corrected in confidence says in confidence what other subjects are.
+        if crate::Case::rewrites(&envelope.event) {
+            self.raise(u64::MAX, class);
+            self.title =
+                if spoken_of(&envelope.event).contains(&self.opened_at) { self.title.max(class) } else { self.title };
+        }
+    }
+
+    const fn raise(&mut self, subjects: u64, class: Confidentiality) {
+        match class {
+            Confidentiality::Open => (),
+            Confidentiality::Restricted => self.restricted |= subjects,
+            Confidentiality::StrictlyConfidential => {
+                self.restricted |= subjects;
+                self.strict |= subjects;
+            }
+        }
+    }
+
+    /// Whether a person owns the case or is assigned to it on a day.
+    pub fn is_assigned(&self, user: &UserId, on: Day) -> bool {
+        self.owner == *user || self.assigned.is_assigned(user, on)
+    }
+}
+
+/// The events that an event speaks of.
+fn spoken_of(event: &Event) -> List<Position> {
+    let Event::Correction(event) = event else { return List::new() };
+    match event {
+        correction::Event::CorrectionProposed(body) => [body.target].into_iter().collect(),
+        correction::Event::AnnulmentProposed(body) => [body.target].into_iter().collect(),
+        correction::Event::CorrectionRejected(body) => [body.proposal].into_iter().collect(),
+        correction::Event::EventCorrected(body) => [body.target, body.proposal].into_iter().collect(),
+        correction::Event::EventAnnulled(body) => [body.target, body.proposal].into_iter().collect(),
+        correction::Event::ConsistencyAlertRaised(body) => body.events.iter().copied().collect(),
+        correction::Event::ConsistencyAlertResolved(_) => List::new(),
+    }
+}
+
+/// The facts of every case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Facts(BTreeMap<CaseId, CaseFacts>);
+
+impl Facts {
+    pub(crate) fn get(&self, case: CaseId) -> Option<&CaseFacts> {
+        self.0.get(&case)
+    }
+
+    /// Folds an event of a case.
+    pub(crate) fn evolve(&mut self, envelope: &Envelope) {
+        let Some(case) = envelope.stream.case() else { return };
+        if let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event {
+            let mut facts = CaseFacts {
+                country: body.country,
+                office: body.office.clone(),
+                owner: body.case_owner.clone(),
+                donors: List::from(&body.donors),
+                assigned: assignment::Assignments::default(),
+                recused: List::default(),
+                authorities: List::default(),
+                opened_at: envelope.position,
+                confidential: List::default(),
+                evidence: List::default(),
+                speaking: List::default(),
+                restricted: 0,
+                strict: 0,
+                title: envelope.confidentiality,
+            };
+            facts.classify(envelope);
+            self.0.insert(case, facts);
+            return;
+        }
+        let Some(facts) = self.0.get_mut(&case) else { return };
+        facts.classify(envelope);
+        match &envelope.event {
+            Event::Assignment(event) => facts.assigned.evolve(event, envelope),
+            Event::Scope(scope::Event::ConflictOfInterestDeclared(body)) if body.recusal => {
+                facts.recused.push(body.user.clone());
+            }
+            Event::Notification(notification::Event::AuthoritiesNotified(body))
+                if !facts.authorities.contains(&body.authority) =>
+            {
+                facts.authorities.push(body.authority.clone());
+            }
+            Event::Scope(_)
+            | Event::Notification(_)
+            | Event::Precondition(_)
+            | Event::Consultation(_)
+            | Event::Risk(_)
+            | Event::Mitigation(_)
+            | Event::Monitoring(_)
+            | Event::Incident(_)
+            | Event::Intervention(_)
+            | Event::Suspension(_)
+            | Event::Emergency(_)
+            | Event::Decision(_)
+            | Event::Agreement(_)
+            | Event::Delivery(_)
+            | Event::Evidence(_)
+            | Event::Correction(_)
+            | Event::Closing(_)
+            | Event::Recipient(_)
+            | Event::CountryMechanism(_)
+            | Event::Policy(_)
+            | Event::Role(_)
+            | Event::Ledger(_)
+            | Event::Access(_) => (),
+        }
+    }
+}

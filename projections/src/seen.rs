@@ -1,0 +1,171 @@
+//! The same questions, asked by somebody: what is out of their reach is left out while the answer is made, so that pages are
+//! full, counts count only what is seen, and no cursor lies where nothing may be.
+
+use std::sync::Arc;
+
+use domain::{
+    Position,
+    access::{CaseFacts, CaseSight, Viewer},
+    terms::{CaseId, RecipientId, Subject},
+};
+
+use crate::{
+    agenda::{AgendaFilter, AgendaLine},
+    alerts::{AlertFilter, AlertPage},
+    indicators::{IndicatorFilter, IndicatorLine},
+    paging::{Page, Paging},
+    recipients::{RecipientFilter, RecipientHistory, RecipientLine},
+    register::{Asked, CaseLine, RegisterFilter, RegisterSort},
+    tally::{Tally, TallyFilter},
+    tracker::{TrackerFilter, TrackerLine},
+    trail::{Order, TrailFilter, TrailPage},
+    views::Views,
+};
+
+/// The views as somebody sees them.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    views: &'a Views,
+    viewer: &'a Viewer,
+}
+
+/// Whose eyes a question is asked with; none where the program asks for its own work.
+pub(crate) type Eyes<'a> = Option<&'a Viewer>;
+
+impl Views {
+    /// The views as somebody sees them.
+    pub fn seen_by<'a>(&'a self, viewer: &'a Viewer) -> Seen<'a> {
+        Seen { views: self, viewer }
+    }
+
+    /// What access is decided by, of a case.
+    pub(crate) fn facts(&self, case: CaseId) -> Option<&CaseFacts> {
+        self.registry().access().facts(case)
+    }
+
+    /// Whether a case is there for whoever asks.
+    pub(crate) fn reached(&self, eyes: Eyes<'_>, case: CaseId) -> bool {
+        eyes.is_none_or(|viewer| viewer.reaches_case(self.registry(), case))
+    }
+
+    /// Whether a case is there for whoever asks, and all that it holds about a subject is seen.
+    pub(crate) fn shown(&self, eyes: Eyes<'_>, case: CaseId, subject: Subject) -> bool {
+        eyes.is_none_or(|viewer| {
+            let sight = self.facts(case).and_then(|facts| viewer.of_case(facts));
+            sight.is_some_and(|sight| sight.sees_whole(subject))
+        })
+    }
+
+    /// Whether a filter may look at this of a case.
+    pub(crate) fn may_ask(&self, eyes: Eyes<'_>, case: CaseId, asked: Asked) -> bool {
+        eyes.is_none_or(|viewer| {
+            let sight = self.facts(case).and_then(|facts| viewer.of_case(facts));
+            sight.is_some_and(|sight| match asked {
+                Asked::Title => sight.sees_title(),
+                Asked::Recipients => sight.sees_whole(Subject::Scope),
+                Asked::Level => sight.sees_whole(Subject::Risk),
+            })
+        })
+    }
+}
+
+impl Seen<'_> {
+    fn sees(&self, subject: Subject) -> bool {
+        self.viewer.sees(subject)
+    }
+
+    /// What is seen of a case; none where it is out of reach.
+    pub fn of_case(&self, case: CaseId) -> Option<CaseSight> {
+        self.viewer.of_case(self.views.facts(case)?)
+    }
+
+    /// A page of the register: reached cases.
+    pub fn register(
+        &self,
+        filter: &RegisterFilter,
+        sort: RegisterSort,
+        descending: bool,
+        paging: &Paging,
+    ) -> Page<Arc<CaseLine>> {
+        if !self.sees(Subject::CaseSummary) {
+            return Page::empty();
+        }
+        self.views.register_for(Some(self.viewer), filter, sort, descending, paging)
+    }
+
+    /// Counts over the reached cases.
+    pub fn tally(&self, filter: &TallyFilter) -> Tally {
+        self.views.tally_for(Some(self.viewer), filter)
+    }
+
+    /// What falls due of reached cases, soonest first.
+    pub fn agenda(&self, filter: &AgendaFilter, paging: &Paging) -> Page<AgendaLine> {
+        if !self.sees(Subject::CaseSummary) {
+            return Page::empty();
+        }
+        self.views.agenda_for(Some(self.viewer), filter, paging)
+    }
+
+    /// Measures and conditions of reached cases. A case of whose measures (or conditions) something is too confidential has
+    /// none of them here: a line says how all its events stand, not some.
+    pub fn tracker(&self, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
+        self.views.tracker_for(Some(self.viewer), filter, paging)
+    }
+
+    /// The board of indicators of reached cases; the same holds.
+    pub fn indicators(&self, filter: &IndicatorFilter, paging: &Paging) -> Page<IndicatorLine> {
+        self.views.indicators_for(Some(self.viewer), filter, paging)
+    }
+
+    /// Searches the log. Streams that are out of reach, and events that are by their class alone, are passed over unread;
+    /// whoever reads what was found still has to ask [`Viewer::sees_event`].
+    pub fn trail(
+        &self,
+        filter: &TrailFilter,
+        order: Order,
+        from: Option<Position>,
+        limit: usize,
+        budget: usize,
+    ) -> TrailPage {
+        self.views.trail_for(Some(self.viewer), filter, order, from, limit, budget)
+    }
+
+    /// Alerts of reached cases after a position.
+    pub fn alerts(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
+        if !self.sees(Subject::Alerts) {
+            return AlertPage::empty();
+        }
+        let reached = |case| self.views.reached(Some(self.viewer), case);
+        self.views.folds_alerts().after(after, filter, limit, &reached)
+    }
+
+    /// Alerts of reached cases before a position, or the last ones, newest first.
+    pub fn latest_alerts(&self, before: Option<Position>, filter: &AlertFilter, limit: usize) -> AlertPage {
+        if !self.sees(Subject::Alerts) {
+            return AlertPage::empty();
+        }
+        let reached = |case| self.views.reached(Some(self.viewer), case);
+        self.views.folds_alerts().before(before, filter, limit, &reached)
+    }
+
+    /// A recipient with the reached cases around it.
+    pub fn recipient_history(&self, id: &RecipientId) -> Option<RecipientHistory> {
+        if !self.sees(Subject::Recipients) {
+            return None;
+        }
+        self.views.recipient_history_for(Some(self.viewer), id)
+    }
+
+    /// Recipients after one, by id, with the number of reached cases; and whether more follow.
+    pub fn recipients(
+        &self,
+        filter: &RecipientFilter,
+        after: Option<&RecipientId>,
+        limit: usize,
+    ) -> (Vec<RecipientLine>, bool) {
+        if !self.sees(Subject::Recipients) {
+            return (Vec::new(), false);
+        }
+        self.views.recipients_for(Some(self.viewer), filter, after, limit)
+    }
+}
