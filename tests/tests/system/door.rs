@@ -320,6 +320,19 @@ fn other_computers_are_served_by_tls_or_not_at_all_unless_somebody_says_so_loudl
         said(&refused)
     );
     assert!(!std::path::Path::new(&data).exists(), "it is refused before anything is made");
-    let open = Server::with(folder.path().join("data").as_path(), &["--plain-http-beyond-this-computer"]);
-    assert!(!open.said().contains("WITHOUT ENCRYPTION"), "on this computer there is nothing to warn of");
+    let own = Server::with(folder.path().join("data").as_path(), &["--plain-http-beyond-this-computer"]);
+    assert!(!own.said().contains("WITHOUT ENCRYPTION"), "on this computer there is nothing to warn of");
+    drop(own);
+    let log = folder.path().join("log");
+    let mut command = Command::new(Binary::path());
+    command.args(["serve", "--data", &data, "--listen", "0.0.0.0:0", "--plain-http-beyond-this-computer"]);
+    let mut open = command.stderr(fs::File::create(&log).unwrap()).spawn().unwrap();
+    let start = Instant::now();
+    let warned = || fs::read_to_string(&log).unwrap().contains("WITHOUT ENCRYPTION to other computers");
+    while !warned() && start.elapsed() < PATIENCE && open.try_wait().unwrap().is_none() {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    open.kill().unwrap();
+    open.wait().unwrap();
+    assert!(warned(), "{}", fs::read_to_string(&log).unwrap());
 }
