@@ -13,10 +13,10 @@ use domain::terms::Instant;
 use tokio::sync::watch;
 
 use crate::{
-    caller::Caller,
     casebook::Casebook,
-    graphql, proofs,
-    token::Tokens,
+    graphql,
+    identity::{Identity, Traced, Tracer, login, operator},
+    proofs,
     transport::{self, TransportSettings},
     witness::Asking,
 };
@@ -31,8 +31,10 @@ const LOOK: Duration = Duration::from_secs(60);
 pub struct Serving {
     /// The store.
     pub casebook: Arc<Casebook>,
-    /// The tokens it accepts.
-    pub tokens: Tokens,
+    /// Its folder, where the way to the operator's door is left.
+    pub folder: PathBuf,
+    /// Who is let in.
+    pub identity: Arc<Identity>,
     /// Where it listens; loopback only.
     pub listen: SocketAddr,
     /// Where to write the address, the token and the process once it answers.
@@ -61,31 +63,47 @@ pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
 
 async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl FnOnce(&str)) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
-    let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
-    let authenticate =
-        move |token: &str| -> Option<Caller> { tokens.open_token(token, casebook.now()).map(Caller::from) };
+    let (casebook, identity) = (Arc::clone(&serving.casebook), Arc::clone(&serving.identity));
+    let schema = Traced::new(
+        graphql::schema(Arc::clone(&casebook)),
+        Arc::clone(&casebook),
+        Tracer::start(Arc::clone(&casebook)),
+        Arc::clone(identity.used()),
+    );
+    let letting_in = Arc::clone(&identity);
     let settings = TransportSettings { shutdown: Some(stopping), ..TransportSettings::default() };
     let router = transport::router_beside(
-        graphql::schema(Arc::clone(&serving.casebook)),
-        authenticate,
+        schema,
+        move |token: &str| letting_in.authenticate(token),
         settings,
-        proofs::router(serving.casebook.prover().clone()),
+        proofs::router(casebook.prover().clone()),
     );
+    let router = router.merge(login::routes(Arc::clone(&identity)));
+    let keeping = tokio::spawn(keep(Arc::clone(&identity)));
+    if let Some(provider) = identity.provider()
+        && let Err(why) = provider.renew().await
+    {
+        tracing::warn!(%why, "the identity provider's keys could not be had; nobody is let in by it until they are");
+    }
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let mut asked = stop.subscribe();
     let served = tokio::spawn(async move {
         let until = async move { drop(asked.wait_for(|stop| *stop).await) };
+        let router = router.into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(listener, router).with_graceful_shutdown(until).await
     });
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
+    let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
+    let operators = operators.await.context("the operator's door does not open")?;
     if let Some(file) = &serving.ready_file {
         write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }
     say(url);
     asked_to_stop().await?;
     days.abort();
+    keeping.abort();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
@@ -104,8 +122,22 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     {
         tracing::error!(%error, "asking the witnesses broke off");
     }
+    drop(operators);
+    identity.write_last_use();
     serving.casebook.close();
     Ok(())
+}
+
+/// What goes on beside the answering for those who are let in: the provider's keys, when tokens were last used.
+async fn keep(identity: Arc<Identity>) {
+    let provider = identity.provider().map(Arc::clone);
+    let following = async move {
+        match provider {
+            Some(provider) => provider.follow().await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::join!(following, identity.keep_last_use());
 }
 
 /// Turns the views over when a day begins: deadlines follow the policy in force, and no event tells that it changed.

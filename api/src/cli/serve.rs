@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use domain::terms::{Office, Role, UserId};
+use domain::terms::UserId;
 
 use super::{
     checkpoint::policy,
@@ -17,15 +17,16 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
+    identity::{
+        Identity,
+        oidc::Provider,
+        token::{START_HOURS, issue_at_start},
+    },
     room::{RESERVE_BYTES, Reserve},
     scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
-    token::Tokens,
     witness::{Asking, USUAL_INTERVAL},
 };
-
-/// How long the token that is printed at the start holds.
-const HOURS: u32 = 24;
 
 /// What is served, and where.
 #[derive(clap::Args)]
@@ -54,6 +55,10 @@ pub(crate) struct Served {
     #[arg(long, env = "HRDD_SCRUB", value_name = "N", default_value_t = SCRUB_RATE,
         value_parser = clap::value_parser!(u32).range(..=i64::from(MAX_SCRUB_RATE)))]
     pub(crate) scrub: u32,
+    /// A file in TOML or JSON with an identity provider (OpenID Connect): who is logged in there is let in here, in roles
+    /// that were granted here.
+    #[arg(long, env = "HRDD_OIDC", value_name = "FILE")]
+    pub(crate) oidc: Option<PathBuf>,
 }
 
 impl Served {
@@ -69,7 +74,7 @@ impl Served {
 }
 
 /// Opens the store for serving.
-pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
+pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Arc<Identity>), Ended> {
     if !arguments.listen.ip().is_loopback() {
         let why = format!(
             "--listen: {} can be reached from other computers. Until accounts and TLS are there, listen on 127.0.0.1 or [::1]",
@@ -77,17 +82,21 @@ pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc
         );
         return Err(Ended::new(Exit::Usage, "USAGE", why));
     }
+    let wrong = |why: String| Ended::new(Exit::Usage, "OIDC", format!("--oidc {why}"));
+    let provider = arguments.oidc.as_deref().map(Provider::configured).transpose().map_err(wrong)?.map(Arc::new);
     let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
     let mut progress = opening(json);
     let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;
     progress.finish();
-    let tokens = Tokens::open(folder).map_err(|error| Ended::new(Exit::Failed, "KEY", error.to_string()))?;
-    Ok((Arc::new(casebook), tokens))
+    let casebook = Arc::new(casebook);
+    let identity = Identity::open(Arc::clone(&casebook), folder, provider);
+    let identity = identity.map_err(|error| Ended::new(Exit::Failed, "PASSWORDS", error.to_string()))?;
+    Ok((casebook, Arc::new(identity)))
 }
 
 pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let folder = arguments.data.clone().unwrap_or_else(|| PathBuf::from("hrdd-data"));
-    let (casebook, tokens) = open(arguments, &folder, json)?;
+    let (casebook, identity) = open(arguments, &folder, json)?;
     let opening = casebook.opening();
     if !json {
         let found = if opening.created { "new" } else { "found" };
@@ -110,12 +119,9 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             behind / 1_000
         );
     }
-    let token = tokens.seal(
-        key(OPERATOR)?,
-        Role::RecordsOfficer,
-        Office::new("local").map_err(anyhow::Error::msg)?,
-        casebook.now().plus_hours(HOURS),
-    )?;
+    let operator = key(OPERATOR)?;
+    let setup = if casebook.opening().created { identity.first_account(&operator).map_err(Ended::from)? } else { None };
+    let token = issue_at_start(&casebook).map_err(Ended::from)?.token;
     let asking = arguments.asking(&casebook)?;
     if let (Some(asking), false) = (&asking, json) {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
@@ -123,21 +129,31 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
-        tokens,
+        folder: folder.clone(),
+        identity,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
-        token: token.clone(),
+        token: token.to_string(),
         asking,
     };
     serve(serving, |url| {
         if json {
-            println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id() } }));
+            let mut data = serde_json::json!({ "url": url, "token": *token, "pid": std::process::id() });
+            if let (Some(code), Some(fields)) = (&setup, data.as_object_mut()) {
+                fields.insert("setupCode".into(), code.as_str().into());
+            }
+            println!("{}", serde_json::json!({ "ok": true, "data": data }));
             return;
         }
         eprintln!(" answers  {url}/graphql   (only this computer)");
-        eprintln!(" token    {token}");
-        eprintln!("          {OPERATOR}, RECORDS_OFFICER, {HOURS} hours: grants the roles of everybody else (mutation grantRole).");
+        eprintln!(" token    {}", &*token);
+        eprintln!("          {OPERATOR}, RECORDS_OFFICER, {START_HOURS} hours: grants the roles of everybody else (mutation grantRole).");
         eprintln!("          For a person who holds a role: hrdd token --data {} --user U --role ROLE", folder.display());
+        if let Some(code) = &setup {
+            eprintln!(" account  {OPERATOR} chooses a password with this code, once, within 24 hours:");
+            eprintln!("          {}", &**code);
+            eprintln!("          curl {url}/setup -H 'content-type: application/json' -d @FILE   with {{\"code\":\"…\",\"password\":\"…\"}}");
+        }
         eprintln!(" stop     Ctrl-C");
     })
     .context("the server stopped")

@@ -37,8 +37,10 @@ pub struct TransportSettings {
     pub request_time_limit: Duration,
     /// How long a socket may stay without `connection_init`.
     pub connection_init_time_limit: Duration,
-    /// How often the server pings. The token is asked about again as often, because a socket outlives it.
+    /// How often the server pings.
     pub ping_every: Duration,
+    /// How often the token is asked about again while a socket is open, because a socket outlives it.
+    pub authenticate_every: Duration,
     /// How long one message may take to be written; then the socket is dropped, and the client connects again.
     pub write_time_limit: Duration,
     /// How long the closing of a socket may take.
@@ -63,6 +65,7 @@ impl Default for TransportSettings {
             request_time_limit: Duration::from_secs(10),
             connection_init_time_limit: Duration::from_secs(3),
             ping_every: Duration::from_secs(15),
+            authenticate_every: Duration::from_secs(1),
             write_time_limit: Duration::from_secs(10),
             close_time_limit: Duration::from_secs(2),
             shutdown_spread: Duration::from_secs(5),

@@ -9,7 +9,7 @@ fn a_store_is_founded_once_and_closed_cleanly() {
     let folder = tempfile::tempdir().unwrap();
     for _ in 0..2 {
         let casebook = Casebook::open(folder.path(), Options::default(), Time::system()).unwrap();
-        assert_eq!(casebook.reader().head(), Position(3));
+        assert_eq!(casebook.reader().head(), Position(4));
         assert_eq!(casebook.views().registry().last_edition().0, 1);
         casebook.close();
     }
@@ -25,7 +25,7 @@ fn a_founding_that_was_cut_off_goes_on_where_it_stopped() {
     log.append(vec![Commit { envelopes: vec![(*first).clone()] }]).unwrap();
     drop(log);
     let casebook = Casebook::open(cut.path(), Options::default(), Time::system()).unwrap();
-    assert_eq!(casebook.reader().head(), Position(3));
+    assert_eq!(casebook.reader().head(), Position(4));
     assert_eq!(casebook.views().registry().last_edition().0, 1);
     casebook.close();
 }
