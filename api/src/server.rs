@@ -39,8 +39,8 @@ pub struct Serving {
     pub listen: SocketAddr,
     /// Where to write the address, the token and the process once it answers.
     pub ready_file: Option<PathBuf>,
-    /// The token to hand out.
-    pub token: String,
+    /// The token to hand out; none where none could be put on record.
+    pub token: Option<String>,
     /// Asks witnesses to sign the log's checkpoints, where there is a policy.
     pub asking: Option<Asking>,
 }

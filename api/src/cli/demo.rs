@@ -223,7 +223,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         identity,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
-        token: token.clone(),
+        token: Some(token.clone()),
         asking,
     };
     serve(serving, |url| {

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
+    desk::Refusal,
     identity::{
         Identity,
         oidc::Provider,
@@ -121,7 +122,15 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     }
     let operator = key(OPERATOR)?;
     let setup = if casebook.opening().created { identity.first_account(&operator).map_err(Ended::from)? } else { None };
-    let token = issue_at_start(&casebook).map_err(Ended::from)?.token;
+    // A store that cannot be written to is served all the same, for those who have a token.
+    let token = match issue_at_start(&casebook) {
+        Ok(issued) => Some(issued.token),
+        Err(refusal @ (Refusal::NoRoom(_) | Refusal::Stopped(_))) => {
+            eprintln!(" note     no token is handed out, because nothing can be recorded: {refusal}");
+            None
+        }
+        Err(refusal) => return Err(Ended::from(refusal).into()),
+    };
     let asking = arguments.asking(&casebook)?;
     if let (Some(asking), false) = (&asking, json) {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
@@ -133,12 +142,12 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         identity,
         listen: arguments.listen,
         ready_file: arguments.ready_file.clone(),
-        token: token.to_string(),
+        token: token.as_ref().map(|token| token.to_string()),
         asking,
     };
     serve(serving, |url| {
         if json {
-            let mut data = serde_json::json!({ "url": url, "token": *token, "pid": std::process::id() });
+            let mut data = serde_json::json!({ "url": url, "token": token.as_ref().map(|token| token.as_str()), "pid": std::process::id() });
             if let (Some(code), Some(fields)) = (&setup, data.as_object_mut()) {
                 fields.insert("setupCode".into(), code.as_str().into());
             }
@@ -146,7 +155,9 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             return;
         }
         eprintln!(" answers  {url}/graphql   (only this computer)");
-        eprintln!(" token    {}", &*token);
+        if let Some(token) = &token {
+            eprintln!(" token    {}", &**token);
+        }
         eprintln!("          {OPERATOR}, RECORDS_OFFICER, {START_HOURS} hours: grants the roles of everybody else (mutation grantRole).");
         eprintln!("          For a person who holds a role: hrdd token --data {} --user U --role ROLE", folder.display());
         if let Some(code) = &setup {

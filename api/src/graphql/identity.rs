@@ -72,7 +72,7 @@ pub(crate) struct TokenLine {
 /// A reading that left a trace.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-#[schemars(rename = "Reading")]
+#[schemars(rename = "RecordedReading")]
 pub(crate) struct ReadingLine {
     /// The position of the event that records it.
     position: Position,

@@ -149,7 +149,7 @@ struct Login {
     reason: Option<String>,
 }
 
-async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
     let from = address(&request);
     let login: Login = body(request).await?;
     let tried = identity.throttle.admit(&login.user, from, Instant::now());
@@ -263,7 +263,7 @@ struct Setup {
     password: Zeroizing<String>,
 }
 
-async fn set_up(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
     let setup: Setup = body(request).await?;
     let no_such = || {
         let message =

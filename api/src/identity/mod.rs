@@ -91,8 +91,10 @@ impl Identity {
             self.still_counts(&actor, way).then_some(actor)?
         } else {
             let provider = self.provider.as_ref()?;
+            // Checked before the views are held: a signature takes longer than everything else here.
+            let claims = provider.shown(token)?;
             let views = self.casebook.views();
-            let actor = provider.caller(token, views.registry(), now.day())?;
+            let actor = provider.caller(&claims, views.registry(), now.day())?;
             token::is_let_in(views.registry(), &actor.user).then_some(actor)?
         };
         Some(Caller { actor, scopes: vec![TokenScope::Record] })
@@ -146,3 +148,6 @@ impl Identity {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -103,9 +103,6 @@ pub fn issue_at_start(casebook: &Casebook) -> Result<Issued, Refusal> {
         });
         running.map(|known| known.token.clone()).collect()
     };
-    for token in earlier {
-        revoke(casebook, token, Text::new("The server was started again.").map_err(Refusal::Stopped)?)?;
-    }
     let wanted = Wanted {
         user,
         role: Role::RecordsOfficer,
@@ -114,7 +111,12 @@ pub fn issue_at_start(casebook: &Casebook) -> Result<Issued, Refusal> {
         scopes: vec![TokenScope::Record],
         hours: START_HOURS,
     };
-    issue(casebook, wanted)
+    // The new one first: where nothing can be recorded, the earlier one is all there is.
+    let issued = issue(casebook, wanted)?;
+    for token in earlier {
+        revoke(casebook, token, Text::new("The server was started again.").map_err(Refusal::Stopped)?)?;
+    }
+    Ok(issued)
 }
 
 /// Id and secret of what has the form of a token. An id may hold the sign between them, a secret has a fixed length.

@@ -15,6 +15,7 @@ mod founding;
 mod harness;
 mod room;
 mod standing;
+mod tracing;
 mod verifying;
 mod words;
 

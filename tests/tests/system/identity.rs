@@ -30,7 +30,7 @@ fn string(value: &Value) -> String {
 /// Opens an account for somebody who holds a role, and chooses a password. Gives the used code.
 fn open(server: &Server, user: &str, kind: &str) -> String {
     let code = string(&done(server, &["admin", "open-account", "--user", user, "--kind", kind])["code"]);
-    done(server, &["admin", "grant-role", "--user", user, "--role", "AUDITOR", "--office", "HQ"]);
+    done(server, &["admin", "grant-role", "--user", user, "--role", "PROJECT_STAFF", "--office", "HQ"]);
     let set = server.send("/setup", None, &json!({ "code": code, "password": PASSWORD }));
     assert_eq!((set.status, &set.body["user"]), (200, &json!(user)), "{}", set.body);
     code
@@ -50,8 +50,8 @@ fn let_in(server: &Server, token: &str) -> bool {
 #[test]
 fn a_token_is_on_record_and_counts_until_it_is_revoked_also_on_an_open_socket() {
     let mut server = Server::fresh();
-    done(&server, &["admin", "grant-role", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ"]);
-    let arguments = ["token", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ", "--name", "a laptop"];
+    done(&server, &["admin", "grant-role", "--user", "U-1", "--role", "PROJECT_STAFF", "--office", "HQ"]);
+    let arguments = ["token", "--user", "U-1", "--role", "PROJECT_STAFF", "--office", "HQ", "--name", "a laptop"];
     let made = done(&server, &arguments);
     let (token, id) = (string(&made["token"]), string(&made["id"]));
     assert!(token.starts_with(&format!("hrdd_{id}_")) && token.len() == "hrdd_".len() + id.len() + 1 + 43);
@@ -72,6 +72,9 @@ fn a_token_is_on_record_and_counts_until_it_is_revoked_also_on_an_open_socket() 
     assert!(listed[0]["id"] == json!(id) && listed[0]["revokedAt"].is_string(), "{listed}");
     assert!(server.stop().success(), "{}", server.said());
     assert!(!server.folder().join("operator.json").exists(), "the door is closed behind");
+    let used = fs::read_to_string(server.folder().join("tokens.used")).unwrap();
+    let started = server.operator().trim_start_matches("hrdd_").split('_').next().unwrap();
+    assert!(used.contains(started) || !used.contains(&id), "of those that count, and of no other: {used}");
     // Without a server the command opens the store by itself, to the same end.
     let alone = string(&done(&server, &arguments)["token"]);
     server.start();
@@ -131,10 +134,14 @@ fn an_account_opens_with_a_code_that_is_good_once_and_closes_with_all_that_it_le
     let again = server.send("/setup", None, &json!({ "code": code, "password": "another one, quite long" }));
     assert_eq!((again.status, again.code()), (401, "UNAUTHENTICATED"));
     let login = log_in(&server, "U-1");
-    assert_eq!((login.status, &login.body["role"], &login.body["office"]), (200, &json!("AUDITOR"), &json!("HQ")));
+    assert_eq!(
+        (login.status, &login.body["role"], &login.body["office"]),
+        (200, &json!("PROJECT_STAFF"), &json!("HQ"))
+    );
     let session = string(&login.body["token"]);
     assert!(session.starts_with("hrds_") && let_in(&server, &session));
-    let token = string(&done(&server, &["token", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ"])["token"]);
+    let token =
+        string(&done(&server, &["token", "--user", "U-1", "--role", "PROJECT_STAFF", "--office", "HQ"])["token"]);
     let accounts = server.ask(&session, "{ accounts { nodes { user kind } } }", json!({})).data();
     assert_eq!(accounts["accounts"]["nodes"], json!([{ "user": "U-1", "kind": "LOCAL" }]), "one's own");
 
@@ -168,7 +175,7 @@ fn a_weak_password_is_not_taken_and_does_not_use_the_code_up() {
     assert_eq!(account["hasPassword"], false);
     assert_eq!(server.send("/setup", None, &json!({ "code": code, "password": PASSWORD })).status, 200);
     // A reset ends the password and the sessions at once; an earlier code counts no more when there is a later one.
-    done(&server, &["admin", "grant-role", "--user", "U-1004", "--role", "AUDITOR", "--office", "HQ"]);
+    done(&server, &["admin", "grant-role", "--user", "U-1004", "--role", "PROJECT_STAFF", "--office", "HQ"]);
     let session = string(&log_in(&server, "U-1004").body["token"]);
     let first = string(&done(&server, &["admin", "setup-link", "--user", "U-1004"])["code"]);
     assert!(let_in(&server, &session), "a code alone ends nothing");
@@ -261,15 +268,35 @@ fn the_operators_door_asks_for_its_secret_and_gives_nothing_of_a_case() {
 }
 
 #[test]
+fn offices_and_access_rules_are_put_on_record_from_the_command_line() {
+    let server = Server::fresh();
+    let place = ["admin", "place-office", "XA-CO", "--country", "XA", "--reason", "The country office."];
+    done(&server, &place);
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("domain/src/access/first.json");
+    let mut rules: Value = serde_json::from_slice(&fs::read(shipped).unwrap()).unwrap();
+    rules["edition"] = 2.into();
+    rules["smallestCount"] = 7.into();
+    let file = server.beside().join("rules.json");
+    fs::write(&file, rules.to_string()).unwrap();
+    done(&server, &["admin", "rules", "publish", text(&file)]);
+    let shown = done(&server, &["admin", "rules", "show"]);
+    assert_eq!((&shown["edition"], &shown["smallestCount"]), (&json!(2), &json!(7)), "{shown}");
+    assert_eq!(hrdd(&server, &["admin", "rules", "publish", text(&file)])["ok"], false, "an edition once");
+    let kinds: Vec<String> = server.trail().into_iter().map(|(_, kind)| kind).collect();
+    assert!(kinds.ends_with(&["OfficePlaced".into(), "AccessRulesPublished".into()]), "{kinds:?}");
+}
+
+#[test]
 fn no_secret_is_in_the_log_in_what_is_said_or_in_the_list_of_processes() {
     let mut server = Server::fresh();
     let code = open(&server, "U-1", "local");
     let session = string(&log_in(&server, "U-1").body["token"]);
     assert!(let_in(&server, &session));
-    let token = string(&done(&server, &["token", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ"])["token"]);
+    let token =
+        string(&done(&server, &["token", "--user", "U-1", "--role", "PROJECT_STAFF", "--office", "HQ"])["token"]);
     assert!(let_in(&server, &token));
     let kept = server.beside().join("token.txt");
-    let made = ["token", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ", "--out", text(&kept)];
+    let made = ["token", "--user", "U-1", "--role", "PROJECT_STAFF", "--office", "HQ", "--out", text(&kept)];
     let made = done(&server, &made);
     let filed = fs::read_to_string(&kept).unwrap().trim().to_owned();
     assert!(let_in(&server, &filed) && !made.to_string().contains(&filed[filed.len() - 43..]));

@@ -25,6 +25,7 @@ mod reading;
 mod releases;
 mod scenarios;
 mod store;
+mod traces;
 mod verify;
 mod witness;
 

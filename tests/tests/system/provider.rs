@@ -4,7 +4,7 @@ use std::{
     fs,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     sync::OnceLock,
 };
 
@@ -30,6 +30,8 @@ fn installed() -> &'static Path {
 /// The running provider; it ends with its standard input.
 struct Provider {
     process: Child,
+    /// Open to its end: what is written to a closed one ends it.
+    _says: BufReader<ChildStdout>,
     issuer: String,
 }
 
@@ -45,10 +47,10 @@ impl Provider {
         let mut command = Command::new("node");
         command.args(["provider.js", BACK]).current_dir(installed()).stderr(Stdio::null());
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node is on the machine");
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let (mut line, mut says) = (String::new(), BufReader::new(process.stdout.take().unwrap()));
+        says.read_line(&mut line).unwrap();
         let told: Value = serde_json::from_str(&line).unwrap();
-        Self { process, issuer: told["issuer"].as_str().unwrap().to_owned() }
+        Self { process, _says: says, issuer: told["issuer"].as_str().unwrap().to_owned() }
     }
 
     fn hand(&self, name: &str, asked: &Value) -> Value {
@@ -140,6 +142,8 @@ fn a_token_of_the_provider_lets_in_and_whatever_is_wrong_with_one_does_not() {
         ("of another key", json!({ "header": { "kid": "another" } })),
         ("by an algorithm that the key has not", json!({ "header": { "alg": "PS256" } })),
         ("by an algorithm that nobody allowed", json!({ "header": { "alg": "RS512" } })),
+        ("made for something else", json!({ "header": { "typ": "logout+jwt" } })),
+        ("with what must be understood", json!({ "header": { "crit": ["more"], "more": 1 } })),
         (
             "with a key of its own",
             json!({ "how": "stranger", "header": { "jwk": { "kty": "RSA", "n": "AQAB", "e": "AQAB" } } }),
@@ -156,7 +160,7 @@ fn a_mapping_without_a_grant_in_the_log_shows_nothing() {
     let provider = Provider::start();
     let (server, _folder) = provider.server("");
     let (granted, mapped) = (provider.token("U-801"), provider.token("U-999"));
-    let readings = "{ readings { nodes { position } } }";
+    let readings = "{ readings { nodes { reading { user } } } }";
     let seen = server.ask(&granted, readings, json!({})).data();
     assert_eq!(seen["readings"]["nodes"], json!([]), "an auditor sees who read what");
     assert_eq!(server.ask(&mapped, readings, json!({})).code(), "FORBIDDEN");

@@ -42,7 +42,8 @@ use keys::Keys;
 /// What stands as it is in a query string and a form.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-type Claims = Map<String, Value>;
+/// What the provider says about somebody.
+pub(crate) type Claims = Map<String, Value>;
 
 /// Where the provider is asked, as it says itself.
 #[derive(Clone, Debug, Deserialize)]
@@ -137,6 +138,13 @@ impl Provider {
     /// whatever the token says.
     fn claims(&self, token: &str, audience: &str) -> Option<Claims> {
         let header = decode_header(token).ok()?;
+        // What a token says must be understood is not (RFC 7515, 4.1.11), and one that was made for something else than
+        // letting in says so in its type (RFC 8725, 3.11).
+        let kind = header.typ.as_deref().map(|kind| kind.strip_prefix("application/").unwrap_or(kind));
+        let is_ours = kind.is_none_or(|kind| ["jwt", "at+jwt"].iter().any(|ours| kind.eq_ignore_ascii_case(ours)));
+        if header.crit.is_some() || !is_ours {
+            return None;
+        }
         let key = self.keys.find(header.kid.as_deref())?;
         let mut validation = Validation::new(key.algorithm);
         validation.leeway = self.config.clock_skew_seconds;
@@ -147,10 +155,15 @@ impl Provider {
         decode::<Claims>(token, &key.decoding, &validation).ok().map(|found| found.claims)
     }
 
-    /// Who calls with a token of the provider: the first role that its claims are mapped to and that is held on a day;
+    /// The claims of a token that a client shows.
+    pub(crate) fn shown(&self, token: &str) -> Option<Claims> {
+        self.claims(token, &self.config.audience)
+    }
+
+    /// Who calls with the claims of the provider: the first role that its claims are mapped to and that is held on a day;
     /// where none is held, the first that is mapped, which sees nothing.
-    pub(crate) fn caller(&self, token: &str, registry: &Registry, on: Day) -> Option<Actor> {
-        self.actor(&self.claims(token, &self.config.audience)?, (None, None), registry, on)
+    pub(crate) fn caller(&self, claims: &Claims, registry: &Registry, on: Day) -> Option<Actor> {
+        self.actor(claims, (None, None), registry, on)
     }
 
     fn actor(
