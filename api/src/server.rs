@@ -13,11 +13,11 @@ use rustls::ServerConfig;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
-    caller::Caller,
     casebook::Casebook,
     door::{self, Door, Entrance, TlsFiles, certificate::Shown, tls},
-    graphql, proofs,
-    token::Tokens,
+    graphql,
+    identity::{Identity, Traced, Tracer, login, operator},
+    proofs,
     transport::{self, TransportSettings},
     witness::Asking,
 };
@@ -35,14 +35,16 @@ const LOOK_AT_CERTIFICATE: Duration = Duration::from_secs(24 * 60 * 60);
 pub struct Serving {
     /// The store.
     pub casebook: Arc<Casebook>,
-    /// The tokens it accepts.
-    pub tokens: Tokens,
+    /// Its folder, where the way to the operator's door is left.
+    pub folder: PathBuf,
+    /// Who is let in.
+    pub identity: Arc<Identity>,
     /// Where and how it listens.
     pub door: Door,
     /// Where to write the address, the token and the process once it answers.
     pub ready_file: Option<PathBuf>,
-    /// The token to hand out.
-    pub token: String,
+    /// The token to hand out; none where none could be put on record.
+    pub token: Option<String>,
     /// Asks witnesses to sign the log's checkpoints, where there is a policy.
     pub asking: Option<Asking>,
 }
@@ -52,45 +54,57 @@ pub fn serve(serving: Serving, say: impl FnOnce(&str)) -> Result<()> {
     serving.door.permitted()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let identity = serving.door.tls.as_ref().map(tls::load).transpose()?;
+        let shown = serving.door.tls.as_ref().map(tls::load).transpose()?;
         let listen = serving.door.listen;
         let listener = door::bind(listen)
             .with_context(|| format!("cannot listen on {listen}; choose another address or port with --listen"))?;
-        let scheme = if identity.is_some() { "https" } else { "http" };
+        let scheme = if shown.is_some() { "https" } else { "http" };
         let url = format!("{scheme}://{}", listener.local_addr()?);
-        run(serving, listener, identity, &url, say).await
+        run(serving, listener, shown, &url, say).await
     })
 }
 
 async fn run(
     mut serving: Serving,
     listener: TcpListener,
-    identity: Option<tls::Identity>,
+    shown_to_clients: Option<tls::Identity>,
     url: &str,
     say: impl FnOnce(&str),
 ) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
-    let (casebook, tokens) = (Arc::clone(&serving.casebook), serving.tokens.clone());
-    let authenticate =
-        move |token: &str| -> Option<Caller> { tokens.open_token(token, casebook.now()).map(Caller::from) };
+    let (casebook, identity) = (Arc::clone(&serving.casebook), Arc::clone(&serving.identity));
+    let schema = Traced::new(
+        graphql::schema(Arc::clone(&casebook)),
+        Arc::clone(&casebook),
+        Tracer::start(Arc::clone(&casebook)),
+        Arc::clone(identity.used()),
+    );
+    let letting_in = Arc::clone(&identity);
     let settings = TransportSettings {
         shutdown: Some(stopping),
-        hosts: serving.door.hosts(identity.as_ref().map_or(&[][..], |identity| &identity.shown.names)),
+        hosts: serving.door.hosts(shown_to_clients.as_ref().map_or(&[][..], |identity| &identity.shown.names)),
         identity_rate: serving.door.identity_rate(),
         allowed_origins: serving.door.allowed_origins.clone(),
         ..TransportSettings::default()
     };
     let router = transport::router_beside(
-        graphql::schema(Arc::clone(&serving.casebook)),
-        authenticate,
+        schema,
+        move |token: &str| letting_in.authenticate(token),
         settings,
-        proofs::router(Arc::clone(&serving.casebook)),
+        proofs::router(casebook),
+        login::routes(Arc::clone(&identity)),
     );
-    let (tls, keeping) = match (identity, serving.door.tls.clone()) {
-        (Some(identity), Some(files)) => {
-            let (config, current) = watch::channel(identity.config);
+    let keeping = tokio::spawn(keep(Arc::clone(&identity)));
+    if let Some(provider) = identity.provider()
+        && let Err(why) = provider.renew().await
+    {
+        tracing::warn!(%why, "the identity provider's keys could not be had; nobody is let in by it until they are");
+    }
+    let (tls, keeping_certificate) = match (shown_to_clients, serving.door.tls.clone()) {
+        (Some(shown), Some(files)) => {
+            let (config, current) = watch::channel(shown.config);
             let casebook = Arc::clone(&serving.casebook);
-            (Some(current), Some(keep_certificate(files, identity.shown, config, casebook)?))
+            (Some(current), Some(keep_certificate(files, shown.shown, config, casebook)?))
         }
         _ => (None, None),
     };
@@ -100,13 +114,16 @@ async fn run(
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
+    let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
+    let operators = operators.await.context("the operator's door does not open")?;
     if let Some(file) = &serving.ready_file {
         write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }
     say(url);
     asked_to_stop().await?;
     days.abort();
-    if let Some(keeping) = keeping {
+    keeping.abort();
+    if let Some(keeping) = keeping_certificate {
         keeping.abort();
     }
     stop.send_replace(true);
@@ -127,8 +144,22 @@ async fn run(
     {
         tracing::error!(%error, "asking the witnesses broke off");
     }
+    drop(operators);
+    identity.write_last_use();
     serving.casebook.close();
     Ok(())
+}
+
+/// What goes on beside the answering for those who are let in: the provider's keys, when tokens were last used.
+async fn keep(identity: Arc<Identity>) {
+    let provider = identity.provider().map(Arc::clone);
+    let following = async move {
+        match provider {
+            Some(provider) => provider.follow().await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::join!(following, identity.keep_last_use());
 }
 
 /// Turns the views over when a day begins: deadlines follow the policy in force, and no event tells that it changed.

@@ -8,15 +8,16 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use domain::Position;
+use domain::{Position, terms::ReadingKind};
 use serde_json::json;
-use storage::{LogReader, Signed, proof::leaf_hash};
+use storage::{ALL_REVISIONS, LogReader, Signed, proof::leaf_hash};
 
 use super::{
     Store,
     case::Named,
     exit::{Ended, Exit},
-    out, store,
+    out,
+    traced::{Reading, Reason, is_strict},
 };
 use crate::bundle::{Finding, Unbundled, check, write};
 
@@ -37,6 +38,8 @@ pub(crate) struct Bundle {
     /// As of the newest checkpoint that witnesses have signed, even where the case went on since.
     #[arg(long)]
     witnessed: bool,
+    #[command(flatten)]
+    reason: Reason,
 }
 
 /// Which event, and where to.
@@ -50,6 +53,8 @@ pub(crate) struct Proof {
     /// Write PREFIX.tlog-proof and PREFIX.record; event-POSITION where none is named.
     #[arg(long, value_name = "PREFIX")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    reason: Reason,
 }
 
 /// The checkpoint of a bundle: what witnesses have signed where that covers everything, else the newest.
@@ -66,9 +71,12 @@ fn checkpoint(reader: &LogReader, covering: Position, only_witnessed: bool) -> R
 }
 
 pub(crate) fn run(arguments: &Bundle, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store, json)?;
-    let (case, present) = opened.case(&arguments.named.reference)?;
-    let reader = opened.log.reader();
+    let source = arguments.reason.open(&arguments.named.store, json)?;
+    let (case, present) = source.case(&arguments.named.reference)?;
+    let reader = source.reader();
+    let strict = reader.history(&domain::Stream::Case(case), ALL_REVISIONS)?.iter().any(|event| is_strict(event));
+    let of = format!("bundle of {}", present.reference());
+    source.trace(&arguments.reason, Reading { kind: ReadingKind::Bundle, case: Some(case), of, strict })?;
     let last = reader.last_of(&domain::Stream::Case(case));
     let (signed, witnessed) = checkpoint(&reader, last, arguments.witnessed)?;
     let bytes = write(&reader, case, &signed).map_err(unbundled)?;
@@ -91,12 +99,16 @@ pub(crate) fn run(arguments: &Bundle, json: bool) -> Result<()> {
 }
 
 pub(crate) fn prove(arguments: &Proof, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store, json)?;
-    let (reader, position) = (log.reader(), Position(arguments.position));
+    let source = arguments.reason.open(&arguments.store, json)?;
+    let (reader, position) = (source.reader(), Position(arguments.position));
     if position.0 == 0 || position > reader.head() {
         let why = format!("there is no event at position {position}; the log has positions 1 to {}", reader.head());
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
     }
+    let event = reader.at(position)?;
+    let of = format!("record and proof of the event at position {position}");
+    let read = Reading { kind: ReadingKind::Bundle, case: event.stream.case(), of, strict: is_strict(&event) };
+    source.trace(&arguments.reason, read)?;
     let (signed, witnessed) = checkpoint(&reader, position, false)?;
     let (record, proof) = (reader.record(position)?, reader.prove(position, &signed.checkpoint)?);
     proof.verify(&leaf_hash(&record))?;

@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use domain::{
     Actor, Position, Revision,
-    terms::{CaseId, Digest, Instant, Reference, Role},
+    terms::{CaseId, Digest, Instant, Reference, Role, Text, TokenScope},
 };
 use fixtures::{Expectation, Lookup, Person, Prelude, Step};
 
@@ -18,6 +18,7 @@ use crate::{
     casebook::{Casebook, OPERATOR},
     desk::{Outcome, Refusal},
     graphql::ids,
+    identity::token::{Wanted, issue},
     server::{Serving, serve},
     submission,
 };
@@ -189,7 +190,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             temporary.path().to_path_buf()
         }
     };
-    let (casebook, tokens) = open(arguments, &folder, json)?;
+    let (casebook, identity) = open(arguments, &folder, json)?;
     if !casebook.opening().created {
         let why = format!(
             "{} holds a store already. Demonstration data goes into a fresh one: choose another --data, or `hrdd serve` this one",
@@ -200,7 +201,15 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     fill(&casebook, json)?;
     let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
     let chief = prelude.people.get("com-xc").context("the scenarios have a Chief of Mission in XC")?;
-    let token = tokens.seal(chief.user.clone(), chief.role, chief.office.clone(), casebook.now().plus_hours(HOURS))?;
+    let wanted = Wanted {
+        user: chief.user.clone(),
+        role: chief.role,
+        office: chief.office.clone(),
+        name: Text::new("handed out by the demonstration").map_err(anyhow::Error::msg)?,
+        scopes: vec![TokenScope::Record],
+        hours: HOURS,
+    };
+    let token = issue(&casebook, wanted).map_err(Ended::from)?.token.to_string();
     let cases = casebook.views().cases().count();
     let events = casebook.reader().head();
     let undecided =
@@ -210,10 +219,11 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
-        tokens,
+        folder: folder.clone(),
+        identity,
         door: arguments.door.door(),
         ready_file: arguments.ready_file.clone(),
-        token: token.clone(),
+        token: Some(token.clone()),
         asking,
     };
     serve(serving, |url| {

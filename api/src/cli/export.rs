@@ -6,10 +6,16 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use domain::Position;
+use domain::{Position, terms::ReadingKind};
 use serde_json::json;
+use storage::LogReader;
 
-use super::{Store, progress::Progress, store, told::Told};
+use super::{
+    Store,
+    progress::Progress,
+    told::Told,
+    traced::{Reading, Reason, is_strict},
+};
 
 /// Events read at once.
 pub(crate) const PAGE: usize = 1_000;
@@ -25,12 +31,31 @@ pub(crate) struct Export {
     /// Write to this file instead of standard output; it appears when it is whole.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    reason: Reason,
+}
+
+/// Whether a strictly confidential event comes after a position.
+fn holds_strict(reader: &LogReader, after: Position) -> Result<bool> {
+    let mut last = after;
+    loop {
+        let page = reader.after(last, PAGE)?;
+        let Some(end) = page.last() else { return Ok(false) };
+        if page.iter().any(|event| is_strict(event)) {
+            return Ok(true);
+        }
+        last = end.position;
+    }
 }
 
 pub(crate) fn run(arguments: &Export, json: bool) -> Result<()> {
-    let log = store::open_log(&arguments.store, json)?;
-    let reader = log.reader();
+    let source = arguments.reason.open(&arguments.store, json)?;
+    let reader = source.reader();
+    // Before the reading itself is on record: an export is of what was there when it was asked for.
     let head = reader.head();
+    let strict = holds_strict(&reader, Position(arguments.after))?;
+    let of = format!("events after position {}", arguments.after);
+    source.trace(&arguments.reason, Reading { kind: ReadingKind::Export, case: None, of, strict })?;
     let total = head.0.saturating_sub(arguments.after);
     let mut progress = Progress::begin("exporting", "events", Some(total), json);
     let mut copy = |into: &mut dyn Write| -> Result<u64> {

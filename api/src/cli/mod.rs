@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
+mod admin;
 mod attest;
 mod backup;
 mod bundle;
@@ -13,6 +14,7 @@ mod exit;
 mod export;
 mod fingerprint;
 mod folding;
+mod hand;
 mod import;
 mod key;
 mod log;
@@ -31,6 +33,7 @@ mod tail;
 mod tls;
 mod token;
 pub(crate) mod told;
+mod traced;
 mod trust;
 mod upgrade;
 mod verify;
@@ -48,7 +51,7 @@ A first look, with made-up cases:   hrdd demo
 A store of your own:                hrdd serve --data DIR
 What is in a store:                 hrdd case show REFERENCE --data DIR
 
-One process at a time has a store open: stop the server before the commands that take --data, all but `token`. A running
+One process at a time has a store open: stop the server before the commands that take --data, all but `token` and `admin`. A running
 server is asked over GraphQL, or with `hrdd events tail`.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
@@ -78,8 +81,11 @@ enum Command {
         after_help = "Examples:\n  hrdd serve --data DIR\n  hrdd serve --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
     )]
     Serve(serve::Served),
-    /// Make a token for somebody who holds a role.
+    /// Make, list and revoke access tokens.
     Token(token::Token),
+    /// Let people in and out: accounts, roles, offices, access rules.
+    #[command(subcommand)]
+    Admin(admin::AdminCommand),
     /// Look at one case: now, at a moment, its history, what changed.
     #[command(subcommand)]
     Case(case::CaseCommand),
@@ -144,6 +150,7 @@ pub fn run() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments, cli.json),
         Command::Serve(arguments) => serve::run(&arguments, cli.json),
         Command::Token(arguments) => token::run(&arguments, cli.json),
+        Command::Admin(command) => admin::run(&command, cli.json),
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),

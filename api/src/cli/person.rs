@@ -9,7 +9,7 @@ use std::{
 use anyhow::Result;
 use domain::{
     Actor,
-    terms::{Office, Role, UserId},
+    terms::{Office, ReadingKind, Role, UserId},
 };
 use serde_json::json;
 use storage::{MAX_PERSON_BYTES, Persons};
@@ -19,6 +19,7 @@ use super::{
     exit::{Ended, Exit},
     out,
     store::{must_exist, opening},
+    traced::{Reading, Reason},
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
@@ -34,7 +35,7 @@ pub(crate) enum PersonCommand {
 register is not part of a backup."
     )]
     Set(Set),
-    /// Print what the register holds about a person. The store may be in use.
+    /// Print what the register holds about a person; that it was read goes on record. The store may be in use.
     #[command(after_help = "Examples:\n  hrdd person show U-104 --data DIR")]
     Show(Show),
     /// Destroy what the register holds about a person, and record it. It cannot be undone.
@@ -64,6 +65,8 @@ pub(crate) struct Show {
     person: String,
     #[command(flatten)]
     store: Store,
+    #[command(flatten)]
+    reason: Reason,
 }
 
 /// Whose entry is destroyed, and on which basis.
@@ -142,6 +145,12 @@ fn show(arguments: &Show, json: bool) -> Result<()> {
         let why = format!("the register holds nothing about {person}: nothing was written, or the person was erased");
         return Err(Ended::new(Exit::NotFound, "NOBODY", why).into());
     };
+    let of = format!("entry of {person}");
+    arguments.reason.trace(
+        &arguments.store,
+        Reading { kind: ReadingKind::Person, case: None, of, strict: false },
+        json,
+    )?;
     let entry = String::from_utf8_lossy(&entry);
     if json { out::data(&json!({ "person": person, "entry": entry })) } else { out::line(&entry) }
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use domain::terms::{Office, Role, UserId};
+use domain::terms::UserId;
 
 use super::{
     checkpoint::policy,
@@ -18,17 +18,19 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR, Setting},
+    desk::Refusal,
     door::{Door, TlsFiles, limits, tls},
+    identity::{
+        Identity,
+        oidc::Provider,
+        token::{START_HOURS, issue_at_start},
+    },
     room::{RESERVE_BYTES, Reserve},
     scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
     server::{Serving, serve},
-    token::Tokens,
     transport::limits::IDENTITY_RATE,
     witness::{Asking, USUAL_INTERVAL},
 };
-
-/// How long the token that is printed at the start holds.
-const HOURS: u32 = 24;
 
 /// Where and how to listen.
 #[derive(clap::Args)]
@@ -141,6 +143,10 @@ pub(crate) struct Served {
     #[arg(long, env = "HRDD_SCRUB", value_name = "N", default_value_t = SCRUB_RATE,
         value_parser = clap::value_parser!(u32).range(..=i64::from(MAX_SCRUB_RATE)))]
     pub(crate) scrub: u32,
+    /// A file in TOML or JSON with an identity provider (OpenID Connect): who is logged in there is let in here, in roles
+    /// that were granted here.
+    #[arg(long, env = "HRDD_OIDC", value_name = "FILE")]
+    pub(crate) oidc: Option<PathBuf>,
 }
 
 impl Served {
@@ -156,19 +162,23 @@ impl Served {
 }
 
 /// Opens the store for serving.
-pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Tokens), Ended> {
+pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Arc<Identity>), Ended> {
     arguments.door.checked(json)?;
+    let wrong = |why: String| Ended::new(Exit::Usage, "OIDC", format!("--oidc {why}"));
+    let provider = arguments.oidc.as_deref().map(Provider::configured).transpose().map_err(wrong)?.map(Arc::new);
     let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };
     let mut progress = opening(json);
     let casebook = Casebook::open_in(folder, setting, &mut || progress.one())?;
     progress.finish();
-    let tokens = Tokens::open(folder).map_err(|error| Ended::new(Exit::Failed, "KEY", error.to_string()))?;
-    Ok((Arc::new(casebook), tokens))
+    let casebook = Arc::new(casebook);
+    let identity = Identity::open(Arc::clone(&casebook), folder, provider);
+    let identity = identity.map_err(|error| Ended::new(Exit::Failed, "PASSWORDS", error.to_string()))?;
+    Ok((casebook, Arc::new(identity)))
 }
 
 pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let folder = arguments.data.clone().unwrap_or_else(|| PathBuf::from("hrdd-data"));
-    let (casebook, tokens) = open(arguments, &folder, json)?;
+    let (casebook, identity) = open(arguments, &folder, json)?;
     let opening = casebook.opening();
     if !json {
         let found = if opening.created { "new" } else { "found" };
@@ -191,12 +201,17 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
             behind / 1_000
         );
     }
-    let token = tokens.seal(
-        key(OPERATOR)?,
-        Role::RecordsOfficer,
-        Office::new("local").map_err(anyhow::Error::msg)?,
-        casebook.now().plus_hours(HOURS),
-    )?;
+    let operator = key(OPERATOR)?;
+    let setup = if casebook.opening().created { identity.first_account(&operator).map_err(Ended::from)? } else { None };
+    // A store that cannot be written to is served all the same, for those who have a token.
+    let token = match issue_at_start(&casebook) {
+        Ok(issued) => Some(issued.token),
+        Err(refusal @ (Refusal::NoRoom(_) | Refusal::Stopped(_))) => {
+            eprintln!(" note     no token is handed out, because nothing can be recorded: {refusal}");
+            None
+        }
+        Err(refusal) => return Err(Ended::from(refusal).into()),
+    };
     let asking = arguments.asking(&casebook)?;
     if let (Some(asking), false) = (&asking, json) {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
@@ -204,21 +219,33 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     casebook.scrub(arguments.scrub);
     let serving = Serving {
         casebook,
-        tokens,
+        folder: folder.clone(),
+        identity,
         door: arguments.door.door(),
         ready_file: arguments.ready_file.clone(),
-        token: token.clone(),
+        token: token.as_ref().map(|token| token.to_string()),
         asking,
     };
     serve(serving, |url| {
         if json {
-            println!("{}", serde_json::json!({ "ok": true, "data": { "url": url, "token": token, "pid": std::process::id() } }));
+            let mut data = serde_json::json!({ "url": url, "token": token.as_ref().map(|token| token.as_str()), "pid": std::process::id() });
+            if let (Some(code), Some(fields)) = (&setup, data.as_object_mut()) {
+                fields.insert("setupCode".into(), code.as_str().into());
+            }
+            println!("{}", serde_json::json!({ "ok": true, "data": data }));
             return;
         }
         eprintln!(" answers  {url}/graphql   ({})", arguments.door.reach());
-        eprintln!(" token    {token}");
-        eprintln!("          {OPERATOR}, RECORDS_OFFICER, {HOURS} hours: grants the roles of everybody else (mutation grantRole).");
+        if let Some(token) = &token {
+            eprintln!(" token    {}", &**token);
+        }
+        eprintln!("          {OPERATOR}, RECORDS_OFFICER, {START_HOURS} hours: grants the roles of everybody else (mutation grantRole).");
         eprintln!("          For a person who holds a role: hrdd token --data {} --user U --role ROLE", folder.display());
+        if let Some(code) = &setup {
+            eprintln!(" account  {OPERATOR} chooses a password with this code, once, within 24 hours:");
+            eprintln!("          {}", &**code);
+            eprintln!("          curl {url}/setup -H 'content-type: application/json' -d @FILE   with {{\"code\":\"…\",\"password\":\"…\"}}");
+        }
         eprintln!(" stop     Ctrl-C");
     })
     .context("the server stopped")

@@ -60,20 +60,7 @@ pub(crate) fn opening(json: bool) -> Progress {
 impl Opened {
     /// The case with a reference, and its present state.
     pub(crate) fn case(&self, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
-        let found = Reference::new(reference).ok().and_then(|known| {
-            let id = self.views.registry().case_by_reference(&known)?;
-            Some((id, Arc::clone(self.views.case(id)?)))
-        });
-        found.ok_or_else(|| {
-            let mut known: Vec<String> = self.views.cases().map(|(_, case)| case.reference()).take(5).collect();
-            known.sort();
-            let hint = if known.is_empty() {
-                "The store has no cases yet".to_owned()
-            } else {
-                format!("The store has, for example, {}", known.join(", "))
-            };
-            Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference}. {hint}"))
-        })
+        case_in(&self.views, reference)
     }
 
     /// All that was recorded about a case, oldest first.
@@ -81,4 +68,22 @@ impl Opened {
         let events = self.log.reader().history(&Stream::Case(case), ALL_REVISIONS)?;
         Ok(events.iter().map(|event| (**event).clone()).collect())
     }
+}
+
+/// The case with a reference, and its present state.
+pub(crate) fn case_in(views: &Views, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
+    let found = Reference::new(reference).ok().and_then(|known| {
+        let id = views.registry().case_by_reference(&known)?;
+        Some((id, Arc::clone(views.case(id)?)))
+    });
+    found.ok_or_else(|| {
+        let mut known: Vec<String> = views.cases().map(|(_, case)| case.reference()).take(5).collect();
+        known.sort();
+        let hint = if known.is_empty() {
+            "The store has no cases yet".to_owned()
+        } else {
+            format!("The store has, for example, {}", known.join(", "))
+        };
+        Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference}. {hint}"))
+    })
 }

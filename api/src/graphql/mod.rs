@@ -5,6 +5,7 @@ mod case;
 mod event;
 mod failure;
 mod filter;
+mod identity;
 pub(crate) mod ids;
 mod ledger;
 mod literals;
@@ -37,7 +38,7 @@ pub const MOST_DEEP: usize = 18;
 
 /// What can be asked. Every answer reflects one position of the log.
 #[derive(MergedObject, Default)]
-struct Query(query::LedgerQuery, proof::ProofQuery, viewing::ViewingQuery);
+struct Query(query::LedgerQuery, proof::ProofQuery, viewing::ViewingQuery, identity::IdentityQuery);
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
     async_graphql::Schema::build(Query::default(), mutation::Mutation, subscription::Subscription)
@@ -62,6 +63,9 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<event::Frame>(generator);
     shapes::publish::<case::PairLine>(generator);
     shapes::publish::<domain::Case>(generator);
+    shapes::publish::<identity::AccountLine>(generator);
+    shapes::publish::<identity::TokenLine>(generator);
+    shapes::publish::<identity::ReadingLine>(generator);
     shapes::publish::<domain::policy::Policy>(generator);
     shapes::publish::<domain::deadline::Deadline>(generator);
     shapes::publish::<domain::terms::CaseStatus>(generator);

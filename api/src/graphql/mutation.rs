@@ -121,7 +121,12 @@ pub(crate) fn field_name(command: &str) -> String {
 impl Mutation {
     async fn give(&self, ctx: &Context<'_>, kind: &'static CommandKind) -> ServerResult<CommandPayload> {
         let casebook = ctx.data_unchecked::<Arc<Casebook>>();
-        let (actor, viewer) = (&ctx.data_unchecked::<Caller>().actor, sight::viewer(ctx));
+        let (caller, viewer) = (ctx.data_unchecked::<Caller>(), sight::viewer(ctx));
+        let actor = &caller.actor;
+        if !caller.may_record() {
+            let why = "This token is good for reading only. Record with a token whose scope is RECORD.";
+            return Err(super::failure::failure("FORBIDDEN", why).into_server_error(ctx.item.pos));
+        }
         let (_, Raw(input)) = ctx.param_value::<Raw>("input", None)?;
         let mut input = input.into_json().unwrap_or_default();
         shapes::asked().complete(&format!("{}Input", kind.name), &mut input);

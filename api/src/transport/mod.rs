@@ -51,8 +51,10 @@ pub struct TransportSettings {
     pub body_time_limit: Duration,
     /// How long a socket may stay without `connection_init`.
     pub connection_init_time_limit: Duration,
-    /// How often the server pings. The token is asked about again as often, because a socket outlives it.
+    /// How often the server pings.
     pub ping_every: Duration,
+    /// How often the token is asked about again while a socket is open, because a socket outlives it.
+    pub authenticate_every: Duration,
     /// How long one message may take to be written; then the socket is dropped, and the client connects again.
     pub write_time_limit: Duration,
     /// How long the closing of a socket may take.
@@ -88,6 +90,7 @@ impl Default for TransportSettings {
             body_time_limit: Duration::from_secs(10),
             connection_init_time_limit: Duration::from_secs(3),
             ping_every: Duration::from_secs(15),
+            authenticate_every: Duration::from_secs(1),
             write_time_limit: Duration::from_secs(10),
             close_time_limit: Duration::from_secs(2),
             shutdown_spread: Duration::from_secs(5),
@@ -117,21 +120,23 @@ where
     E: Executor,
     C: Principal,
 {
-    router_beside(schema, authenticate, settings, Router::new())
+    router_beside(schema, authenticate, settings, Router::new(), Router::new())
 }
 
-/// The same with more to read beside it, for the same callers: `beside` is asked only by those that have a token, and
-/// only with GET and HEAD.
+/// The same with more beside it: `beside`, for the same callers, asked only by those that have a token, and only with GET
+/// and HEAD; and `open`, for whoever has no token yet, who asks as a stranger.
 pub fn router_beside<E, C>(
     schema: E,
     authenticate: impl Fn(&str) -> Option<C> + Send + Sync + 'static,
     settings: TransportSettings,
     beside: Router,
+    open: Router,
 ) -> Router
 where
     E: Executor,
     C: Principal,
 {
+    let time_limit = settings.request_time_limit;
     let threshold = Arc::new(Threshold {
         strangers: Arc::new(Buckets::new(settings.stranger_rate)),
         hosts: settings.hosts.clone(),
@@ -147,6 +152,10 @@ where
         strangers: Arc::clone(&threshold.strangers),
         settings,
     });
+    let open = open.layer(middleware::from_fn(move |request: Request, next: Next| async move {
+        let answer = tokio::time::timeout(time_limit, next.run(request)).await;
+        answer.unwrap_or_else(|_| http::refusal(&RequestRefusal::Timeout))
+    }));
     let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
     let router = Router::new()
         .route("/graphql", any(http::serve::<E, C>))
@@ -154,6 +163,7 @@ where
         .fallback(async || http::refusal(&RequestRefusal::UnknownPath))
         .with_state(endpoint)
         .merge(beside)
+        .merge(open)
         .layer(DefaultBodyLimit::max(limits::HTTP_BODY_BYTES));
     let router = match threshold.allowed_origins.as_slice() {
         [] => router,

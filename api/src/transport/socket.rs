@@ -120,11 +120,14 @@ where
         let mut init_overdue = Box::pin(sleep(settings.connection_init_time_limit));
         let mut ping = interval_at(Instant::now() + settings.ping_every, settings.ping_every);
         ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut again = interval_at(Instant::now() + settings.authenticate_every, settings.authenticate_every);
+        again.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let carried_on = tokio::select! {
                 message = self.socket.recv() => self.receive(message).await,
                 Some((id, step)) = self.operations.next(), if !self.operations.is_empty() => self.step(&id, step).await,
                 _ = ping.tick() => self.ping().await,
+                _ = again.tick(), if self.token.is_some() => self.authenticate_again(),
                 () = &mut init_overdue, if self.token.is_none() => Err(Close::InitTimeout.into()),
                 () = &mut stop => Err(Close::GoingAway.into()),
             };
@@ -273,12 +276,17 @@ where
         self.send(&ServerMessage::Error { id, payload: errors }).await
     }
 
+    /// A socket outlives its token, which may be revoked at any time.
+    fn authenticate_again(&self) -> Result<(), End> {
+        match &self.token {
+            Some(token) => self.endpoint.caller(token).map(drop).ok_or_else(|| Close::Forbidden.into()),
+            None => Ok(()),
+        }
+    }
+
     async fn ping(&mut self) -> Result<(), End> {
         if self.unanswered_pings >= limits::WS_UNANSWERED_PINGS {
             return Err(End::Dropped);
-        }
-        if let Some(token) = &self.token {
-            self.endpoint.caller(token).ok_or(Close::Forbidden)?;
         }
         self.unanswered_pings += 1;
         self.write(Message::Ping(Default::default())).await

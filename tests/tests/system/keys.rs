@@ -56,9 +56,9 @@ fn a_rotated_key_is_on_record_and_what_was_signed_before_still_verifies() {
 
 #[test]
 fn a_rotation_that_was_cut_off_anywhere_is_ended_by_the_next_start_or_the_next_run() {
-    let (mut server, _, kept, _folder) = stopped();
+    let (server, _, kept, _folder) = stopped();
     let data = server.folder().to_owned();
-    let (signing, next, retired) = (data.join("signing.key"), data.join("signing.key.next"), data.join("retired.keys"));
+    let signing = data.join("signing.key");
     let (old, secret) = (key_of(&data), fs::read(&signing).unwrap());
     let before = tempfile::tempdir().unwrap();
     copy(&data, before.path());
@@ -67,13 +67,18 @@ fn a_rotation_that_was_cut_off_anywhere_is_ended_by_the_next_start_or_the_next_r
 
     // On record, and not yet in the place of the one before; with the retired one written, and not.
     for written in [true, false] {
+        let round = tempfile::tempdir().unwrap();
+        copy(&data, round.path());
+        let data = round.path().join("copy");
+        let (signing, next, retired) =
+            (data.join("signing.key"), data.join("signing.key.next"), data.join("retired.keys"));
         fs::rename(&signing, &next).unwrap();
         put_secret(&signing, &secret);
         if !written {
             fs::remove_file(&retired).unwrap();
         }
         assert_eq!(key_of(&data), old);
-        server.start();
+        let mut server = Server::over(&data);
         assert_eq!(keys_on_record(&server).len(), 2);
         assert!(server.stop().success());
         assert_eq!(key_of(&data), new, "the start ends the rotation");

@@ -70,7 +70,7 @@ fn tamper(folder: &std::path::Path, position: u64, change: impl FnOnce(&mut Vec<
 #[test]
 fn one_flipped_bit_of_a_record_is_found_at_the_opening_with_its_position() {
     let (mut server, _) = with(&[]);
-    let head = server.head();
+    let (head, trail) = (server.head(), server.trail());
     assert!(server.stop().success());
     for (position, byte, bit) in [(1, 0, 0), (head / 2, 30, 3), (head - 1, usize::MAX, 7)] {
         let flip = |record: &mut Vec<u8>| {
@@ -85,7 +85,7 @@ fn one_flipped_bit_of_a_record_is_found_at_the_opening_with_its_position() {
         tamper(server.folder(), position, flip);
     }
     server.start();
-    assert_eq!(server.head(), head, "with its bits as they were, it opens");
+    assert!(server.trail().starts_with(&trail), "with its bits as they were, it opens");
 }
 
 #[test]

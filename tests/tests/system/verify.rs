@@ -110,7 +110,7 @@ fn a_store_at_rest_is_verified_and_nothing_in_it_is_written() {
     assert!(words.contains("ok  ") && words.contains("--against FILE"), "{words}");
     assert_eq!(bytes_of(server.folder()), before);
     server.start();
-    assert_eq!(server.head(), head);
+    assert!(server.head() > head, "and it goes on, with the token of its start");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn each_file_of_a_store_that_counts_is_looked_at() {
         ("checkpoint.b", "CHECKPOINT_UNREADABLE"),
         ("signing.key", "KEY_UNREADABLE"),
         ("FORMAT", "FORMAT"),
-        ("snapshots/views-digest.snapshot", "SNAPSHOT_DAMAGED"),
+        ("snapshots/views-digest-2.snapshot", "SNAPSHOT_DAMAGED"),
     ] {
         let copy = copied(server.folder());
         let path = copy.path().join(name);

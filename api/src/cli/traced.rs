@@ -1,0 +1,152 @@
+//! Readings on the machine itself that leave a trace: exports, bundles, entries of the register of persons. What cannot be
+//! put on record is not shown.
+
+use std::sync::Arc;
+
+use domain::{
+    Case, Envelope,
+    access::TracedReading,
+    terms::{CaseId, Confidentiality, Office, ReadingKind, Role, Text, UserId},
+};
+use storage::LogReader;
+
+use super::{
+    Store,
+    exit::{Ended, Exit},
+    hand,
+    store::{self, Opened},
+};
+use crate::{
+    casebook::{Casebook, OPERATOR, Setting, Time},
+    identity::{operator::Operation, tracer},
+};
+
+/// Why something is carried away, or that the folder is a copy.
+#[derive(clap::Args)]
+pub(crate) struct Reason {
+    /// Why; it goes on record with the reading. Needed where strictly confidential events are carried away.
+    #[arg(long, value_name = "TEXT", conflicts_with = "copy")]
+    reason: Option<String>,
+    /// The folder is a copy of the store: nothing is recorded in it, and nothing is on record of what is read from it.
+    #[arg(long)]
+    copy: bool,
+}
+
+/// What is read.
+pub(crate) struct Reading {
+    /// How.
+    pub(crate) kind: ReadingKind,
+    /// Of which case.
+    pub(crate) case: Option<CaseId>,
+    /// Of what, in words.
+    pub(crate) of: String,
+    /// Whether a reason is needed.
+    pub(crate) strict: bool,
+}
+
+/// Whether an event is read with a reason only.
+pub(crate) fn is_strict(event: &Envelope) -> bool {
+    event.confidentiality == Confidentiality::StrictlyConfidential
+}
+
+fn usage(why: String) -> Ended {
+    Ended::new(Exit::Usage, "REASON", why)
+}
+
+fn note_copy(store: &Store, json: bool) {
+    if !json {
+        eprintln!(" note     nothing is recorded of this reading: you said that {} is a copy", store.data.display());
+    }
+}
+
+impl Reason {
+    /// The reading as it goes on record.
+    fn reading(&self, read: Reading) -> Result<TracedReading, Ended> {
+        let reason = self.reason.as_deref().map(Text::new).transpose();
+        let reason = reason.map_err(|why| usage(format!("--reason: {why}")))?;
+        if read.strict && reason.is_none() {
+            let why = "strictly confidential events are among what is read: say why with --reason TEXT, which goes on record; \
+                       with --copy where the folder is a copy of the store";
+            return Err(usage(why.to_owned()));
+        }
+        let named = UserId::new(OPERATOR).and_then(|user| Ok((user, Office::new("local")?, Text::new(&read.of)?)));
+        let (user, office, of) = named.map_err(usage)?;
+        let (at, positions) = (Time::system().now(), Vec::new());
+        let of = Some(of);
+        Ok(TracedReading {
+            user,
+            role: Role::System,
+            office,
+            at,
+            kind: read.kind,
+            case: read.case,
+            positions,
+            of,
+            reason,
+        })
+    }
+
+    /// Puts on record what is about to be read beside the log, also while the store is in use.
+    pub(crate) fn trace(&self, store: &Store, read: Reading, json: bool) -> Result<(), Ended> {
+        if self.copy {
+            note_copy(store, json);
+            return Ok(());
+        }
+        hand::ask(store, &Operation::Record { readings: vec![self.reading(read)?] }, true).map(drop)
+    }
+
+    /// Opens the log that is read: the store itself, in which the reading goes on record, or a copy.
+    pub(crate) fn open(&self, store: &Store, json: bool) -> Result<Source, Ended> {
+        if self.copy {
+            note_copy(store, json);
+            return store::open(store, json).map(|opened| Source::Copy(Box::new(opened)));
+        }
+        store::must_exist(store)?;
+        let mut progress = store::opening(json);
+        let casebook = Casebook::open_in(&store.data, Setting::default(), &mut || progress.one())?;
+        progress.finish();
+        Ok(Source::Live(Box::new(casebook)))
+    }
+}
+
+/// A log that is read.
+pub(crate) enum Source {
+    /// The store itself.
+    Live(Box<Casebook>),
+    /// A copy, in which nothing is recorded.
+    Copy(Box<Opened>),
+}
+
+impl Drop for Source {
+    fn drop(&mut self) {
+        if let Self::Live(casebook) = self {
+            casebook.close();
+        }
+    }
+}
+
+impl Source {
+    /// Its reader.
+    pub(crate) fn reader(&self) -> LogReader {
+        match self {
+            Self::Live(casebook) => casebook.reader().clone(),
+            Self::Copy(opened) => opened.log.reader(),
+        }
+    }
+
+    /// The case with a reference, and its present state.
+    pub(crate) fn case(&self, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
+        match self {
+            Self::Live(casebook) => store::case_in(&casebook.views(), reference),
+            Self::Copy(opened) => opened.case(reference),
+        }
+    }
+
+    /// Puts on record what is about to be read.
+    pub(crate) fn trace(&self, reason: &Reason, read: Reading) -> Result<(), Ended> {
+        match self {
+            Self::Live(casebook) => Ok(tracer::record_blocking(casebook, vec![reason.reading(read)?])?),
+            Self::Copy(_) => Ok(()),
+        }
+    }
+}

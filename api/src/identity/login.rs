@@ -1,0 +1,293 @@
+//! `/login`, `/logout` and `/setup`: a password for a session, and a one-time code for a password.
+//!
+//! JSON only, so that no form of a foreign page can send it; no cookie, so that no browser shows anything by itself. A name
+//! that is not known is answered as one that is, after the same work.
+
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::Arc,
+    time::Instant,
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use domain::{
+    Actor,
+    access::{self, Account, EmergencyAccountUsed},
+    roles::{Holding, held_at},
+    terms::{AccountKind, Office, Role, Text, UserId},
+};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use crate::transport::Peer;
+
+use super::{
+    Identity, oidc,
+    own::{by_system, own},
+    passwords,
+    sessions::{Full, IDLE_MINUTES, Way},
+    verifier::Busy,
+};
+
+/// The longest body, in bytes.
+const BODY_BYTES: usize = 4 << 10;
+
+/// How long a client is asked to wait where too many log in at the same time, in seconds.
+const BUSY_SECONDS: u64 = 2;
+
+/// What is not answered as asked. The body has the form of GraphQL's errors, so that clients read one form.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+    wait: Option<u64>,
+}
+
+impl Refused {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), wait: None }
+    }
+
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BAD_USER_INPUT", message)
+    }
+
+    fn later(seconds: u64, message: &str) -> Self {
+        Self { wait: Some(seconds), ..Self::new(StatusCode::TOO_MANY_REQUESTS, "RATE_LIMITED", message) }
+    }
+
+    fn not_let_in() -> Self {
+        let message = "Reference and password do not fit together, or there is no such open account.";
+        Self::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
+    }
+
+    pub(crate) fn unavailable(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", message)
+    }
+}
+
+impl From<Busy> for Refused {
+    fn from(_: Busy) -> Self {
+        Self::later(BUSY_SECONDS, "Too many log in at the same time. Try again in a moment.")
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let mut extensions = json!({ "code": self.code });
+        if let (Some(seconds), Some(fields)) = (self.wait, extensions.as_object_mut()) {
+            fields.insert("retryAfterMs".into(), (seconds * 1_000).into());
+        }
+        let mut response =
+            answer(self.status, &json!({ "errors": [{ "message": self.message, "extensions": extensions }] }));
+        if let Some(seconds) = self.wait {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
+        response
+    }
+}
+
+/// An answer that nobody keeps.
+pub(crate) fn answer(status: StatusCode, body: &Value) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    ];
+    (status, headers, body.to_string()).into_response()
+}
+
+/// What lets people in, beside GraphQL.
+pub(crate) fn routes(identity: Arc<Identity>) -> Router {
+    Router::new()
+        .route("/login", post(log_in))
+        .route("/logout", post(log_out))
+        .route("/setup", post(set_up))
+        .route("/login/oidc", get(oidc::begin))
+        .route("/login/oidc/callback", get(oidc::end))
+        .with_state(identity)
+}
+
+/// From where the request came; where nothing says so, all come from one place.
+fn address(request: &Request) -> IpAddr {
+    let known = request.extensions().get::<Peer>();
+    known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::address)
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}
+
+async fn body<T: DeserializeOwned>(request: Request) -> Result<T, Refused> {
+    if !is_json(request.headers()) {
+        let message = "Send JSON, with `content-type: application/json`.";
+        return Err(Refused::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message));
+    }
+    let bytes = to_bytes(request.into_body(), BODY_BYTES).await.map_err(|_| {
+        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, "BAD_REQUEST", format!("At most {BODY_BYTES} bytes are read."))
+    })?;
+    let bytes = Zeroizing::new(bytes.to_vec());
+    // What was sent may be a password: it is not repeated.
+    serde_json::from_slice(&bytes).map_err(|_| Refused::input("The fields are not those that are asked for here."))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Login {
+    user: String,
+    password: Zeroizing<String>,
+    role: Option<Role>,
+    office: Option<Office>,
+    reason: Option<String>,
+}
+
+pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+    let from = address(&request);
+    let login: Login = body(request).await?;
+    let tried = identity.throttle.admit(&login.user, from, Instant::now());
+    if let Err(wait) = tried {
+        let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
+        return Err(Refused::later(wait.as_secs().max(1), message));
+    }
+    let account = UserId::new(&login.user).ok().and_then(|user| identity.account(&user));
+    let hash = account.as_ref().and_then(|account| identity.passwords.hash(account));
+    let right = identity.verifier.verify(login.password, hash).await.inspect_err(|_| {
+        identity.throttle.take_back(&login.user, from);
+    })?;
+    let Some(account) = account.filter(|_| right) else { return Err(Refused::not_let_in()) };
+    identity.throttle.forgive(&login.user, from);
+    let (role, office) = identity.chosen(&account.user, login.role, login.office)?;
+    if account.kind == AccountKind::Emergency {
+        identity.record_emergency(&account, role, &office, login.reason).await?;
+    }
+    let actor = Actor { user: account.user, role, office, on_behalf_of: None };
+    identity.session(actor, Way::Password { opened_at: account.opened_at })
+}
+
+impl Identity {
+    /// The role and office to log in with: as asked where it is held, the only one where nothing is asked.
+    fn chosen(&self, user: &UserId, role: Option<Role>, office: Option<Office>) -> Result<(Role, Office), Refused> {
+        let today = self.casebook.now().day();
+        let views = self.casebook.views();
+        let grants = views.registry().grants(user);
+        let mut held: Vec<(Role, Office)> = Vec::new();
+        for grant in grants {
+            let asked = role.is_none_or(|role| role == grant.role)
+                && office.as_ref().is_none_or(|office| *office == grant.office);
+            let fresh = !held.iter().any(|(role, office)| *role == grant.role && *office == grant.office);
+            if asked && fresh && matches!(held_at(grants, grant.role, &grant.office, today), Holding::Held(_)) {
+                held.push((grant.role, grant.office.clone()));
+            }
+        }
+        match held.as_slice() {
+            [(role, office)] => Ok((*role, office.clone())),
+            [] => {
+                let message = "You hold no such role today. Ask the records officer to grant one (mutation grantRole).";
+                Err(Refused::new(StatusCode::FORBIDDEN, "FORBIDDEN", message))
+            }
+            several => {
+                let several: Vec<String> =
+                    several.iter().map(|(role, office)| format!("{role} for {office}")).collect();
+                let message = format!("Say in which `role` and for which `office`: {}.", several.join(", "));
+                Err(Refused::input(message))
+            }
+        }
+    }
+
+    /// The use of the emergency account goes on record before anything is given, and is loud.
+    async fn record_emergency(
+        &self,
+        account: &Account,
+        role: Role,
+        office: &Office,
+        reason: Option<String>,
+    ) -> Result<(), Refused> {
+        let asked = "Say in `reason` what the emergency account is used for; it goes on record.";
+        let reason = reason.ok_or_else(|| Refused::input(asked))?;
+        let reason = Text::new(&reason).map_err(|why| Refused::input(format!("{asked} {why}")))?;
+        let used = EmergencyAccountUsed { user: account.user.clone(), role, office: office.clone(), reason };
+        let submission = by_system().and_then(|system| own(system, access::Command::RecordEmergencyUse(used).into()));
+        let recorded = match submission {
+            Ok(submission) => self.casebook.submit(submission).await,
+            Err(refusal) => Err(refusal),
+        };
+        match recorded {
+            Ok(outcome) => {
+                tracing::warn!(user = %account.user, %role, %office, position = %outcome.position, "the emergency account is used");
+                Ok(())
+            }
+            Err(refusal) => {
+                tracing::error!(user = %account.user, %refusal, "the emergency account was refused: its use cannot be recorded");
+                Err(Refused::unavailable("The use of this account cannot be put on record now, so it is refused."))
+            }
+        }
+    }
+
+    /// Begins a session and hands its token over.
+    pub(crate) fn session(&self, actor: Actor, way: Way) -> Result<Response, Refused> {
+        let begun = self.sessions.begin(actor.clone(), way, self.casebook.now());
+        let begun = begun.map_err(|error| Refused::unavailable(format!("No session could be made: {error}.")))?;
+        let (token, until) =
+            begun.map_err(|Full| Refused::unavailable("Too many people are logged in. Try again later."))?;
+        let body = json!({
+            "token": &*token, "user": actor.user, "role": actor.role, "office": actor.office, "until": until,
+            "idleMinutes": IDLE_MINUTES,
+        });
+        Ok(answer(StatusCode::OK, &body))
+    }
+}
+
+async fn log_out(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+    let shown = request.headers().get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok()).unwrap_or_default();
+    let token = shown.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let ended = token.is_some_and(|(_, token)| identity.sessions.end(token.trim()));
+    if !ended {
+        let message = "This is no session. An access token is ended with the mutation revokeAccessToken.";
+        return Err(Refused::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message));
+    }
+    Ok((StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "no-store")], Body::empty()).into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Setup {
+    code: Zeroizing<String>,
+    password: Zeroizing<String>,
+}
+
+pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+    let setup: Setup = body(request).await?;
+    let no_such = || {
+        let message =
+            "This code was used, is past its time, or was never given. Ask for another: hrdd admin setup-link.";
+        Refused::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
+    };
+    let user = {
+        let views = identity.casebook.views();
+        identity.passwords.user_of(&setup.code, views.registry(), identity.casebook.now()).ok_or_else(no_such)?
+    };
+    passwords::fit(&user, &setup.password).map_err(|unfit| Refused::input(unfit.to_string()))?;
+    let failed = |why: String| {
+        tracing::error!(%why, "a password was not kept");
+        Refused::unavailable("The password could not be kept, and the code still counts. Ask the operator.")
+    };
+    let hash = identity.verifier.hash(setup.password).await?.map_err(failed)?;
+    let (keeping, code) = (Arc::clone(&identity), setup.code);
+    let kept = tokio::task::spawn_blocking(move || keeping.passwords.choose(&code, hash)).await;
+    let kept = kept.map_err(|error| failed(error.to_string()))?.map_err(|error| failed(error.to_string()))?;
+    if !kept {
+        return Err(no_such());
+    }
+    identity.sessions.end_all(&user);
+    Ok(answer(StatusCode::OK, &json!({ "user": user })))
+}

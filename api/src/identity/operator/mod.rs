@@ -1,0 +1,179 @@
+//! The operator's own door: a second port on this computer only, whose address and secret lie beside the log in a file that
+//! only its owner reads. Who can read the store's folder could also open the store by itself; through this door the same
+//! is done while it is served.
+//!
+//! Who comes through it lets people in and out, and looks at who is let in: accounts, access tokens, offices, roles, the
+//! access rules. All of that is on record. Nothing of a case can be read or written here.
+
+mod perform;
+mod reach;
+
+use std::{
+    net::Ipv4Addr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{StatusCode, header},
+    response::Response,
+    routing::post,
+};
+use domain::{
+    access::TracedReading,
+    terms::{AccountKind, Office, Role, Text, TokenId, TokenScope, UserId},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+
+use super::{Identity, beside, login, secret::Secret};
+
+pub(crate) use perform::{Refused, perform};
+pub(crate) use reach::{Hand, Unreached};
+
+/// The file with address and secret, beside the log.
+const FILE: &str = "operator.json";
+
+/// The longest request and answer, in bytes.
+const BODY_BYTES: usize = 64 << 10;
+
+/// What can be asked.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "operation", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub(crate) enum Operation {
+    /// A token for somebody.
+    IssueToken { user: UserId, role: Role, office: Office, name: Text<100>, scopes: Vec<TokenScope>, hours: u32 },
+    /// The tokens, in pages: those of one person, or of all; those that count, or all.
+    Tokens { user: Option<UserId>, ended: bool, after: Option<TokenId> },
+    /// A token counts no more.
+    RevokeToken { token: TokenId, reason: Text<500> },
+    /// The accounts, in pages.
+    Accounts { after: Option<UserId> },
+    /// An account is opened, and a code made with which its holder chooses a password.
+    OpenAccount { user: UserId, kind: AccountKind },
+    /// An account is closed.
+    CloseAccount { user: UserId, reason: Text<500> },
+    /// Another code; the password stays until it is used.
+    SetupCode { user: UserId },
+    /// The password and all sessions are gone at once, and another code is made.
+    Reset { user: UserId },
+    /// A role is granted, an office placed, an edition of the access rules published.
+    Give { command: Given, input: Value },
+    /// The access rules in force.
+    Rules {},
+    /// What was read on this machine goes on record.
+    Record { readings: Vec<TracedReading> },
+}
+
+/// What the operator may give here beside the operations of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Given {
+    /// As the records officer.
+    GrantRole,
+    /// For the system.
+    PlaceOffice,
+    /// For the system.
+    PublishAccessRules,
+}
+
+impl Given {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::GrantRole => "GrantRole",
+            Self::PlaceOffice => "PlaceOffice",
+            Self::PublishAccessRules => "PublishAccessRules",
+        }
+    }
+}
+
+/// Where the door is, and what opens it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whereabouts {
+    address: String,
+    secret: String,
+}
+
+/// The open door; closed and its file removed when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Door {
+    file: PathBuf,
+    serving: JoinHandle<()>,
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        self.serving.abort();
+        if let Err(error) = std::fs::remove_file(&self.file) {
+            tracing::warn!(%error, file = %self.file.display(), "the file of the operator's door stays; it opens nothing any more");
+        }
+    }
+}
+
+struct Doorway {
+    identity: Arc<Identity>,
+    secret: Secret,
+}
+
+impl Door {
+    /// Opens it for the store in `folder`, until it is dropped. Inside a runtime.
+    pub(crate) async fn open(
+        identity: Arc<Identity>,
+        folder: &Path,
+        mut stopping: watch::Receiver<bool>,
+    ) -> std::io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let (file, secret) = (folder.join(FILE), Secret::draw()?);
+        let whereabouts =
+            Whereabouts { address: format!("http://{}", listener.local_addr()?), secret: secret.text().to_string() };
+        beside::write(&file, &whereabouts)?;
+        let router = Router::new()
+            .route("/", post(serve))
+            .layer(DefaultBodyLimit::max(BODY_BYTES))
+            .with_state(Arc::new(Doorway { identity, secret }));
+        let serving = tokio::spawn(async move {
+            let until = async move { drop(stopping.wait_for(|stop| *stop).await) };
+            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(until).await {
+                tracing::error!(%error, "the operator's door broke");
+            }
+        });
+        Ok(Self { file, serving })
+    }
+}
+
+async fn serve(State(doorway): State<Arc<Doorway>>, request: Request) -> Response {
+    let shown = request.headers().get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok());
+    let shown = shown.and_then(|shown| shown.strip_prefix("Bearer ")).and_then(Secret::read);
+    if !shown.is_some_and(|shown| shown.is(&doorway.secret.digest())) {
+        return refused(
+            StatusCode::UNAUTHORIZED,
+            &Refused::new("UNAUTHENTICATED", "This is not the secret of this door."),
+        );
+    }
+    let Ok(bytes) = axum::body::to_bytes(request.into_body(), BODY_BYTES).await else {
+        return refused(StatusCode::PAYLOAD_TOO_LARGE, &Refused::new("BAD_REQUEST", "The request is too long."));
+    };
+    let operation: Operation = match serde_json::from_slice(&bytes) {
+        Ok(operation) => operation,
+        Err(error) => {
+            return refused(
+                StatusCode::BAD_REQUEST,
+                &Refused::new("BAD_REQUEST", format!("This is not asked here: {error}")),
+            );
+        }
+    };
+    let identity = Arc::clone(&doorway.identity);
+    let performed = tokio::task::spawn_blocking(move || perform(&identity, operation)).await;
+    match performed {
+        Ok(Ok(answer)) => login::answer(StatusCode::OK, &answer),
+        Ok(Err(why)) => refused(StatusCode::UNPROCESSABLE_ENTITY, &why),
+        Err(error) => refused(StatusCode::INTERNAL_SERVER_ERROR, &Refused::new("INTERNAL", error.to_string())),
+    }
+}
+
+fn refused(status: StatusCode, why: &Refused) -> Response {
+    login::answer(status, &json!(why))
+}

@@ -1,0 +1,148 @@
+//! Guessing made slow, without letting anybody lock somebody else out: what is counted is who failed from where, so a right
+//! password from another address goes on working, whatever was tried elsewhere.
+
+use std::{
+    net::{IpAddr, Ipv6Addr},
+    num::NonZeroUsize,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use domain::terms::Digest;
+use lru::LruCache;
+
+/// Failures that cost nothing: people mistype.
+const FREE: u32 = 3;
+
+/// The first delay; each further failure doubles it.
+const FIRST: Duration = Duration::from_secs(1);
+
+/// The longest delay.
+const LONGEST: Duration = Duration::from_secs(15 * 60);
+
+/// Pairs of name and address that are remembered; the ones longest unseen are forgotten first.
+const REMEMBERED: NonZeroUsize = NonZeroUsize::new(16_384).unwrap();
+
+/// A name and an address, hashed: names come from strangers and may be long.
+type Pair = (Digest, IpAddr);
+
+#[derive(Clone, Copy, Debug)]
+struct Failures {
+    count: u32,
+    last: Instant,
+}
+
+/// Counts failures to log in.
+pub(crate) struct Throttle(Mutex<LruCache<Pair, Failures>>);
+
+impl Default for Throttle {
+    fn default() -> Self {
+        Self(Mutex::new(LruCache::new(REMEMBERED)))
+    }
+}
+
+impl std::fmt::Debug for Throttle {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Throttle")
+    }
+}
+
+/// Who answers for an address: an IPv6 address belongs to the /64 it lies in.
+fn accountable(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.into(),
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
+    }
+}
+
+fn pair(name: &str, address: IpAddr) -> Pair {
+    (Digest::of(name.as_bytes()), accountable(address))
+}
+
+fn delay(count: u32) -> Duration {
+    match count.checked_sub(FREE) {
+        None => Duration::ZERO,
+        Some(over) => FIRST.saturating_mul(1 << over.min(20)).min(LONGEST),
+    }
+}
+
+impl Throttle {
+    /// Whether somebody may try now; otherwise how long they have to wait. A trial counts as failed until it is
+    /// [forgiven](Self::forgive), so that many at the same time do not get round the count.
+    pub(crate) fn admit(&self, name: &str, address: IpAddr, now: Instant) -> Result<(), Duration> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = known.get(&pair(name, address)).copied();
+        if let Some(failures) = before {
+            let left = delay(failures.count).saturating_sub(now.saturating_duration_since(failures.last));
+            if !left.is_zero() {
+                return Err(left);
+            }
+        }
+        let count = before.map_or(0, |failures| failures.count).saturating_add(1);
+        known.put(pair(name, address), Failures { count, last: now });
+        Ok(())
+    }
+
+    /// It was the right password: nothing is held against that name from there.
+    pub(crate) fn forgive(&self, name: &str, address: IpAddr) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop(&pair(name, address));
+    }
+
+    /// It was not looked at: the trial is taken back.
+    pub(crate) fn take_back(&self, name: &str, address: IpAddr) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(failures) = known.get_mut(&pair(name, address)) {
+            failures.count = failures.count.saturating_sub(1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+    const THERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 2));
+
+    #[test]
+    fn each_failure_costs_more_and_only_from_where_it_came() {
+        let (throttle, start) = (Throttle::default(), Instant::now());
+        let mut now = start;
+        for _ in 0..FREE {
+            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+        }
+        assert_eq!(throttle.admit("U-1", HERE, now), Err(FIRST));
+        assert_eq!(throttle.admit("U-1", THERE, now), Ok(()), "another address");
+        assert_eq!(throttle.admit("U-2", HERE, now), Ok(()), "another name");
+        now += FIRST;
+        assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+        assert_eq!(throttle.admit("U-1", HERE, now), Err(FIRST * 2), "twice as long");
+        for _ in 0..40 {
+            now += LONGEST;
+            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()), "never for ever");
+        }
+        assert_eq!(throttle.admit("U-1", HERE, now), Err(LONGEST));
+        throttle.forgive("U-1", HERE);
+        assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+    }
+
+    #[test]
+    fn a_trial_that_was_not_looked_at_is_not_held_against_anybody() {
+        let (throttle, now) = (Throttle::default(), Instant::now());
+        for _ in 0..20 {
+            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+            throttle.take_back("U-1", HERE);
+        }
+    }
+
+    #[test]
+    fn the_addresses_of_one_subscriber_count_as_one() {
+        let (throttle, now) = (Throttle::default(), Instant::now());
+        for last in 0..FREE {
+            let address = format!("2001:db8:1:2::{last}").parse().unwrap();
+            assert_eq!(throttle.admit("U-1", address, now), Ok(()));
+        }
+        assert!(throttle.admit("U-1", "2001:db8:1:2::99".parse().unwrap(), now).is_err());
+        assert_eq!(throttle.admit("U-1", "2001:db8:1:3::99".parse().unwrap(), now), Ok(()));
+    }
+}
