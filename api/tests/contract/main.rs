@@ -14,6 +14,7 @@ mod erasing;
 mod founding;
 mod harness;
 mod room;
+mod sight;
 mod standing;
 mod verifying;
 mod words;
