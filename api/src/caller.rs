@@ -23,6 +23,13 @@ impl From<Actor> for Caller {
 }
 
 impl Caller {
+    /// Somebody whose credential was just shown.
+    pub fn of(actor: Actor, scopes: Vec<TokenScope>, casebook: &Casebook) -> Self {
+        let mut caller = Self { actor, scopes, introspects: false };
+        caller.introspects = caller.viewer(casebook).row().introspects;
+        caller
+    }
+
     /// What the caller may see today: asked anew for every request and for every event of a subscription.
     pub fn viewer(&self, casebook: &Casebook) -> Viewer {
         let (views, today) = (casebook.views(), casebook.now().day());

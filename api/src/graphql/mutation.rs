@@ -131,18 +131,20 @@ impl Mutation {
         let mut input = input.into_json().unwrap_or_default();
         shapes::asked().complete(&format!("{}Input", kind.name), &mut input);
         let asked = input.clone();
+        // Before anything else, which would tell of its state, of who may, and of what was said before.
+        if is_about_case(kind.name) && !is_within_reach(casebook, &viewer, &input) {
+            let wrong = Err(Refused::Wrong(Wrong::no_such_case()));
+            return payload(casebook, &viewer, None, &asked, wrong)
+                .map_err(|error| error.into_server_error(ctx.item.pos));
+        }
         let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
             Some(ids::Named::Case(case)) => Some(case),
             _ => None,
         }) {
-            Ok(submission) => match out_of_reach(casebook, &viewer, kind.name, &submission) {
-                // Before the desk, which would tell of its state, of who may, and of what was said before.
-                Some(wrong) => (None, Err(Refused::Wrong(wrong))),
-                None => (submission.case, self.submit(casebook, submission).await),
-            },
+            Ok(submission) => (submission.case, self.submit(casebook, submission).await),
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
-        // Who may have changed by what was recorded: the opening of a case brings it into reach.
+        // Asked anew: the opening of a case brings it into reach.
         payload(casebook, &sight::viewer(ctx), case, &asked, submitted)
             .map_err(|error| error.into_server_error(ctx.item.pos))
     }
@@ -156,11 +158,12 @@ impl Mutation {
     }
 }
 
-/// A command on a case that is not there for whoever gives it: the same words, whether there is one or not.
-fn out_of_reach(casebook: &Casebook, viewer: &Viewer, name: &str, submission: &Submission) -> Option<Wrong> {
-    let case = submission.case.filter(|_| is_about_case(name))?;
-    let reached = viewer.reaches_case(casebook.views().registry(), case);
-    (!reached).then(Wrong::no_such_case)
+/// Whether the case that a command names is there for whoever gives it.
+fn is_within_reach(casebook: &Casebook, viewer: &Viewer, input: &serde_json::Value) -> bool {
+    match input.get("caseId").and_then(serde_json::Value::as_str).and_then(ids::named) {
+        Some(ids::Named::Case(case)) => viewer.reaches_case(casebook.views().registry(), case),
+        Some(ids::Named::Event(_) | ids::Named::Recipient(_)) | None => false,
+    }
 }
 
 enum Refused {

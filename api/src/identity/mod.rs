@@ -83,7 +83,7 @@ impl Identity {
             let (id, scopes) = (known.token.clone(), known.scopes.clone());
             drop(views);
             self.used.note(&id, now);
-            return Some(self.caller(actor, scopes));
+            return Some(Caller::of(actor, scopes, &self.casebook));
         }
         let actor = if token.starts_with(sessions::PREFIX) {
             let (actor, way) = self.sessions.holding(token, now)?;
@@ -96,13 +96,7 @@ impl Identity {
             let actor = provider.caller(&claims, views.registry(), now.day())?;
             token::is_let_in(views.registry(), &actor.user).then_some(actor)?
         };
-        Some(self.caller(actor, vec![TokenScope::Record]))
-    }
-
-    fn caller(&self, actor: Actor, scopes: Vec<TokenScope>) -> Caller {
-        let mut caller = Caller { actor, scopes, introspects: false };
-        caller.introspects = caller.viewer(&self.casebook).row().introspects;
-        caller
+        Some(Caller::of(actor, vec![TokenScope::Record], &self.casebook))
     }
 
     /// A session counts while what it was begun with does.

@@ -15,6 +15,7 @@ mod founding;
 mod harness;
 mod literals;
 mod room;
+mod sight;
 mod standing;
 mod tracing;
 mod verifying;

@@ -62,6 +62,8 @@ pub struct CaseFacts {
     evidence: List<Piece>,
     /// The events that speak of others, ascending.
     speaking: List<Speaking>,
+    /// A bit for each subject of which there is something.
+    held: u64,
     /// A bit for each subject of which something is restricted, or more.
     restricted: u64,
     /// A bit for each subject of which something is strictly confidential.
@@ -137,6 +139,11 @@ impl CaseFacts {
         }
     }
 
+    /// A bit for each subject of which there is something.
+    pub(crate) const fn held(&self) -> u64 {
+        self.held
+    }
+
     /// The most confidential thing that its title comes from.
     pub(crate) const fn class_of_title(&self) -> Confidentiality {
         self.title
@@ -158,6 +165,7 @@ impl CaseFacts {
             class = class.max(body.confidentiality);
             self.evidence.push(Piece { evidence: body.evidence.clone(), position, class: body.confidentiality });
         }
+        self.held |= bit(subject);
         self.raise(bit(subject), class);
         if let Event::Evidence(evidence::Event::EvidenceAccessChanged(body)) = &envelope.event {
             if let Some(piece) = self.evidence.iter_mut().find(|piece| piece.evidence == body.evidence) {
@@ -239,6 +247,7 @@ impl Facts {
                 confidential: List::default(),
                 evidence: List::default(),
                 speaking: List::default(),
+                held: 0,
                 restricted: 0,
                 strict: 0,
                 title: envelope.confidentiality,

@@ -34,6 +34,8 @@ pub struct CaseSight {
     sees: u64,
     /// A bit for each subject of which something is too confidential.
     above: u64,
+    /// A bit for each subject of which the case holds something.
+    held: u64,
     addressed: bool,
     title: bool,
 }
@@ -49,6 +51,7 @@ impl Viewer {
             class,
             sees: self.row().bits(),
             above: facts.above(class),
+            held: facts.held(),
             addressed: self.row().reach == Reach::Addressed,
             title: facts.class_of_title() <= class,
         })
@@ -85,8 +88,8 @@ impl CaseSight {
     }
 
     /// Whether every event of the case is seen.
-    pub fn sees_all(&self) -> bool {
-        self.sees_all_classes() && OF_CASES.iter().all(|subject| self.sees & bit(*subject) != 0)
+    pub const fn sees_all(&self) -> bool {
+        self.sees_all_classes() && self.held & !self.sees == 0
     }
 
     /// Whether the title of the case is seen.

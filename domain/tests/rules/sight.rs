@@ -118,6 +118,9 @@ fn of_a_case_is_seen_what_the_subjects_the_class_and_the_addressee_leave() {
     assert_eq!(manager.of(Subject::Risk), Seen::Whole);
     assert_eq!(manager.of(Subject::Readings), Seen::Nothing(Withheld::Subject));
     assert!(!manager.sees_all_classes() && !manager.sees_all() && manager.sees_title());
+    let staff = sight(&classed(&world, |_| OPEN).0, Role::ProjectStaff);
+    assert_eq!(staff.of(Subject::Corrections), Seen::Nothing(Withheld::Subject));
+    assert!(staff.of(Subject::Evidence) == Seen::Whole && staff.sees_all(), "nothing was corrected");
     let oversight = sight(&registry, Role::Oversight);
     assert!(oversight.sees_all_classes() && oversight.sees_all());
     let dashboard = sight(&registry, Role::Dashboard);

@@ -1,0 +1,13 @@
+//! Who sees what: every role, cases of the own and of another country, every class, every field and every mutation.
+
+mod expected;
+mod fields;
+mod leaks;
+mod matrix;
+mod mutations;
+mod roots;
+#[path = "../../../../domain/tests/rules/samples.rs"]
+#[allow(dead_code, reason = "samples of events are asked for elsewhere")]
+mod samples;
+mod schema;
+mod world;
