@@ -154,9 +154,9 @@ async fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
     let events = office.casebook.reader().history(&Stream::Access, ALL_REVISIONS).unwrap();
     let used: Vec<String> = events
         .iter()
-        .filter_map(|event| match &event.event {
-            Event::Access(access::Event::EmergencyAccountUsed(body)) => Some(body.reason.to_string()),
-            _ => None,
+        .filter_map(|event| {
+            let Event::Access(access::Event::EmergencyAccountUsed(body)) = &event.event else { return None };
+            Some(body.reason.to_string())
         })
         .collect();
     assert_eq!(used, ["The provider is gone."]);
