@@ -98,7 +98,15 @@ async function walk({ address, login }) {
   return { failed: 'too many steps' };
 }
 
-const hands = { rotate: async () => (turnOver(), {}), sign: async (asked) => ({ token: sign(asked) }), walk };
+// A token that the provider issues to a client, asked for as any client does.
+async function token({ client }) {
+  const basic = Buffer.from(`${client}:secret-of-${client}-that-is-long-enough`).toString('base64');
+  const body = new URLSearchParams({ grant_type: 'client_credentials', scope: 'ledger' });
+  const answer = await fetch(`${issuer}/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body });
+  return { token: (await answer.json()).access_token };
+}
+
+const hands = { rotate: async () => (turnOver(), {}), sign: async (asked) => ({ token: sign(asked) }), walk, token };
 
 server.on('request', async (request, response) => {
   const hand = request.url.startsWith('/hand/') && hands[request.url.slice('/hand/'.length)];

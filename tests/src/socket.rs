@@ -60,9 +60,8 @@ impl Socket {
     /// Reads on until the server closes, and gives the code of its close.
     pub fn closed(&mut self) -> u16 {
         loop {
-            match self.0.read().unwrap() {
-                Message::Close(frame) => return frame.expect("a close with a code").code.into(),
-                _ => (),
+            if let Message::Close(frame) = self.0.read().unwrap() {
+                return frame.expect("a close with a code").code.into();
             }
         }
     }

@@ -6,7 +6,7 @@
 use std::{
     net::{IpAddr, Ipv4Addr},
     sync::Arc,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -14,6 +14,7 @@ use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
+    middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -39,6 +40,9 @@ use super::{
 
 /// The longest body, in bytes.
 const BODY_BYTES: usize = 4 << 10;
+
+/// How long an answer may take, the body's arrival and the provider's answers included.
+const TIME: Duration = Duration::from_secs(30);
 
 /// How long a client is asked to wait where too many log in at the same time, in seconds.
 const BUSY_SECONDS: u64 = 2;
@@ -114,7 +118,15 @@ pub(crate) fn routes(identity: Arc<Identity>) -> Router {
         .route("/setup", post(set_up))
         .route("/login/oidc", get(oidc::begin))
         .route("/login/oidc/callback", get(oidc::end))
+        .layer(middleware::from_fn(in_time))
         .with_state(identity)
+}
+
+/// Who sends slowly, or a provider that answers slowly, keeps nothing open for long.
+async fn in_time(request: Request, next: Next) -> Response {
+    let late =
+        |_| Refused::new(StatusCode::REQUEST_TIMEOUT, "TIMEOUT", "This took too long. Try again.").into_response();
+    tokio::time::timeout(TIME, next.run(request)).await.unwrap_or_else(late)
 }
 
 /// From where the request came; where nothing says so, all come from one place.

@@ -40,6 +40,7 @@ struct Office {
     casebook: Arc<Casebook>,
     free: Arc<AtomicU64>,
     folder: tempfile::TempDir,
+    runtime: tokio::runtime::Runtime,
 }
 
 fn user(name: &str) -> UserId {
@@ -54,7 +55,7 @@ impl Office {
         let setting = Setting { reserve, ..Setting::default() };
         let casebook = Arc::new(Casebook::open_in(folder.path(), setting, &mut || ()).unwrap());
         let identity = Arc::new(Identity::open(Arc::clone(&casebook), folder.path(), None).unwrap());
-        Self { identity, casebook, free, folder }
+        Self { identity, casebook, free, folder, runtime: tokio::runtime::Runtime::new().unwrap() }
     }
 
     fn asked(&self, operation: Operation) -> Value {
@@ -62,123 +63,125 @@ impl Office {
     }
 
     /// An open account with a role; with the password, or still without one.
-    async fn account(&self, name: &str, kind: AccountKind, with_password: bool) {
-        let opened = tokio::task::block_in_place(|| {
+    fn account(&self, name: &str, kind: AccountKind, with_password: bool) {
+        let opened = {
             let opened = self.asked(Operation::OpenAccount { user: user(name), kind });
             let input = json!({ "commandId": format!("grants-{name}-role"), "user": name, "role": "AUDITOR", "office": "HQ", "from": "2024-01-01" });
             self.asked(Operation::Give { command: super::operator::Given::GrantRole, input });
             opened
-        });
+        };
         if with_password {
-            let set = self.send("setup", HERE, &json!({ "code": opened["code"], "password": PASSWORD })).await;
+            let set = self.send("setup", HERE, &json!({ "code": opened["code"], "password": PASSWORD }));
             assert_eq!(set.0, 200, "{}", set.1);
         }
     }
 
-    async fn send(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
+    fn send(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
         let address: IpAddr = from.parse().unwrap();
         let mut request =
             Request::post("/").header("content-type", "application/json").body(Body::from(body.to_string())).unwrap();
         request.extensions_mut().insert(Peer::new(address, false));
         let state = State(Arc::clone(&self.identity));
-        let answer = match what {
-            "setup" => login::set_up(state, request).await,
-            _ => login::log_in(state, request).await,
-        };
-        let answer = answer.into_response();
-        let status = answer.status().as_u16();
-        let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
-        (status, serde_json::from_slice(&body).unwrap())
+        self.runtime.block_on(async {
+            let answer = match what {
+                "setup" => login::set_up(state, request).await,
+                _ => login::log_in(state, request).await,
+            };
+            let answer = answer.into_response();
+            let status = answer.status().as_u16();
+            let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
+            (status, serde_json::from_slice(&body).unwrap())
+        })
     }
 
-    async fn log_in(&self, name: &str, password: &str, from: &str) -> (u16, Value) {
-        self.send("login", from, &json!({ "user": name, "password": password })).await
+    fn log_in(&self, name: &str, password: &str, from: &str) -> (u16, Value) {
+        self.send("login", from, &json!({ "user": name, "password": password }))
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_name_that_is_not_known_costs_the_same_work_and_gets_the_same_answer() {
+#[test]
+fn a_name_that_is_not_known_costs_the_same_work_and_gets_the_same_answer() {
     let office = Office::new();
-    office.account("U-1", AccountKind::Local, true).await;
-    office.account("U-2", AccountKind::Local, false).await;
-    office.account("U-3", AccountKind::Local, true).await;
-    tokio::task::block_in_place(|| {
+    office.account("U-1", AccountKind::Local, true);
+    office.account("U-2", AccountKind::Local, false);
+    office.account("U-3", AccountKind::Local, true);
+    {
         let reason = Text::new("Left.").unwrap();
         office.asked(Operation::CloseAccount { user: user("U-3"), reason });
-    });
+    }
     let mut answers = Vec::new();
     for name in ["U-1", "U-2", "U-3", "U-4", "not a reference", ""] {
         let before = office.identity.verifier.verified();
-        answers.push(office.log_in(name, "wrong and long enough", HERE).await);
+        answers.push(office.log_in(name, "wrong and long enough", HERE));
         assert_eq!(office.identity.verifier.verified() - before, 1, "{name:?}");
     }
     assert!(answers.iter().all(|answer| *answer == answers[0]) && answers[0].0 == 401, "{answers:?}");
     let before = office.identity.verifier.verified();
-    assert_eq!(office.log_in("U-3", PASSWORD, HERE).await.0, 401, "closed");
-    assert_eq!(office.log_in("U-1", PASSWORD, HERE).await.0, 200);
+    assert_eq!(office.log_in("U-3", PASSWORD, HERE).0, 401, "closed");
+    assert_eq!(office.log_in("U-1", PASSWORD, HERE).0, 200);
     assert_eq!(office.identity.verifier.verified() - before, 2);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn whoever_guesses_is_made_slow_and_nobody_else_is_locked_out() {
+#[test]
+fn whoever_guesses_is_made_slow_and_nobody_else_is_locked_out() {
     let office = Office::new();
-    office.account("U-1", AccountKind::Local, true).await;
+    office.account("U-1", AccountKind::Local, true);
     let mut refused = 0;
     for _ in 0..12 {
         let before = office.identity.verifier.verified();
-        let (status, body) = office.log_in("U-1", "wrong and long enough", HERE).await;
+        let (status, body) = office.log_in("U-1", "wrong and long enough", HERE);
         if status == 429 {
             assert_eq!(office.identity.verifier.verified(), before, "nothing is looked at: {body}");
             refused += 1;
         }
     }
     assert!(refused >= 8, "{refused}");
-    assert_eq!(office.log_in("U-1", PASSWORD, HERE).await.0, 429, "not even with the right one, from there");
-    assert_eq!(office.log_in("U-1", PASSWORD, THERE).await.0, 200, "and from anywhere else as ever");
-    assert_eq!(office.log_in("U-1", PASSWORD, THERE).await.0, 200);
+    assert_eq!(office.log_in("U-1", PASSWORD, HERE).0, 429, "not even with the right one, from there");
+    assert_eq!(office.log_in("U-1", PASSWORD, THERE).0, 200, "and from anywhere else as ever");
+    assert_eq!(office.log_in("U-1", PASSWORD, THERE).0, 200);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
+#[test]
+fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
     let office = Office::new();
-    office.account("E-1", AccountKind::Emergency, true).await;
+    office.account("E-1", AccountKind::Emergency, true);
     let login = json!({ "user": "E-1", "password": PASSWORD, "reason": "The provider is gone." });
     office.free.store(0, Ordering::Relaxed);
     // The disk is looked at once a second.
-    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
-    let (status, body) = office.send("login", HERE, &login).await;
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    let (status, body) = office.send("login", HERE, &login);
     assert!(status == 503 && body["token"].is_null(), "{body}");
     assert_eq!(body["errors"][0]["extensions"]["code"], "UNAVAILABLE");
     office.free.store(u64::MAX, Ordering::Relaxed);
-    let (status, body) = office.send("login", HERE, &login).await;
+    let (status, body) = office.send("login", HERE, &login);
     assert_eq!(status, 200, "{body}");
     let events = office.casebook.reader().history(&Stream::Access, ALL_REVISIONS).unwrap();
     let used: Vec<String> = events
         .iter()
-        .filter_map(|event| match &event.event {
-            Event::Access(access::Event::EmergencyAccountUsed(body)) => Some(body.reason.to_string()),
-            _ => None,
+        .filter_map(|event| {
+            let Event::Access(access::Event::EmergencyAccountUsed(body)) = &event.event else { return None };
+            Some(body.reason.to_string())
         })
         .collect();
     assert_eq!(used, ["The provider is gone."]);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_session_counts_while_the_account_that_it_was_begun_with_does() {
+#[test]
+fn a_session_counts_while_the_account_that_it_was_begun_with_does() {
     let office = Office::new();
-    office.account("U-1", AccountKind::Local, true).await;
-    let session = office.log_in("U-1", PASSWORD, HERE).await.1["token"].as_str().unwrap().to_owned();
+    office.account("U-1", AccountKind::Local, true);
+    let session = office.log_in("U-1", PASSWORD, HERE).1["token"].as_str().unwrap().to_owned();
     assert!(office.identity.authenticate(&session).is_some());
     // Closed on record by somebody else than the operator's door, and so without its sessions being told.
-    tokio::task::block_in_place(|| {
+    {
         let body = AccountClosed { user: user("U-1"), reason: Text::new("Left.").unwrap() };
         let command = super::own::own(super::own::by_operator().unwrap(), access::Command::CloseAccount(body).into());
         office.casebook.submit_blocking(command.unwrap()).unwrap();
         assert!(office.identity.authenticate(&session).is_none());
         office.asked(Operation::OpenAccount { user: user("U-1"), kind: AccountKind::Local });
         assert!(office.identity.authenticate(&session).is_none(), "an account of the same name is another one");
-    });
-    assert_eq!(office.log_in("U-1", PASSWORD, HERE).await.0, 401);
+    }
+    assert_eq!(office.log_in("U-1", PASSWORD, HERE).0, 401);
     // What is left over of it goes at the next start.
     let again = Identity::open(Arc::clone(&office.casebook), office.folder.path(), None);
     drop(again.unwrap());

@@ -55,9 +55,9 @@ fn traces(positions: impl IntoIterator<Item = u64>) -> Traces {
 /// How many readings each event records.
 fn recorded(casebook: &Casebook) -> Vec<usize> {
     let events = casebook.reader().history(&Stream::Access, ALL_REVISIONS).unwrap();
-    let readings = events.iter().filter_map(|event| match &event.event {
-        Event::Access(access::Event::ReadingsRecorded(body)) => Some(body.readings.len()),
-        _ => None,
+    let readings = events.iter().filter_map(|event| {
+        let Event::Access(access::Event::ReadingsRecorded(body)) = &event.event else { return None };
+        Some(body.readings.len())
     });
     readings.collect()
 }
@@ -77,10 +77,10 @@ fn what_waits_together_is_one_event_and_everybody_is_answered_after_it_is_durabl
     }));
     let casebook = open(folder.path(), setting);
     let runtime = runtime();
+    let before = flushes.load(Ordering::Relaxed);
+    let held = gate.lock().unwrap();
     runtime.block_on(async {
         let tracer = Tracer::start(Arc::clone(&casebook));
-        let before = flushes.load(Ordering::Relaxed);
-        let held = gate.lock().unwrap();
         let now = casebook.now();
         let first = {
             let tracer = tracer.clone();
@@ -136,9 +136,9 @@ fn the_same_person_and_the_same_event_leave_one_trace_in_a_quarter_of_an_hour() 
         tracer.flush(&many, &person("U-1", Role::Auditor, "HQ"), casebook.now()).await.unwrap();
     });
     let events = casebook.reader().history(&Stream::Access, ALL_REVISIONS).unwrap();
-    let last = events.iter().filter_map(|event| match &event.event {
-        Event::Access(access::Event::ReadingsRecorded(body)) => Some(body.readings.clone()),
-        _ => None,
+    let last = events.iter().filter_map(|event| {
+        let Event::Access(access::Event::ReadingsRecorded(body)) = &event.event else { return None };
+        Some(body.readings.clone())
     });
     let last = last.collect::<Vec<_>>();
     let positions = |readings: &[access::TracedReading]| -> Vec<u64> {

@@ -62,19 +62,8 @@ impl Provider {
 
     /// A token that the provider itself issues to a client.
     fn token(&self, client: &str) -> String {
-        let pair = format!("{client}:secret-of-{client}-that-is-long-enough");
-        let output = Command::new("curl")
-            .args([
-                "-s",
-                "-u",
-                &pair,
-                "-d",
-                "grant_type=client_credentials&scope=ledger",
-                &format!("{}/token", self.issuer),
-            ])
-            .output();
-        let told: Value = serde_json::from_slice(&output.expect("curl is on the machine").stdout).unwrap();
-        told["access_token"].as_str().unwrap_or_else(|| panic!("{told}")).to_owned()
+        let answer = self.hand("token", &json!({ "client": client }));
+        answer["token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
     }
 
     /// What an attacker would like to have signed.

@@ -112,10 +112,10 @@ impl Keys {
             AlgorithmParameters::EllipticCurve(key) => match key.curve {
                 EllipticCurve::P256 => *algorithm == Algorithm::ES256,
                 EllipticCurve::P384 => *algorithm == Algorithm::ES384,
-                _ => false,
+                EllipticCurve::P521 | EllipticCurve::Ed25519 | _ => false,
             },
             AlgorithmParameters::OctetKeyPair(_) => *algorithm == Algorithm::EdDSA,
-            _ => false,
+            AlgorithmParameters::OctetKey(_) | AlgorithmParameters::Other(_) | _ => false,
         };
         match jwk.common.key_algorithm {
             Some(named) => {
