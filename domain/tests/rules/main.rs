@@ -20,6 +20,7 @@ mod correction;
 mod coverage;
 mod decision;
 mod delivery;
+mod document;
 mod duties;
 mod emergency;
 mod intervention;
