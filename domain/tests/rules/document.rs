@@ -68,7 +68,7 @@ fn words(name: &str) -> String {
     words.replace("Hrddp", "HRDDP")
 }
 
-fn row<'a>(rules: &'a AccessRules, role: Role) -> Option<&'a AccessRow> {
+fn row(rules: &AccessRules, role: Role) -> Option<&AccessRow> {
     rules.rows.iter().find(|row| row.role == role)
 }
 
