@@ -15,6 +15,7 @@ use std::{
 };
 
 use api::{
+    caller::Caller,
     casebook::{Casebook, Time},
     submission,
 };
@@ -44,6 +45,9 @@ fn main() {
     }
     if asked("open") {
         open(events);
+    }
+    if asked("sight") {
+        sight(events.min(40_000));
     }
     if asked("history") {
         history(&[40_000, events.min(400_000)]);
@@ -285,7 +289,84 @@ fn serve(folder: &Path) -> (std::process::Child, SocketAddr, String) {
         std::thread::sleep(Duration::from_millis(20));
     };
     let address = told["url"].as_str().unwrap().trim_start_matches("http://").parse().unwrap();
-    (server, address, told["token"].as_str().unwrap().to_owned())
+    // Whoever reads holds a role in the store that was filled.
+    let made = std::process::Command::new(env!("CARGO_BIN_EXE_hrdd"))
+        .args(["token", "--user", "U-706", "--role", "OVERSIGHT", "--office", "HQ", "--data"])
+        .arg(folder)
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    (server, address, String::from_utf8(made.stdout).unwrap().trim().to_owned())
+}
+
+/// What the access rules cost: the last 50 events of a case, resolved in this process without HTTP, which would only make
+/// the share smaller. Compared are the questions that the rules ask for this answer, given alone in a loop, with the whole
+/// query less those; and, where events of the case are hidden, the same query of the same case by whom all is shown.
+fn sight(events: usize) {
+    const QUERIES: u32 = 2_000;
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), events);
+    let casebook = Arc::new(Casebook::open(folder.path(), Options::default(), Time::system()).unwrap());
+    let schema = api::graphql::schema(Arc::clone(&casebook));
+    let person = |user: &str, role, office: &str| Actor { office: Office::new(office).unwrap(), ..actor(user, role) };
+    let oversight = Caller::from(person("U-706", Role::Oversight, "HQ"));
+    let manager = Caller::from(person("U-101", Role::ProjectManager, "XA-CO"));
+    // Whole cases of at least 60 events that both reach: one of which the manager sees all, one of which not.
+    let mut found: [Option<(CaseId, String)>; 2] = [None, None];
+    for (id, case) in casebook.views().cases().filter(|(_, case)| case.revision.0 >= 60) {
+        let views = casebook.views();
+        let viewer = manager.viewer(&casebook);
+        let Some(seen) = views.registry().access().facts(id).and_then(|facts| viewer.of_case(facts)) else { continue };
+        found[usize::from(!seen.sees_all())].get_or_insert((id, case.reference()));
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let query = |caller: &Caller, reference: &str| {
+        let document = format!(
+            "{{ case(reference: \"{reference}\") {{ history(last: 50) {{ nodes {{ position kind recordedAt effectiveOn actor {{ user role }} }} }} }} }}"
+        );
+        let request = async_graphql::Request::new(document).data(caller.clone());
+        let answer = runtime.block_on(async_graphql::Executor::execute(&schema, request));
+        assert!(answer.errors.is_empty(), "{:?}", answer.errors);
+        std::hint::black_box(answer);
+    };
+    let timed = |work: &dyn Fn()| {
+        let start = worked();
+        (0..QUERIES).for_each(|_| work());
+        (worked() - start).as_secs_f64() * 1e6 / f64::from(QUERIES)
+    };
+    for (number, told) in ["all is seen", "events are hidden from the manager"].iter().enumerate() {
+        let Some((id, reference)) = &found[number] else { panic!("no case of which {told}") };
+        let rules = |caller: &Caller| {
+            let viewer = caller.viewer(&casebook);
+            let views = casebook.views();
+            std::hint::black_box(views.seen_by(&viewer).of_case(*id));
+        };
+        // In turn, and the middle of five: machines differ by the second.
+        let mut rounds: Vec<[f64; 4]> = (0..5)
+            .map(|_| {
+                [
+                    timed(&|| query(&oversight, reference)),
+                    timed(&|| query(&manager, reference)),
+                    timed(&|| rules(&oversight)),
+                    timed(&|| rules(&manager)),
+                ]
+            })
+            .collect();
+        let middle = |place: usize, rounds: &mut Vec<[f64; 4]>| {
+            rounds.sort_by(|one, other| one[place].total_cmp(&other[place]));
+            rounds[2][place]
+        };
+        let [oversight, manager, asked, asked_of_manager] = [0, 1, 2, 3].map(|place| middle(place, &mut rounds));
+        println!(
+            "sight: {told}: Oversight {oversight:.0} us a query, of it the rules {asked:.1} us = {:.1} % more than without (wanted 10 % at most)",
+            100.0 * asked / (oversight - asked)
+        );
+        println!(
+            "sight: {told}: manager {manager:.0} us a query = {:+.1} % against Oversight; the rules before reading {asked_of_manager:.1} us",
+            100.0 * (manager / oversight - 1.0)
+        );
+    }
+    casebook.close();
 }
 
 /// The records of a log, and where those of every case are, as the index of a log knows it.

@@ -9,9 +9,11 @@
 //! | S-5 who corrects does not approve the correction | `case::correction_rules` |
 //! | S-6 the owner of a case never decides it | `case::decision_rules`, `case::suspension_rules` |
 //! | S-7 oversight records nothing of substance | the permissions of the policy |
-//! | S-8 delegation is explicit, dated, never chained | `roles` |
+//! | S-8 delegation is explicit, dated, for the office in which the role is held, never chained | `roles` |
 //! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
 //! | S-10 nobody erases themselves | `ledger` |
+//!
+//! With the tests that show each, and with who may see what: `ACCESS.md`, which a test writes.
 
 use crate::{
     Actor, Command, Context, Registry, Rejection,

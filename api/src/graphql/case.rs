@@ -46,8 +46,17 @@ struct Part {
     hidden: Vec<Subject>,
     /// How many they are.
     count: u32,
-    /// The case folded from what is seen.
-    state: State,
+    /// The case folded from what is seen, once it is asked for.
+    state: OnceLock<State>,
+}
+
+impl Part {
+    fn state(&self) -> &State {
+        self.state.get_or_init(|| {
+            let known: Vec<Envelope> = self.events.iter().map(|event| (**event).clone()).collect();
+            State::fold(&known)
+        })
+    }
 }
 
 /// Something of a case that is withheld.
@@ -132,9 +141,8 @@ impl Case {
                 }
             }
         }
-        let known: Vec<Envelope> = events.iter().map(|event| (**event).clone()).collect();
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
-        Ok(self.part.get_or_init(|| Part { events, hidden, count, state: State::fold(&known) }))
+        Ok(self.part.get_or_init(|| Part { events, hidden, count, state: OnceLock::new() }))
     }
 
     /// A region: null where the role does not see what it is about; where something of the case is too confidential, or for
@@ -144,7 +152,7 @@ impl Case {
             return Ok(None);
         }
         self.trace(ctx, subject);
-        let state = if self.sight.sees_all_classes() { &self.state } else { &self.part()?.state };
+        let state = if self.sight.sees_all_classes() { &self.state } else { self.part()?.state() };
         Ok(Some(Shaped(pick(state))))
     }
 
@@ -263,7 +271,7 @@ impl Case {
 
     /// What it is about; null where the event that says so is not seen.
     async fn title(&self) -> Result<Option<String>> {
-        let state = if self.sight.sees_title() { &self.state } else { &self.part()?.state };
+        let state = if self.sight.sees_title() { &self.state } else { self.part()?.state() };
         Ok(state.scope.opened.as_ref().map(|opened| opened.title.to_string()))
     }
 

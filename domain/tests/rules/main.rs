@@ -21,6 +21,7 @@ mod coverage;
 mod deadlines;
 mod decision;
 mod delivery;
+mod document;
 mod duties;
 mod emergency;
 mod intervention;

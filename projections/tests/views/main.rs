@@ -11,5 +11,6 @@ mod folds;
 mod harness;
 mod laws;
 mod queries;
+mod seen;
 mod standing;
 mod trail;

@@ -203,7 +203,12 @@ fn a_log_is_backed_up_while_commands_are_recorded_and_a_killed_run_goes_on() {
     let (server, mut player) = with(&[1]);
     let folder = tempfile::tempdir().unwrap();
     let (backup, new, token) = (folder.path().join("backup"), folder.path().join("new"), folder.path().join("token"));
+    // A backup holds everything: the token of somebody who is shown less makes none.
     fs::write(&token, server.operator()).unwrap();
+    let of_server = ["--url", server.url(), "--token-file", text(&token), "--data", text(server.folder())];
+    let less = run(&[&["create", text(&folder.path().join("less"))], &of_server[..]].concat());
+    assert!(code(&less) != Some(0) && said(&less).contains("every case and every class"), "{}", said(&less));
+    fs::write(&token, server.eyes()).unwrap();
     let of_server = ["--url", server.url(), "--token-file", text(&token), "--data", text(server.folder())];
     let in_use = create(&backup, server.folder());
     assert!(code(&in_use) == Some(11) && said(&in_use).contains("--url"), "{}", said(&in_use));

@@ -278,3 +278,33 @@ fn a_case_is_proved_whole_and_an_unknown_one_absent() {
     assert_eq!((&proof["absent"], &proof["head"]), (&json!(true), &Value::Null));
     assert_eq!(standing(&proof, proof["checkpoint"]["streamsRoot"].as_str().unwrap()), None);
 }
+
+#[test]
+fn hashes_are_for_whom_the_proofs_are_shown_and_records_for_whom_everything_is() {
+    let (server, player) = with(&[]);
+    let size = checkpoint(&server, &key(&server)).size();
+    let (tile, records, beyond) =
+        (format!("/tile/0/000.p/{size}"), format!("/tile/entries/000.p/{size}"), "/tile/entries/999.p/1".to_owned());
+    for (who, notes, hashes, entries) in [
+        ("oversight", 200, 200, 200),
+        ("auditor", 200, 200, 200),
+        ("hq", 200, 200, 200),
+        ("pm-xa", 200, 200, 404),
+        ("com-xa", 200, 200, 404),
+        ("records", 200, 200, 404),
+        ("mechanism-xa", 404, 404, 404),
+        ("donor", 404, 404, 404),
+    ] {
+        let token = player.token(&server, who);
+        let read = |path: &str| server.read("GET", Some(&token), path);
+        assert_eq!(read("/checkpoint").0, notes, "{who}");
+        assert_eq!(read(&tile).0, hashes, "{who}");
+        let (status, head, body) = read(&records);
+        assert_eq!(status, entries, "{who}");
+        // What is not for the caller is answered like what is not there, and what is is not kept for the next one.
+        let absent = read(&beyond);
+        assert_eq!(absent.0, 404, "{who}");
+        assert!(status == 200 || body == absent.2, "{who}");
+        assert!(!head.contains("immutable"), "{head}");
+    }
+}

@@ -18,7 +18,7 @@ use crate::{
 /// Make a backup, or add to it.
 #[derive(clap::Args)]
 #[command(
-    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
+    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\nThe token is one of somebody who sees every case and every class, or of the machine's own role:\n`hrdd token --user system --role SYSTEM --office local`.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
 )]
 pub(crate) struct Create {
     /// The folder of the backup; made where it is not there.

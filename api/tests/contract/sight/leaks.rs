@@ -18,7 +18,7 @@ use futures_util::StreamExt;
 use serde_json::{Value, json};
 
 use super::world::STORE;
-use crate::harness::{World, give, open, operator, person};
+use crate::harness::{World, ask_as, give, open, operator, person};
 
 fn holder(role: Role) -> &'static Actor {
     STORE.holders.iter().find(|holder| holder.role == role).unwrap()
@@ -172,24 +172,65 @@ fn admit(casebook: &Casebook, user: &str, role: &str, number: u32) {
     give(casebook, &operator(), "GrantRole", input).unwrap();
 }
 
-#[test]
-fn who_loses_a_role_while_connected_sees_nothing_from_then_on_and_the_position_goes_on() {
-    let folder = tempfile::tempdir().unwrap();
-    let casebook = open(folder.path(), World::new("2026-03-01T00:00:00Z").setting());
-    admit(&casebook, "U-1", "PROJECT_MANAGER", 1);
-    admit(&casebook, "U-2", "PROJECT_STAFF", 2);
+/// A case of office `local`, opened by its manager.
+fn opened(casebook: &Casebook) -> (Actor, CaseId) {
     let manager = person("U-1", Role::ProjectManager, "local");
     let opening = json!({
         "commandId": "opens-a-case", "reference": "XZ-2026-001", "title": "T", "country": "XZ", "office": "local",
         "project": "P-1", "caseOwner": "U-1", "plannedStart": "2026-01-01", "plannedEnd": "2027-12-31",
         "budget": {"amountMinor": "100", "currency": "EUR"}, "origin": "IOM_DESIGN", "demonstration": true,
     });
-    let case = give(&casebook, &manager, "OpenCase", opening).unwrap().envelopes[0].stream.case().unwrap();
-    let add = |item: &str| {
-        let input = json!({ "commandId": format!("adds-item-{item}"), "caseId": case.to_string(), "item": item, "supportKind": "LOGISTICAL",
-            "description": "Radios", "lethalOrDualUse": "NO", "purpose": "OTHER" });
-        give(&casebook, &manager, "AddSupportItem", input).unwrap().position
-    };
+    let case = give(casebook, &manager, "OpenCase", opening).unwrap().envelopes[0].stream.case().unwrap();
+    (manager, case)
+}
+
+fn add_item(casebook: &Casebook, manager: &Actor, case: CaseId, item: &str) -> Position {
+    let input = json!({ "commandId": format!("adds-item-{item}"), "caseId": case.to_string(), "item": item, "supportKind": "LOGISTICAL",
+        "description": "Radios", "lethalOrDualUse": "NO", "purpose": "OTHER" });
+    give(casebook, manager, "AddSupportItem", input).unwrap().position
+}
+
+#[test]
+fn a_case_reached_by_assignment_is_there_as_long_as_the_assignment_runs_and_under_replayed_commands_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let casebook = open(folder.path(), World::new("2026-03-01T00:00:00Z").setting());
+    admit(&casebook, "U-1", "PROJECT_MANAGER", 1);
+    let elsewhere = json!({ "commandId": "admits-elsewhere", "user": "U-3", "role": "PROJECT_MANAGER", "office": "other", "from": "2024-01-01" });
+    give(&casebook, &operator(), "GrantRole", elsewhere).unwrap();
+    let (manager, case) = opened(&casebook);
+    let assigned = person("U-3", Role::ProjectManager, "other");
+    let id = URL_SAFE_NO_PAD.encode(format!("1:Case:{case}"));
+    let status =
+        || ask_as(&casebook, &assigned, &format!("{{ case(id: \"{id}\") {{ status }} }}"))["data"]["case"].clone();
+    let add = "mutation { addSupportItem(input: { commandId: \"adds-an-item-of-mine\", caseId: \"ID\", item: \"S7\", supportKind: LOGISTICAL, description: \"x\", lethalOrDualUse: NO, purpose: OTHER }) { replayed userErrors { code } events { position } case { id } } }";
+    let add = || ask_as(&casebook, &assigned, &add.replace("ID", &id))["data"]["addSupportItem"].clone();
+    assert_eq!(status(), Value::Null);
+    assert_eq!(add()["userErrors"][0]["code"], "E-REF-01");
+    let assign = json!({ "commandId": "assigns-somebody", "caseId": case.to_string(), "user": "U-3", "role": "PROJECT_MANAGER", "from": "2026-03-01", "reason": "x" });
+    give(&casebook, &manager, "AssignRole", assign).unwrap();
+    assert_eq!(status(), json!({ "status": "DRAFT" }));
+    let (first, again) = (add(), add());
+    assert_eq!((&first["userErrors"], &again["replayed"]), (&json!([]), &json!(true)), "{first} {again}");
+    assert_eq!(first["events"], again["events"]);
+    let end = json!({ "commandId": "ends-the-assignment", "caseId": case.to_string(), "user": "U-3", "role": "PROJECT_MANAGER", "reason": "x" });
+    give(&casebook, &manager, "EndRoleAssignment", end).unwrap();
+    assert_eq!(status(), Value::Null);
+    let after = add();
+    assert_eq!(
+        (&after["userErrors"][0]["code"], &after["events"], &after["case"]),
+        (&json!("E-REF-01"), &json!([]), &Value::Null)
+    );
+    casebook.close();
+}
+
+#[test]
+fn who_loses_a_role_while_connected_sees_nothing_from_then_on_and_the_position_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let casebook = open(folder.path(), World::new("2026-03-01T00:00:00Z").setting());
+    admit(&casebook, "U-1", "PROJECT_MANAGER", 1);
+    admit(&casebook, "U-2", "PROJECT_STAFF", 2);
+    let (manager, case) = opened(&casebook);
+    let add = |item: &str| add_item(&casebook, &manager, case, item);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
         let blocking = |work: &(dyn Fn() -> Position + Sync)| tokio::task::block_in_place(work);

@@ -94,7 +94,8 @@ fn everybody_is_told_their_own_row() {
         assert_eq!((&me["reach"], &me["upTo"]), (&json!(row.reach), &json!(row.up_to)), "{}", holder.role);
         let mut sees: Vec<String> = serde_json::from_value(me["sees"].clone()).unwrap();
         let mut wanted = row.sees.clone();
-        (sees.sort(), wanted.sort());
+        sees.sort();
+        wanted.sort();
         assert_eq!(sees, wanted, "{}", holder.role);
         assert_eq!(me["withoutSmallCounts"], !row.small_counts);
     }

@@ -118,9 +118,10 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
         if let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &mut envelope.event {
             body.confidentiality = case.class;
         }
-        let notified = match &envelope.event {
-            Event::Notification(notification::Event::AuthoritiesNotified(body)) => Some(body.authority.to_string()),
-            _ => None,
+        let notified = if let Event::Notification(notification::Event::AuthoritiesNotified(body)) = &envelope.event {
+            Some(body.authority.to_string())
+        } else {
+            None
         };
         case.authorities.extend(notified.clone());
         let kind = envelope.event.kind();

@@ -160,7 +160,12 @@ impl Source for Served {
         let url = &self.server.url;
         let wrong =
             |what: &str| BackupError::Source { reason: format!("{url}{whole} {what}; look at what the server says") };
-        let bundle = bundle.ok_or_else(|| wrong("is not there"))?;
+        let bundle = bundle.ok_or_else(|| {
+            wrong(
+                "is not there, or not for this token: records are for whom the access rules show every case and every class. \
+                 `hrdd token --user system --role SYSTEM` makes a token for the machine's own role",
+            )
+        })?;
         let all = split(&bundle).ok_or_else(|| wrong("is cut off"))?;
         let first = tile * WIDTH + 1;
         let (skip, most) = ((from - first) as usize, (to - from + 1) as usize);
