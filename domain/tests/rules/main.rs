@@ -22,6 +22,7 @@ mod decision;
 mod delivery;
 mod duties;
 mod emergency;
+mod hindsight;
 mod intervention;
 mod laws;
 mod ledger;
