@@ -26,6 +26,7 @@ mod hindsight;
 mod intervention;
 mod laws;
 mod ledger;
+mod limits;
 mod mechanism;
 mod mitigation;
 mod monitoring;
