@@ -16,6 +16,7 @@ mod harness;
 mod literals;
 mod room;
 mod standing;
+mod twice;
 mod verifying;
 mod words;
 
