@@ -14,6 +14,7 @@ pub mod delivery;
 pub mod emergency;
 mod emergency_rules;
 pub mod evidence;
+pub mod hindsight;
 pub mod incident;
 pub mod intervention;
 pub mod mitigation;

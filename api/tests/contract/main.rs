@@ -18,6 +18,7 @@ mod room;
 mod sight;
 mod standing;
 mod tracing;
+mod twice;
 mod verifying;
 mod words;
 

@@ -160,7 +160,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 }
 
 /// G28: what stands in the way of closing.
-fn obstacles(case: &Case) -> Vec<String> {
+pub(super) fn obstacles(case: &Case) -> Vec<String> {
     let in_force = case.standing.pairs.iter().filter(|known| known.is_in_force());
     let mut open: Vec<String> =
         in_force.map(|known| format!("support {} is {}", known.pair, case.pair_status(&known.pair))).collect();
@@ -170,7 +170,7 @@ fn obstacles(case: &Case) -> Vec<String> {
 }
 
 /// What still runs, whether or not something was decided.
-fn running(case: &Case) -> Vec<String> {
+pub(super) fn running(case: &Case) -> Vec<String> {
     let mut open = Vec::new();
     open.extend(case.interventions.open().map(|known| format!("intervention {} is open", known.intervention)));
     open.extend(

@@ -235,6 +235,11 @@ pub(super) fn consulted(case: &Case, context: &Context<'_>) -> Result<(), Reject
 /// G13: the mechanism advised, timed out, or there is none.
 pub(super) fn answered(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
     consulted(case, context)?;
+    heard(case)
+}
+
+/// What the last consultation asked was answered, or timed out.
+pub(super) fn heard(case: &Case) -> Result<(), Rejection> {
     let Some(latest) = case.consultation.latest() else { return Ok(()) };
     let waiting = |state: &str| Rejection::WrongState {
         what: format!("Consultation {}", latest.consultation),

@@ -248,9 +248,25 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     Ok(vec![event.into()])
 }
 
-/// An alert about `events`, numbered by the case's next revision.
-pub(super) fn alert(case: &Case, rule: &str, events: Vec<Position>, explanation: &str) -> crate::Event {
-    let number = case.corrections.alerts.len() + 1;
+/// The most events that one alert names: its record has room for them.
+pub const MOST_NAMED: usize = 4_000;
+
+/// An alert that concerns no event by name.
+pub(super) fn alert(case: &Case, rule: &str, explanation: &str) -> crate::Event {
+    numbered(case.corrections.alerts.len() + 1, rule, Vec::new(), explanation)
+}
+
+/// One alert about `events`; more than one only where there are more of them than one can name.
+pub(super) fn alerts(case: &Case, rule: &str, events: &[Position], explanation: &str) -> Vec<crate::Event> {
+    let numbers = case.corrections.alerts.len() + 1..;
+    events
+        .chunks(MOST_NAMED)
+        .zip(numbers)
+        .map(|(some, number)| numbered(number, rule, some.into(), explanation))
+        .collect()
+}
+
+fn numbered(number: usize, rule: &str, events: Vec<Position>, explanation: &str) -> crate::Event {
     // The three texts are made here and fit their limits: ids of 7 to 12 characters, sentences cut to their room.
     let cut: String = explanation.chars().take(4000).collect();
     let body = (AlertId::new(&format!("ALERT-{number}")), Text::new(rule), Text::new(&cut));

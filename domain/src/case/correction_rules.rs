@@ -1,18 +1,19 @@
 //! G30 and G31: what can be corrected, what follows from it, and the effective history that results.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::Value;
 
-use super::pairs::{Pair, list};
+use super::pairs::list;
 use crate::{
     Context, Envelope, Event, Position, Rejection,
     case::{
         Case,
         correction::{self, CorrectionProposed, EventAnnulled, EventCorrected, Proposal},
-        decision, delivery, monitoring, suspension,
+        hindsight::{self, Ground, Judged, Refusal},
+        monitoring,
     },
-    terms::{IndicatorState, PairStatus, Text},
+    terms::{IndicatorState, Text},
 };
 
 /// Kinds that are decisions: they are taken anew, never corrected and never annulled.
@@ -191,9 +192,11 @@ pub(super) fn approve(case: &Case, proposal: &Proposal, context: &Context<'_>) -
     }
     let event: Event = event.into();
     let history = with(context, event.clone());
-    keeps_decisions(case, &Case::fold(&history))?;
-    let mut events = vec![event.clone()];
-    events.extend(consequences(case, &history, context));
+    let (corrected, judged) = hindsight::judge(&history, position, context.registry);
+    keeps_decisions(case, &corrected)?;
+    let mut events = vec![event];
+    events.extend(named(case, position, judged, context));
+    events.extend(breaches(case, &corrected));
     Ok(events)
 }
 
@@ -223,78 +226,80 @@ fn keeps_decisions(case: &Case, corrected: &Case) -> Result<(), Rejection> {
     }
 }
 
-/// What no longer fits once the correction counts: decisions on facts that were otherwise, indicators now in breach.
-fn consequences(case: &Case, history: &[Envelope], context: &Context<'_>) -> Vec<Event> {
-    let before = unfit(&effective(context.history));
-    let (after, events): (Vec<_>, Vec<_>) =
-        unfit(&effective(history)).into_iter().filter(|known| !before.contains(known)).unzip();
-    let mut raised = Vec::new();
-    if !after.is_empty() {
-        let explanation = format!("The corrected fact would have refused what was recorded later: {}", list(after));
-        raised.push(correction::alert(case, "GuardOfLaterEvent", events, &explanation));
+/// The alert that names every later event of which a guard refuses now and did not before, with what rests on it.
+fn named(case: &Case, from: Position, judged: Vec<Judged>, context: &Context<'_>) -> Vec<Event> {
+    if judged.iter().all(|known| known.refusals.is_empty()) {
+        return Vec::new();
     }
-    let corrected = Case::fold(history);
+    let (_, before) = hindsight::judge(context.history, from, context.registry);
+    let before: BTreeMap<Position, Vec<Refusal>> =
+        before.into_iter().map(|known| (known.position, known.refusals)).collect();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut add = |kind: &'static str, position: Position, rejection: &Rejection| match groups
+        .iter_mut()
+        .find(|group| group.kind == kind && group.code == rejection.code())
+    {
+        Some(group) if group.positions.last() == Some(&position) => (),
+        Some(group) => group.positions.push(position),
+        None => {
+            groups.push(Group { kind, code: rejection.code(), positions: vec![position], message: rejection.message() })
+        }
+    };
+    let mut events = Vec::new();
+    let mut refused: BTreeMap<Ground, Position> = BTreeMap::new();
+    for mut known in judged {
+        let earlier = before.get(&known.position).map_or(&[][..], Vec::as_slice);
+        known.refusals.retain(|refusal| !earlier.iter().any(|before| before.is_like(refusal)));
+        let lost = known.needs.iter().find_map(|need| refused.get_key_value(need));
+        if known.refusals.is_empty() && lost.is_none() {
+            // A decision that stands by itself is new ground.
+            refused.retain(|ground, _| !known.gives.contains(ground));
+            continue;
+        }
+        events.push(known.position);
+        known.refusals.iter().for_each(|refusal| add(known.kind, known.position, &refusal.rejection));
+        if let (true, Some((ground, position))) = (known.refusals.is_empty(), lost) {
+            add(known.kind, known.position, &hindsight::groundless(known.kind, ground, *position));
+        }
+        refused.extend(known.gives.into_iter().map(|ground| (ground, known.position)));
+    }
+    let words = groups.iter().map(Group::to_string).collect::<Vec<_>>().join("; ");
+    let explanation = format!("The corrected fact would have refused what was recorded later: {words}");
+    correction::alerts(case, "GuardOfLaterEvent", &events, &explanation)
+}
+
+/// Events of one kind that one guard would have refused.
+struct Group {
+    kind: &'static str,
+    code: &'static str,
+    positions: Vec<Position>,
+    /// What is said of the first.
+    message: String,
+}
+
+impl std::fmt::Display for Group {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { kind, code, positions, message } = self;
+        write!(formatter, "{kind} at position {} ({code}: {message})", list(positions))
+    }
+}
+
+/// Indicators that are in breach once the correction counts, and were not.
+fn breaches(case: &Case, corrected: &Case) -> Vec<Event> {
+    let mut breached = Vec::new();
     for now in corrected.monitoring.indicators.iter().filter(|now| now.state == IndicatorState::Breached) {
         let was = case.monitoring.indicator(&now.indicator).is_some_and(|was| was.state == IndicatorState::Breached);
         let period = now.periods.iter().rev().find(|period| period.state == IndicatorState::Breached);
         if let (false, Some(period)) = (was, period) {
-            raised.push(
-                monitoring::Event::IndicatorBreached(monitoring::IndicatorBreached {
-                    indicator: now.indicator.clone(),
-                    period_to: period.to,
-                    value: period.value,
-                    threshold: now.breach,
-                    consequence: now.auto_consequence,
-                })
-                .into(),
-            );
+            let event = monitoring::IndicatorBreached {
+                indicator: now.indicator.clone(),
+                period_to: period.to,
+                value: period.value,
+                threshold: now.breach,
+                consequence: now.auto_consequence,
+            };
+            breached.push(monitoring::Event::IndicatorBreached(event).into());
         }
     }
-    raised
-}
-
-/// Events that a guard would refuse on the facts of an effective history, each in words and by position.
-#[allow(clippy::wildcard_enum_match_arm, reason = "four kinds rest on preconditions; a new kind does not by itself")]
-fn unfit(history: &[Option<Cow<'_, Envelope>>]) -> Vec<(String, Position)> {
-    let mut case = Case::default();
-    let mut unfit = Vec::new();
-    for envelope in history.iter().flatten() {
-        let delivered;
-        let covers: &[Pair] = if let Event::Decision(decision::Event::SupportApproved(body)) = &envelope.event {
-            &body.covers
-        } else if let Event::Delivery(delivery::Event::SupportActivated(body)) = &envelope.event {
-            &body.covers
-        } else if let Event::Suspension(suspension::Event::SupportResumed(body)) = &envelope.event {
-            &body.covers
-        } else if let Event::Delivery(delivery::Event::DeliveryRecorded(body)) = &envelope.event
-            && body.emergency.is_none()
-        {
-            delivered = [Pair { item: body.item.clone(), recipient: body.recipient.clone() }];
-            &delivered
-        } else {
-            &[]
-        };
-        let approves = matches!(envelope.event, Event::Decision(decision::Event::SupportApproved(_)));
-        let delivers = matches!(envelope.event, Event::Delivery(delivery::Event::DeliveryRecorded(_)));
-        let active = |pair: &Pair| {
-            let standing = case.standing.pair(pair);
-            standing.and_then(|known| known.decided_on(envelope.effective_on)) == Some(PairStatus::Active)
-        };
-        let why = if let Some((precondition, since)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
-            format!("{precondition} not met since {since}")
-        } else if approves && !case.risk.is_endorsed_and_fresh() {
-            "the risk assessment was not endorsed".to_owned()
-        } else if delivers && !covers.iter().all(active) {
-            "the support was not active that day".to_owned()
-        } else {
-            String::new()
-        };
-        case.evolve(envelope);
-        if why.is_empty() {
-            continue;
-        }
-        let kind = envelope.event.kind().name;
-        unfit.push((format!("{kind} at position {} ({why})", envelope.position), envelope.position));
-    }
-    unfit
+    breached
 }

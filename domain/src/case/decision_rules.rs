@@ -6,13 +6,14 @@ use crate::{
     case::{
         Case, consultation,
         decision::{
-            ApproveSupport, DecisionRequested, DeclineSupport, Dossier, DossierEvidence, Request, RequestDecision,
-            SupportApproved, SupportDeclined, unused,
+            ApproveSupport, Condition, DecisionRequested, DeclineSupport, Dossier, DossierEvidence, Request,
+            RequestDecision, SupportApproved, SupportDeclined, unused,
         },
     },
+    policy::LadderRung,
     registry::Screened,
     terms::{
-        Advice, AssessmentState, Authority, ConditionKind, Consequence, Digest, PairStatus, Proposal, RequestId,
+        Advice, AssessmentState, Authority, ConditionKind, Consequence, Day, Digest, PairStatus, Proposal, RequestId,
         RiskLevel,
     },
 };
@@ -97,7 +98,8 @@ fn ready(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Reje
     }
 }
 
-fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
+/// G13: the assessment is endorsed, and not too old.
+pub(super) fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
     let latest = case.risk.latest();
     let state = latest.map_or_else(|| "missing".to_owned(), |latest| latest.state.to_string());
     let fresh = latest.filter(|latest| latest.state == AssessmentState::Endorsed).and_then(|latest| latest.endorsed_on);
@@ -183,23 +185,10 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
         (None, Some(request)) if !request.closed => request.covers.to_vec(),
         (None, _) => case.resolve(None)?,
     };
-    if let Some((precondition, date)) = covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
-        return Err(Rejection::DecisionPreconditionNotMet {
-            precondition: precondition.to_string(),
-            date: date.to_string(),
-        });
-    }
-    if case.risk.real_risk() {
-        return Err(Rejection::DecisionRealRisk {});
-    }
+    none_lost(case, &covers)?;
+    no_real_risk(case)?;
     uninvolved(case, context, "decided")?;
-    for pair in &covers {
-        let status = case.pair_status(pair);
-        if !matches!(status, PairStatus::InProcess | PairStatus::Approved | PairStatus::Active | PairStatus::Suspended)
-        {
-            return Err(Rejection::PairsNotInProcess { covers: list([pair]), state: status.to_string() });
-        }
-    }
+    in_process(case, &covers)?;
     unused(case, &body.decision)?;
     let request = open(case, &body.request)?;
     if context.on < request.on {
@@ -211,19 +200,9 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
     }
     ready(case, &covers, context)?;
     let authority = context.policy.authority_of(me.role);
-    let residual_level = case.risk.level(|risk| risk.projected());
-    departure(case, body, authority)?;
-    // What was referred to a higher level is decided there.
-    let rung = context.policy.ladder(residual_level);
-    let required = rung.map(|rung| rung.authority.max(request.referred_to.unwrap_or(rung.authority)));
-    let Some((rung, authority)) = rung.zip(authority).filter(|(_, authority)| Some(*authority) >= required) else {
-        return Err(Rejection::DecisionAuthority {
-            level: residual_level.to_string(),
-            authority: required
-                .map_or_else(|| "no level: lower the risk or decline".into(), |required| required.to_string()),
-            role: me.role.to_string(),
-        });
-    };
+    departure(case, body.departs_from_advice.is_some(), authority)?;
+    let residual_level = residual(case);
+    let (rung, authority) = competent(case, Some(request), context)?;
     if body.dossier_hash != request.dossier_hash {
         return Err(Rejection::DossierHash { expected: request.dossier_hash.to_string() });
     }
@@ -231,24 +210,13 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
         let (count, revision) = (request.later_events.to_string(), request.as_of_revision.to_string());
         return Err(Rejection::DossierChanged { count, revision });
     }
-    let concurs = request.concurrences.last().is_some_and(|concurrence| concurrence.concurs);
-    if rung.needs_concurrence && authority == Authority::ChiefOfMission && !concurs {
-        return Err(Rejection::ConcurrenceMissing {});
-    }
-    if residual_level == RiskLevel::High {
-        controls(case, body)?;
-    }
-    let latest = context.on.plus(rung.validity_days);
-    let valid_until = body.valid_until.unwrap_or(latest);
-    if valid_until > latest || valid_until < context.on {
-        let (days, level) = (rung.validity_days.to_string(), residual_level.to_string());
-        return Err(Rejection::ApprovalTooLong { days, level });
-    }
+    concurred_with(request, rung, authority)?;
+    controls(case, &body.conditions)?;
+    let valid_until = body.valid_until.unwrap_or_else(|| context.on.plus(rung.validity_days));
+    not_too_long(rung, valid_until, context)?;
     for condition in &body.conditions {
         free(case.decision.condition(&condition.condition).is_some(), "condition", &condition.condition)?;
-        if let Some(measure) = &condition.linked_measure {
-            found(case.mitigation.measure(measure), "measure", measure)?;
-        }
+        linked(case, condition)?;
     }
     Ok(SupportApproved {
         decision: body.decision.clone(),
@@ -265,20 +233,95 @@ pub(super) fn approve(case: &Case, body: &ApproveSupport, context: &Context<'_>)
     })
 }
 
+/// The residual level that an approval accepts.
+fn residual(case: &Case) -> RiskLevel {
+    case.risk.level(|risk| risk.projected())
+}
+
+/// No precondition is known to be not met.
+pub(super) fn none_lost(case: &Case, covers: &[Pair]) -> Result<(), Rejection> {
+    match covers.iter().find_map(|pair| case.preconditions.not_met(pair)) {
+        None => Ok(()),
+        Some((precondition, date)) => Err(Rejection::DecisionPreconditionNotMet {
+            precondition: precondition.to_string(),
+            date: date.to_string(),
+        }),
+    }
+}
+
+/// G16: no level approves a real risk of grave violations.
+pub(super) fn no_real_risk(case: &Case) -> Result<(), Rejection> {
+    if case.risk.real_risk() { Err(Rejection::DecisionRealRisk {}) } else { Ok(()) }
+}
+
+/// Only what is inside the policy, and not settled otherwise, is approved.
+pub(super) fn in_process(case: &Case, covers: &[Pair]) -> Result<(), Rejection> {
+    let approvable = |status| {
+        matches!(status, PairStatus::InProcess | PairStatus::Approved | PairStatus::Active | PairStatus::Suspended)
+    };
+    match covers.iter().find(|pair| !approvable(case.pair_status(pair))) {
+        None => Ok(()),
+        Some(pair) => {
+            Err(Rejection::PairsNotInProcess { covers: list([pair]), state: case.pair_status(pair).to_string() })
+        }
+    }
+}
+
 /// Against the advice "not advised": with reasons, and one level up, at least the regional office.
-fn departure(case: &Case, body: &ApproveSupport, authority: Option<Authority>) -> Result<(), Rejection> {
+pub(super) fn departure(case: &Case, reasons: bool, authority: Option<Authority>) -> Result<(), Rejection> {
     let departs = case.consultation.advice() == Some(Advice::SupportNotAdvised);
-    let enough = body.departs_from_advice.is_some() && authority >= Some(Authority::Regional);
-    if departs && !enough {
+    if departs && !(reasons && authority >= Some(Authority::Regional)) {
         let (advice, level) = (Advice::SupportNotAdvised.to_string(), Authority::Regional.to_string());
         return Err(Rejection::DepartsFromAdvice { advice, level });
     }
     Ok(())
 }
 
+/// G15: the actor decides at the residual level; what was referred to a higher level is decided there.
+pub(super) fn competent<'p>(
+    case: &Case,
+    request: Option<&Request>,
+    context: &Context<'p>,
+) -> Result<(&'p LadderRung, Authority), Rejection> {
+    let (level, role) = (residual(case), context.actor.role);
+    let rung = context.policy.ladder(level);
+    let referred_to = request.and_then(|request| request.referred_to);
+    let required = rung.map(|rung| rung.authority.max(referred_to.unwrap_or(rung.authority)));
+    let authority = context.policy.authority_of(role);
+    rung.zip(authority).filter(|(_, authority)| Some(*authority) >= required).ok_or_else(|| {
+        Rejection::DecisionAuthority {
+            level: level.to_string(),
+            authority: required
+                .map_or_else(|| "no level: lower the risk or decline".into(), |required| required.to_string()),
+            role: role.to_string(),
+        }
+    })
+}
+
+/// Where the level asks for it, the regional office concurred.
+pub(super) fn concurred_with(request: &Request, rung: &LadderRung, authority: Authority) -> Result<(), Rejection> {
+    let concurs = request.concurrences.last().is_some_and(|concurrence| concurrence.concurs);
+    if rung.needs_concurrence && authority == Authority::ChiefOfMission && !concurs {
+        return Err(Rejection::ConcurrenceMissing {});
+    }
+    Ok(())
+}
+
+/// An approval holds from its own day on, and no longer than its level allows.
+pub(super) fn not_too_long(rung: &LadderRung, valid_until: Day, context: &Context<'_>) -> Result<(), Rejection> {
+    if valid_until > context.on.plus(rung.validity_days) || valid_until < context.on {
+        let (days, level) = (rung.validity_days.to_string(), rung.level.to_string());
+        return Err(Rejection::ApprovalTooLong { days, level });
+    }
+    Ok(())
+}
+
 /// G17: a High approval stands on a continuing condition and two indicators that have consequences.
-fn controls(case: &Case, body: &ApproveSupport) -> Result<(), Rejection> {
-    let continuing = body.conditions.iter().any(|condition| condition.kind == ConditionKind::Continuing);
+pub(super) fn controls(case: &Case, conditions: &[Condition]) -> Result<(), Rejection> {
+    if residual(case) != RiskLevel::High {
+        return Ok(());
+    }
+    let continuing = conditions.iter().any(|condition| condition.kind == ConditionKind::Continuing);
     let indicators =
         case.monitoring.in_use().filter(|indicator| indicator.auto_consequence != Consequence::None).count();
     let mut missing = Vec::new();
@@ -289,6 +332,14 @@ fn controls(case: &Case, body: &ApproveSupport) -> Result<(), Rejection> {
         missing.push(format!("{} indicator(s) with a consequence", 2 - indicators));
     }
     if missing.is_empty() { Ok(()) } else { Err(Rejection::HighNeedsControls { list: list(missing) }) }
+}
+
+/// The measure that a condition goes with is one of the case.
+pub(super) fn linked(case: &Case, condition: &Condition) -> Result<(), Rejection> {
+    match &condition.linked_measure {
+        None => Ok(()),
+        Some(measure) => found(case.mitigation.measure(measure), "measure", measure).map(|_| ()),
+    }
 }
 
 /// A decline needs no complete file, only somebody who may decide and who weighed not providing the support.

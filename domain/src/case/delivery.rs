@@ -157,8 +157,17 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Result<SupportActivated, Rejection> {
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
     let from = body.from.unwrap_or(context.on);
+    let outstanding = outstanding(case, &covers, from, context);
+    if outstanding.is_empty() {
+        return Ok(SupportActivated { covers, from });
+    }
+    Err(Rejection::ActivationOutstanding { list: list(outstanding) })
+}
+
+/// What is still to come before the start.
+pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Context<'_>) -> Vec<String> {
     let mut outstanding = Vec::new();
-    for pair in &covers {
+    for pair in covers {
         let status = case.pair_status(pair);
         let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
         if status != PairStatus::Approved {
@@ -182,7 +191,7 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
         Some(standing) if standing.state == MeasureState::Verified => None,
         Some(standing) => Some(format!("measure {} to be verified", standing.measure)),
         // Who approved since saw that it was gone.
-        None if approved_since(case, &covers, known.dropped_at) => None,
+        None if approved_since(case, covers, known.dropped_at) => None,
         None => {
             Some(format!("measure {} (dropped, and nothing takes its place; ask for a new decision)", known.measure))
         }
@@ -205,10 +214,7 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
     if case.monitoring.in_use().next().is_none() {
         outstanding.push("an indicator".into());
     }
-    if outstanding.is_empty() {
-        return Ok(SupportActivated { covers, from });
-    }
-    Err(Rejection::ActivationOutstanding { list: list(outstanding) })
+    outstanding
 }
 
 /// Whether all of these pairs were approved after a position.
@@ -219,30 +225,48 @@ fn approved_since(case: &Case, covers: &[Pair], position: Option<Position>) -> b
 
 /// G19, G36: only what is active on that day, or inside an emergency; and not past an overdue screening.
 fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Result<(), Rejection> {
-    let pair = Pair { item: body.item.clone(), recipient: body.recipient.clone() };
     found(case.scope.item(&body.item), "support item", &body.item)?;
     found(case.scope.link(&body.recipient), "linked recipient", &body.recipient)?;
     case.evidence.all_attached(&body.evidence)?;
     if body.quantity.0 <= 0 {
         return Err(Rejection::BadInput { field: "quantity".into(), why: "deliver more than nothing".into() });
     }
+    if let Some(at) = body.at {
+        context.not_in_future(at.day())?;
+    }
+    let pair = Pair { item: body.item.clone(), recipient: body.recipient.clone() };
+    admitted(case, &pair, body, context)?;
+    match rescreening_overdue(case, &body.recipient, context).filter(|_| body.emergency.is_none()) {
+        None => Ok(()),
+        Some((date, due)) => Err(Rejection::DeliveryWaits {
+            recipient: body.recipient.to_string(),
+            date: date.to_string(),
+            due: due.to_string(),
+        }),
+    }
+}
+
+/// G19: the pair is active on that day and its approval in force, or the delivery lies inside an emergency.
+pub(super) fn admitted(
+    case: &Case,
+    pair: &Pair,
+    body: &DeliveryRecorded,
+    context: &Context<'_>,
+) -> Result<(), Rejection> {
     let refused = |why: String| Rejection::DeliveryRefused {
         item: body.item.to_string(),
         recipient: body.recipient.to_string(),
         why,
     };
-    if let Some(at) = body.at {
-        context.not_in_future(at.day())?;
-    }
     if let Some(id) = &body.emergency {
-        return emergency::admits(case, id, &pair, body.at, &refused);
+        return emergency::admits(case, id, pair, body.at, &refused);
     }
-    let standing = found(case.standing.pair(&pair), "pair", &pair)?;
+    let standing = found(case.standing.pair(pair), "pair", pair)?;
     let since = standing.since().map(|day| day.to_string()).unwrap_or_default();
     // The day of the delivery counts, whatever happened before or after it.
     let that_day = standing.decided_on(context.on);
     match that_day
-        .unwrap_or_else(|| if standing.decided.is_some() { PairStatus::InProcess } else { case.pair_status(&pair) })
+        .unwrap_or_else(|| if standing.decided.is_some() { PairStatus::InProcess } else { case.pair_status(pair) })
     {
         PairStatus::Active => (),
         PairStatus::Suspended => return Err(refused(format!("suspended since {since}"))),
@@ -255,17 +279,10 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
         | PairStatus::Declined => return Err(refused("not approved".into())),
         PairStatus::Approved => return Err(refused("approved but not yet active".into())),
     }
-    if let Some(approval) = standing.approval.as_ref().filter(|approval| approval.valid_until < context.on) {
-        return Err(refused(format!("expired on {}", approval.valid_until)));
+    match standing.approval.as_ref().filter(|approval| approval.valid_until < context.on) {
+        None => Ok(()),
+        Some(approval) => Err(refused(format!("expired on {}", approval.valid_until))),
     }
-    if let Some((date, due)) = rescreening_overdue(case, &body.recipient, context) {
-        return Err(Rejection::DeliveryWaits {
-            recipient: body.recipient.to_string(),
-            date: date.to_string(),
-            due: due.to_string(),
-        });
-    }
-    Ok(())
 }
 
 /// The commander changed, and screening after it is overdue on the day of the command.

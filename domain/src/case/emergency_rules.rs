@@ -1,6 +1,6 @@
 //! G35: who may authorise an emergency, for whom, for what and for how long (all of it design).
 
-use super::pairs::found;
+use super::pairs::{Pair, found};
 use crate::{
     Context, Rejection,
     case::{
@@ -8,7 +8,7 @@ use crate::{
         emergency::{AuthoriseEmergency, Emergency, EmergencySupportAuthorised, EmergencySupportRatified, in_state},
         suspension_rules,
     },
-    terms::{AssessmentKind, AssessmentState, Authority, DualUse, EmergencyMode, EmergencyState, ItemId, RiskLevel},
+    terms::{AssessmentKind, AssessmentState, Authority, DualUse, EmergencyMode, EmergencyState, Instant, RiskLevel},
 };
 
 /// An oral authorisation is written within a day.
@@ -24,15 +24,8 @@ pub(super) fn authorise(
         return Err(Rejection::EmergencyOff { edition: context.policy.edition.to_string() });
     }
     let covers = case.resolve(Some(&body.covers))?;
-    let expiry = body.expires_at.to_string();
     for pair in &covers {
-        qualifies(case, &pair.item, &expiry)?;
-        if let Some((precondition, _)) = case.preconditions.not_met(pair) {
-            return Err(Rejection::PreconditionNotMet {
-                precondition: precondition.to_string(),
-                covers: pair.to_string(),
-            });
-        }
+        qualifies(case, pair, body.expires_at)?;
         if let Some(since) = context.registry.ineligible_since(&pair.recipient) {
             return Err(Rejection::EmergencyIneligible {
                 recipient: pair.recipient.to_string(),
@@ -41,9 +34,7 @@ pub(super) fn authorise(
         }
     }
     decision_rules::unconflicted(case, context)?;
-    if case.risk.real_risk() {
-        return Err(Rejection::DecisionRealRisk {});
-    }
+    decision_rules::no_real_risk(case)?;
     context.not_in_future(body.authorised_at.day())?;
     let latest = body.authorised_at.plus_hours(rules.max_days * 24);
     if body.expires_at <= body.authorised_at || body.expires_at > latest {
@@ -81,14 +72,19 @@ pub(super) fn authorise(
     })
 }
 
-/// Only what the life-saving list names, and never a weapon.
-fn qualifies(case: &Case, item: &ItemId, expiry: &str) -> Result<(), Rejection> {
-    let known = found(case.scope.item(item), "support item", item)?;
-    let weapon = matches!(known.lethal_or_dual_use, DualUse::Weapon | DualUse::Unsure);
-    if known.life_saving.is_none() || weapon {
-        return Err(Rejection::EmergencyItem { expiry: expiry.into(), item: item.to_string() });
+/// Only what the life-saving list names, never a weapon, and nothing for which a precondition is known to be not met.
+pub(super) fn qualifies(case: &Case, pair: &Pair, expires_at: Instant) -> Result<(), Rejection> {
+    let item = found(case.scope.item(&pair.item), "support item", &pair.item)?;
+    let weapon = matches!(item.lethal_or_dual_use, DualUse::Weapon | DualUse::Unsure);
+    if item.life_saving.is_none() || weapon {
+        return Err(Rejection::EmergencyItem { expiry: expires_at.to_string(), item: pair.item.to_string() });
     }
-    Ok(())
+    match case.preconditions.not_met(pair) {
+        None => Ok(()),
+        Some((precondition, _)) => {
+            Err(Rejection::PreconditionNotMet { precondition: precondition.to_string(), covers: pair.to_string() })
+        }
+    }
 }
 
 /// S-9: the next level, another person, in time, on a rapid assessment.

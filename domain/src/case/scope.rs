@@ -70,7 +70,7 @@ bodies! {
         pub life_saving: Option<Term>,
     }
 
-    /// A support item was described anew; what was decided on the old description becomes stale.
+    /// A support item was described anew; what was assessed on the old description becomes stale.
     pub struct SupportItemRevised {
         /// The item.
         pub item: ItemId,
@@ -179,7 +179,7 @@ commands! {
     OpenCase(CaseOpened),
     /// Adds a support item.
     AddSupportItem(SupportItemAdded),
-    /// Describes a support item anew.
+    /// Describes a support item anew that is not approved, active or suspended.
     ReviseSupportItem(SupportItemRevised),
     /// Removes a support item of which nothing was decided.
     RemoveSupportItem(SupportItemRemoved),
@@ -342,6 +342,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::ReviseSupportItem(body) => {
             found(scope.item(&body.item), "support item", &body.item)?;
+            not_in_force(case, &body.item)?;
             let excluded =
                 case.standing.pairs.iter().find(|pair| {
                     pair.pair.item == body.item && pair.applicability == Some(Applicability::DoesNotApply)
@@ -446,6 +447,18 @@ pub(super) fn complete(case: &Case) -> Result<(), Rejection> {
 fn operational(item: &ItemId, exclusion: Option<ExclusionKind>) -> Rejection {
     let exclusion = exclusion.map_or("not support", ExclusionKind::name).to_owned();
     Rejection::ScopeOperational { item: item.to_string(), exclusion }
+}
+
+/// What was decided rests on the description that was read: support that may be delivered does not become another thing.
+fn not_in_force(case: &Case, item: &ItemId) -> Result<(), Rejection> {
+    match case.standing.pairs.iter().find(|known| known.pair.item == *item && known.is_in_force()) {
+        None => Ok(()),
+        Some(known) => Err(Rejection::WrongState {
+            what: format!("Support {}", known.pair),
+            state: case.pair_status(&known.pair).to_string(),
+            wanted: "add what changed as a new item and have it decided, or end or cease this support first".into(),
+        }),
+    }
 }
 
 /// What was decided is not taken away by deleting it, and does not begin anew by adding it again.

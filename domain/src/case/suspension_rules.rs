@@ -5,9 +5,14 @@ use crate::{
     Context, Rejection,
     case::{
         Case, decision_rules,
-        suspension::{ResumeSupport, SupportResumed, SupportSuspended, SuspendSupport, can_suspend, running, unused},
+        suspension::{
+            ResumeSupport, SupportResumed, SupportSuspended, SuspendSupport, Suspension, can_suspend, running, unused,
+        },
     },
-    terms::{Authority, ConditionKind, ConditionState, Day, PairStatus, RiskLevel, Role, SuspensionKind},
+    terms::{
+        Authority, ConditionId, ConditionKind, ConditionState, Day, EvidenceId, PairStatus, RiskLevel, Role,
+        SuspensionKind,
+    },
 };
 
 /// G23, G37: what must be done to resume, and a review within the limit; a project manager only pauses.
@@ -84,13 +89,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     let covers = covers(case, body)?;
     let known = running(case, &body.suspension)?;
     let evidence = &body.corrective_action_evidence;
-    case.evidence.all_attached(evidence)?;
-    let after = |id| case.evidence.find(id).is_some_and(|attached| attached.obtained_on >= known.on);
-    // A pause that nobody confirmed is lifted without corrective action: nothing was found yet.
-    let lifts = known.is_pause;
-    if !(lifts && evidence.is_empty()) && (evidence.is_empty() || !evidence.iter().all(after)) {
-        return Err(Rejection::ResumptionEvidence {});
-    }
+    corrected(case, known, evidence)?;
     let authority = context.policy.authority_of(context.actor.role);
     let Some(authority) = authority.filter(|authority| *authority >= known.authority && context.actor.user != known.by)
     else {
@@ -103,38 +102,56 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
         let why = format!("before the suspension of {}", known.on);
         return Err(Rejection::DateOutOfRange { date: context.on.to_string(), why });
     }
-    let limit = context.policy.deadlines.suspension_limit_days;
-    let extended = known.extended_until.is_some_and(|until| until >= context.on);
-    if context.on > known.on.plus(limit) && !extended {
-        return Err(Rejection::SuspensionTooLong { days: limit.to_string() });
-    }
+    in_time(known, context)?;
     case.preconditions.ready(&covers, context.on)?;
-    let residual_level = case.risk.level(|risk| risk.newest());
-    let approved = covers
-        .iter()
-        .filter_map(|pair| case.standing.pair(pair)?.approval.as_ref())
-        .map(|approval| approval.level)
-        .min();
-    let fresh = lifts || case.risk.rated_residual_since(known.on);
-    let carried = approved.is_some_and(|approved| residual_level <= approved) && fresh;
-    if case.risk.real_risk() {
-        return Err(Rejection::DecisionRealRisk {});
-    }
-    if !carried {
-        let approved = approved.map_or_else(|| "none".into(), |level| level.to_string());
-        return Err(Rejection::ResumptionRisk { level: residual_level.to_string(), approved });
-    }
-    reconfirmed(case, body)?;
+    decision_rules::no_real_risk(case)?;
+    carried(case, known, &covers)?;
+    reconfirmed(case, &body.conditions_reconfirmed)?;
     Ok(SupportResumed {
         suspension: body.suspension.clone(),
         covers,
         authority,
         corrective_action_evidence: evidence.clone(),
         conditions_reconfirmed: body.conditions_reconfirmed.clone(),
-        residual_level,
+        residual_level: case.risk.level(|risk| risk.newest()),
         requested_by: body.requested_by.clone(),
         rationale: body.rationale.clone(),
     })
+}
+
+/// G24: evidence of corrective action, obtained after the suspension.
+pub(super) fn corrected(case: &Case, known: &Suspension, evidence: &[EvidenceId]) -> Result<(), Rejection> {
+    case.evidence.all_attached(evidence)?;
+    let after = |id| case.evidence.find(id).is_some_and(|attached| attached.obtained_on >= known.on);
+    // A pause that nobody confirmed is lifted without corrective action: nothing was found yet.
+    let lifts = known.is_pause && evidence.is_empty();
+    if !lifts && (evidence.is_empty() || !evidence.iter().all(after)) {
+        return Err(Rejection::ResumptionEvidence {});
+    }
+    Ok(())
+}
+
+/// G25: not past the limit, unless Headquarters extended the suspension.
+pub(super) fn in_time(known: &Suspension, context: &Context<'_>) -> Result<(), Rejection> {
+    let limit = context.policy.deadlines.suspension_limit_days;
+    let extended = known.extended_until.is_some_and(|until| until >= context.on);
+    if context.on > known.on.plus(limit) && !extended {
+        return Err(Rejection::SuspensionTooLong { days: limit.to_string() });
+    }
+    Ok(())
+}
+
+/// G24: a reading since the suspension that the approval carries; a pause is lifted without a new one.
+pub(super) fn carried(case: &Case, known: &Suspension, covers: &[Pair]) -> Result<(), Rejection> {
+    let level = case.risk.level(|risk| risk.newest());
+    let approvals = covers.iter().filter_map(|pair| case.standing.pair(pair)?.approval.as_ref());
+    let approved = approvals.map(|approval| approval.level).min();
+    let fresh = known.is_pause || case.risk.rated_residual_since(known.on);
+    if approved.is_some_and(|approved| level <= approved) && fresh {
+        return Ok(());
+    }
+    let approved = approved.map_or_else(|| "none".into(), |level| level.to_string());
+    Err(Rejection::ResumptionRisk { level: level.to_string(), approved })
 }
 
 /// The pairs to resume: suspended under this suspension, never ceased ones.
@@ -159,13 +176,12 @@ fn covers(case: &Case, body: &ResumeSupport) -> Result<Vec<Pair>, Rejection> {
 }
 
 /// Every continuing condition of the approvals in force is said to hold again.
-fn reconfirmed(case: &Case, body: &ResumeSupport) -> Result<(), Rejection> {
+pub(super) fn reconfirmed(case: &Case, said: &[ConditionId]) -> Result<(), Rejection> {
     let continuing = case
         .decision
         .conditions
         .iter()
         .filter(|known| known.kind == ConditionKind::Continuing && known.state != ConditionState::Expired);
-    let missing: Vec<_> =
-        continuing.map(|known| &known.condition).filter(|id| !body.conditions_reconfirmed.contains(id)).collect();
+    let missing: Vec<_> = continuing.map(|known| &known.condition).filter(|id| !said.contains(id)).collect();
     if missing.is_empty() { Ok(()) } else { Err(Rejection::ResumptionConditions { list: list(missing) }) }
 }

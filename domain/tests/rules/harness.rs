@@ -191,7 +191,7 @@ impl World {
     }
 
     /// Records an event as a command would have.
-    fn append(&mut self, stream: Stream, event: Event, by: Person, on: Day, command: &str) {
+    pub(crate) fn append(&mut self, stream: Stream, event: Event, by: Person, on: Day, command: &str) {
         let revision = self.revisions.entry(stream.clone()).or_default();
         *revision = revision.next();
         let envelope = Envelope {

@@ -220,6 +220,17 @@ fn play(active: bool, acts: &[Act], seen: &mut Seen) {
     let mut registry = Registry::default();
     world.log.iter().for_each(|envelope| registry.evolve(envelope));
     assert_eq!(registry, world.registry);
+    // G30: as long as nothing is corrected, what was accepted passes the same guards again. The mechanism of the country
+    // is taken as it is known at the end.
+    let (case, judged) = case::hindsight::judge(&world.history, Position(0), &registry);
+    assert_eq!(case, world.case);
+    if !world.history.iter().any(|envelope| Case::rewrites(&envelope.event)) {
+        for known in judged {
+            note(seen, "guards asked again");
+            let mut refused = known.refusals.iter().filter(|known| !known.rejection.code().starts_with("E-MECH"));
+            assert!(refused.next().is_none(), "G30: {known:?}");
+        }
+    }
 }
 
 /// What must hold of an event in the state before it.
@@ -454,6 +465,7 @@ fn the_sequences_reach_what_the_laws_are_about() {
         ("CaseWithdrawn", 1),
         ("MitigationVerified", 4),
         ("EmergencySupportRatified", 2),
+        ("guards asked again", 100),
         ("kept apart", 100),
         ("kept apart, by somebody who holds every role", 10),
     ] {

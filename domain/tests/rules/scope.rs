@@ -138,3 +138,26 @@ fn the_case_applies_in_part_where_some_of_its_pairs_are_outside() {
     let other = [item("S2"), applies(&[("S2", "R1")], "APPLIES")];
     given(drafted()).and(other).when(act("DOES_NOT_APPLY")).then(|events| assert_eq!(overall(events), AppliesInPart));
 }
+
+/// What is delivered is what was decided: a case under support does not get a weapon by a new description.
+#[test]
+fn what_is_under_support_is_not_described_anew() {
+    for in_force in [approved(), active(), suspended()] {
+        given(in_force.clone()).when(revise("S1").with("lethalOrDualUse", "WEAPON")).then_rejected("E-STA-01");
+        given(in_force.clone()).when(revise("S1")).then_rejected("E-STA-01");
+        given(in_force.clone()).and(item("S2")).when(revise("S2")).then_accepted();
+        given(in_force).and(cease().on(&after(10))).when(revise("S1")).then_accepted();
+    }
+    given(active()).and(end()).when(revise("S1")).then_accepted();
+    given(requested()).when(revise("S1")).then_accepted();
+    given(requested()).and(decline("D1")).when(revise("S1")).then_accepted();
+}
+
+#[test]
+fn one_recipient_under_support_is_enough_to_keep_the_description() {
+    let one = cease().with("covers", pairs(&[("S1", "R1")]));
+    given(four_active()).and(one.clone()).when(revise("S1")).then_rejected("E-STA-01");
+    let both = one.with("covers", pairs(&[("S1", "R1"), ("S1", "R2")]));
+    given(four_active()).and(both.clone()).when(revise("S1")).then_accepted();
+    given(four_active()).and(both).when(revise("S2")).then_rejected("E-STA-01");
+}
