@@ -14,7 +14,8 @@
 //! The crate has no rules: it would append nonsense, at the right revision.
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
-//! `checkpoint.witnessed`, `log/` (sled's; `log.before` while it is opened after a crash), `snapshots/`, `persons/`. A [`Witness`] of other logs has a folder of its own.
+//! `checkpoint.witnessed`, `log/` (sled's; `log.before` while it is opened after a crash), `snapshots/`, `persons/`. A
+//! [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -48,6 +49,7 @@ mod samples;
 mod scrub;
 mod snapshot;
 mod tiles;
+mod torn;
 pub mod upgrading;
 pub mod verification;
 mod witness;
@@ -56,6 +58,7 @@ pub use append_error::AppendError;
 pub use cache::RECENT_EVENTS;
 pub use checkpoint::{CHECKPOINT_INTERVAL, Signed, read_copy};
 pub use error::{Damage, RecordError, StateError, StorageError};
+pub use files::free_bytes;
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
 pub use keys::{adopt_next_key, attest, next_key, pending_key, public_keys, signing_key};
