@@ -129,7 +129,9 @@ pub(crate) struct Store {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("HRDD_LOG").unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // Colours are for a terminal: in a file or a journal they are noise.
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
     let done = match cli.command {
         Command::Demo(arguments) => demo::run(&arguments, cli.json),
         Command::Serve(arguments) => serve::run(&arguments, cli.json),
