@@ -33,7 +33,7 @@ pub struct Reserve {
 impl Reserve {
     /// So many bytes of the disk.
     pub fn of(bytes: u64) -> Self {
-        Self { bytes, probe: Arc::new(free) }
+        Self { bytes, probe: Arc::new(storage::free_bytes) }
     }
 }
 
@@ -128,17 +128,6 @@ impl Room {
         self.seen = Some((Instant::now(), COMMANDS - 1));
         Ok(())
     }
-}
-
-#[cfg(unix)]
-fn free(folder: &Path) -> io::Result<u64> {
-    let found = rustix::fs::statvfs(folder)?;
-    Ok(found.f_bavail.saturating_mul(found.f_frsize))
-}
-
-#[cfg(not(unix))]
-fn free(_: &Path) -> io::Result<u64> {
-    Err(io::ErrorKind::Unsupported.into())
 }
 
 #[cfg(test)]

@@ -13,16 +13,18 @@
 use std::{
     fs::{self, File},
     io::{self, Read, Write},
+    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
 };
 
 use crate::{
     error::StorageError,
-    files::{failed, sync_folder},
+    files::{failed, free_bytes, is_full, sync_folder},
     ground::FILE,
     opening::LOG_FOLDER,
     options::Options,
     restoring::wait_for_engine,
+    torn::reads_to_its_end,
 };
 
 const COPYING: &str = "log.copying";
@@ -32,14 +34,10 @@ const SPENT: &str = "log.spent";
 /// How much of a file is copied at once.
 const COPIED_BYTES: usize = 1 << 20;
 
-/// The head of a segment: CRC-32, number of its first byte, number of the last byte known to be durable.
-const HEAD_BYTES: usize = 20;
-/// Closer to the end of a segment than this no message begins.
-const RED_ZONE_BYTES: usize = 32;
-/// A message that fills the rest of its segment, whatever lies there.
-const CAP: u8 = 2;
-/// The most kinds of messages there are.
-const MOST_KINDS: u8 = 11;
+/// So many segments stay free beside a copy: the engine writes while it mends, and the copy must not be what hinders it.
+const FREE_SEGMENTS: u64 = 4;
+
+const NO_ROOM: &str = "the disk has no room for a copy";
 
 /// A copy of the log as it was before it was opened.
 pub(crate) struct Aside {
@@ -55,7 +53,7 @@ pub(crate) fn log_of(store: &Path) -> PathBuf {
 
 impl Aside {
     /// Ends what an earlier opening left undone, then copies the log where the engine would mend it. Nothing where it would
-    /// not, or where the disk has no room for a copy: a full disk must not keep a store from being read.
+    /// not, or where a copy cannot be made: neither a full disk nor a log on another one may keep a store from being read.
     pub(crate) fn put(store: &Path, options: &Options) -> Result<Option<Self>, StorageError> {
         let aside = Self { store: store.to_owned() };
         if store.join(BEFORE).is_dir() {
@@ -74,12 +72,23 @@ impl Aside {
         if !log.is_dir() || reads_to_its_end(&path, options.segment_bytes).map_err(failed("reading", &path))? {
             return Ok(None);
         }
+        let without = |why| {
+            tracing::warn!("the log was not closed, and it is not copied before the engine mends it: {why}");
+            Ok(None)
+        };
+        if !is_replaceable(store, &log).map_err(failed("looking at the folder", &log))? {
+            return without("it is not an ordinary folder on the disk of the store");
+        }
+        let margin = FREE_SEGMENTS * options.segment_bytes as u64;
+        let needed = bytes_below(&log).map_err(failed("measuring the folder", &log))?.saturating_add(margin);
+        if free_bytes(store).is_ok_and(|free| free < needed) {
+            return without(NO_ROOM);
+        }
         match aside.copy(&log) {
             Ok(()) => Ok(Some(aside)),
-            Err(error) if matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => {
+            Err(error) if is_full(&error) => {
                 remove(&store.join(COPYING))?;
-                tracing::warn!("the log was not closed, and the disk has no room to copy it before it is mended");
-                Ok(None)
+                without(NO_ROOM)
             }
             Err(error) => Err(failed("copying the log in", store)(error)),
         }
@@ -108,6 +117,20 @@ impl Aside {
         fs::rename(&before, &log).map_err(failed("renaming", &before))?;
         sync_folder(&self.store)
     }
+}
+
+/// Whether another folder of the store could take its name: not where it is a link or a disk of its own.
+fn is_replaceable(store: &Path, log: &Path) -> io::Result<bool> {
+    let log = fs::symlink_metadata(log)?;
+    Ok(log.is_dir() && log.dev() == fs::metadata(store)?.dev())
+}
+
+fn bytes_below(folder: &Path) -> io::Result<u64> {
+    fs::read_dir(folder)?.try_fold(0, |sum, entry| {
+        let entry = entry?;
+        let bytes = if entry.file_type()?.is_dir() { bytes_below(&entry.path())? } else { entry.metadata()?.len() };
+        Ok(sum + bytes)
+    })
 }
 
 /// By plain calls and no others, so that the crash suite sees each of them.
@@ -149,144 +172,4 @@ fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
         to.write_all(bytes)?;
     }
     to.sync_all()
-}
-
-/// Whether the engine would read its file to the end without taking anything for torn. "No" where that is not certain.
-fn reads_to_its_end(path: &Path, segment_bytes: usize) -> io::Result<bool> {
-    let mut file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
-        Err(error) => return Err(error),
-    };
-    let mut segment = Vec::with_capacity(segment_bytes);
-    loop {
-        segment.clear();
-        if (&mut file).take(segment_bytes as u64).read_to_end(&mut segment)? == 0 {
-            return Ok(true);
-        }
-        if !is_whole(&segment, segment_bytes) {
-            return Ok(false);
-        }
-    }
-}
-
-/// One segment: a head, then messages until one that fills the rest, or until nothing was ever written.
-fn is_whole(segment: &[u8], segment_bytes: usize) -> bool {
-    let never_written = |bytes: &[u8]| bytes.iter().all(|byte| *byte == 0);
-    if never_written(segment) {
-        return true;
-    }
-    let Some((sum, rest)) = segment.get(..HEAD_BYTES).and_then(|head| head.split_first_chunk::<4>()) else {
-        return false;
-    };
-    if crc32fast::hash(rest) != u32::from_le_bytes(*sum) ^ u32::MAX {
-        return false;
-    }
-    let Some(first) = rest.first_chunk::<8>().map(|first| u64::from_le_bytes(*first) ^ i64::MAX.cast_unsigned()) else {
-        return false;
-    };
-    let number = first / segment_bytes as u64;
-    let mut place = HEAD_BYTES;
-    while place + RED_ZONE_BYTES <= segment_bytes {
-        let Some(left) = segment.get(place..).filter(|left| !left.is_empty()) else { return true };
-        match message(left, number) {
-            Some((_, CAP)) => return true,
-            Some((length, _)) => place += length,
-            None => return never_written(left),
-        }
-    }
-    true
-}
-
-/// The length and the kind of the message at the beginning of these bytes, where it is whole and of this segment.
-fn message(bytes: &[u8], segment: u64) -> Option<(usize, u8)> {
-    let (sum, rest) = bytes.split_first_chunk::<4>()?;
-    let (&kind, rest) = rest.split_first()?;
-    let (length, rest) = integer(rest)?;
-    let (number, rest) = integer(rest)?;
-    let (_page, rest) = integer(rest)?;
-    let body = rest.get(..usize::try_from(length).ok()?)?;
-    let head = bytes.get(4..bytes.len() - rest.len())?;
-    let mut found = crc32fast::Hasher::new();
-    found.update(body);
-    found.update(head);
-    let whole = found.finalize() ^ u32::MAX == u32::from_le_bytes(*sum);
-    (whole && number == segment && (1..=MOST_KINDS).contains(&kind)).then_some((4 + head.len() + body.len(), kind))
-}
-
-/// An integer as the engine writes it: up to 240 as it is, larger ones behind a byte that says how long they are.
-fn integer(bytes: &[u8]) -> Option<(u64, &[u8])> {
-    let (&first, rest) = bytes.split_first()?;
-    match first {
-        0..=240 => Some((first.into(), rest)),
-        241..=248 => {
-            let (&low, rest) = rest.split_first()?;
-            Some((240 + 256 * (u64::from(first) - 241) + u64::from(low), rest))
-        }
-        249 => {
-            let (low, rest) = rest.split_first_chunk::<2>()?;
-            Some((2_288 + u64::from(u16::from_be_bytes(*low)), rest))
-        }
-        250..=255 => {
-            let (low, rest) = rest.split_at_checked(usize::from(first) - 247)?;
-            Some((low.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)), rest))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::os::unix::fs::FileExt;
-
-    use super::*;
-    use crate::{log::EventLog, samples::Numbering};
-
-    #[test]
-    fn a_log_that_was_closed_reads_to_its_end_and_one_with_any_message_damaged_does_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut numbering = Numbering::default();
-        // Grown over several segments, reopened, segments used again.
-        for round in 0..8 {
-            let mut log = EventLog::open(folder.path(), Options::default()).unwrap();
-            for _ in 0..6 {
-                log.append(numbering.commits(300, 3, 25)).unwrap();
-            }
-            drop(log);
-            let path = folder.path().join("log/db");
-            assert!(reads_to_its_end(&path, Options::default().segment_bytes).unwrap(), "round {round}");
-        }
-        let path = folder.path().join("log/db");
-        let segments = fs::metadata(&path).unwrap().len() >> 23;
-        assert!(segments > 2, "{segments}");
-        let file = File::options().read(true).write(true).open(&path).unwrap();
-        for segment in 0..segments {
-            for place in [0, 4, 19, 20, 24, 27, 5_000] {
-                let at = (segment << 23) + place;
-                let mut byte = [0];
-                file.read_exact_at(&mut byte, at).unwrap();
-                file.write_all_at(&[byte[0] ^ 0x10], at).unwrap();
-                assert!(!reads_to_its_end(&path, Options::default().segment_bytes).unwrap(), "byte {at}");
-                file.write_all_at(&byte, at).unwrap();
-            }
-        }
-    }
-
-    #[test]
-    fn integers_are_read_as_the_engine_writes_them() {
-        let written: [(&[u8], u64); 9] = [
-            (&[0], 0),
-            (&[240], 240),
-            (&[241, 0], 240),
-            (&[241, 1], 241),
-            (&[248, 255], 2_287),
-            (&[249, 0, 0], 2_288),
-            (&[249, 255, 255], 67_823),
-            (&[250, 0xF0, 0x08, 0x01], 67_824),
-            (&[255, 1, 0, 0, 0, 0, 0, 0, 1], (1 << 56) + 1),
-        ];
-        for (bytes, value) in written {
-            assert_eq!(integer(bytes), Some((value, &[][..])), "{bytes:?}");
-            assert_eq!(integer(&bytes[..bytes.len() - 1]), None, "{bytes:?}");
-        }
-    }
 }

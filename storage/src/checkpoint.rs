@@ -91,7 +91,7 @@ impl Checkpoints {
             let read = (&mut file).take(SECTOR_BYTES as u64 + 1).read_to_end(&mut bytes);
             let found = read.ok().and_then(|_| read_copy(&bytes));
             if found.is_none() && !new {
-                tracing::warn!(path = %path.display(), "this copy of the checkpoint cannot be read; the other one counts");
+                tracing::warn!(path = %path.display(), "this copy of the checkpoint cannot be read");
             }
             Ok::<_, StorageError>((file, found))
         };

@@ -205,6 +205,13 @@ pub enum StorageError {
         /// The newest format this release reads.
         known: u32,
     },
+    /// A working copy has no room where it was to be made.
+    NoWorkRoom {
+        /// Where it was to be made.
+        folder: PathBuf,
+        /// How many bytes it takes.
+        bytes: u64,
+    },
     /// The folder is not a store: it holds something else, or part of it was taken away.
     NotAStore {
         /// The folder.
@@ -287,6 +294,11 @@ pub enum StorageError {
         /// Where it should be.
         path: PathBuf,
     },
+    /// The file of the private key holds something else.
+    UnreadableKey {
+        /// The file.
+        path: PathBuf,
+    },
     /// Others than its owner may read the log's key.
     ExposedKey {
         /// The file.
@@ -327,6 +339,13 @@ impl fmt::Display for StorageError {
                 f,
                 "the store {} has format {found}, this release works with {known}; make a backup with the release that wrote \
                  it, then run `hrdd upgrade`",
+                folder.display()
+            ),
+            Self::NoWorkRoom { folder, bytes } => write!(
+                f,
+                "nothing was checked: the working copy of the log takes {} MiB, and {} has not so much room; name a folder on \
+                 another disk with --work, or free some room",
+                bytes.div_ceil(1 << 20),
                 folder.display()
             ),
             Self::NotAStore { folder, reason } => {
@@ -388,6 +407,12 @@ impl fmt::Display for StorageError {
             Self::NoSigningKey { path } => {
                 write!(f, "the key of the log is not at {}; put it back from where you keep its copy", path.display())
             }
+            Self::UnreadableKey { path } => write!(
+                f,
+                "{} is not the file of a private key; put it back from where you keep its copy. A restored backup goes on \
+                 without one, with a new key",
+                path.display()
+            ),
             Self::ExposedKey { path } => write!(
                 f,
                 "others may read the key of the log; run chmod 600 {}, and rotate the key if somebody may have",
@@ -411,6 +436,7 @@ impl std::error::Error for StorageError {
             | Self::NewerFormat { .. }
             | Self::OlderFormat { .. }
             | Self::NotAStore { .. }
+            | Self::NoWorkRoom { .. }
             | Self::Hole { .. }
             | Self::Inconsistent { .. }
             | Self::LostTail { .. }
@@ -420,6 +446,7 @@ impl std::error::Error for StorageError {
             | Self::EngineFile { .. }
             | Self::EnginePanic { .. }
             | Self::NoSigningKey { .. }
+            | Self::UnreadableKey { .. }
             | Self::ExposedKey { .. }
             | Self::Person { .. }
             | Self::Internal(_) => None,

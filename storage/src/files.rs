@@ -18,6 +18,20 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), StorageError> {
     File::open(folder).and_then(|handle| handle.sync_all()).map_err(failed("syncing the folder", folder))
 }
 
+/// How many bytes of the disk below a folder are free for us.
+///
+/// # Errors
+/// Where the system does not say.
+pub fn free_bytes(folder: &Path) -> io::Result<u64> {
+    let found = rustix::fs::statvfs(folder)?;
+    Ok(found.f_bavail.saturating_mul(found.f_frsize))
+}
+
+/// Whether there was no room for what was to be written.
+pub(crate) fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+}
+
 /// Creates the folder and makes its name durable in the one above.
 pub(crate) fn create_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(failed("creating the folder", folder))?;

@@ -217,6 +217,9 @@ fn open_engine(config: &sled::Config, folder: &Path) -> Result<sled::Db, Storage
             Ok(Err(source @ sled::Error::Io(_))) => {
                 return Err(StorageError::Engine { doing: "opening the log", source });
             }
+            Ok(Err(sled::Error::Corruption { .. })) => {
+                return Err(damaged(folder, "the engine reads what it never wrote".to_owned()));
+            }
             Ok(Err(source)) => return Err(damaged(folder, source.to_string())),
             Err(_) => return Err(StorageError::EnginePanic { folder: PathBuf::from(folder) }),
         }

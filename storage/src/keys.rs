@@ -66,7 +66,7 @@ pub(crate) fn read(folder: &Path, name: &str) -> Result<Option<SigningKey>, Stor
     if mode & 0o077 != 0 {
         return Err(StorageError::ExposedKey { path });
     }
-    SigningKey::parse(&text).map(Some).map_err(StorageError::Key)
+    SigningKey::parse(&text).map(Some).map_err(|_| StorageError::UnreadableKey { path })
 }
 
 /// Never readable by others, not even for a moment, never there in part, and never in the place of another one.

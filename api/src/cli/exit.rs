@@ -67,9 +67,11 @@ impl From<StorageError> for Ended {
             StorageError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
             StorageError::OlderFormat { .. } => (Exit::Older, "OLDER_FORMAT"),
             StorageError::NotAStore { .. } => (Exit::NoStore, "NO_STORE"),
-            StorageError::NoSigningKey { .. } | StorageError::ExposedKey { .. } | StorageError::Key(_) => {
-                (Exit::WrongKey, "WRONG_KEY")
-            }
+            StorageError::NoSigningKey { .. }
+            | StorageError::UnreadableKey { .. }
+            | StorageError::ExposedKey { .. }
+            | StorageError::Key(_) => (Exit::WrongKey, "WRONG_KEY"),
+            StorageError::NoWorkRoom { .. } => (Exit::Failed, "NO_ROOM"),
             StorageError::Hole { .. }
             | StorageError::Record(_)
             | StorageError::Inconsistent { .. }

@@ -182,7 +182,11 @@ fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known
         match SigningKey::parse(&text) {
             Ok(key) if name == keys::KEY => own.push(key.public()),
             Ok(_) => (),
-            Err(error) => findings.add(Finding::new(Code::KeyUnreadable, error.to_string()).in_file(name)),
+            Err(_) => {
+                let message = "this is not the file of a private key; put it back from where you keep its copy. A restored \
+                               backup goes on without one, with a new key";
+                findings.add(Finding::new(Code::KeyUnreadable, message).in_file(name));
+            }
         }
         let exposed = fs::metadata(folder.join(name)).is_ok_and(|found| found.permissions().mode() & 0o077 != 0);
         if exposed {

@@ -175,12 +175,22 @@ pub fn verify(
         match Ground::open(work.path(), &Options::default()) {
             Ok(opened) => {
                 scan.run(&opened, &mut pins, &mut findings, progress);
+                if scan.gap.is_some() && copy::is_cramped(work.path()) {
+                    return Err(copy::no_room(&log, work.path()));
+                }
                 ground = Some((opened, work));
             }
+            Err(_) if copy::is_cramped(work.path()) => return Err(copy::no_room(&log, work.path())),
             Err(error) => {
+                // Its own words are for who opens a store, and of the working copy.
+                let why = match error {
+                    StorageError::EngineFile { reason, .. } => reason,
+                    StorageError::EnginePanic { .. } => "the engine breaks off while it reads it".to_owned(),
+                    other => other.to_string(),
+                };
                 let message = format!(
-                    "the engine does not open the log, for its file is damaged ({error}); keep a copy of the folder, do not \
-                     write to it, and restore a backup"
+                    "the log does not open, for its file is damaged: {why}. Keep a copy of the folder, do not write to it, and \
+                     restore a backup"
                 );
                 findings.add(Finding::new(Code::LogUnreadable, message).in_file(LOG_FOLDER));
             }

@@ -19,18 +19,18 @@ use crate::{
 const SMALL_SEGMENT: usize = 64 << 10;
 
 /// A folder in memory where there is one: a hundred thousand stores are written and thrown away.
-fn room() -> tempfile::TempDir {
+pub(crate) fn room() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
 }
 
 #[derive(Debug, Default)]
-struct Found {
-    operations: usize,
-    cuts: usize,
+pub(crate) struct Found {
+    pub(crate) operations: usize,
+    pub(crate) cuts: usize,
     /// How often the engine began a segment where it had had another one before.
     reused: usize,
-    failures: Vec<String>,
+    pub(crate) failures: Vec<String>,
 }
 
 fn reused(workload: &Workload, operations: &[Operation]) -> usize {
@@ -53,7 +53,7 @@ fn reused(workload: &Workload, operations: &[Operation]) -> usize {
     operations.iter().filter(reused).count()
 }
 
-fn acknowledged(operations: &[Operation]) -> u64 {
+pub(crate) fn acknowledged(operations: &[Operation]) -> u64 {
     let position = |operation: &Operation| {
         if let Operation::Acknowledged { position } = operation { *position } else { 0 }
     };
@@ -62,15 +62,15 @@ fn acknowledged(operations: &[Operation]) -> u64 {
 
 /// How densely is cut.
 #[derive(Clone, Copy, Debug)]
-struct Density {
+pub(crate) struct Density {
     /// Every so-many-th place between two operations.
-    stride: usize,
+    pub(crate) stride: usize,
     /// So many of the fates at each place where anything can be lost: in turn, so that each comes to all kinds of places.
-    fates: usize,
+    pub(crate) fates: usize,
 }
 
 /// Cuts a recording everywhere; `before` was acknowledged earlier.
-fn cut_everywhere(
+pub(crate) fn cut_everywhere(
     workload: &Workload,
     recording: &Recording,
     before: u64,
@@ -159,9 +159,9 @@ fn generations(workload: Workload, generations: u64, density: Density, found: &m
     }
 }
 
-const ALL: [Fate; 5] = [Fate::Lost, Fate::Kept, Fate::Torn, Fate::Writes, Fate::Sectors];
+pub(crate) const ALL: [Fate; 5] = [Fate::Lost, Fate::Kept, Fate::Torn, Fate::Writes, Fate::Sectors];
 
-fn seed() -> u64 {
+pub(crate) fn seed() -> u64 {
     std::env::var("HRDD_CRASH_SEED").map_or(1, |seed| seed.parse().unwrap())
 }
 
@@ -179,7 +179,7 @@ fn holds(found: &Found, cuts: usize) {
     assert!(found.reused > 0, "the store did not grow far enough for a segment to be used again");
 }
 
-const SMALL: Workload = Workload { seed: 0, segment_bytes: SMALL_SEGMENT, sessions: 3, appends: 25 };
+pub(crate) const SMALL: Workload = Workload { seed: 0, segment_bytes: SMALL_SEGMENT, sessions: 3, appends: 25 };
 const FULL: Workload = Workload { seed: 0, segment_bytes: SEGMENT_BYTES, sessions: 2, appends: 40 };
 
 #[test]

@@ -136,7 +136,27 @@ impl Disk {
                     };
                     path.parent() == Some(folder) && place < since
                 };
-                let (safe, rest): (Vec<usize>, Vec<usize>) = self.naming.iter().partition(|place| covered(place));
+                let gone: Vec<(usize, &PathBuf)> = self
+                    .naming
+                    .iter()
+                    .filter(|place| covered(place))
+                    .filter_map(|place| {
+                        let Operation::Remove { path } = &operations[*place] else { return None };
+                        Some((*place, path))
+                    })
+                    .collect();
+                // A folder that is gone for good takes with it what was in it before.
+                let within = |place: &usize| {
+                    let (Operation::Make { path, .. }
+                    | Operation::Rename { to: path, .. }
+                    | Operation::Remove { path }) = &operations[*place]
+                    else {
+                        unreachable!("{:?} names nothing", operations[*place])
+                    };
+                    gone.iter().any(|(when, folder)| place < when && path.starts_with(folder))
+                };
+                let (safe, rest): (Vec<usize>, Vec<usize>) =
+                    self.naming.iter().partition(|place| covered(place) || within(place));
                 self.naming = rest;
                 safe.iter().for_each(|place| name(&mut self.names, &operations[*place]));
             }

@@ -22,6 +22,7 @@
 mod cutting;
 mod disk;
 mod judge;
+mod putting_back;
 mod recording;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../storage/samples.rs"]

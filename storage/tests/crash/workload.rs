@@ -27,7 +27,7 @@ const STREAMS: u64 = 24;
 pub(crate) struct Workload {
     pub(crate) seed: u64,
     pub(crate) segment_bytes: usize,
-    /// How often the log is opened.
+    /// How often the log is opened; 0 for once, where that must be refused.
     pub(crate) sessions: usize,
     /// How often is appended each time.
     pub(crate) appends: usize,
@@ -68,6 +68,10 @@ impl Workload {
     }
 
     fn work(&self, folder: &Path) {
+        if self.sessions == 0 {
+            assert!(EventLog::open(folder, self.options()).is_err(), "it opens");
+            return;
+        }
         let mut chance = Chance(self.seed);
         for _ in 0..self.sessions {
             let mut numbering = Numbering::default();

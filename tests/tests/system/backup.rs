@@ -282,6 +282,22 @@ fn a_drill_comes_to_what_was_attested_and_says_where_it_does_not() {
     assert_eq!(drilled["drill"]["findings"].as_array().unwrap().len(), 0, "{drilled}");
     good(&run(&["check", text(&backup), "--against", text(&attestation)]));
     assert_eq!(summary(&drill(&older, &attestation))["error"]["code"], "OLDER");
+    // The checkpoint in the attestation counts as one that was kept.
+    let new = folder.path().join("new");
+    let restore =
+        |backup: &Path| run(&["restore", text(backup), "--data", text(&new), "--against", text(&attestation)]);
+    let checked = run(&["check", text(&older), "--against", text(&attestation)]);
+    for refused in [checked, restore(&older)] {
+        assert_eq!(
+            (code(&refused), &summary(&refused)["error"]["code"]),
+            (Some(6), &"OLDER".into()),
+            "{}",
+            said(&refused)
+        );
+    }
+    assert!(!new.exists());
+    good(&restore(&backup));
+    assert!(new.join("FORMAT").exists());
 
     // Of another state, signed with the log's own key: as a program would that folds otherwise.
     let note = fs::read_to_string(&attestation).unwrap();

@@ -55,7 +55,10 @@ pub(super) fn ending(report: &Report, folded: &Folded) -> String {
     let count = bad + folds.len() as u64;
     let plural = if count == 1 { "finding" } else { "findings" };
     match (first_bad(report), folds.first()) {
-        (Some(first), _) => format!("{count} {plural}; the first: {}: {}", place(first), first.message),
+        (Some(first), _) => match place(first) {
+            place if place.is_empty() => format!("{count} {plural}; the first: {}", first.message),
+            place => format!("{count} {plural}; the first: {place}: {}", first.message),
+        },
         (None, Some((_, why))) => format!("{count} {plural}; the first: {why}"),
         (None, None) => {
             "the projections were not folded, for no checkpoint of the store could be compared with its records"
@@ -109,7 +112,7 @@ fn sentences(report: &Report, request: &Request, folded: &Folded) -> Result<()> 
             Severity::NotChecked => "UNCHECKED ",
             Severity::Damage => "DAMAGE    ",
         };
-        out::line(&format!("{severity}  {} {}", finding.code.name(), place(finding)))?;
+        out::line(format!("{severity}  {} {}", finding.code.name(), place(finding)).trim_end())?;
         out::line(&format!("            {}", finding.message))?;
     }
     for (code, why) in of_folds(folded) {

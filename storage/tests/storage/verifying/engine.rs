@@ -155,3 +155,21 @@ fn an_opening_that_was_cut_off_is_begun_anew_from_the_old_bytes() {
         assert_eq!(names.filter(|name| name.starts_with("log")).collect::<Vec<_>>(), ["log"], "{cut}");
     }
 }
+
+/// A log that lies on another disk, behind a link: no copy can take its name, so none is made, and it opens.
+#[test]
+fn a_torn_log_behind_a_link_opens() {
+    let (folder, events, signed) = closed(300);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let [log, moved] = [folder.path().join("log"), elsewhere.path().join("log")];
+    copy_folder(&log, &moved);
+    fs::remove_dir_all(&log).unwrap();
+    std::os::unix::fs::symlink(&moved, &log).unwrap();
+    for _ in 0..2 {
+        std::io::Write::write_all(&mut fs::File::options().append(true).open(log.join("db")).unwrap(), &[1]).unwrap();
+        let opened = EventLog::open(folder.path(), Options::default()).unwrap();
+        assert_eq!((opened.head().0, opened.root()), (events.len() as u64, signed.checkpoint().root));
+        drop(opened);
+        assert!(fs::symlink_metadata(&log).unwrap().is_symlink() && !folder.path().join("log.before").exists());
+    }
+}
