@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn the_room_below_a_real_folder_is_measured() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(free(folder.path()).unwrap() > 0);
-        assert!(free(&folder.path().join("nowhere")).is_err());
+        assert!(storage::free_bytes(folder.path()).unwrap() > 0);
+        assert!(storage::free_bytes(&folder.path().join("nowhere")).is_err());
     }
 }
