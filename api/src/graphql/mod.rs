@@ -10,6 +10,7 @@ mod ledger;
 mod mutation;
 mod node;
 mod paging;
+mod part;
 mod proof;
 mod query;
 mod scalars;
