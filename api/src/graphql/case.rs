@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use async_graphql::{Context, ID, Object, Result};
 use domain::{
     Case as State, Envelope, Revision, Stream,
-    access::{CaseSight, OF_CASES, Seen, Viewer, Withheld, subject_of},
+    access::{CaseSight, Seen, Viewer},
     case::{self as regions, Pair},
     deadline::{self, Deadline},
     terms::{CaseId, CaseStatus, Confidentiality, PairStatus, Subject},
@@ -19,6 +19,7 @@ use super::{
     failure::{bad_input, current, failure, unreadable},
     ids,
     paging::{Connection, Edge, Page},
+    part::{Part, REGIONS, Redaction},
     scalars::{CountryCode, DateTime, Position},
 };
 use crate::{
@@ -37,58 +38,6 @@ pub(crate) struct Case {
     sight: CaseSight,
     part: OnceLock<Part>,
 }
-
-/// What is seen of a case of which not everything is.
-struct Part {
-    /// The events that are seen, in order.
-    events: Vec<Arc<Envelope>>,
-    /// What the others are about, each once.
-    hidden: Vec<Subject>,
-    /// How many they are.
-    count: u32,
-    /// The case folded from what is seen, once it is asked for.
-    state: OnceLock<State>,
-}
-
-impl Part {
-    fn state(&self) -> &State {
-        self.state.get_or_init(|| {
-            let known: Vec<Envelope> = self.events.iter().map(|event| (**event).clone()).collect();
-            State::fold(&known)
-        })
-    }
-}
-
-/// Something of a case that is withheld.
-#[derive(SimpleObject)]
-pub(crate) struct Redaction {
-    /// The field of the case: null, or without what is withheld.
-    field: &'static str,
-    /// Why.
-    reason: Shaped<Withheld>,
-}
-
-/// The regions by the names of their fields.
-const REGIONS: [(&str, Subject); 18] = [
-    ("scope", Subject::Scope),
-    ("standing", Subject::Decisions),
-    ("preconditions", Subject::Preconditions),
-    ("consultation", Subject::Consultation),
-    ("risk", Subject::Risk),
-    ("mitigation", Subject::Mitigation),
-    ("monitoring", Subject::Monitoring),
-    ("incidents", Subject::Incidents),
-    ("interventions", Subject::Interventions),
-    ("suspensions", Subject::Suspensions),
-    ("emergencies", Subject::Emergencies),
-    ("decisions", Subject::Decisions),
-    ("notifications", Subject::Notifications),
-    ("agreements", Subject::Agreements),
-    ("deliveries", Subject::Deliveries),
-    ("evidence", Subject::Evidence),
-    ("corrections", Subject::Corrections),
-    ("closing", Subject::Closing),
-];
 
 /// One pair of item and recipient with its status.
 #[derive(Serialize, JsonSchema)]
@@ -120,29 +69,13 @@ impl Case {
         Self { id, state, as_of, casebook, viewer, sight, part: OnceLock::new() }
     }
 
-    /// The part that is seen, folded from nothing else: read where not everything is seen.
+    /// The part that is seen: read where not everything is.
     fn part(&self) -> Result<&Part> {
         if let Some(part) = self.part.get() {
             return Ok(part);
         }
-        let history = self.casebook.history(self.id, self.state.revision).map_err(|error| unreadable(&error))?;
-        let views = self.casebook.views();
-        let registry = views.registry();
-        let (events, others): (Vec<_>, Vec<_>) =
-            history.into_iter().partition(|event| self.viewer.sees_event(registry, event));
-        drop(views);
-        let mut hidden: Vec<Subject> = Vec::new();
-        for event in &others {
-            // What is corrected unseen may be of any subject.
-            let all = if State::rewrites(&event.event) { &OF_CASES[..] } else { &[] };
-            for subject in all.iter().copied().chain([subject_of(&event.event)]) {
-                if !hidden.contains(&subject) {
-                    hidden.push(subject);
-                }
-            }
-        }
-        let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
-        Ok(self.part.get_or_init(|| Part { events, hidden, count, state: OnceLock::new() }))
+        let part = Part::read(&self.casebook, &self.viewer, self.id, self.state.revision)?;
+        Ok(self.part.get_or_init(|| part))
     }
 
     /// A region: null where the role does not see what it is about; where something of the case is too confidential, or for
@@ -215,25 +148,6 @@ fn sight_of(views: &Views, viewer: &Viewer, id: CaseId) -> Option<CaseSight> {
     views.seen_by(viewer).of_case(id).filter(|_| viewer.sees(Subject::CaseSummary))
 }
 
-impl Case {
-    /// A page of the events that are seen: those, how many there are, and whether some lie before and after. A cursor is a
-    /// revision, which nobody has to see.
-    fn seen_page(&self, page: &Page) -> Result<(Vec<Arc<Envelope>>, u64, bool, bool)> {
-        let seen = &self.part()?.events;
-        let place = |revision: u64| seen.partition_point(|event| u64::from(event.revision.0) < revision);
-        let start = page.after.map_or(0, |after| place(after.saturating_add(1)));
-        let end = page.before.map_or(seen.len(), place).max(start);
-        let count = usize::try_from(page.count).unwrap_or(usize::MAX);
-        let range = if page.backwards {
-            end.saturating_sub(count).max(start)..end
-        } else {
-            start..end.min(start.saturating_add(count))
-        };
-        let events = seen.get(range.clone()).unwrap_or_default().to_vec();
-        Ok((events, seen.len() as u64, range.start > 0, range.end < seen.len()))
-    }
-}
-
 /// A moment of a history: one of the three.
 #[derive(async_graphql::OneofObject)]
 #[graphql(name = "AsOfInput")]
@@ -282,16 +196,16 @@ impl Case {
             let reason = match self.sight.of(subject) {
                 Seen::Whole => None,
                 Seen::Nothing(reason) => Some(reason),
-                Seen::Part(reason) => self.part()?.hidden.contains(&subject).then_some(reason),
+                Seen::Part(reason) => self.part()?.hides(subject).then_some(reason),
             };
-            redactions.extend(reason.map(|reason| Redaction { field, reason: Shaped(reason) }));
+            redactions.extend(reason.map(|reason| Redaction::of(field, reason)));
         }
         Ok(redactions)
     }
 
     /// How many of its events up to this moment are not seen: `history` leaves them out, `revision` counts them.
     async fn hidden_events(&self) -> Result<u32> {
-        if self.sight.sees_all() { Ok(0) } else { Ok(self.part()?.count) }
+        if self.sight.sees_all() { Ok(0) } else { Ok(self.part()?.hidden_events()) }
     }
 
     /// Where it stands, derived from its events alone.
@@ -446,7 +360,7 @@ impl Case {
             let read = self.casebook.reader().history(&Stream::Case(self.id), revisions);
             (read.map_err(|error| unreadable(&error))?, total, range.start > 0, range.end < total)
         } else {
-            self.seen_page(&page)?
+            self.part()?.page(&page)
         };
         let edges = events.into_iter().map(|event| {
             let cursor = page.cursor(u64::from(event.revision.0));

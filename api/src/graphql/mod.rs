@@ -12,6 +12,7 @@ mod literals;
 mod mutation;
 mod node;
 mod paging;
+mod part;
 mod proof;
 mod query;
 mod scalars;
