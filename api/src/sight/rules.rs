@@ -34,6 +34,8 @@ pub enum Rule {
     Structure,
     /// About the caller.
     Caller,
+    /// One's own for everybody, and all of them to whom the accounts are shown.
+    Own,
     /// A command about a case: the case must be reached; then the rules of the domain judge.
     Reached,
     /// A command that the rules of the domain judge alone.
@@ -41,7 +43,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    const NAMED: [(&'static str, Self); 12] = [
+    const NAMED: [(&'static str, Self); 13] = [
         ("TITLE", Self::Title),
         ("UNRESTRICTED", Self::Unrestricted),
         ("EVERYTHING", Self::Everything),
@@ -52,6 +54,7 @@ impl Rule {
         ("INHERITED", Self::Inherited),
         ("STRUCTURE", Self::Structure),
         ("CALLER", Self::Caller),
+        ("OWN", Self::Own),
         ("REACHED", Self::Reached),
         ("AUTHORITY", Self::Authority),
     ];
@@ -68,6 +71,7 @@ impl Rule {
             | Self::Tracked
             | Self::Counted
             | Self::Event
+            | Self::Own
             | Self::Reached
             | Self::Authority => false,
             Self::Inherited | Self::Structure | Self::Caller => true,

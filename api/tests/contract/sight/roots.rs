@@ -44,6 +44,9 @@ const OTHERS: [(&str, &str); 11] = [
     ("whoCould", "whoCould(command: \"approveSupport\", on: \"2026-01-05\") { nodes { from } }"),
 ];
 
+/// Asked of each person, below.
+const OF_PERSONS: [&str; 3] = ["accounts", "accessTokens", "readings"];
+
 fn is_shown(row: &Row, rule: &str) -> bool {
     match rule {
         "PROVED" => row.proves(),
@@ -60,7 +63,8 @@ fn holder(role: Role) -> &'static Actor {
 #[test]
 fn every_question_of_the_root_is_answered_as_the_table_says() {
     for field in fields("Query") {
-        let known = OF_CASES.contains(&field.name.as_str()) || OTHERS.iter().any(|(name, _)| *name == field.name);
+        let elsewhere = OF_CASES.iter().chain(&OF_PERSONS).any(|known| *known == field.name);
+        let known = elsewhere || OTHERS.iter().any(|(name, _)| *name == field.name);
         assert!(known, "nothing here asks {}", field.name);
     }
     // A recipient of the scenarios, whichever comes first.
@@ -82,6 +86,29 @@ fn every_question_of_the_root_is_answered_as_the_table_says() {
         }
     }
     assert!(withheld > 20, "{withheld}");
+}
+
+#[test]
+fn accounts_and_tokens_are_ones_own_and_readings_are_for_whom_they_are_shown() {
+    let owner = &STORE.holders[0];
+    for holder in &STORE.holders {
+        let row = row(holder.role);
+        for (name, question) in
+            [("accounts", "accounts { nodes { user } }"), ("accessTokens", "accessTokens { nodes { user } }")]
+        {
+            assert_eq!(rule("Query", name), "OWN");
+            let found = STORE.data(holder, &format!("{{ {question} }}"))[name]["nodes"].take();
+            let all = json!([{ "user": owner.user }]);
+            let wanted = if holder == owner || row.sees("ACCOUNTS") { all } else { json!([]) };
+            assert_eq!(found, wanted, "{} {name}", holder.role);
+        }
+        let readings = STORE.ask(holder, "{ readings { nodes { position } } }");
+        if row.sees(&rule("Query", "readings")) {
+            assert_eq!(readings["data"]["readings"]["nodes"], json!([]), "{}", holder.role);
+        } else {
+            assert_eq!(crate::harness::code(&readings), "FORBIDDEN", "{}", holder.role);
+        }
+    }
 }
 
 #[test]

@@ -142,6 +142,13 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
         give(&casebook, &records(), "GrantRole", grant).unwrap();
         holders.push(person(&user, *role, office));
     }
+    let first = &holders[0].user;
+    let account = json!({ "commandId": "opens-an-account", "user": first, "kind": "LOCAL" });
+    give(&casebook, &records(), "OpenAccount", account).unwrap();
+    let token = json!({ "commandId": "issues-a-token", "token": "T-1", "user": first, "role": holders[0].role,
+        "office": holders[0].office, "name": "made up", "scopes": ["READ"], "secretSha256": "07".repeat(32),
+        "until": "2026-11-03T00:00:00Z" });
+    give(&casebook, &records(), "IssueAccessToken", token).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let execute = execute(&casebook);
     let mut store = Store { casebook, cases: Vec::new(), holders, runtime, execute, _folder: folder };
