@@ -12,6 +12,7 @@ pub mod desk;
 mod erasure;
 mod founding;
 pub mod graphql;
+pub mod outcome;
 pub mod proofs;
 pub mod room;
 mod ruling;

@@ -24,6 +24,9 @@ use crate::{
 /// How long open connections may take to end.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// Rest between two rounds of packing.
+const BETWEEN_PACKS: Duration = Duration::from_millis(5);
+
 /// How often the day is looked at, at least: clocks are set, and machines sleep through midnight.
 const LOOK: Duration = Duration::from_secs(60);
 
@@ -78,6 +81,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
         axum::serve(listener, router).with_graceful_shutdown(until).await
     });
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
+    let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
     if let Some(file) = &serving.ready_file {
@@ -86,6 +90,7 @@ async fn run(mut serving: Serving, listener: TcpListener, url: &str, say: impl F
     say(url);
     asked_to_stop().await?;
     days.abort();
+    packing.abort();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
@@ -115,6 +120,22 @@ async fn turn_days(casebook: Arc<Casebook>) {
         let casebook = Arc::clone(&casebook);
         if let Err(error) = tokio::task::spawn_blocking(move || casebook.turn()).await {
             tracing::error!(%error, "the views were not turned to the new day");
+        }
+    }
+}
+
+/// Packs the cases that an opening has left as they were read, a few at a time: whoever waits for the server does not wait
+/// for that.
+async fn pack_quiet_cases(casebook: Arc<Casebook>) {
+    loop {
+        let casebook = Arc::clone(&casebook);
+        match tokio::task::spawn_blocking(move || casebook.pack()).await {
+            Ok(true) => tokio::time::sleep(BETWEEN_PACKS).await,
+            Ok(false) => return,
+            Err(error) => {
+                tracing::error!(%error, "quiet cases are not packed");
+                return;
+            }
         }
     }
 }

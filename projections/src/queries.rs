@@ -1,18 +1,18 @@
 //! The questions the views answer. All of them expect settled views.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
     Case, Position, Stream,
     recipient::Recipient,
-    terms::{CaseId, Day, RecipientId, Reference},
+    terms::{CaseId, Country, Day, RecipientId, Reference},
 };
 
 use crate::{
     agenda::{AgendaFilter, AgendaLine},
     alerts::{AlertFilter, AlertPage},
     cases::{CaseTimes, Entry},
-    derived::Derived,
+    derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{ByNumber, MOST_LINES, Page, Paging, Place, page},
     recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine},
@@ -29,12 +29,17 @@ const MOST_PARENTS: usize = 8;
 /// Cases.
 impl Views {
     /// The state of a case.
-    pub fn case(&self, id: CaseId) -> Option<&Arc<Case>> {
-        self.entry(id).map(|entry| &entry.case)
+    pub fn case(&self, id: CaseId) -> Option<Arc<Case>> {
+        self.folds().cases.state(self.entry(id)?)
+    }
+
+    /// Whether there is such a case.
+    pub fn has_case(&self, id: CaseId) -> bool {
+        self.entry(id).is_some()
     }
 
     /// The state of the case with this reference.
-    pub fn case_by_reference(&self, reference: &Reference) -> Option<&Arc<Case>> {
+    pub fn case_by_reference(&self, reference: &Reference) -> Option<Arc<Case>> {
         self.case(self.registry().case_by_reference(reference)?)
     }
 
@@ -44,8 +49,19 @@ impl Views {
     }
 
     /// Every case, in the order of their first events.
-    pub fn cases(&self) -> impl Iterator<Item = (CaseId, &Arc<Case>)> {
-        self.folds().cases.entries.iter().map(|entry| (entry.id, &entry.case))
+    pub fn cases(&self) -> impl Iterator<Item = (CaseId, Arc<Case>)> {
+        let cases = &self.folds().cases;
+        cases.entries.iter().filter_map(|entry| Some((entry.id, cases.state(entry)?)))
+    }
+
+    /// The country of a case.
+    pub fn country(&self, id: CaseId) -> Option<Country> {
+        self.derived().row(self.folds().streams.slot(id)?)?.country()
+    }
+
+    /// How many cases are kept packed.
+    pub fn packed(&self) -> usize {
+        self.folds().cases.packed()
     }
 
     /// The positions of a stream's events, ascending.
@@ -103,8 +119,9 @@ impl Views {
     /// What falls due, soonest first.
     pub fn agenda(&self, filter: &AgendaFilter, paging: &Paging) -> Page<AgendaLine> {
         // Nothing after `until` is looked at: the place after the last one due then closes the range.
-        let until = filter.until.map(|until| ByNumber(until.milliseconds().saturating_add(1), 0, 0).cursor());
-        let from = filter.from.map(|from| ByNumber(from.milliseconds().saturating_sub(1), u32::MAX, u32::MAX).cursor());
+        let until = filter.until.map(|until| ByNumber::new(until.milliseconds().saturating_add(1), 0, 0).cursor());
+        let from =
+            filter.from.map(|from| ByNumber::new(from.milliseconds().saturating_sub(1), u32::MAX, u32::MAX).cursor());
         let narrowed = Paging {
             after: paging.after.clone().max(from),
             before: match (paging.before.clone(), until) {
@@ -114,35 +131,57 @@ impl Views {
             ..paging.clone()
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
-            self.at(place, Derived::agenda_line).filter(|line| filter.takes(line))
+            self.at(
+                place,
+                |row| row.due(place).is_some_and(|(of, known)| filter.takes(of, known)),
+                Derived::agenda_line,
+            )
         })
     }
 
     /// Measures and conditions, by due day.
     pub fn tracker(&self, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
         page(&self.derived().tracker, paging, false, |place| {
-            self.at(place, |_, place, case| Derived::tracker_line(place, case)).filter(|line| filter.takes(line))
+            let takes = |row: &Row| row.tracked(place).is_some_and(|(of, known)| filter.takes(of, known));
+            self.at(place, takes, Derived::tracker_line)
         })
     }
 
     /// The board of indicators: breached first, then without data, then by how near they are.
     pub fn indicators(&self, filter: &IndicatorFilter, paging: &Paging) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            self.at(place, |_, place, case| Derived::indicator_line(place, case)).filter(|line| filter.takes(line))
+            let takes = |row: &Row| row.watched(place).is_some_and(|(of, known)| filter.takes(of, known));
+            self.at(place, takes, Derived::indicator_line)
         })
     }
 
-    fn at<T>(&self, place: &ByNumber, read: impl Fn(&Derived, &ByNumber, &Case) -> Option<T>) -> Option<T> {
-        read(self.derived(), place, &self.folds().cases.get(place.slot())?.case)
+    /// The line at a place, where it is asked for; only then its case is looked at.
+    fn at<T>(
+        &self,
+        place: &ByNumber,
+        takes: impl Fn(&Row) -> bool,
+        read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
+    ) -> Option<T> {
+        let row = self.derived().row(place.slot()).filter(|row| takes(row))?;
+        let cases = &self.folds().cases;
+        let case = cases.state(cases.get(place.slot())?)?;
+        read(row, place, &case)
     }
 
     /// Every line of an order with its place.
     pub(crate) fn all<'a, T>(
         &'a self,
-        index: &'a std::collections::BTreeSet<ByNumber>,
-        read: impl Fn(&Derived, &ByNumber, &Case) -> Option<T>,
+        index: &'a BTreeSet<ByNumber>,
+        read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
     ) -> Vec<(&'a ByNumber, Option<T>)> {
-        index.iter().map(|place| (place, self.at(place, &read))).collect()
+        // Each case once, for its lines lie far apart.
+        let cases = &self.folds().cases;
+        let states: Vec<_> = cases.entries.iter().map(|entry| cases.state(entry)).collect();
+        let line = |place: &ByNumber| {
+            let slot = place.slot();
+            read(self.derived().row(slot)?, place, states.get(slot as usize)?.as_deref()?)
+        };
+        index.iter().map(|place| (place, line(place))).collect()
     }
 }
 
@@ -160,9 +199,9 @@ impl Views {
     ) -> TrailPage {
         let folds = self.folds();
         let nothing = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
-        let stream = match filter.case_id.map(|case| folds.streams.number(&Stream::Case(case))) {
+        let of_stream = match filter.case_id.map(|case| folds.streams.find(&Stream::Case(case))) {
             Some(None) => return nothing,
-            Some(found) => found,
+            Some(found) => found.map(|known| &known.positions[..]),
             None => None,
         };
         let of_recipient = match filter.recipient.as_ref().map(|recipient| folds.recipients.get(recipient)) {
@@ -170,8 +209,8 @@ impl Views {
             Some(found) => found.map(|around| &around.positions[..]),
             None => None,
         };
-        let of_stream = stream.and_then(|stream| folds.streams.get(stream)).map(|known| &known.positions[..]);
-        folds.trail.search(filter, stream, of_recipient.or(of_stream), &Start { order, from, limit, budget })
+        let (stream, among) = if of_recipient.is_some() { (of_stream, of_recipient) } else { (None, of_stream) };
+        folds.trail.search(filter, stream, among, &Start { order, from, limit, budget })
     }
 
     /// Alerts after a position, in the order of the log, at most `limit` and [`MOST_LINES`].
@@ -194,16 +233,17 @@ impl Views {
         let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone();
         let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
         let cases = around.cases.iter().filter_map(|slot| {
-            let (entry, line) = (self.folds().cases.get(*slot)?, self.derived().line(*slot)?);
-            let link = entry.case.scope.link(id);
+            let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
+            let case = cases.state(cases.get(*slot)?)?;
+            let link = case.scope.link(id);
             Some(RecipientCase {
-                case_id: entry.id,
+                case_id: line.id,
                 reference: line.reference.clone(),
                 country: line.country,
                 status: line.status,
                 role: link.map(|link| link.role),
                 since: link.map(|link| link.since),
-                pairs: own_pairs(&entry.case, id),
+                pairs: own_pairs(&case, id),
                 demonstration: line.demonstration,
             })
         });

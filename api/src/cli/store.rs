@@ -62,7 +62,7 @@ impl Opened {
     pub(crate) fn case(&self, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
         let found = Reference::new(reference).ok().and_then(|known| {
             let id = self.views.registry().case_by_reference(&known)?;
-            Some((id, Arc::clone(self.views.case(id)?)))
+            Some((id, self.views.case(id)?))
         });
         found.ok_or_else(|| {
             let mut known: Vec<String> = self.views.cases().map(|(_, case)| case.reference()).take(5).collect();

@@ -44,7 +44,7 @@ impl Case {
     /// The case as it is now.
     pub(crate) fn now(casebook: &Arc<Casebook>, id: CaseId) -> Result<Option<Self>> {
         let views = current(casebook, &[Projection::Cases])?;
-        let (state, as_of) = (views.case(id).cloned(), views.position());
+        let (state, as_of) = (views.case(id), views.position());
         drop(views);
         Ok(state.map(|state| Self { id, state, as_of, casebook: Arc::clone(casebook) }))
     }

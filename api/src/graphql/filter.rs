@@ -67,7 +67,7 @@ impl EventFilter {
             return Err(bad_input(format!("Search for a text of 1 to {LONGEST_TEXT} bytes.")));
         }
         if let Some(case) = self.case_id
-            && current(casebook, &[Projection::Cases])?.case(case).is_none()
+            && !current(casebook, &[Projection::Cases])?.has_case(case)
         {
             return Err(bad_input("There is no case with this id."));
         }
@@ -95,8 +95,8 @@ impl EventFilter {
     pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
         let in_country = || -> Result<bool> {
             let Some(case) = event.stream.case() else { return Ok(false) };
-            let country = current(casebook, &[Projection::Cases])?.case(case).and_then(|case| case.country());
-            Ok(country.is_some_and(|country| self.countries.contains(&country)))
+            let views = current(casebook, &[Projection::Cases])?;
+            Ok(views.country(case).is_some_and(|country| self.countries.contains(&country)))
         };
         let has_text = |text: &String| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase());
         Ok(self.text.as_ref().is_none_or(has_text) && (self.countries.is_empty() || in_country()?))
