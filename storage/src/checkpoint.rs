@@ -208,6 +208,8 @@ struct Wanted {
     /// At most one entry for each stream.
     moved: HashMap<Hash, StreamHead>,
     closing: bool,
+    /// The thread waits for something to be asked for, and not for the interval to pass.
+    idle: bool,
 }
 
 /// Writes checkpoints behind the commits, on a thread of its own.
@@ -249,8 +251,10 @@ impl Checkpointer {
                 let (root, moved, closing) = {
                     let mut wanted = locked(mutex);
                     while wanted.root.is_none() && !wanted.closing {
+                        wanted.idle = true;
                         wanted = signal.wait(wanted).unwrap_or_else(PoisonError::into_inner);
                     }
+                    wanted.idle = false;
                     (wanted.root.take(), std::mem::take(&mut wanted.moved), wanted.closing)
                 };
                 if root.is_some()
@@ -284,8 +288,12 @@ impl Checkpointer {
         let mut wanted = locked(mutex);
         wanted.root = Some(root);
         wanted.moved.extend(moved);
+        let idle = wanted.idle;
         drop(wanted);
-        signal.notify_one();
+        // Woken after each commit, it would only find that the interval has not passed, on a core that the next one needs.
+        if idle {
+            signal.notify_one();
+        }
     }
 }
 
