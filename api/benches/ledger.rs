@@ -16,7 +16,7 @@ use std::{
 
 use api::{
     caller::Caller,
-    casebook::{Casebook, Time},
+    casebook::{Casebook, PACKING, Time},
     submission,
 };
 use domain::{
@@ -219,7 +219,7 @@ fn replay(events: usize) {
     const CHUNK: usize = 5_000;
     let records = Records::of(fixtures::portfolio(events / 50, 50));
     let count = records.records.len();
-    let mut views = projections::Views::new();
+    let mut views = projections::Views::new().packed_by(PACKING);
     let (mut decoding, mut folding) = (Duration::ZERO, Duration::ZERO);
     for first in (0..count).step_by(CHUNK) {
         let start = worked();
@@ -234,6 +234,7 @@ fn replay(events: usize) {
     }
     let start = worked();
     views.read_again(&records).unwrap();
+    views.pack(count);
     folding += worked() - start;
     // A projection that stopped would be fast.
     assert!(views.is_whole(), "{:?}", views.health());

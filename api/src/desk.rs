@@ -8,18 +8,18 @@ use std::{
 };
 
 use domain::{
-    Actor, Case, Command, CommandId, Envelope, Event, Fingerprint, Position, Rejection, Revision, Stream,
-    case as regions,
+    Actor, Case, Command, CommandId, Envelope, Event, Fingerprint, Position, Revision, Stream, case as regions,
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::{Projection, Views};
 use storage::{ALL_REVISIONS, Commit, EventLog, Persons, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
+pub use crate::outcome::{Outcome, Refusal};
 use crate::{
     casebook::{Clock, FromLog},
     erasure,
-    room::{NoRoom, Room},
+    room::Room,
     ruling::{self, Known},
 };
 
@@ -54,51 +54,6 @@ pub struct Submission {
     /// Decide only; record nothing.
     pub dry_run: bool,
 }
-
-/// What was recorded.
-#[derive(Clone, Debug)]
-pub struct Outcome {
-    /// The events, in order; those of the first time where it was said before.
-    pub envelopes: Vec<Arc<Envelope>>,
-    /// It was said before, and nothing was added.
-    pub replayed: bool,
-    /// The revision of the stream now.
-    pub revision: Revision,
-    /// The position that the views reflect.
-    pub position: Position,
-}
-
-/// Why nothing was recorded.
-#[derive(Clone, Debug)]
-pub enum Refusal {
-    /// A rule refused.
-    Rejected(Rejection),
-    /// The disk is nearly full; nothing is written until there is room again.
-    NoRoom(NoRoom),
-    /// The writer has stopped; reading goes on.
-    Stopped(String),
-    /// An erasure is on record, and what the register holds could not be destroyed.
-    Unerased(String),
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Rejected(rejection) => write!(formatter, "{}: {}", rejection.code(), rejection.message()),
-            Self::NoRoom(no_room) => no_room.fmt(formatter),
-            Self::Unerased(why) => write!(
-                formatter,
-                "the erasure is on record, but what the register holds could not be destroyed: {why}. Give the same command \
-                 again once that is mended, or start the server anew: it is tried again then"
-            ),
-            Self::Stopped(why) => {
-                write!(formatter, "nothing is recorded any more: {why}. Reading goes on. Mend the cause, then restart")
-            }
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
 
 type Answer = oneshot::Sender<Result<Outcome, Refusal>>;
 type Queue = mpsc::Sender<(Box<Submission>, Answer)>;
@@ -258,9 +213,9 @@ impl Writer {
         views.current(&DECIDED_ON).map_err(|error| Refusal::Stopped(error.to_string()))?;
         let stream = ruling::stream(submission);
         let revision = self.batch.revisions.get(&stream).copied().unwrap_or_else(|| reader.revision(&stream));
-        let case = submission
-            .case
-            .and_then(|case| self.batch.cases.get(&case).or_else(|| views.case(case).map(|case| &**case)));
+        let batched = submission.case.and_then(|case| self.batch.cases.get(&case));
+        let recorded = submission.case.filter(|_| batched.is_none()).and_then(|case| views.case(case));
+        let case = batched.or(recorded.as_deref());
         let head = Position(reader.head().0 + self.batch.events);
         let known = Known { registry: views.registry(), case, revision, head, now: self.now() };
         let envelopes = ruling::decide(submission, &known, || {
@@ -278,7 +233,7 @@ impl Writer {
     fn look_at(&mut self, id: CaseId) {
         let Some(unseen) = self.batch.unseen.remove(&id) else { return };
         let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
-        let recorded = || views.case(id).map(|case| (**case).clone()).unwrap_or_default();
+        let recorded = || views.case(id).map(Arc::unwrap_or_clone).unwrap_or_default();
         let case = self.batch.cases.entry(id).or_insert_with(recorded);
         let commits = unseen.iter().filter_map(|place| self.batch.commits.get(*place));
         commits.flat_map(|commit| &commit.envelopes).for_each(|envelope| case.evolve(envelope));

@@ -14,6 +14,7 @@ mod erasure;
 mod founding;
 pub mod graphql;
 pub mod identity;
+pub mod outcome;
 pub mod proofs;
 pub mod room;
 mod ruling;

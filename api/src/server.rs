@@ -25,6 +25,9 @@ use crate::{
 /// How long open connections may take to end.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// Rest between two rounds of packing.
+const BETWEEN_PACKS: Duration = Duration::from_millis(5);
+
 /// How often the day is looked at, at least: clocks are set, and machines sleep through midnight.
 const LOOK: Duration = Duration::from_secs(60);
 
@@ -112,6 +115,7 @@ async fn run(
     let entrance = Entrance { listener, router, tls, connections_per_address };
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
+    let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
     let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
@@ -126,6 +130,7 @@ async fn run(
     if let Some(keeping) = keeping_certificate {
         keeping.abort();
     }
+    packing.abort();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
@@ -204,6 +209,22 @@ fn keep_certificate(
             }
         }
     }))
+}
+
+/// Packs the cases that an opening has left as they were read, a few at a time: whoever waits for the server does not wait
+/// for that.
+async fn pack_quiet_cases(casebook: Arc<Casebook>) {
+    loop {
+        let casebook = Arc::clone(&casebook);
+        match tokio::task::spawn_blocking(move || casebook.pack()).await {
+            Ok(true) => tokio::time::sleep(BETWEEN_PACKS).await,
+            Ok(false) => return,
+            Err(error) => {
+                tracing::error!(%error, "quiet cases are not packed");
+                return;
+            }
+        }
+    }
 }
 
 /// How long until the day is looked at again: when the next one begins in UTC, and after [`LOOK`] at the latest.

@@ -1,14 +1,15 @@
 //! What stays in memory of a portfolio, by a counting allocator: `cargo bench -p projections --bench memory [-- CASES]`.
 //!
-//! Live heap bytes after a replay, as they were asked for, minus the bytes of what people wrote, divided by the cases.
+//! Live heap bytes, as they were asked for, minus the bytes of what people wrote, divided by the cases: after an opening,
+//! which folds a whole log and settles once, and after a run, which settles every 64 events.
 //! Only text that could not be an id counts as written; ids, dates, lists, indexes and orders are what is measured.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a measurement stops at the first surprise")]
 
-use std::{alloc::System, collections::HashMap};
+use std::{alloc::System, collections::HashMap, sync::Arc};
 
 use domain::{Case, CommandId, Envelope, Position, terms::CaseId};
-use projections::{Histories, Views};
+use projections::{Histories, Packing, Views};
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
 #[global_allocator]
@@ -59,42 +60,60 @@ impl Histories for Log {
     }
 }
 
+/// How a server packs the states of quiet cases.
+const PACKING: Packing = Packing {
+    pack: |case| storage::encode_state(case).ok().map(Vec::into_boxed_slice),
+    unpack: |bytes| storage::decode_state(bytes).ok(),
+    most_loose: 256,
+};
+
 fn main() {
     let cases = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(4_000_usize);
     let log = Log::of(fixtures::portfolio(cases, EVENTS));
-    let (before, before_pieces) = (live(), pieces());
-    let mut views = Views::new();
-    for place in 0..log.records.len() {
-        views.apply_unread(&log.read(place)).expect("the envelope comes next");
-    }
-    views.read_again(&log).expect("the histories read");
-    let (bytes, count) = (live() - before, pieces() - before_pieces);
-    let each = |bytes: usize| bytes as f64 / cases as f64;
     println!("{} events, {cases} cases", log.records.len());
-    println!("all views: {:.0} bytes a case in {:.1} pieces", each(bytes), each(count));
+    measure("after an opening", cases, || {
+        let mut views = Views::new().packed_by(PACKING);
+        for place in 0..log.records.len() {
+            views.apply_unread(&log.read(place)).expect("the envelope comes next");
+        }
+        views.read_again(&log).expect("the histories read");
+        views.pack(cases);
+        views
+    });
+    measure("after a run", cases, || {
+        let mut views = Views::new().packed_by(PACKING);
+        for place in 0..log.records.len() {
+            views.apply(&log.read(place), &log).expect("the envelope comes next");
+            if place.is_multiple_of(64) {
+                views.settle();
+            }
+        }
+        views.settle();
+        views
+    });
+}
+
+fn measure(name: &str, cases: usize, fold: impl FnOnce() -> Views) {
+    let (before, before_pieces) = (live(), pieces());
+    let views = fold();
+    let (bytes, count) = (live() - before, pieces() - before_pieces);
+    assert!(views.is_whole(), "{:?}", views.health());
+    let each = |bytes: usize| bytes as f64 / cases as f64;
+    println!("{name}: {:.0} bytes a case in {:.1} pieces", each(bytes), each(count));
+    let written: usize = views.cases().map(|(_, case)| texts(&serde_json::to_value(&*case).expect("serializes"))).sum();
+    println!("    texts people wrote: {:.0} bytes", each(written));
+    let packed: usize = views.cases().filter_map(|(_, case)| (PACKING.pack)(&case)).map(|bytes| bytes.len()).sum();
+    println!("    states, all packed, with their texts: {:.0} bytes", each(packed));
+    let start = live();
+    let states: Vec<Arc<Case>> = views.cases().map(|(_, case)| case).collect();
+    assert_eq!(states.len(), cases, "every case is there");
+    println!("    the same unpacked: {:.0} bytes, {} fixed", each(live() - start), size_of::<Case>());
+    drop(states);
     let start = live();
     let copy = views.snapshot().clone();
-    println!("    folds without the cases: {:.0} bytes", each(live() - start));
-    let start = live();
-    let restored = Views::restore(copy).expect("restores");
-    println!("    rows: {:.0} bytes", each(live() - start));
-    drop(restored);
-
-    let states: Vec<_> = views.cases().map(|(_, case)| case).collect();
-    assert_eq!(states.len(), cases, "every case is there");
-    let written: usize =
-        states.iter().map(|case| texts(&serde_json::to_value(&**case).expect("a state serializes"))).sum();
-    println!("    texts people wrote: {:.0} bytes", each(written));
-    let (start, start_pieces) = (live(), pieces());
-    let copies: Vec<Case> = states.iter().map(|case| Case::clone(case)).collect();
-    println!(
-        "    states of cases, copied: {:.0} bytes in {:.1} pieces, {} fixed",
-        each(live() - start),
-        each(pieces() - start_pieces),
-        size_of::<Case>()
-    );
-    drop(copies);
-    println!("beside its texts: {:.0} bytes a case", each(bytes - written));
+    println!("    folds, with the packed states: {:.0} bytes", each(live() - start));
+    drop(copy);
+    println!("{name}, beside texts: {:.0} bytes a case", each(bytes - written));
 }
 
 /// The bytes of all strings in a value that could not be ids.

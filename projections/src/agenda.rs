@@ -1,8 +1,14 @@
 //! What falls due, over all cases, soonest first.
 
-use domain::terms::{CaseId, Confidentiality, Country, DeadlineKind, Instant, Office, Text};
+use domain::{
+    Case,
+    deadline::Deadline,
+    terms::{CaseId, Confidentiality, Country, DeadlineKind, Instant, Office, Text},
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::derived::Of;
 
 /// Something that falls due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +36,28 @@ pub struct AgendaLine {
     pub confidentiality: Confidentiality,
 }
 
+/// What is kept of a deadline.
+#[derive(Clone, Debug)]
+pub(crate) struct Due {
+    pub(crate) subject: Text<200>,
+    pub(crate) due: Instant,
+    pub(crate) kind: DeadlineKind,
+    /// Whether its passing is recorded already.
+    pub(crate) recorded: bool,
+}
+
+impl Due {
+    pub(crate) fn of(case: &Case, Deadline { kind, subject, due }: Deadline) -> Self {
+        let passed = &case.closing.passed;
+        let recorded = passed.iter().any(|known| (known.kind, known.due, &known.subject) == (kind, due, &subject));
+        Self { subject, due, kind, recorded }
+    }
+
+    pub(crate) fn number(&self) -> i64 {
+        self.due.milliseconds()
+    }
+}
+
 /// Which deadlines. An empty list, or nothing, asks for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -51,13 +79,14 @@ pub struct AgendaFilter {
 }
 
 impl AgendaFilter {
-    pub(crate) fn takes(&self, line: &AgendaLine) -> bool {
-        self.until.is_none_or(|until| line.due <= until)
-            && self.from.is_none_or(|from| line.due >= from)
-            && (self.kinds.is_empty() || self.kinds.contains(&line.kind))
-            && self.case_id.is_none_or(|case| line.case_id == case)
-            && self.country.is_none_or(|country| line.country == country)
-            && self.office.as_ref().is_none_or(|office| line.office == *office)
-            && !(self.unrecorded && line.recorded)
+    /// Whether a deadline of a case is asked for.
+    pub(crate) fn takes(&self, of: &Of, known: &Due) -> bool {
+        self.until.is_none_or(|until| known.due <= until)
+            && self.from.is_none_or(|from| known.due >= from)
+            && (self.kinds.is_empty() || self.kinds.contains(&known.kind))
+            && self.case_id.is_none_or(|case| of.id == case)
+            && self.country.is_none_or(|country| of.country == country)
+            && self.office.as_ref().is_none_or(|office| of.office == *office)
+            && !(self.unrecorded && known.recorded)
     }
 }

@@ -3,33 +3,62 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
-    Case, Registry,
+    Case, List, Registry,
     case::scope::CaseOpened,
     deadline,
-    deadline::Deadline,
     policy::Policy,
-    terms::{CaseId, ConditionState, Confidentiality},
+    terms::{CaseId, ConditionState, Confidentiality, Country, Office},
 };
 
 use crate::{
-    agenda::AgendaLine,
-    cases::{Entry, Slot},
-    indicators::{self, IndicatorLine, LastPeriod},
+    agenda::{AgendaLine, Due},
+    cases::{CaseTimes, Slot},
+    indicators::{IndicatorLine, LastPeriod, Watched, next_reading_due},
     paging::{ByNumber, ByText, renumber},
     register::{self, CaseLine},
-    tracker::{TrackedKind, TrackerLine},
+    tracker::{Tracked, TrackedKind, TrackerLine},
     trail::number_of,
 };
 
-/// What is computed from one case.
+/// What is computed from one case: its line in the register, and of its lines in the other lists what a filter looks at.
+/// The rest of those is read from the case where a line is shown.
 #[derive(Debug, Default)]
 pub(crate) struct Row {
     pub(crate) line: Option<Arc<CaseLine>>,
-    pub(crate) deadlines: Vec<Deadline>,
-    /// The numbers under which its lines stand in the orders below.
-    due: Vec<i64>,
-    tracked: Vec<i64>,
-    watched: Vec<i64>,
+    of: Option<Box<Of>>,
+    due: List<Due>,
+    tracked: List<Tracked>,
+    watched: List<Watched>,
+}
+
+/// What the lines of a case have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Of {
+    pub(crate) id: CaseId,
+    pub(crate) country: Country,
+    pub(crate) office: Office,
+}
+
+impl Row {
+    /// The country of the case.
+    pub(crate) fn country(&self) -> Option<Country> {
+        self.of.as_deref().map(|of| of.country)
+    }
+
+    /// The deadline at a place of the agenda, with what it is of.
+    pub(crate) fn due(&self, place: &ByNumber) -> Option<(&Of, &Due)> {
+        Some((self.of.as_deref()?, self.due.get(place.ordinal() as usize)?))
+    }
+
+    /// The measure or condition at a place of the tracker, with what it is of.
+    pub(crate) fn tracked(&self, place: &ByNumber) -> Option<(&Of, &Tracked)> {
+        Some((self.of.as_deref()?, self.tracked.get(place.ordinal() as usize)?))
+    }
+
+    /// The indicator at a place of the board, with what it is of.
+    pub(crate) fn watched(&self, place: &ByNumber) -> Option<(&Of, &Watched)> {
+        Some((self.of.as_deref()?, self.watched.get(place.ordinal() as usize)?))
+    }
 }
 
 /// The rows by slot, and the orders.
@@ -46,9 +75,6 @@ pub(crate) struct Derived {
     pub(crate) indicators: BTreeSet<ByNumber>,
 }
 
-/// What has no day comes last.
-const NEVER: i64 = i64::MAX;
-
 impl Derived {
     pub(crate) fn row(&self, slot: Slot) -> Option<&Row> {
         self.rows.get(slot as usize)
@@ -63,70 +89,78 @@ impl Derived {
     }
 
     /// Computes anew what falls due of a case, and puts it into its order by difference.
-    pub(crate) fn compute_agenda(&mut self, slot: Slot, entry: &Entry, registry: &Registry, policy: Option<&Policy>) {
-        let Some(row) = place(&mut self.rows, slot) else { return };
-        row.deadlines = policy.map(|policy| deadline::due(&entry.case, registry, policy)).unwrap_or_default();
-        row.deadlines.shrink_to_fit();
-        let due = row.deadlines.iter().map(|deadline| deadline.due.milliseconds()).collect();
-        renumber(&mut self.agenda, slot, &mut row.due, due);
+    pub(crate) fn compute_agenda(&mut self, slot: Slot, case: &Case, registry: &Registry, policy: Option<&Policy>) {
+        let Some(row) = place(&mut self.rows, slot, case) else { return };
+        let due = policy.map(|policy| deadline::due(case, registry, policy)).unwrap_or_default();
+        let due = due.into_iter().map(|known| Due::of(case, known)).collect();
+        renumber(&mut self.agenda, slot, &mut row.due, due, Due::number);
     }
 
     /// Computes the line of a case anew, with the first of its deadlines, and puts it into the orders by difference.
-    pub(crate) fn compute_register(&mut self, slot: Slot, entry: &Entry) {
-        let Some(row) = place(&mut self.rows, slot) else { return };
+    pub(crate) fn compute_register(&mut self, slot: Slot, case: &Case, times: &CaseTimes) {
+        let Some(row) = place(&mut self.rows, slot, case) else { return };
         let old = row.line.take();
-        row.line = register::line(&entry.case, &entry.times, row.deadlines.first()).map(Arc::new);
+        row.line = register::line(case, times, row.due.first()).map(Arc::new);
         let (old, new) = (old.as_deref(), row.line.as_deref());
         move_text(&mut self.by_reference, slot, old, new);
         move_number(&mut self.by_opening, slot, old, new, |line| i64::from(number_of(line.opened_on)));
         move_number(&mut self.by_activity, slot, old, new, |line| line.last_position.0.cast_signed());
         move_number(&mut self.by_deadline, slot, old, new, |line| {
-            line.next_deadline.as_ref().map_or(NEVER, |next| next.due.milliseconds())
+            line.next_deadline.as_ref().map_or(ByNumber::LAST, |next| next.due.milliseconds())
         });
         move_number(&mut self.by_status, slot, old, new, |line| line.status as i64);
     }
 
     /// Puts the measures and conditions of a case into their order by difference.
     pub(crate) fn compute_tracker(&mut self, slot: Slot, case: &Case) {
-        let Some(row) = place(&mut self.rows, slot) else { return };
-        let tracked = named(case).map(|_| tracked(case)).unwrap_or_default();
-        renumber(&mut self.tracker, slot, &mut row.tracked, tracked);
+        let Some(row) = place(&mut self.rows, slot, case) else { return };
+        let tracked = named(case).map(|_| Tracked::all(case).collect()).unwrap_or_default();
+        renumber(&mut self.tracker, slot, &mut row.tracked, tracked, Tracked::number);
     }
 
     /// Puts the indicators of a case into their order by difference.
     pub(crate) fn compute_indicators(&mut self, slot: Slot, case: &Case) {
-        let Some(row) = place(&mut self.rows, slot) else { return };
-        let ranks = || case.monitoring.indicators.iter().map(indicators::rank).collect();
-        let watched = named(case).map(|_| ranks()).unwrap_or_default();
-        renumber(&mut self.indicators, slot, &mut row.watched, watched);
+        let Some(row) = place(&mut self.rows, slot, case) else { return };
+        let watched = || case.monitoring.indicators.iter().map(Watched::of).collect();
+        let watched = named(case).map(|_| watched()).unwrap_or_default();
+        renumber(&mut self.indicators, slot, &mut row.watched, watched, Watched::number);
+    }
+
+    /// Packs the orders, after the rows of a whole log were computed: what is put into an order one by one leaves almost
+    /// half of it empty.
+    pub(crate) fn shrink(&mut self) {
+        let Self { rows, by_reference, by_opening, by_activity, by_deadline, by_status, agenda, tracker, indicators } =
+            self;
+        rows.shrink_to_fit();
+        *by_reference = std::mem::take(by_reference).into_iter().collect();
+        for order in [by_opening, by_activity, by_deadline, by_status, agenda, tracker, indicators] {
+            *order = std::mem::take(order).into_iter().collect();
+        }
     }
 
     /// The deadline at a place of the agenda.
-    pub(crate) fn agenda_line(&self, place: &ByNumber, case: &Case) -> Option<AgendaLine> {
-        let deadline = self.row(place.1)?.deadlines.get(place.2 as usize)?;
+    pub(crate) fn agenda_line(row: &Row, place: &ByNumber, case: &Case) -> Option<AgendaLine> {
+        let (_, known) = row.due(place)?;
         let (id, opened) = named(case)?;
-        let is_recorded = |passed: &domain::case::closing::Passed| {
-            (passed.kind, passed.due, &passed.subject) == (deadline.kind, deadline.due, &deadline.subject)
-        };
         Some(AgendaLine {
-            kind: deadline.kind,
-            subject: deadline.subject.clone(),
-            due: deadline.due,
+            kind: known.kind,
+            subject: known.subject.clone(),
+            due: known.due,
             case_id: id,
             reference: opened.reference.as_str().to_owned(),
             country: opened.country,
             office: opened.office.clone(),
-            recorded: case.closing.passed.iter().any(is_recorded),
+            recorded: known.recorded,
             demonstration: opened.demonstration,
             confidentiality: case.confidentiality.unwrap_or(Confidentiality::Open),
         })
     }
 
     /// The measure or condition at a place of the tracker: measures come first, conditions after them.
-    pub(crate) fn tracker_line(place: &ByNumber, case: &Case) -> Option<TrackerLine> {
+    pub(crate) fn tracker_line(_: &Row, place: &ByNumber, case: &Case) -> Option<TrackerLine> {
         let (id, opened) = named(case)?;
         let measures = &case.mitigation.measures;
-        let ordinal = place.2 as usize;
+        let ordinal = place.ordinal() as usize;
         if let Some(measure) = measures.get(ordinal) {
             return Some(TrackerLine {
                 kind: TrackedKind::Measure,
@@ -171,9 +205,9 @@ impl Derived {
     }
 
     /// The indicator at a place of the board.
-    pub(crate) fn indicator_line(place: &ByNumber, case: &Case) -> Option<IndicatorLine> {
+    pub(crate) fn indicator_line(_: &Row, place: &ByNumber, case: &Case) -> Option<IndicatorLine> {
         let (id, opened) = named(case)?;
-        let known = case.monitoring.indicators.get(place.2 as usize)?;
+        let known = case.monitoring.indicators.get(place.ordinal() as usize)?;
         let last = known.periods.last();
         Some(IndicatorLine {
             case_id: id,
@@ -195,19 +229,28 @@ impl Derived {
                 value: period.value,
                 state: period.state,
             }),
-            next_reading_due: last.map_or(known.defined_on, |period| period.to).plus(known.frequency_days),
+            next_reading_due: next_reading_due(known),
             demonstration: opened.demonstration,
         })
     }
 }
 
-/// The row of a slot, made where there is none yet.
-fn place(rows: &mut Vec<Row>, slot: Slot) -> Option<&mut Row> {
+/// The row of a case, made where there is none yet.
+fn place<'a>(rows: &'a mut Vec<Row>, slot: Slot, case: &Case) -> Option<&'a mut Row> {
     let place = slot as usize;
     if rows.len() <= place {
         rows.resize_with(place + 1, Row::default);
     }
-    rows.get_mut(place)
+    let row = rows.get_mut(place)?;
+    let fits = |of: &Of, opened: &CaseOpened| (of.country, &of.office) == (opened.country, &opened.office);
+    match (named(case), row.of.as_deref()) {
+        (Some((_, opened)), Some(of)) if fits(of, opened) => (),
+        (known, _) => {
+            row.of =
+                known.map(|(id, opened)| Box::new(Of { id, country: opened.country, office: opened.office.clone() }));
+        }
+    }
+    Some(row)
 }
 
 /// What a case is called. A case without an opening, which only an annulment that the rules refuse could make, has no
@@ -217,13 +260,6 @@ fn named(case: &Case) -> Option<(CaseId, &CaseOpened)> {
     Some((case.id?, case.scope.opened.as_ref()?))
 }
 
-fn tracked(case: &Case) -> Vec<i64> {
-    let measures = case.mitigation.measures.iter().map(|measure| i64::from(number_of(measure.due_on)));
-    let conditions = &case.decision.conditions;
-    let conditions = conditions.iter().map(|known| known.due_on.map_or(NEVER, |day| i64::from(number_of(day))));
-    measures.chain(conditions).collect()
-}
-
 fn move_number(
     index: &mut BTreeSet<ByNumber>,
     slot: Slot,
@@ -231,7 +267,7 @@ fn move_number(
     new: Option<&CaseLine>,
     number: impl Fn(&CaseLine) -> i64,
 ) {
-    let place = |line| ByNumber(number(line), slot, 0);
+    let place = |line| ByNumber::new(number(line), slot, 0);
     let (old, new) = (old.map(place), new.map(place));
     if old != new {
         old.map(|place| index.remove(&place));

@@ -10,7 +10,7 @@ use domain::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::trail::number_of;
+use crate::{derived::Of, trail::number_of};
 
 /// The last period of an indicator that was measured.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -64,6 +64,40 @@ pub struct IndicatorLine {
     pub demonstration: bool,
 }
 
+/// What is kept of an indicator: what a filter looks at.
+#[derive(Clone, Debug)]
+pub(crate) struct Watched {
+    since: Day,
+    next_reading_due: Day,
+    state: IndicatorState,
+    family: IndicatorFamily,
+}
+
+impl Watched {
+    pub(crate) fn of(known: &Indicator) -> Self {
+        Self { since: known.since, next_reading_due: next_reading_due(known), state: known.state, family: known.family }
+    }
+
+    /// The worst first, and among equals the longest standing.
+    pub(crate) fn number(&self) -> i64 {
+        let rank = match self.state {
+            IndicatorState::Breached => 0,
+            IndicatorState::NoData => 1,
+            IndicatorState::Warning => 2,
+            IndicatorState::Defined => 3,
+            IndicatorState::Ok => 4,
+            IndicatorState::Retired => 5,
+        };
+        // A day's number has at most five digits, so the days of one rank never reach the next.
+        rank * 1_000_000 + i64::from(number_of(self.since))
+    }
+}
+
+/// The last day for the next reading.
+pub(crate) fn next_reading_due(known: &Indicator) -> Day {
+    known.periods.last().map_or(known.defined_on, |period| period.to).plus(known.frequency_days)
+}
+
 /// Which indicators. An empty list, or nothing, asks for all but the retired ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -81,30 +115,14 @@ pub struct IndicatorFilter {
 }
 
 impl IndicatorFilter {
-    pub(crate) fn takes(&self, line: &IndicatorLine) -> bool {
-        let of_state = if self.states.is_empty() {
-            line.state != IndicatorState::Retired
-        } else {
-            self.states.contains(&line.state)
-        };
+    /// Whether an indicator of a case is asked for.
+    pub(crate) fn takes(&self, of: &Of, known: &Watched) -> bool {
+        let retired = known.state == IndicatorState::Retired;
+        let of_state = if self.states.is_empty() { !retired } else { self.states.contains(&known.state) };
         of_state
-            && self.case_id.is_none_or(|case| line.case_id == case)
-            && self.country.is_none_or(|country| line.country == country)
-            && self.family.is_none_or(|family| line.family == family)
-            && self.unread_on.is_none_or(|day| line.next_reading_due < day && line.state != IndicatorState::Retired)
+            && self.case_id.is_none_or(|case| of.id == case)
+            && self.country.is_none_or(|country| of.country == country)
+            && self.family.is_none_or(|family| known.family == family)
+            && self.unread_on.is_none_or(|day| known.next_reading_due < day && !retired)
     }
-}
-
-/// The worst first, and among equals the longest standing.
-pub(crate) fn rank(indicator: &Indicator) -> i64 {
-    let rank = match indicator.state {
-        IndicatorState::Breached => 0,
-        IndicatorState::NoData => 1,
-        IndicatorState::Warning => 2,
-        IndicatorState::Defined => 3,
-        IndicatorState::Ok => 4,
-        IndicatorState::Retired => 5,
-    };
-    // A day's number has at most five digits, so the days of one rank never reach the next.
-    rank * 1_000_000 + i64::from(number_of(indicator.since))
 }

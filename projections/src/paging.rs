@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, ops::Bound, str::FromStr};
 
+use domain::List;
+
 use crate::cases::Slot;
 
 /// The most lines of one page.
@@ -23,9 +25,50 @@ pub(crate) trait Place: Ord + Clone {
     fn slot(&self) -> Slot;
 }
 
-/// Ordered by a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-pub(crate) struct ByNumber(pub(crate) i64, pub(crate) Slot, pub(crate) u32);
+/// Ordered by a number, then the case, then the line within the case: as one number of 96 bits, 48 of them for the first,
+/// 32 for the second and 16 for the third, in three parts for memory's sake.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ByNumber([u32; 3]);
+
+#[expect(clippy::cast_possible_truncation, reason = "shifted and masked to the widths they are cut to")]
+impl ByNumber {
+    /// What has no number comes last.
+    pub(crate) const LAST: i64 = (1 << 47) - 1;
+
+    /// A place. Milliseconds up to the year 2199 and positions need 44 bits; a case has far fewer lines than 65,536.
+    pub(crate) fn new(number: i64, slot: Slot, ordinal: u32) -> Self {
+        let number = number.clamp(-(1 << 47), Self::LAST).cast_unsigned() ^ (1 << 47);
+        let whole =
+            u128::from(number & ((1 << 48) - 1)) << 48 | u128::from(slot) << 16 | u128::from(ordinal.min(0xFFFF));
+        Self([(whole >> 64) as u32, (whole >> 32) as u32, whole as u32])
+    }
+
+    fn whole(self) -> u128 {
+        self.0.iter().fold(0, |whole, part| whole << 32 | u128::from(*part))
+    }
+
+    pub(crate) fn number(self) -> i64 {
+        (((self.whole() >> 48) as u64) ^ (1 << 47)).cast_signed() << 16 >> 16
+    }
+
+    pub(crate) fn ordinal(self) -> u32 {
+        self.whole() as u32 & 0xFFFF
+    }
+}
+
+impl std::fmt::Debug for ByNumber {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("ByNumber").field(&self.number()).field(&self.slot()).field(&self.ordinal()).finish()
+    }
+}
+
+impl serde::Serialize for ByNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // As it was told before it was made small: what has no number is the greatest of 64 bits.
+        let number = if self.number() == Self::LAST { i64::MAX } else { self.number() };
+        (number, self.slot(), self.ordinal()).serialize(serializer)
+    }
+}
 
 /// Ordered by a text; one line a case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -33,13 +76,14 @@ pub(crate) struct ByText(pub(crate) Box<str>, pub(crate) Slot);
 
 impl Place for ByNumber {
     fn of(cursor: &Cursor) -> Self {
-        Self(cursor.major, cursor.slot, cursor.ordinal)
+        Self::new(cursor.major, cursor.slot, cursor.ordinal)
     }
     fn cursor(&self) -> Cursor {
-        Cursor { major: self.0, text: Box::default(), slot: self.1, ordinal: self.2 }
+        Cursor { major: self.number(), text: Box::default(), slot: self.slot(), ordinal: self.ordinal() }
     }
+    #[expect(clippy::cast_possible_truncation, reason = "the 32 bits in the middle")]
     fn slot(&self) -> Slot {
-        self.1
+        (self.whole() >> 16) as Slot
     }
 }
 
@@ -165,16 +209,21 @@ pub(crate) fn page<K: Place, T>(
     page
 }
 
-/// Puts the numbers of a case's lines where its old ones stood, by difference.
-pub(crate) fn renumber(index: &mut BTreeSet<ByNumber>, slot: Slot, old: &mut Vec<i64>, new: Vec<i64>) {
-    if *old == new {
-        return;
+/// Puts the lines of a case where its old ones stood, by difference.
+pub(crate) fn renumber<T>(
+    index: &mut BTreeSet<ByNumber>,
+    slot: Slot,
+    kept: &mut List<T>,
+    new: List<T>,
+    number: impl Fn(&T) -> i64,
+) {
+    if !kept.iter().map(&number).eq(new.iter().map(&number)) {
+        for (line, ordinal) in kept.iter().zip(0..) {
+            index.remove(&ByNumber::new(number(line), slot, ordinal));
+        }
+        for (line, ordinal) in new.iter().zip(0..) {
+            index.insert(ByNumber::new(number(line), slot, ordinal));
+        }
     }
-    for (major, ordinal) in old.iter().zip(0..) {
-        index.remove(&ByNumber(*major, slot, ordinal));
-    }
-    for (major, ordinal) in new.iter().zip(0..) {
-        index.insert(ByNumber(*major, slot, ordinal));
-    }
-    *old = new;
+    *kept = new;
 }

@@ -1,25 +1,28 @@
 //! The questions the views answer. All of them expect settled views.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use domain::{
     Case, Position, Stream,
     recipient::Recipient,
-    terms::{CaseId, Confidentiality, Day, RecipientId, Reference, Subject},
+    terms::{CaseId, Confidentiality, Country, Day, RecipientId, Reference, Subject},
 };
 
 use crate::{
     agenda::{AgendaFilter, AgendaLine},
     alerts::{AlertFilter, AlertPage, Alerts},
     cases::{CaseTimes, Entry},
-    derived::Derived,
+    derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{ByNumber, MOST_LINES, Page, Paging, Place, page},
     recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine},
     register::{CaseLine, PairCount, RegisterFilter, RegisterSort},
     seen::Eyes,
     tally::{Tally, TallyFilter, tally},
-    tracker::{TrackedKind, TrackerFilter, TrackerLine},
+    tracker::{TrackerFilter, TrackerLine},
     trail::{Order, Outline, Start, TrailFilter, TrailPage},
     views::Views,
 };
@@ -30,12 +33,17 @@ const MOST_PARENTS: usize = 8;
 /// Cases.
 impl Views {
     /// The state of a case.
-    pub fn case(&self, id: CaseId) -> Option<&Arc<Case>> {
-        self.entry(id).map(|entry| &entry.case)
+    pub fn case(&self, id: CaseId) -> Option<Arc<Case>> {
+        self.folds().cases.state(self.entry(id)?)
+    }
+
+    /// Whether there is such a case.
+    pub fn has_case(&self, id: CaseId) -> bool {
+        self.entry(id).is_some()
     }
 
     /// The state of the case with this reference.
-    pub fn case_by_reference(&self, reference: &Reference) -> Option<&Arc<Case>> {
+    pub fn case_by_reference(&self, reference: &Reference) -> Option<Arc<Case>> {
         self.case(self.registry().case_by_reference(reference)?)
     }
 
@@ -45,8 +53,19 @@ impl Views {
     }
 
     /// Every case, in the order of their first events.
-    pub fn cases(&self) -> impl Iterator<Item = (CaseId, &Arc<Case>)> {
-        self.folds().cases.entries.iter().map(|entry| (entry.id, &entry.case))
+    pub fn cases(&self) -> impl Iterator<Item = (CaseId, Arc<Case>)> {
+        let cases = &self.folds().cases;
+        cases.entries.iter().filter_map(|entry| Some((entry.id, cases.state(entry)?)))
+    }
+
+    /// The country of a case.
+    pub fn country(&self, id: CaseId) -> Option<Country> {
+        self.derived().row(self.folds().streams.slot(id)?)?.country()
+    }
+
+    /// How many cases are kept packed.
+    pub fn packed(&self) -> usize {
+        self.folds().cases.packed()
     }
 
     /// The positions of a stream's events, ascending.
@@ -126,8 +145,9 @@ impl Views {
 
     pub(crate) fn agenda_for(&self, eyes: Eyes<'_>, filter: &AgendaFilter, paging: &Paging) -> Page<AgendaLine> {
         // Nothing after `until` is looked at: the place after the last one due then closes the range.
-        let until = filter.until.map(|until| ByNumber(until.milliseconds().saturating_add(1), 0, 0).cursor());
-        let from = filter.from.map(|from| ByNumber(from.milliseconds().saturating_sub(1), u32::MAX, u32::MAX).cursor());
+        let until = filter.until.map(|until| ByNumber::new(until.milliseconds().saturating_add(1), 0, 0).cursor());
+        let from =
+            filter.from.map(|from| ByNumber::new(from.milliseconds().saturating_sub(1), u32::MAX, u32::MAX).cursor());
         let narrowed = Paging {
             after: paging.after.clone().max(from),
             before: match (paging.before.clone(), until) {
@@ -137,7 +157,10 @@ impl Views {
             ..paging.clone()
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
-            self.at(place, Derived::agenda_line).filter(|line| filter.takes(line) && self.reached(eyes, line.case_id))
+            let takes = |row: &Row| {
+                row.due(place).is_some_and(|(of, known)| filter.takes(of, known) && self.reached(eyes, of.id))
+            };
+            self.at(place, takes, Derived::agenda_line)
         })
     }
 
@@ -147,13 +170,12 @@ impl Views {
     }
 
     pub(crate) fn tracker_for(&self, eyes: Eyes<'_>, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
-        let about = |line: &TrackerLine| match line.kind {
-            TrackedKind::Measure => Subject::Mitigation,
-            TrackedKind::Condition => Subject::Decisions,
-        };
         page(&self.derived().tracker, paging, false, |place| {
-            let line = self.at(place, |_, place, case| Derived::tracker_line(place, case));
-            line.filter(|line| filter.takes(line) && self.shown(eyes, line.case_id, about(line)))
+            let takes = |row: &Row| {
+                row.tracked(place)
+                    .is_some_and(|(of, known)| filter.takes(of, known) && self.shown(eyes, of.id, known.subject()))
+            };
+            self.at(place, takes, Derived::tracker_line)
         })
     }
 
@@ -169,22 +191,41 @@ impl Views {
         paging: &Paging,
     ) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            let line = self.at(place, |_, place, case| Derived::indicator_line(place, case));
-            line.filter(|line| filter.takes(line) && self.shown(eyes, line.case_id, Subject::Monitoring))
+            let takes = |row: &Row| {
+                row.watched(place)
+                    .is_some_and(|(of, known)| filter.takes(of, known) && self.shown(eyes, of.id, Subject::Monitoring))
+            };
+            self.at(place, takes, Derived::indicator_line)
         })
     }
 
-    fn at<T>(&self, place: &ByNumber, read: impl Fn(&Derived, &ByNumber, &Case) -> Option<T>) -> Option<T> {
-        read(self.derived(), place, &self.folds().cases.get(place.slot())?.case)
+    /// The line at a place, where it is asked for; only then its case is looked at.
+    fn at<T>(
+        &self,
+        place: &ByNumber,
+        takes: impl Fn(&Row) -> bool,
+        read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
+    ) -> Option<T> {
+        let row = self.derived().row(place.slot()).filter(|row| takes(row))?;
+        let cases = &self.folds().cases;
+        let case = cases.state(cases.get(place.slot())?)?;
+        read(row, place, &case)
     }
 
     /// Every line of an order with its place.
     pub(crate) fn all<'a, T>(
         &'a self,
-        index: &'a std::collections::BTreeSet<ByNumber>,
-        read: impl Fn(&Derived, &ByNumber, &Case) -> Option<T>,
+        index: &'a BTreeSet<ByNumber>,
+        read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
     ) -> Vec<(&'a ByNumber, Option<T>)> {
-        index.iter().map(|place| (place, self.at(place, &read))).collect()
+        // Each case once, for its lines lie far apart.
+        let cases = &self.folds().cases;
+        let states: Vec<_> = cases.entries.iter().map(|entry| cases.state(entry)).collect();
+        let line = |place: &ByNumber| {
+            let slot = place.slot();
+            read(self.derived().row(slot)?, place, states.get(slot as usize)?.as_deref()?)
+        };
+        index.iter().map(|place| (place, line(place))).collect()
     }
 }
 
@@ -214,9 +255,9 @@ impl Views {
     ) -> TrailPage {
         let folds = self.folds();
         let nothing = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
-        let stream = match filter.case_id.map(|case| folds.streams.number(&Stream::Case(case))) {
+        let of_stream = match filter.case_id.map(|case| folds.streams.find(&Stream::Case(case))) {
             Some(None) => return nothing,
-            Some(found) => found,
+            Some(found) => found.map(|known| &known.positions[..]),
             None => None,
         };
         let of_recipient = match filter.recipient.as_ref().map(|recipient| folds.recipients.get(recipient)) {
@@ -224,7 +265,6 @@ impl Views {
             Some(found) => found.map(|around| &around.positions[..]),
             None => None,
         };
-        let of_stream = stream.and_then(|stream| folds.streams.get(stream)).map(|known| &known.positions[..]);
         if let (Some(viewer), Some(case)) = (eyes, filter.case_id)
             && !viewer.reaches_case(self.registry(), case)
         {
@@ -240,8 +280,8 @@ impl Views {
             });
             class.is_some_and(|class| outline.class <= class as u8 || *outline.user == viewer.user)
         };
-        let start = Start { order, from, limit, budget };
-        folds.trail.search(filter, stream, of_recipient.or(of_stream), &start, &mut may_see)
+        let (stream, among) = if of_recipient.is_some() { (of_stream, of_recipient) } else { (None, of_stream) };
+        folds.trail.search(filter, stream, among, &Start { order, from, limit, budget }, &mut may_see)
     }
 
     /// Alerts after a position, in the order of the log, at most `limit` and [`MOST_LINES`].
@@ -272,19 +312,20 @@ impl Views {
         let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone();
         let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
         let cases = around.cases.iter().filter_map(|slot| {
-            let (entry, line) = (self.folds().cases.get(*slot)?, self.derived().line(*slot)?);
-            if !self.reached(eyes, entry.id) {
+            let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
+            if !self.reached(eyes, line.id) {
                 return None;
             }
-            let link = entry.case.scope.link(id);
+            let case = cases.state(cases.get(*slot)?)?;
+            let link = case.scope.link(id);
             Some(RecipientCase {
-                case_id: entry.id,
+                case_id: line.id,
                 reference: line.reference.clone(),
                 country: line.country,
                 status: line.status,
                 role: link.map(|link| link.role),
                 since: link.map(|link| link.since),
-                pairs: own_pairs(&entry.case, id),
+                pairs: own_pairs(&case, id),
                 demonstration: line.demonstration,
             })
         });

@@ -3,15 +3,14 @@
 use domain::{
     Case, Position, Revision,
     terms::{
-        CaseId, CaseStatus, Confidentiality, Country, Day, DeadlineKind, Instant, Money, Office, PairStatus,
-        ProjectCode, RecipientId, RiskLevel, Text, UserId,
+        CaseId, CaseStatus, ConditionState, Confidentiality, Country, Day, DeadlineKind, Instant, Money, Office,
+        PairStatus, ProjectCode, RecipientId, RiskLevel, Text, UserId,
     },
 };
-use domain::{deadline::Deadline, terms::ConditionState};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::cases::CaseTimes;
+use crate::{agenda::Due, cases::CaseTimes};
 
 /// How many pairs of a case have a status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -184,7 +183,7 @@ impl RegisterFilter {
 }
 
 /// The line of a case; none before it was opened.
-pub(crate) fn line(case: &Case, times: &CaseTimes, next: Option<&Deadline>) -> Option<CaseLine> {
+pub(crate) fn line(case: &Case, times: &CaseTimes, next: Option<&Due>) -> Option<CaseLine> {
     let opened = case.scope.opened.as_ref()?;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let with_conditions = |decision: &&domain::case::decision::Decision| {
@@ -239,6 +238,7 @@ fn value(case: &Case) -> Vec<Money> {
             None => sums.push(money.clone()),
         }
     }
+    sums.shrink_to_fit();
     sums
 }
 
@@ -252,5 +252,6 @@ fn pairs(case: &Case) -> Vec<PairCount> {
         }
     }
     counts.sort_by_key(|count| count.status);
+    counts.shrink_to_fit();
     counts
 }

@@ -46,20 +46,26 @@ impl Snapshot {
         self.position
     }
 
+    /// Gives back what the lists hold in reserve, after a whole log was folded.
+    pub(crate) fn shrink(&mut self) {
+        self.recipients.around.values_mut().for_each(|around| around.positions.shrink_to_fit());
+        self.alerts.entries.shrink_to_fit();
+    }
+
     /// Checks what was read back and makes it ready.
     pub(crate) fn revived(mut self) -> Result<Self, ProjectionError> {
         let bad = |why: &str| Err(ProjectionError::BadSnapshot { why: why.into() });
         if self.format != FORMAT {
             return bad("it has another form");
         }
-        if self.trail.facts.len() as u64 != self.position.0 {
+        if self.trail.len() as u64 != self.position.0 {
             return bad("it has more or fewer facts than positions");
         }
         let events: u64 = self.streams.known.iter().map(|known| u64::from(known.revision.0)).sum();
         if events != self.position.0 {
             return bad("the revisions of its streams do not add up to its position");
         }
-        self.trail.check(self.streams.known.len())?;
+        self.trail.check()?;
         for known in &self.streams.known {
             if known.positions.len() as u64 != u64::from(known.revision.0) {
                 return bad("a stream has more or fewer positions than events");
@@ -88,7 +94,8 @@ impl Snapshot {
                     None,
                 ) => continue,
             };
-            if case.map(|entry| entry.case.revision) != Some(known.revision) || known.revision == Revision(0) {
+            let case = case.and_then(|entry| self.cases.state(entry));
+            if case.map(|case| case.revision) != Some(known.revision) || known.revision == Revision(0) {
                 return bad("a case is missing or has another revision than its stream");
             }
         }

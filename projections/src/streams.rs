@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Envelope, Position, Revision, Stream, terms::CaseId};
+use domain::{Envelope, List, Position, Revision, Stream, terms::CaseId};
 use serde::{Deserialize, Serialize};
 
 use crate::{cases::Slot, error::ProjectionError};
@@ -17,7 +17,7 @@ pub(crate) struct Known {
     /// Its place among the cases, where it is one.
     pub(crate) slot: Option<Slot>,
     /// The positions of its events, ascending.
-    pub(crate) positions: Vec<u32>,
+    pub(crate) positions: List<u32>,
 }
 
 /// Every stream, by the order of its first event.
@@ -64,7 +64,7 @@ impl Streams {
     }
 
     /// Notes a checked envelope; a new stream takes the next slot where it is a case.
-    pub(crate) fn note(&mut self, envelope: &Envelope, place: u32) -> (u32, Option<Slot>) {
+    pub(crate) fn note(&mut self, envelope: &Envelope, place: u32) -> Option<Slot> {
         let number = match self.number(&envelope.stream) {
             Some(number) => number,
             None => {
@@ -72,17 +72,15 @@ impl Streams {
                 self.numbers.insert(envelope.stream.clone(), number);
                 let slot = envelope.stream.case().map(|_| self.cases);
                 self.cases += Slot::from(slot.is_some());
-                let (stream, revision, positions) = (envelope.stream.clone(), Revision(0), Vec::new());
+                let (stream, revision, positions) = (envelope.stream.clone(), Revision(0), List::new());
                 self.known.push(Known { stream, revision, slot, positions });
                 number
             }
         };
-        let slot = self.known.get_mut(number as usize).and_then(|known| {
-            known.revision = envelope.revision;
-            known.positions.push(place);
-            known.slot
-        });
-        (number, slot)
+        let known = self.known.get_mut(number as usize)?;
+        known.revision = envelope.revision;
+        known.positions.push(place);
+        known.slot
     }
 
     /// Numbers the streams again after reading them back.

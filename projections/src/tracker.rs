@@ -1,8 +1,15 @@
 //! Measures and conditions over all cases, by due day: what was promised, by whom, and whether it is done.
 
-use domain::terms::{CaseId, ConditionKind, ConditionState, Country, Day, MeasureState, MitigationType, Party, UserId};
+use domain::{
+    Case,
+    terms::{
+        CaseId, ConditionKind, ConditionState, Country, Day, MeasureState, MitigationType, Party, Subject, UserId,
+    },
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::{derived::Of, paging::ByNumber, trail::number_of};
 
 /// Which of the two it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -54,6 +61,58 @@ pub struct TrackerLine {
     pub demonstration: bool,
 }
 
+/// What is kept of a measure or a condition: what a filter looks at.
+#[derive(Clone, Debug)]
+pub(crate) struct Tracked {
+    owner: UserId,
+    due_on: Option<Day>,
+    what: What,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Measure(MeasureState, MitigationType, Party),
+    Condition(ConditionState),
+}
+
+impl Tracked {
+    /// Those of a case: measures come first, conditions after them.
+    pub(crate) fn all(case: &Case) -> impl Iterator<Item = Self> {
+        let measures = case.mitigation.measures.iter().map(|known| Self {
+            owner: known.owner.clone(),
+            due_on: Some(known.due_on),
+            what: What::Measure(known.state, known.mitigation_type, known.owner_party),
+        });
+        let conditions = case.decision.conditions.iter().map(|known| Self {
+            owner: known.owner.clone(),
+            due_on: known.due_on,
+            what: What::Condition(known.state),
+        });
+        measures.chain(conditions)
+    }
+
+    /// What it is about, for those who see not all of a case.
+    pub(crate) const fn subject(&self) -> Subject {
+        match self.what {
+            What::Measure(..) => Subject::Mitigation,
+            What::Condition(_) => Subject::Decisions,
+        }
+    }
+
+    /// What has no day comes last.
+    pub(crate) fn number(&self) -> i64 {
+        self.due_on.map_or(ByNumber::LAST, |day| i64::from(number_of(day)))
+    }
+
+    /// Whether nothing more is to be done about it.
+    pub(crate) const fn is_done(&self) -> bool {
+        match self.what {
+            What::Measure(state, ..) => matches!(state, MeasureState::Verified | MeasureState::Dropped),
+            What::Condition(state) => matches!(state, ConditionState::Satisfied | ConditionState::Expired),
+        }
+    }
+}
+
 /// Which measures and conditions. An empty list, or nothing, asks for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -81,18 +140,26 @@ pub struct TrackerFilter {
 }
 
 impl TrackerFilter {
-    pub(crate) fn takes(&self, line: &TrackerLine) -> bool {
+    /// Whether a measure or condition of a case is asked for.
+    pub(crate) fn takes(&self, of: &Of, known: &Tracked) -> bool {
         let any_state = self.measure_states.is_empty() && self.condition_states.is_empty();
-        let in_state = line.measure_state.is_some_and(|state| self.measure_states.contains(&state))
-            || line.condition_state.is_some_and(|state| self.condition_states.contains(&state));
+        let (kind, in_state, in_type, of_party) = match known.what {
+            What::Measure(state, of_type, party) => (
+                TrackedKind::Measure,
+                self.measure_states.contains(&state),
+                self.types.contains(&of_type),
+                self.party == Some(party),
+            ),
+            What::Condition(state) => (TrackedKind::Condition, self.condition_states.contains(&state), false, false),
+        };
         (any_state || in_state)
-            && self.kind.is_none_or(|kind| line.kind == kind)
-            && self.overdue_on.is_none_or(|day| !line.done && line.due_on.is_some_and(|due_on| due_on < day))
-            && (self.types.is_empty() || line.mitigation_type.is_some_and(|kind| self.types.contains(&kind)))
-            && self.owner.as_ref().is_none_or(|owner| line.owner == *owner)
-            && self.party.is_none_or(|party| line.party == Some(party))
-            && self.case_id.is_none_or(|case| line.case_id == case)
-            && self.country.is_none_or(|country| line.country == country)
-            && !(self.open_only && line.done)
+            && self.kind.is_none_or(|asked| asked == kind)
+            && self.overdue_on.is_none_or(|day| !known.is_done() && known.due_on.is_some_and(|due_on| due_on < day))
+            && (self.types.is_empty() || in_type)
+            && self.owner.as_ref().is_none_or(|owner| known.owner == *owner)
+            && (self.party.is_none() || of_party)
+            && self.case_id.is_none_or(|case| of.id == case)
+            && self.country.is_none_or(|country| of.country == country)
+            && !(self.open_only && known.is_done())
     }
 }

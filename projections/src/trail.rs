@@ -1,16 +1,16 @@
-//! The audit trail's index: a few facts about every event, in 24 bytes, so that a search reads only what it shows.
+//! The audit trail's index: a few facts about every event, in 16 bytes, so that a search reads only what it shows.
 //! Text is not here; whoever searches for words reads the envelopes that were found.
 
-use std::collections::HashMap;
+use std::{array, collections::HashMap};
 
 use domain::{
     Envelope, Position,
     terms::{CaseId, Confidentiality, Day, Instant, RecipientId, Role, UserId},
 };
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
-use crate::error::ProjectionError;
+use crate::{error::ProjectionError, streams::Streams};
 
 /// The most positions one search returns.
 pub const MOST_FOUND: usize = 1_000;
@@ -67,14 +67,16 @@ pub struct TrailPage {
     pub complete: bool,
 }
 
-/// What is kept of an event.
+/// What is kept of an event. There is one for each event of the log, so every number has the bytes it needs and no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Fact {
-    recorded: i64,
-    pub(crate) stream: u32,
-    actor: u32,
-    effective: i32,
-    kind: u16,
+    /// Milliseconds, and days, since 1970; from the year 1900 to 2199 they need 44 and 18 bits.
+    recorded: [u8; 6],
+    effective: [u8; 3],
+    actor: [u8; 3],
+    /// The number of its stream: a search asks of each whether it may be seen.
+    stream: [u8; 4],
+    kind: [u8; 2],
     role: u8,
     /// The action in the lower four bits, the class of confidentiality above them.
     tags: u8,
@@ -91,13 +93,88 @@ pub(crate) struct Outline<'a> {
     pub(crate) class: u8,
 }
 
+/// The lower bytes of a number.
+fn low<const BYTES: usize>(number: i64) -> [u8; BYTES] {
+    let bytes = number.to_le_bytes();
+    array::from_fn(|place| bytes.get(place).copied().unwrap_or_default())
+}
+
+/// The number that has these lower bytes, with its sign.
+fn widened<const BYTES: usize>(bytes: [u8; BYTES]) -> i64 {
+    let sign = if bytes.last().is_some_and(|last| *last >= 0x80) { u8::MAX } else { 0 };
+    i64::from_le_bytes(array::from_fn(|place| bytes.get(place).copied().unwrap_or(sign)))
+}
+
+/// The most people that have recorded something.
+const MOST_USERS: usize = 1 << 23;
+
+#[expect(clippy::cast_possible_truncation, reason = "they were made from numbers of these widths")]
+impl Fact {
+    fn recorded(&self) -> i64 {
+        widened(self.recorded)
+    }
+
+    fn effective(&self) -> i32 {
+        widened(self.effective) as i32
+    }
+
+    /// The number of the person.
+    fn actor(&self) -> u32 {
+        widened(self.actor) as u32
+    }
+
+    const fn stream(&self) -> u32 {
+        u32::from_le_bytes(self.stream)
+    }
+
+    const fn kind(&self) -> u16 {
+        u16::from_le_bytes(self.kind)
+    }
+}
+
+/// Facts in one piece of memory. In one list of all of them up to half would be reserve.
+const PIECE: usize = 4_096;
+
 /// One fact an event, at the place of its position.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Trail {
-    pub(crate) facts: Vec<Fact>,
+    /// All of them full, but for the last.
+    pieces: Vec<Vec<Fact>>,
     pub(crate) users: Vec<UserId>,
     #[serde(skip)]
     numbers: HashMap<UserId, u32>,
+}
+
+/// What the digest of the trail speaks of.
+pub(crate) struct Told<'a>(&'a Trail, &'a Streams);
+
+impl Serialize for Told<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut told = serializer.serialize_struct("Trail", 2)?;
+        told.serialize_field("facts", &self.facts())?;
+        told.serialize_field("users", &self.0.users)?;
+        told.end()
+    }
+}
+
+/// An event in the digest: when and in which stream, by whom, of which day, of which kind, in which role, and the tags.
+type ToldFact = (i64, u32, u32, i32, u16, u8, u8);
+
+impl Told<'_> {
+    fn facts(&self) -> Vec<ToldFact> {
+        let mut streams = vec![0; self.0.len()];
+        for (known, number) in self.1.known.iter().zip(0_u32..) {
+            for place in known.positions.iter() {
+                if let Some(stream) = (*place as usize).checked_sub(1).and_then(|place| streams.get_mut(place)) {
+                    *stream = number;
+                }
+            }
+        }
+        let told = |(fact, stream): (&Fact, u32)| {
+            (fact.recorded(), stream, fact.actor(), fact.effective(), fact.kind(), fact.role, fact.tags)
+        };
+        self.0.facts().zip(streams).map(told).collect()
+    }
 }
 
 /// A day as a number: days since 1970.
@@ -106,27 +183,52 @@ pub(crate) fn number_of(day: Day) -> i32 {
 }
 
 impl Trail {
-    pub(crate) fn note(&mut self, envelope: &Envelope, stream: u32) {
+    pub(crate) fn note(&mut self, envelope: &Envelope, stream: u32) -> Result<(), String> {
         let by = &envelope.recorded.by;
         let actor = match self.numbers.get(&by.user) {
             Some(number) => *number,
             None => {
-                let number = self.users.len() as u32;
+                let number = u32::try_from(self.users.len()).ok().filter(|_| self.users.len() < MOST_USERS);
+                let number = number.ok_or_else(|| format!("more than {MOST_USERS} people have recorded something"))?;
                 self.numbers.insert(by.user.clone(), number);
                 self.users.push(by.user.clone());
                 number
             }
         };
         let kind = envelope.event.kind();
-        self.facts.push(Fact {
-            recorded: envelope.recorded.at.milliseconds(),
-            stream,
-            actor,
-            effective: number_of(envelope.effective_on),
-            kind: kind.number,
+        let fact = Fact {
+            recorded: low(envelope.recorded.at.milliseconds()),
+            effective: low(i64::from(number_of(envelope.effective_on))),
+            actor: low(i64::from(actor)),
+            stream: stream.to_le_bytes(),
+            kind: kind.number.to_le_bytes(),
             role: by.role as u8,
             tags: kind.action.unwrap_or(0) | (envelope.confidentiality as u8) << 4,
-        });
+        };
+        match self.pieces.last_mut().filter(|piece| piece.len() < PIECE) {
+            Some(piece) => piece.push(fact),
+            None => {
+                let mut piece = Vec::with_capacity(PIECE);
+                piece.push(fact);
+                self.pieces.push(piece);
+            }
+        }
+        Ok(())
+    }
+
+    /// How many events there are.
+    pub(crate) fn len(&self) -> usize {
+        let last = self.pieces.last().map_or(0, Vec::len);
+        self.pieces.len().saturating_sub(1) * PIECE + last
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.pieces.iter().flatten()
+    }
+
+    /// What its digest speaks of.
+    pub(crate) const fn told<'a>(&'a self, streams: &'a Streams) -> Told<'a> {
+        Told(self, streams)
     }
 
     /// Numbers the people again after reading them back.
@@ -134,20 +236,22 @@ impl Trail {
         self.numbers = self.users.iter().zip(0..).map(|(user, number)| (user.clone(), number)).collect();
     }
 
-    /// Facts point at streams and people that exist.
-    pub(crate) fn check(&self, streams: usize) -> Result<(), ProjectionError> {
-        let fits = |fact: &Fact| (fact.stream as usize) < streams && (fact.actor as usize) < self.users.len();
-        if self.facts.iter().all(fits) {
+    /// Facts lie where they are looked for, and point at people that exist.
+    pub(crate) fn check(&self) -> Result<(), ProjectionError> {
+        let fits = |fact: &Fact| (fact.actor() as usize) < self.users.len();
+        let lie = self.pieces.iter().rev().skip(1).all(|piece| piece.len() == PIECE);
+        if lie && self.facts().all(fits) {
             return Ok(());
         }
-        Err(ProjectionError::BadSnapshot { why: "the trail points at streams or people that are not there".into() })
+        Err(ProjectionError::BadSnapshot { why: "the trail has holes or points at people that are not there".into() })
     }
 
-    /// Looks through the log, or through `among`, the ascending positions to which the filter limits it.
+    /// Looks through the log, or through `among`, the ascending positions to which the filter limits it, for what is in
+    /// `stream` too, the ascending positions of one stream.
     pub(crate) fn search(
         &self,
         filter: &TrailFilter,
-        stream: Option<u32>,
+        stream: Option<&[u32]>,
         among: Option<&[u32]>,
         from: &Start,
         may_see: &mut dyn FnMut(Outline<'_>) -> bool,
@@ -160,15 +264,14 @@ impl Trail {
         let at_most = filter.at_most.map_or(u8::MAX, |class| class as u8);
         let mut takes = |fact: &Fact| {
             let outline = || {
-                let user = self.users.get(fact.actor as usize)?;
-                Some(Outline { stream: fact.stream, user, class: fact.tags >> 4 })
+                let user = self.users.get(fact.actor() as usize)?;
+                Some(Outline { stream: fact.stream(), user, class: fact.tags >> 4 })
             };
-            stream.is_none_or(|stream| fact.stream == stream)
-                && (actors.is_empty() || actors.contains(&fact.actor))
-                && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind))
+            (actors.is_empty() || actors.contains(&fact.actor()))
+                && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind()))
                 && (filter.actions.is_empty() || filter.actions.contains(&(fact.tags & 15)))
                 && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role))
-                && (effective.0..=effective.1).contains(&fact.effective)
+                && (effective.0..=effective.1).contains(&fact.effective())
                 && fact.tags >> 4 <= at_most
                 && outline().is_some_and(&mut *may_see)
         };
@@ -181,9 +284,10 @@ impl Trail {
                 page.complete = false;
                 return false;
             }
+            let in_stream = stream.is_none_or(|stream| stream.binary_search(&position).is_ok());
             let position = Position(u64::from(position));
             page.scanned_to = Some(position);
-            if self.fact(position).is_some_and(&mut takes) {
+            if in_stream && self.fact(position).is_some_and(&mut takes) {
                 page.positions.push(position);
             }
             true
@@ -213,15 +317,23 @@ impl Trail {
         page
     }
 
-    pub(crate) fn fact(&self, position: Position) -> Option<&Fact> {
-        self.facts.get(usize::try_from(position.0).ok()?.checked_sub(1)?)
+    fn fact(&self, position: Position) -> Option<&Fact> {
+        let place = usize::try_from(position.0).ok()?.checked_sub(1)?;
+        self.pieces.get(place / PIECE)?.get(place % PIECE)
+    }
+
+    /// How many events were recorded before an instant: none was recorded before the one that precedes it.
+    fn before(&self, at: Instant) -> usize {
+        let is_before = |fact: &Fact| fact.recorded() < at.milliseconds();
+        let whole = self.pieces.partition_point(|piece| piece.last().is_some_and(is_before));
+        whole * PIECE + self.pieces.get(whole).map_or(0, |piece| piece.partition_point(is_before))
     }
 
     /// The first and last position the filter's recording times and the cursor leave.
     fn range(&self, filter: &TrailFilter, from: &Start) -> (u32, u32) {
-        let before = |at: Instant| self.facts.partition_point(|fact| fact.recorded < at.milliseconds());
+        let before = |at: Instant| self.before(at);
         let mut low = filter.recorded_from.map_or(0, before) as u64 + 1;
-        let mut high = filter.recorded_before.map_or(self.facts.len(), before) as u64;
+        let mut high = filter.recorded_before.map_or(self.len(), before) as u64;
         if let Some(position) = from.from {
             match from.order {
                 Order::OldestFirst => low = low.max(position.0.saturating_add(1)),

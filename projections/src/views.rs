@@ -1,7 +1,5 @@
 //! All folds at one position, and the questions they answer.
 
-use std::sync::Arc;
-
 use domain::{
     Case, Edition, Envelope, Event, Position, Registry, Stream,
     policy::Policy,
@@ -9,22 +7,17 @@ use domain::{
 };
 
 use crate::{
-    cases::{Entry, Slot},
+    cases::{CaseTimes, Cases, Packing, Slot},
     derived::Derived,
     digest::digest_of,
     error::{ProjectionError, Stopped},
     fault::{Asked, Fault, caught},
+    histories::{Histories, Refolded, Unread, refolded},
     projection::Projection,
     snapshot::Snapshot,
     streams::place,
     tally::TallyFilter,
 };
-
-/// Where a case's own history can be read: needed to fold a case anew after a correction.
-pub trait Histories {
-    /// Every envelope of a case up to and including `up_to`, oldest first.
-    fn history(&self, case: CaseId, up_to: Position) -> Result<Vec<Envelope>, String>;
-}
 
 /// How one projection is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,32 +52,6 @@ pub struct Views {
     unread: Vec<CaseId>,
 }
 
-/// The case that a correction concerns, folded anew; none where the envelope corrects nothing.
-type Refolded = Option<Result<Case, String>>;
-
-/// Folds the case anew that a correction concerns, up to the correction.
-fn refolded(envelope: &Envelope, case: CaseId, histories: &dyn Histories) -> Result<Case, String> {
-    let position = envelope.position;
-    let unreadable = |why| ProjectionError::HistoryUnreadable { position, case, why };
-    let history = histories.history(case, position).map_err(|why| unreadable(why).to_string())?;
-    let whole = history.len() as u64 == u64::from(envelope.revision.0)
-        && history.last() == Some(envelope)
-        && history
-            .iter()
-            .zip(1..)
-            .all(|(known, revision)| known.stream == envelope.stream && known.revision.0 == revision);
-    if whole { Ok(Case::fold(&history)) } else { Err(ProjectionError::HistoryBroken { position, case }.to_string()) }
-}
-
-/// No history: whoever asks for one has taken the wrong way.
-struct Unread;
-
-impl Histories for Unread {
-    fn history(&self, _: CaseId, _: Position) -> Result<Vec<Envelope>, String> {
-        Err("no history can be read yet".into())
-    }
-}
-
 impl Views {
     /// The views of an empty log.
     pub fn new() -> Self {
@@ -94,6 +61,12 @@ impl Views {
     /// The views of an empty log, of which a test can make one projection fail.
     pub fn with_fault(fault: Option<Fault>) -> Self {
         Self { fault: Asked(fault), ..Self::default() }
+    }
+
+    /// The same views, which keep the states of quiet cases packed. To be called before the first envelope.
+    pub fn packed_by(mut self, packing: Packing) -> Self {
+        self.folds.cases = Cases::packed_by(packing);
+        self
     }
 
     /// Folds the next envelope of the log. An envelope that does not come next is refused and nothing changes. A projection
@@ -123,7 +96,8 @@ impl Views {
         Ok(())
     }
 
-    /// Folds anew every case that a correction concerned while no history could be read, and settles.
+    /// Folds anew every case that a correction concerned while no history could be read, and settles. Packs nothing:
+    /// whoever opens a log waits for it, and [`Views::pack`] can follow at leisure.
     pub fn read_again(&mut self, histories: &dyn Histories) -> Result<(), ProjectionError> {
         let mut cases = std::mem::take(&mut self.unread);
         cases.sort_unstable();
@@ -137,14 +111,18 @@ impl Views {
             })?;
             let broken = ProjectionError::HistoryBroken { position, case };
             let slot = self.folds.streams.slot(case).ok_or_else(|| broken.clone())?;
-            let entry = self.folds.cases.entries.get_mut(slot as usize).ok_or_else(|| broken.clone())?;
-            if history.len() as u64 != u64::from(entry.case.revision.0) {
+            let cases = &mut self.folds.cases;
+            let known = cases.get(slot).and_then(|entry| cases.state(entry)).ok_or_else(|| broken.clone())?;
+            if history.len() as u64 != u64::from(known.revision.0) {
                 return Err(broken);
             }
-            entry.case = Arc::new(Case::fold(&history));
+            drop(known);
+            cases.replace(slot, case, Case::fold(&history)).map_err(|_| broken)?;
             self.touch(slot);
         }
-        self.settle();
+        self.compute_touched();
+        self.folds.shrink();
+        self.derived.shrink();
         Ok(())
     }
 
@@ -174,14 +152,16 @@ impl Views {
         let folds = &mut self.folds;
         folds.position = envelope.position;
         folds.recorded_at = Some(envelope.recorded.at);
-        let (stream, slot) = folds.streams.note(envelope, place);
+        let slot = folds.streams.note(envelope, place);
+        // It is there: it was noted just now.
+        let stream = folds.streams.number(&envelope.stream).unwrap_or(u32::MAX);
+        self.run(Projection::Trail, |views| views.folds.trail.note(envelope, stream));
         let mut step = |projection, note: &dyn Fn(&mut Snapshot)| {
             self.run(projection, |views| {
                 note(&mut views.folds);
                 Ok(())
             });
         };
-        step(Projection::Trail, &|folds| folds.trail.note(envelope, stream));
         step(Projection::Registry, &|folds| folds.registry.evolve(envelope));
         step(Projection::Recipients, &|folds| folds.recipients.note(envelope, place, slot));
         step(Projection::Alerts, &|folds| folds.alerts.note(envelope));
@@ -236,6 +216,18 @@ impl Views {
 
     /// Computes the rows of the touched cases anew. To be called at the end of every batch, before any question.
     pub fn settle(&mut self) {
+        let touched = self.dirty.len();
+        self.compute_touched();
+        // As many as were loosened, so that no batch pays for another.
+        self.folds.cases.pack(touched);
+    }
+
+    /// Packs the states of quiet cases, so many at most. False where no more are loose than may be.
+    pub fn pack(&mut self, at_most: usize) -> bool {
+        self.folds.cases.pack(at_most)
+    }
+
+    fn compute_touched(&mut self) {
         let day = self.folds.recorded_at.map(Instant::day).max(self.today);
         let policy = day.and_then(|day| self.folds.registry.policy_on(day)).cloned();
         let edition = policy.as_ref().map(|policy| policy.edition);
@@ -258,18 +250,23 @@ impl Views {
 
     /// Computes the rows of one case, those first that others are computed from.
     fn compute(&mut self, slot: Slot, policy: Option<&Policy>) {
-        let mut row = |projection, compute: fn(&mut Derived, Slot, &Entry, &Registry, Option<&Policy>)| {
+        let Some((times, case)) = self.folds.cases.get(slot).map(|entry| (entry.times, self.folds.cases.state(entry)))
+        else {
+            return;
+        };
+        let mut row = |projection, compute: fn(&mut Derived, Slot, &Case, &CaseTimes, &Registry, Option<&Policy>)| {
             self.run(projection, |Self { folds, derived, .. }| {
-                if let Some(entry) = folds.cases.get(slot) {
-                    compute(derived, slot, entry, &folds.registry, policy);
-                }
+                let case = case.as_deref().ok_or("the state of a case does not unpack")?;
+                compute(derived, slot, case, &times, &folds.registry, policy);
                 Ok(())
             });
         };
-        row(Projection::Agenda, Derived::compute_agenda);
-        row(Projection::Register, |derived, slot, entry, _, _| derived.compute_register(slot, entry));
-        row(Projection::Tracker, |derived, slot, entry, _, _| derived.compute_tracker(slot, &entry.case));
-        row(Projection::Indicators, |derived, slot, entry, _, _| derived.compute_indicators(slot, &entry.case));
+        row(Projection::Agenda, |derived, slot, case, _, registry, policy| {
+            derived.compute_agenda(slot, case, registry, policy);
+        });
+        row(Projection::Register, |derived, slot, case, times, _, _| derived.compute_register(slot, case, times));
+        row(Projection::Tracker, |derived, slot, case, _, _, _| derived.compute_tracker(slot, case));
+        row(Projection::Indicators, |derived, slot, case, _, _, _| derived.compute_indicators(slot, case));
     }
 
     /// Says that a day has come, and settles: an edition of the policy that is in force from it moves deadlines. Without
@@ -373,7 +370,7 @@ impl Views {
         match projection {
             Projection::Registry => digest_of(&folds.registry),
             Projection::Cases => digest_of(&folds.cases),
-            Projection::Trail => digest_of(&(&folds.trail, &folds.streams)),
+            Projection::Trail => digest_of(&(folds.trail.told(&folds.streams), &folds.streams)),
             Projection::Recipients => digest_of(&folds.recipients),
             Projection::Alerts => digest_of(&folds.alerts),
             Projection::Register => {
@@ -384,12 +381,8 @@ impl Views {
                     (&derived.by_opening, &derived.by_activity, &derived.by_deadline, &derived.by_status),
                 ))
             }
-            Projection::Tracker => {
-                digest_of(&self.all(&self.derived().tracker, |_, place, case| Derived::tracker_line(place, case)))
-            }
-            Projection::Indicators => {
-                digest_of(&self.all(&self.derived().indicators, |_, place, case| Derived::indicator_line(place, case)))
-            }
+            Projection::Tracker => digest_of(&self.all(&self.derived().tracker, Derived::tracker_line)),
+            Projection::Indicators => digest_of(&self.all(&self.derived().indicators, Derived::indicator_line)),
             Projection::Agenda => digest_of(&self.all(&self.derived().agenda, Derived::agenda_line)),
             Projection::Tally => digest_of(&self.tally(&TallyFilter::default())),
         }

@@ -102,7 +102,7 @@ pub(crate) fn check(reader: &LogReader, folder: &Path, first: &Views, progress: 
             checked.differences.push((projection.name().into(), "a second fold, commit by commit,"));
         }
     }
-    let same = cases.len() == first.cases().count() && first.cases().all(|(id, case)| cases.get(&id) == Some(&**case));
+    let same = cases.len() == first.cases().count() && first.cases().all(|(id, case)| cases.get(&id) == Some(&*case));
     if !same {
         checked.differences.push(("cases".into(), "folding each case by itself"));
     }

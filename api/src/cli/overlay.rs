@@ -1,6 +1,6 @@
 //! A whole file of commands decided in memory, before the first of them is recorded.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     Case, Envelope, Position, Registry, Revision, Stream,
@@ -57,7 +57,9 @@ impl<'a> Overlay<'a> {
         }
         let stream = ruling::stream(submission);
         let revision = self.of_stream.get(&stream).map_or_else(|| self.reader.revision(&stream), |known| known.0);
-        let case = stream.case().and_then(|id| self.cases.get(&id).or_else(|| self.views.case(id).map(|case| &**case)));
+        let taken = stream.case().and_then(|id| self.cases.get(&id));
+        let recorded = stream.case().filter(|_| taken.is_none()).and_then(|id| self.views.case(id));
+        let case = taken.or(recorded.as_deref());
         let known = Known { registry: &self.registry, case, revision, head: self.head, now: self.now };
         let envelopes = ruling::decide(submission, &known, || self.history(&stream))?;
         let count = envelopes.len();
@@ -85,7 +87,7 @@ impl<'a> Overlay<'a> {
         }
         if let Some(id) = stream.case().filter(|_| !rewrites) {
             let views = self.views;
-            let recorded = || views.case(id).map(|case| (**case).clone()).unwrap_or_default();
+            let recorded = || views.case(id).map(Arc::unwrap_or_clone).unwrap_or_default();
             let case = self.cases.entry(id).or_insert_with(recorded);
             envelopes.iter().for_each(|envelope| case.evolve(envelope));
         }

@@ -74,7 +74,7 @@ impl Opened {
 pub(crate) fn case_in(views: &Views, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
     let found = Reference::new(reference).ok().and_then(|known| {
         let id = views.registry().case_by_reference(&known)?;
-        Some((id, Arc::clone(views.case(id)?)))
+        Some((id, views.case(id)?))
     });
     found.ok_or_else(|| {
         let mut known: Vec<String> = views.cases().map(|(_, case)| case.reference()).take(5).collect();

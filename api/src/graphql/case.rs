@@ -54,7 +54,7 @@ impl Case {
     pub(crate) fn now(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: CaseId) -> Result<Option<Self>> {
         let views = current(casebook, &[Projection::Cases])?;
         let Some(sight) = sight_of(&views, viewer, id) else { return Ok(None) };
-        let (state, as_of) = (views.case(id).cloned(), views.position());
+        let (state, as_of) = (views.case(id), views.position());
         drop(views);
         Ok(state.map(|state| Self::seen(casebook, viewer, sight, (id, state, as_of))))
     }

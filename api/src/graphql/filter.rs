@@ -90,8 +90,8 @@ impl EventFilter {
     pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
         let in_country = || -> Result<bool> {
             let Some(case) = event.stream.case() else { return Ok(false) };
-            let country = current(casebook, &[Projection::Cases])?.case(case).and_then(|case| case.country());
-            Ok(country.is_some_and(|country| self.countries.contains(&country)))
+            let views = current(casebook, &[Projection::Cases])?;
+            Ok(views.country(case).is_some_and(|country| self.countries.contains(&country)))
         };
         let has_text = |text: &String| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase());
         Ok(self.text.as_ref().is_none_or(has_text) && (self.countries.is_empty() || in_country()?))

@@ -58,7 +58,7 @@ fn an_envelope_recorded_before_the_last_one_is_refused() {
 fn every_case_equals_its_own_history_folded_by_itself() {
     for (id, case) in views().cases() {
         let history: Vec<_> = log().0.iter().filter(|envelope| envelope.stream.case() == Some(id)).cloned().collect();
-        assert_eq!(**case, Case::fold(&history), "{}", case.reference());
+        assert_eq!(*case, Case::fold(&history), "{}", case.reference());
     }
 }
 
@@ -74,7 +74,7 @@ fn a_correction_folds_its_case_anew() {
     let mut merely_evolved = (*before).clone();
     merely_evolved.evolve(correction);
     assert_eq!(after.revision, correction.revision);
-    assert_ne!(**after, merely_evolved, "the correction changed what an earlier event says");
+    assert_ne!(*after, merely_evolved, "the correction changed what an earlier event says");
 }
 
 fn written(views: &Views) -> Vec<u8> {

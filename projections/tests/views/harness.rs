@@ -1,13 +1,13 @@
 //! The log of all ten scenarios, and histories read from a log in memory.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use domain::{
     Case, Envelope, Event, Position, Stream,
     case::correction,
     terms::{CaseId, Reference},
 };
-use projections::{Histories, Views};
+use projections::{Histories, Packing, Views};
 
 /// A log in memory.
 pub(crate) struct Log(pub(crate) Vec<Envelope>);
@@ -40,6 +40,13 @@ pub(crate) fn log() -> &'static Log {
     })
 }
 
+/// Packs every case as soon as the views are settled.
+pub(crate) const PACKING: Packing = Packing {
+    pack: |case| storage::encode_state(case).ok().map(Vec::into_boxed_slice),
+    unpack: |bytes| storage::decode_state(bytes).ok(),
+    most_loose: 0,
+};
+
 /// The views of a whole log, settled once.
 pub(crate) fn folded(log: &Log) -> Views {
     let mut views = Views::new();
@@ -57,7 +64,7 @@ pub(crate) fn views() -> &'static Views {
 }
 
 /// The case of a reference, with its id.
-pub(crate) fn case<'a>(views: &'a Views, reference: &str) -> (CaseId, &'a Case) {
+pub(crate) fn case(views: &Views, reference: &str) -> (CaseId, Arc<Case>) {
     let case = views.case_by_reference(&Reference::new(reference).unwrap()).unwrap();
     (case.id.unwrap(), case)
 }

@@ -95,7 +95,7 @@ fn a_line_says_what_its_case_says() {
         assert_eq!(line.last_position, times.last_position);
         assert_eq!(line.last_position, views.positions_of(&domain::Stream::Case(id)).next_back().unwrap());
         assert_eq!(line.pairs.iter().map(|pair| pair.count as usize).sum::<usize>(), case.standing.pairs.len());
-        let due = due(case);
+        let due = due(&case);
         assert_eq!(line.next_deadline.as_ref().map(|next| next.due), due.first().map(|deadline| deadline.due));
     }
 }
@@ -138,7 +138,7 @@ fn the_agenda_holds_every_deadline_of_every_case_soonest_first() {
     let views = views();
     let lines = pages(|paging| views.agenda(&AgendaFilter::default(), paging));
     assert!(lines.is_sorted_by_key(|line| line.due));
-    let count: usize = views.cases().map(|(_, case)| due(case).len()).sum();
+    let count: usize = views.cases().map(|(_, case)| due(&case).len()).sum();
     assert!(count > 0);
     assert_eq!(lines.len(), count);
     let middle = lines[count / 2].clone();
@@ -151,7 +151,7 @@ fn the_agenda_holds_every_deadline_of_every_case_soonest_first() {
     assert_eq!(found, expected.collect::<Vec<_>>());
     let of_case = AgendaFilter { case_id: Some(middle.case_id), ..AgendaFilter::default() };
     let found = pages(|paging| views.agenda(&of_case, paging));
-    assert_eq!(found.len(), due(views.case(middle.case_id).unwrap()).len());
+    assert_eq!(found.len(), due(&views.case(middle.case_id).unwrap()).len());
 }
 
 #[test]

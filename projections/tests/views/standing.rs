@@ -98,7 +98,7 @@ fn a_correction_whose_history_cannot_be_read_stops_the_cases_and_not_the_trail()
         views.apply(correction, histories).unwrap();
         views.settle();
         assert_eq!(views.current(&[Projection::Trail, Projection::Alerts, Projection::Registry]), Ok(()));
-        assert_eq!(*views.case(id).unwrap(), before, "it stands where it stood");
+        assert_eq!(views.case(id).unwrap(), before, "it stands where it stood");
         let Err(ProjectionError::Stopped(stopped)) = views.current(&[Projection::Cases]) else { panic!("it goes on") };
         assert_eq!(stopped.position, Position(correction.position.0 - 1));
         assert!(stopped.why.contains(why), "{stopped}");
