@@ -4,6 +4,7 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     io::{Read, Seek, Write},
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use crate::{
@@ -13,6 +14,10 @@ use crate::{
 
 /// The format of the folder that this release writes, and the newest it opens.
 pub const STORE_FORMAT: u32 = 1;
+
+/// How long a lock that somebody has is tried again, and how often.
+const PATIENCE: Duration = Duration::from_secs(1);
+const AGAIN: Duration = Duration::from_millis(20);
 
 const LOCK: &str = "LOCK";
 const FORMAT: &str = "FORMAT";
@@ -30,7 +35,7 @@ impl Lock {
         let refused = |source| failed("locking", &path)(source);
         let mut file =
             OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(refused)?;
-        match file.try_lock() {
+        match held_a_moment(|| file.try_lock()) {
             Ok(()) => (),
             Err(TryLockError::WouldBlock) => {
                 let mut text = String::new();
@@ -60,7 +65,7 @@ impl Lock {
             }
             Err(error) => return Err(failed("opening", &path)(error)),
         };
-        match file.try_lock_shared() {
+        match held_a_moment(|| file.try_lock_shared()) {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
                 let mut text = String::new();
@@ -68,6 +73,18 @@ impl Lock {
                 Err(StorageError::InUse { folder: folder.to_owned(), pid })
             }
             Err(TryLockError::Error(source)) => Err(failed("locking", &path)(source)),
+        }
+    }
+}
+
+/// Tries again for a moment: a lock outlives its holder a little where the holder's last work still ends, or where a
+/// process that is just being started has inherited it.
+fn held_a_moment(attempt: impl Fn() -> Result<(), TryLockError>) -> Result<(), TryLockError> {
+    let begun = Instant::now();
+    loop {
+        match attempt() {
+            Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(AGAIN),
+            ended => return ended,
         }
     }
 }

@@ -235,6 +235,12 @@ mod tests {
     /// Blocks that a disk gives back as zeros look like such that were never written.
     #[test]
     fn zeros_in_the_place_of_what_was_written_are_not_taken_for_what_never_was() {
+        // When the engine's own thread writes decides where the last batch lies: not every file ends with more than its end.
+        assert!((0..20).any(|_| zeros_are_told_from_what_never_was()), "no file with a batch to cut");
+    }
+
+    /// False where the last batch of the file is nothing but its end.
+    fn zeros_are_told_from_what_never_was() -> bool {
         let folder = tempfile::tempdir().unwrap();
         let path = grown(folder.path());
         let (file, bytes) = (File::options().write(true).open(&path).unwrap(), fs::read(&path).unwrap());
@@ -261,8 +267,11 @@ mod tests {
         }
         let end = last + segment.end - number * SEGMENT;
         assert_eq!(last + place as u64, end);
-        let inside = places.iter().rev().find(|place| number * SEGMENT + (**place as u64) < segment.batch).unwrap();
-        assert!(!zeroed(last + *inside as u64, end), "the last messages of the last batch");
+        let inside = places.iter().rev().find(|place| number * SEGMENT + (**place as u64) < segment.batch);
+        if let Some(inside) = inside {
+            assert!(!zeroed(last + *inside as u64, end), "the last messages of the last batch");
+        }
+        inside.is_some()
     }
 
     #[test]
