@@ -242,7 +242,7 @@ fn a_log_is_backed_up_while_commands_are_recorded_and_a_killed_run_goes_on() {
     let (before, after) = (server.trail(), Server::over(&new).trail());
     assert!(after.starts_with(&before), "{after:?}");
     let kinds: Vec<&str> = after[before.len()..].iter().map(|(_, kind)| kind.as_str()).collect();
-    assert_eq!(kinds, ["LedgerRestored", "SigningKeyIntroduced", "AccessTokenIssued"]);
+    assert_eq!(kinds, ["LedgerRestored", "SigningKeyIntroduced", "AccessTokenIssued", "AccessTokenIssued"]);
 }
 
 #[test]

@@ -121,8 +121,13 @@ fn a_start_revokes_what_the_start_before_handed_out() {
     server.start();
     assert!(let_in(&server, server.operator()) && !let_in(&server, &first));
     let tokens = server.query("{ accessTokens { nodes { user revokedAt } } }", json!({}));
-    let revoked: Vec<bool> =
-        tokens["accessTokens"]["nodes"].as_array().unwrap().iter().map(|one| one["revokedAt"].is_string()).collect();
+    let revoked: Vec<bool> = tokens["accessTokens"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["user"] == "operator")
+        .map(|one| one["revokedAt"].is_string())
+        .collect();
     assert_eq!(revoked.iter().filter(|revoked| !**revoked).count(), 1, "{tokens}");
     assert_eq!(revoked.len(), 2);
 }
@@ -282,7 +287,8 @@ fn offices_and_access_rules_are_put_on_record_from_the_command_line() {
     let shown = done(&server, &["admin", "rules", "show"]);
     assert_eq!((&shown["edition"], &shown["smallestCount"]), (&json!(2), &json!(7)), "{shown}");
     assert_eq!(hrdd(&server, &["admin", "rules", "publish", text(&file)])["ok"], false, "an edition once");
-    let kinds: Vec<String> = server.trail().into_iter().map(|(_, kind)| kind).collect();
+    let kinds: Vec<String> =
+        server.trail().into_iter().map(|(_, kind)| kind).filter(|kind| kind != "AccessTokenIssued").collect();
     assert!(kinds.ends_with(&["OfficePlaced".into(), "AccessRulesPublished".into()]), "{kinds:?}");
 }
 
@@ -351,7 +357,8 @@ fn tokens_of_before_a_restore_are_void() {
     let token = string(&done(&server, &["token", "--user", "operator", "--role", "RECORDS_OFFICER"])["token"]);
     let (kept, backup, data) =
         (folder.path().join("token"), folder.path().join("backup"), folder.path().join("restored"));
-    fs::write(&kept, &token).unwrap();
+    // A backup takes the eyes of somebody who sees everything.
+    fs::write(&kept, server.eyes()).unwrap();
     Binary::good(&[
         "backup",
         "create",

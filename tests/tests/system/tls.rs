@@ -135,7 +135,7 @@ fn our_own_commands_speak_https_with_the_authority_they_are_given_and_no_other()
     let office = Office::new();
     let server = office.serve();
     let token = office.path("token");
-    fs::write(&token, server.operator()).unwrap();
+    fs::write(&token, server.eyes()).unwrap();
     let (url, token, ca) = (server.url().to_owned(), text(&token).to_owned(), office.path("ca/ca.pem"));
     let (data, backup) = (office.path("data"), office.path("backup"));
     let with = |ca: Option<&Path>, arguments: &[&str]| {
