@@ -133,7 +133,7 @@ impl Views {
         page(&self.derived().agenda, &narrowed, false, |place| {
             self.at(
                 place,
-                |row| row.due(place).is_some_and(|(of, known)| filter.takes(of, known)),
+                |row, id| row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known)),
                 Derived::agenda_line,
             )
         })
@@ -141,8 +141,14 @@ impl Views {
 
     /// Measures and conditions, by due day.
     pub fn tracker(&self, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
+        let owner = filter.owner.as_ref().map(|owner| self.derived().owners.number(owner));
+        if owner == Some(None) {
+            return Page { lines: Vec::new(), has_more: false };
+        }
         page(&self.derived().tracker, paging, false, |place| {
-            let takes = |row: &Row| row.tracked(place).is_some_and(|(of, known)| filter.takes(of, known));
+            let takes = |row: &Row, id| {
+                row.tracked(place).is_some_and(|(of, known)| filter.takes(id, of, known, owner.flatten()))
+            };
             self.at(place, takes, Derived::tracker_line)
         })
     }
@@ -150,7 +156,7 @@ impl Views {
     /// The board of indicators: breached first, then without data, then by how near they are.
     pub fn indicators(&self, filter: &IndicatorFilter, paging: &Paging) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            let takes = |row: &Row| row.watched(place).is_some_and(|(of, known)| filter.takes(of, known));
+            let takes = |row: &Row, id| row.watched(place).is_some_and(|(of, known)| filter.takes(id, of, known));
             self.at(place, takes, Derived::indicator_line)
         })
     }
@@ -159,12 +165,13 @@ impl Views {
     fn at<T>(
         &self,
         place: &ByNumber,
-        takes: impl Fn(&Row) -> bool,
+        takes: impl Fn(&Row, CaseId) -> bool,
         read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
     ) -> Option<T> {
-        let row = self.derived().row(place.slot()).filter(|row| takes(row))?;
         let cases = &self.folds().cases;
-        let case = cases.state(cases.get(place.slot())?)?;
+        let entry = cases.get(place.slot())?;
+        let row = self.derived().row(place.slot()).filter(|row| takes(row, entry.id))?;
+        let case = cases.state(entry)?;
         read(row, place, &case)
     }
 
