@@ -80,11 +80,11 @@ pub struct AgendaFilter {
 
 impl AgendaFilter {
     /// Whether a deadline of a case is asked for.
-    pub(crate) fn takes(&self, of: &Of, known: &Due) -> bool {
+    pub(crate) fn takes(&self, id: CaseId, of: &Of, known: &Due) -> bool {
         self.until.is_none_or(|until| known.due <= until)
             && self.from.is_none_or(|from| known.due >= from)
             && (self.kinds.is_empty() || self.kinds.contains(&known.kind))
-            && self.case_id.is_none_or(|case| of.id == case)
+            && self.case_id.is_none_or(|case| id == case)
             && self.country.is_none_or(|country| of.country == country)
             && self.office.as_ref().is_none_or(|office| of.office == *office)
             && !(self.unrecorded && known.recorded)

@@ -7,7 +7,7 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use domain::{
-    Case, Envelope, Position,
+    Case, Envelope, List, Position,
     terms::{CaseId, Instant},
 };
 use serde::{
@@ -61,7 +61,7 @@ pub(crate) struct Entry {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "Form")]
 pub(crate) struct Cases {
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: List<Entry>,
     packing: Option<Packing>,
     /// Those that are not packed, in the order in which they were unpacked. Kept where there is a way to pack them.
     loose: VecDeque<Slot>,

@@ -16,7 +16,7 @@ use crate::{
     indicators::{IndicatorLine, LastPeriod, Watched, next_reading_due},
     paging::{ByNumber, ByText, renumber},
     register::{self, CaseLine},
-    tracker::{Tracked, TrackedKind, TrackerLine},
+    tracker::{Owners, Tracked, TrackedKind, TrackerLine},
     trail::number_of,
 };
 
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(crate) struct Row {
     pub(crate) line: Option<Arc<CaseLine>>,
-    of: Option<Box<Of>>,
+    of: Option<Of>,
     due: List<Due>,
     tracked: List<Tracked>,
     watched: List<Watched>,
@@ -34,7 +34,6 @@ pub(crate) struct Row {
 /// What the lines of a case have in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Of {
-    pub(crate) id: CaseId,
     pub(crate) country: Country,
     pub(crate) office: Office,
 }
@@ -42,29 +41,30 @@ pub(crate) struct Of {
 impl Row {
     /// The country of the case.
     pub(crate) fn country(&self) -> Option<Country> {
-        self.of.as_deref().map(|of| of.country)
+        self.of.as_ref().map(|of| of.country)
     }
 
     /// The deadline at a place of the agenda, with what it is of.
     pub(crate) fn due(&self, place: &ByNumber) -> Option<(&Of, &Due)> {
-        Some((self.of.as_deref()?, self.due.get(place.ordinal() as usize)?))
+        Some((self.of.as_ref()?, self.due.get(place.ordinal() as usize)?))
     }
 
     /// The measure or condition at a place of the tracker, with what it is of.
     pub(crate) fn tracked(&self, place: &ByNumber) -> Option<(&Of, &Tracked)> {
-        Some((self.of.as_deref()?, self.tracked.get(place.ordinal() as usize)?))
+        Some((self.of.as_ref()?, self.tracked.get(place.ordinal() as usize)?))
     }
 
     /// The indicator at a place of the board, with what it is of.
     pub(crate) fn watched(&self, place: &ByNumber) -> Option<(&Of, &Watched)> {
-        Some((self.of.as_deref()?, self.watched.get(place.ordinal() as usize)?))
+        Some((self.of.as_ref()?, self.watched.get(place.ordinal() as usize)?))
     }
 }
 
 /// The rows by slot, and the orders.
 #[derive(Debug, Default)]
 pub(crate) struct Derived {
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: List<Row>,
+    pub(crate) owners: Owners,
     pub(crate) by_reference: BTreeSet<ByText>,
     pub(crate) by_opening: BTreeSet<ByNumber>,
     pub(crate) by_activity: BTreeSet<ByNumber>,
@@ -114,7 +114,7 @@ impl Derived {
     /// Puts the measures and conditions of a case into their order by difference.
     pub(crate) fn compute_tracker(&mut self, slot: Slot, case: &Case) {
         let Some(row) = place(&mut self.rows, slot, case) else { return };
-        let tracked = named(case).map(|_| Tracked::all(case).collect()).unwrap_or_default();
+        let tracked = named(case).map(|_| Tracked::all(case, &mut self.owners)).unwrap_or_default();
         renumber(&mut self.tracker, slot, &mut row.tracked, tracked, Tracked::number);
     }
 
@@ -129,9 +129,18 @@ impl Derived {
     /// Packs the orders, after the rows of a whole log were computed: what is put into an order one by one leaves almost
     /// half of it empty.
     pub(crate) fn shrink(&mut self) {
-        let Self { rows, by_reference, by_opening, by_activity, by_deadline, by_status, agenda, tracker, indicators } =
-            self;
-        rows.shrink_to_fit();
+        let Self {
+            rows: _,
+            owners: _,
+            by_reference,
+            by_opening,
+            by_activity,
+            by_deadline,
+            by_status,
+            agenda,
+            tracker,
+            indicators,
+        } = self;
         *by_reference = std::mem::take(by_reference).into_iter().collect();
         for order in [by_opening, by_activity, by_deadline, by_status, agenda, tracker, indicators] {
             *order = std::mem::take(order).into_iter().collect();
@@ -236,18 +245,17 @@ impl Derived {
 }
 
 /// The row of a case, made where there is none yet.
-fn place<'a>(rows: &'a mut Vec<Row>, slot: Slot, case: &Case) -> Option<&'a mut Row> {
+fn place<'a>(rows: &'a mut List<Row>, slot: Slot, case: &Case) -> Option<&'a mut Row> {
     let place = slot as usize;
-    if rows.len() <= place {
-        rows.resize_with(place + 1, Row::default);
+    while rows.len() <= place {
+        rows.push(Row::default());
     }
     let row = rows.get_mut(place)?;
     let fits = |of: &Of, opened: &CaseOpened| (of.country, &of.office) == (opened.country, &opened.office);
-    match (named(case), row.of.as_deref()) {
+    match (named(case), row.of.as_ref()) {
         (Some((_, opened)), Some(of)) if fits(of, opened) => (),
         (known, _) => {
-            row.of =
-                known.map(|(id, opened)| Box::new(Of { id, country: opened.country, office: opened.office.clone() }));
+            row.of = known.map(|(_, opened)| Of { country: opened.country, office: opened.office.clone() });
         }
     }
     Some(row)

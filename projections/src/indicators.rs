@@ -116,11 +116,11 @@ pub struct IndicatorFilter {
 
 impl IndicatorFilter {
     /// Whether an indicator of a case is asked for.
-    pub(crate) fn takes(&self, of: &Of, known: &Watched) -> bool {
+    pub(crate) fn takes(&self, id: CaseId, of: &Of, known: &Watched) -> bool {
         let retired = known.state == IndicatorState::Retired;
         let of_state = if self.states.is_empty() { !retired } else { self.states.contains(&known.state) };
         of_state
-            && self.case_id.is_none_or(|case| of.id == case)
+            && self.case_id.is_none_or(|case| id == case)
             && self.country.is_none_or(|country| of.country == country)
             && self.family.is_none_or(|family| known.family == family)
             && self.unread_on.is_none_or(|day| known.next_reading_due < day && !retired)

@@ -157,8 +157,8 @@ impl Views {
             ..paging.clone()
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
-            let takes = |row: &Row| {
-                row.due(place).is_some_and(|(of, known)| filter.takes(of, known) && self.reached(eyes, of.id))
+            let takes = |row: &Row, id| {
+                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.reached(eyes, id))
             };
             self.at(place, takes, Derived::agenda_line)
         })
@@ -170,10 +170,15 @@ impl Views {
     }
 
     pub(crate) fn tracker_for(&self, eyes: Eyes<'_>, filter: &TrackerFilter, paging: &Paging) -> Page<TrackerLine> {
+        let owner = filter.owner.as_ref().map(|owner| self.derived().owners.number(owner));
+        if owner == Some(None) {
+            return Page { lines: Vec::new(), has_more: false };
+        }
         page(&self.derived().tracker, paging, false, |place| {
-            let takes = |row: &Row| {
-                row.tracked(place)
-                    .is_some_and(|(of, known)| filter.takes(of, known) && self.shown(eyes, of.id, known.subject()))
+            let takes = |row: &Row, id| {
+                row.tracked(place).is_some_and(|(of, known)| {
+                    filter.takes(id, of, known, owner.flatten()) && self.shown(eyes, id, known.subject())
+                })
             };
             self.at(place, takes, Derived::tracker_line)
         })
@@ -191,9 +196,9 @@ impl Views {
         paging: &Paging,
     ) -> Page<IndicatorLine> {
         page(&self.derived().indicators, paging, false, |place| {
-            let takes = |row: &Row| {
+            let takes = |row: &Row, id| {
                 row.watched(place)
-                    .is_some_and(|(of, known)| filter.takes(of, known) && self.shown(eyes, of.id, Subject::Monitoring))
+                    .is_some_and(|(of, known)| filter.takes(id, of, known) && self.shown(eyes, id, Subject::Monitoring))
             };
             self.at(place, takes, Derived::indicator_line)
         })
@@ -203,12 +208,13 @@ impl Views {
     fn at<T>(
         &self,
         place: &ByNumber,
-        takes: impl Fn(&Row) -> bool,
+        takes: impl Fn(&Row, CaseId) -> bool,
         read: impl Fn(&Row, &ByNumber, &Case) -> Option<T>,
     ) -> Option<T> {
-        let row = self.derived().row(place.slot()).filter(|row| takes(row))?;
         let cases = &self.folds().cases;
-        let case = cases.state(cases.get(place.slot())?)?;
+        let entry = cases.get(place.slot())?;
+        let row = self.derived().row(place.slot()).filter(|row| takes(row, entry.id))?;
+        let case = cases.state(entry)?;
         read(row, place, &case)
     }
 

@@ -1,7 +1,9 @@
 //! Measures and conditions over all cases, by due day: what was promised, by whom, and whether it is done.
 
+use std::collections::HashMap;
+
 use domain::{
-    Case,
+    Case, List,
     terms::{
         CaseId, ConditionKind, ConditionState, Country, Day, MeasureState, MitigationType, Party, Subject, UserId,
     },
@@ -64,9 +66,30 @@ pub struct TrackerLine {
 /// What is kept of a measure or a condition: what a filter looks at.
 #[derive(Clone, Debug)]
 pub(crate) struct Tracked {
-    owner: UserId,
+    /// The number of who answers for it.
+    owner: u32,
     due_on: Option<Day>,
     what: What,
+}
+
+/// Those who answer for measures and conditions, numbered: there are few of them, and many lines of each.
+#[derive(Debug, Default)]
+pub(crate) struct Owners(HashMap<UserId, u32>);
+
+impl Owners {
+    /// The number of a person, where there is a line of theirs.
+    pub(crate) fn number(&self, owner: &UserId) -> Option<u32> {
+        self.0.get(owner).copied()
+    }
+
+    fn numbered(&mut self, owner: &UserId) -> u32 {
+        self.number(owner).unwrap_or_else(|| {
+            // More people than 32 bits can number do not fit into memory.
+            let number = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+            self.0.insert(owner.clone(), number);
+            number
+        })
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -77,18 +100,15 @@ enum What {
 
 impl Tracked {
     /// Those of a case: measures come first, conditions after them.
-    pub(crate) fn all(case: &Case) -> impl Iterator<Item = Self> {
-        let measures = case.mitigation.measures.iter().map(|known| Self {
-            owner: known.owner.clone(),
-            due_on: Some(known.due_on),
-            what: What::Measure(known.state, known.mitigation_type, known.owner_party),
+    pub(crate) fn all(case: &Case, owners: &mut Owners) -> List<Self> {
+        let measures = case.mitigation.measures.iter().map(|known| {
+            let what = What::Measure(known.state, known.mitigation_type, known.owner_party);
+            (&known.owner, Some(known.due_on), what)
         });
-        let conditions = case.decision.conditions.iter().map(|known| Self {
-            owner: known.owner.clone(),
-            due_on: known.due_on,
-            what: What::Condition(known.state),
-        });
-        measures.chain(conditions)
+        let conditions = &case.decision.conditions;
+        let conditions = conditions.iter().map(|known| (&known.owner, known.due_on, What::Condition(known.state)));
+        let all = measures.chain(conditions);
+        all.map(|(owner, due_on, what)| Self { owner: owners.numbered(owner), due_on, what }).collect()
     }
 
     /// What it is about, for those who see not all of a case.
@@ -140,8 +160,8 @@ pub struct TrackerFilter {
 }
 
 impl TrackerFilter {
-    /// Whether a measure or condition of a case is asked for.
-    pub(crate) fn takes(&self, of: &Of, known: &Tracked) -> bool {
+    /// Whether a measure or condition of a case is asked for, `owner` being the number of the person asked for.
+    pub(crate) fn takes(&self, id: CaseId, of: &Of, known: &Tracked, owner: Option<u32>) -> bool {
         let any_state = self.measure_states.is_empty() && self.condition_states.is_empty();
         let (kind, in_state, in_type, of_party) = match known.what {
             What::Measure(state, of_type, party) => (
@@ -156,9 +176,9 @@ impl TrackerFilter {
             && self.kind.is_none_or(|asked| asked == kind)
             && self.overdue_on.is_none_or(|day| !known.is_done() && known.due_on.is_some_and(|due_on| due_on < day))
             && (self.types.is_empty() || in_type)
-            && self.owner.as_ref().is_none_or(|owner| known.owner == *owner)
+            && owner.is_none_or(|owner| known.owner == owner)
             && (self.party.is_none() || of_party)
-            && self.case_id.is_none_or(|case| of.id == case)
+            && self.case_id.is_none_or(|case| id == case)
             && self.country.is_none_or(|country| of.country == country)
             && !(self.open_only && known.is_done())
     }

@@ -183,10 +183,12 @@ pub fn verify(
             Err(_) if copy::is_cramped(work.path()) => return Err(copy::no_room(&log, work.path())),
             Err(error) => {
                 // Its own words are for who opens a store, and of the working copy.
-                let why = match error {
-                    StorageError::EngineFile { reason, .. } => reason,
-                    StorageError::EnginePanic { .. } => "the engine breaks off while it reads it".to_owned(),
-                    other => other.to_string(),
+                let why = if let StorageError::EngineFile { reason, .. } = error {
+                    reason
+                } else if matches!(error, StorageError::EnginePanic { .. }) {
+                    "the engine breaks off while it reads it".to_owned()
+                } else {
+                    error.to_string()
                 };
                 let message = format!(
                     "the log does not open, for its file is damaged: {why}. Keep a copy of the folder, do not write to it, and \
