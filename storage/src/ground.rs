@@ -115,6 +115,13 @@ impl Ground {
     /// Writes records from `first` on and makes them durable. After an error the caller must never call it again: what
     /// reached the disk is unknown, and a second `fdatasync` may succeed without having written what the first one lost.
     pub(crate) fn write(&self, first: u64, records: Vec<Vec<u8>>) -> Result<(), Failed> {
+        // A single record is whole or not there by itself; a batch of one would be two writes of the engine's.
+        let records = match <[Vec<u8>; 1]>::try_from(records) {
+            Ok([record]) => {
+                return self.written(|| self.tree.insert(key(first), record).map(|_| ()));
+            }
+            Err(records) => records,
+        };
         let mut batch = sled::Batch::default();
         for (position, record) in (first..).zip(records) {
             batch.insert(&key(position), record);
@@ -130,7 +137,11 @@ impl Ground {
     }
 
     fn apply(&self, batch: sled::Batch) -> Result<(), Failed> {
-        self.step(Step::Write, || self.tree.apply_batch(batch).map_err(engine("writing")))?;
+        self.written(|| self.tree.apply_batch(batch))
+    }
+
+    fn written(&self, write: impl FnOnce() -> sled::Result<()>) -> Result<(), Failed> {
+        self.step(Step::Write, || write().map_err(engine("writing")))?;
         self.step(Step::Flush, || self.db.flush().map(|_| ()).map_err(engine("flushing")))?;
         self.step(Step::Sync, || self.file.sync_data().map_err(failed("syncing", Path::new(FILE))))
     }
