@@ -39,8 +39,8 @@ pub(crate) fn digests(views: &Views) -> Vec<u8> {
 
 /// How the states of quiet cases are kept in memory. As many cases as one drain of the desk can touch are not packed.
 pub const PACKING: Packing = Packing {
-    pack: |case| storage::encode_state(case).ok().map(Vec::into_boxed_slice),
-    unpack: |bytes| storage::decode_state(bytes).ok(),
+    pack: |case| storage::pack_state(case).ok(),
+    unpack: |bytes| storage::unpack_state(bytes).ok(),
     most_loose: DRAIN,
 };
 

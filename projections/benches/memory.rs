@@ -62,8 +62,8 @@ impl Histories for Log {
 
 /// How a server packs the states of quiet cases.
 const PACKING: Packing = Packing {
-    pack: |case| storage::encode_state(case).ok().map(Vec::into_boxed_slice),
-    unpack: |bytes| storage::decode_state(bytes).ok(),
+    pack: |case| storage::pack_state(case).ok(),
+    unpack: |bytes| storage::unpack_state(bytes).ok(),
     most_loose: 256,
 };
 

@@ -1,8 +1,9 @@
 //! The streams of the log with their revisions: where contiguity is checked, and which case a number stands for.
 
-use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 
 use domain::{Envelope, List, Position, Revision, Stream, terms::CaseId};
+use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 
 use crate::{cases::Slot, error::ProjectionError};
@@ -24,8 +25,11 @@ pub(crate) struct Known {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Streams {
     pub(crate) known: Vec<Known>,
+    /// Their numbers, found by the streams that lie at them: no name is kept twice.
     #[serde(skip)]
-    numbers: HashMap<Stream, u32>,
+    numbers: HashTable<u32>,
+    #[serde(skip)]
+    hashing: RandomState,
     /// How many of them are cases: the slot that the next new case takes.
     #[serde(skip)]
     cases: Slot,
@@ -34,7 +38,8 @@ pub(crate) struct Streams {
 impl Streams {
     /// The stream's number, where it has events.
     pub(crate) fn number(&self, stream: &Stream) -> Option<u32> {
-        self.numbers.get(stream).copied()
+        let is_it = |number: &u32| self.known.get(*number as usize).is_some_and(|known| known.stream == *stream);
+        self.numbers.find(self.hashing.hash_one(stream), is_it).copied()
     }
 
     pub(crate) fn get(&self, number: u32) -> Option<&Known> {
@@ -69,11 +74,11 @@ impl Streams {
             Some(number) => number,
             None => {
                 let number = self.known.len() as u32;
-                self.numbers.insert(envelope.stream.clone(), number);
                 let slot = envelope.stream.case().map(|_| self.cases);
                 self.cases += Slot::from(slot.is_some());
                 let (stream, revision, positions) = (envelope.stream.clone(), Revision(0), List::new());
                 self.known.push(Known { stream, revision, slot, positions });
+                self.enter(number);
                 number
             }
         };
@@ -83,9 +88,17 @@ impl Streams {
         known.slot
     }
 
+    /// Makes the stream at a number be found.
+    fn enter(&mut self, number: u32) {
+        let Self { known, numbers, hashing, .. } = self;
+        let hash = |number: &u32| known.get(*number as usize).map_or(0, |known| hashing.hash_one(&known.stream));
+        numbers.insert_unique(hash(&number), number, hash);
+    }
+
     /// Numbers the streams again after reading them back.
     pub(crate) fn renumber(&mut self) {
-        self.numbers = self.known.iter().zip(0..).map(|(known, number)| (known.stream.clone(), number)).collect();
+        self.numbers.clear();
+        (0..self.known.len() as u32).for_each(|number| self.enter(number));
         self.cases = self.known.iter().map(|known| Slot::from(known.slot.is_some())).sum();
     }
 }

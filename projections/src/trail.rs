@@ -1,10 +1,10 @@
 //! The audit trail's index: a few facts about every event, in 16 bytes, so that a search reads only what it shows.
 //! Text is not here; whoever searches for words reads the envelopes that were found.
 
-use std::{array, collections::HashMap};
+use std::collections::HashMap;
 
 use domain::{
-    Envelope, Position,
+    Envelope, Event, Position,
     terms::{CaseId, Confidentiality, Day, Instant, RecipientId, Role, UserId},
 };
 use schemars::JsonSchema;
@@ -67,19 +67,18 @@ pub struct TrailPage {
     pub complete: bool,
 }
 
-/// What is kept of an event. There is one for each event of the log, so every number has the bytes it needs and no more.
+/// What is kept of an event. There is one for each event of the log, so every number has the bits it needs and no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Fact {
-    /// Milliseconds, and days, since 1970; from the year 1900 to 2199 they need 44 and 18 bits.
-    recorded: [u8; 6],
-    effective: [u8; 3],
-    actor: [u8; 3],
+    /// When it was recorded, in milliseconds, in the upper 44 bits; the day it speaks of, in days, in the lower 20. Both
+    /// since 1970; from the year 1900 to 2199 they need 44 and 18 bits.
+    times: [u8; 8],
+    /// The number of the person in the upper 19 bits, the role in the lower 5.
+    by: [u8; 3],
     /// The number of its stream: a search asks of each whether it may be seen.
-    stream: [u8; 4],
-    kind: [u8; 2],
-    role: u8,
-    /// The action in the lower four bits, the class of confidentiality above them.
-    tags: u8,
+    stream: [u8; 3],
+    /// The number of its kind in the upper 12 bits, the class of confidentiality in the lower 4.
+    what: [u8; 2],
 }
 
 /// What is known of an event before it is read.
@@ -93,42 +92,60 @@ pub(crate) struct Outline<'a> {
     pub(crate) class: u8,
 }
 
-/// The lower bytes of a number.
-fn low<const BYTES: usize>(number: i64) -> [u8; BYTES] {
-    let bytes = number.to_le_bytes();
-    array::from_fn(|place| bytes.get(place).copied().unwrap_or_default())
-}
-
-/// The number that has these lower bytes, with its sign.
-fn widened<const BYTES: usize>(bytes: [u8; BYTES]) -> i64 {
-    let sign = if bytes.last().is_some_and(|last| *last >= 0x80) { u8::MAX } else { 0 };
-    i64::from_le_bytes(array::from_fn(|place| bytes.get(place).copied().unwrap_or(sign)))
-}
-
 /// The most people that have recorded something.
-const MOST_USERS: usize = 1 << 23;
+const MOST_USERS: usize = 1 << 19;
 
-#[expect(clippy::cast_possible_truncation, reason = "they were made from numbers of these widths")]
+/// The most streams.
+const MOST_STREAMS: u32 = 1 << 24;
+
+#[expect(clippy::cast_possible_truncation, reason = "shifted to the widths they were made from")]
 impl Fact {
-    fn recorded(&self) -> i64 {
-        widened(self.recorded)
+    fn new(envelope: &Envelope, actor: u32, stream: u32) -> Self {
+        let [recorded, effective] = [envelope.recorded.at.milliseconds(), i64::from(number_of(envelope.effective_on))];
+        let by = actor << 5 | u32::from(envelope.recorded.by.role as u8 & 31);
+        let what = envelope.event.kind().number << 4 | u16::from(envelope.confidentiality as u8 & 15);
+        let ([a, b, c, _], [d, e, f, _]) = (by.to_le_bytes(), stream.to_le_bytes());
+        Self {
+            times: (recorded << 20 | effective & 0xF_FFFF).to_le_bytes(),
+            by: [a, b, c],
+            stream: [d, e, f],
+            what: what.to_le_bytes(),
+        }
     }
 
-    fn effective(&self) -> i32 {
-        widened(self.effective) as i32
+    const fn recorded(&self) -> i64 {
+        i64::from_le_bytes(self.times) >> 20
+    }
+
+    const fn effective(&self) -> i32 {
+        (i64::from_le_bytes(self.times) << 44 >> 44) as i32
+    }
+
+    const fn by(&self) -> u32 {
+        let [a, b, c] = self.by;
+        u32::from_le_bytes([a, b, c, 0])
     }
 
     /// The number of the person.
-    fn actor(&self) -> u32 {
-        widened(self.actor) as u32
+    const fn actor(&self) -> u32 {
+        self.by() >> 5
+    }
+
+    const fn role(&self) -> u8 {
+        (self.by() & 31) as u8
     }
 
     const fn stream(&self) -> u32 {
-        u32::from_le_bytes(self.stream)
+        let [a, b, c] = self.stream;
+        u32::from_le_bytes([a, b, c, 0])
     }
 
     const fn kind(&self) -> u16 {
-        u16::from_le_bytes(self.kind)
+        u16::from_le_bytes(self.what) >> 4
+    }
+
+    const fn class(&self) -> u8 {
+        self.what[0] & 15
     }
 }
 
@@ -170,8 +187,11 @@ impl Told<'_> {
                 }
             }
         }
+        let actions: HashMap<u16, u8> =
+            Event::kinds().map(|kind| (kind.number, kind.action.unwrap_or_default())).collect();
         let told = |(fact, stream): (&Fact, u32)| {
-            (fact.recorded(), stream, fact.actor(), fact.effective(), fact.kind(), fact.role, fact.tags)
+            let tags = actions.get(&fact.kind()).copied().unwrap_or_default() | fact.class() << 4;
+            (fact.recorded(), stream, fact.actor(), fact.effective(), fact.kind(), fact.role(), tags)
         };
         self.0.facts().zip(streams).map(told).collect()
     }
@@ -195,16 +215,10 @@ impl Trail {
                 number
             }
         };
-        let kind = envelope.event.kind();
-        let fact = Fact {
-            recorded: low(envelope.recorded.at.milliseconds()),
-            effective: low(i64::from(number_of(envelope.effective_on))),
-            actor: low(i64::from(actor)),
-            stream: stream.to_le_bytes(),
-            kind: kind.number.to_le_bytes(),
-            role: by.role as u8,
-            tags: kind.action.unwrap_or(0) | (envelope.confidentiality as u8) << 4,
-        };
+        if stream >= MOST_STREAMS {
+            return Err(format!("more than {MOST_STREAMS} streams"));
+        }
+        let fact = Fact::new(envelope, actor, stream);
         match self.pieces.last_mut().filter(|piece| piece.len() < PIECE) {
             Some(piece) => piece.push(fact),
             None => {
@@ -262,17 +276,21 @@ impl Trail {
         let effective =
             (filter.effective_from.map_or(i32::MIN, number_of), filter.effective_to.map_or(i32::MAX, number_of));
         let at_most = filter.at_most.map_or(u8::MAX, |class| class as u8);
+        let of_actions: Vec<u16> = Event::kinds()
+            .filter(|kind| filter.actions.contains(&kind.action.unwrap_or_default()))
+            .map(|kind| kind.number)
+            .collect();
         let mut takes = |fact: &Fact| {
             let outline = || {
                 let user = self.users.get(fact.actor() as usize)?;
-                Some(Outline { stream: fact.stream(), user, class: fact.tags >> 4 })
+                Some(Outline { stream: fact.stream(), user, class: fact.class() })
             };
             (actors.is_empty() || actors.contains(&fact.actor()))
                 && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind()))
-                && (filter.actions.is_empty() || filter.actions.contains(&(fact.tags & 15)))
-                && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role))
+                && (filter.actions.is_empty() || of_actions.contains(&fact.kind()))
+                && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role()))
                 && (effective.0..=effective.1).contains(&fact.effective())
-                && fact.tags >> 4 <= at_most
+                && fact.class() <= at_most
                 && outline().is_some_and(&mut *may_see)
         };
         let mut page = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };

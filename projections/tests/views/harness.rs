@@ -42,8 +42,8 @@ pub(crate) fn log() -> &'static Log {
 
 /// Packs every case as soon as the views are settled.
 pub(crate) const PACKING: Packing = Packing {
-    pack: |case| storage::encode_state(case).ok().map(Vec::into_boxed_slice),
-    unpack: |bytes| storage::decode_state(bytes).ok(),
+    pack: |case| storage::pack_state(case).ok(),
+    unpack: |bytes| storage::unpack_state(bytes).ok(),
     most_loose: 0,
 };
 
