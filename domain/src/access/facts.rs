@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{subject_of, table::bit};
 use crate::{
     Envelope, Event, List, Position,
-    case::{assignment, correction, evidence, notification, scope},
-    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, Subject, Text, UserId},
+    case::{assignment, closing, correction, evidence, incident, intervention, notification, scope},
+    deadline,
+    recipient::Recipient,
+    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, RecipientId, Subject, Text, UserId},
 };
 
 /// An event of a case that is more confidential than what is open.
@@ -18,8 +20,10 @@ struct Confidential {
     position: Position,
     /// What it is about.
     subject: Subject,
-    /// The class that it was recorded with.
+    /// The class that it was recorded with, or that of what it names.
     class: Confidentiality,
+    /// The incident or intervention that it is about.
+    record: Option<Box<str>>,
 }
 
 /// Where a piece of evidence was attached, and who may read it now.
@@ -150,11 +154,15 @@ impl CaseFacts {
     }
 
     /// Notes how confidential an event is, and what it speaks of.
-    fn classify(&mut self, envelope: &Envelope) {
+    fn classify(&mut self, envelope: &Envelope, recipients: &Recipients) {
         let (position, mut class) = (envelope.position, envelope.confidentiality);
         let subject = subject_of(&envelope.event);
+        if let Event::Closing(closing::Event::DeadlinePassed(body)) = &envelope.event {
+            class = class.max(self.class_of_passed(body, recipients));
+        }
         if class > Confidentiality::Open {
-            self.confidential.push(Confidential { position, subject, class });
+            let record = record_of(&envelope.event).map(Box::from);
+            self.confidential.push(Confidential { position, subject, class, record });
         }
         let of = spoken_of(&envelope.event);
         if !of.is_empty() {
@@ -191,6 +199,22 @@ impl CaseFacts {
         }
     }
 
+    /// The class of what a deadline that passed was of: of the incident or intervention that it names, and otherwise of all
+    /// that such a deadline comes from.
+    fn class_of_passed(&self, body: &closing::DeadlinePassed, recipients: &Recipients) -> Confidentiality {
+        let (about, from) = deadline::about(body.kind);
+        let names = |record: &str| {
+            body.subject.as_str().strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let is_of = |known: &&Confidential| {
+            from.contains(&known.subject) || known.subject == about && known.record.as_deref().is_none_or(names)
+        };
+        let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
+        let named = (about == Subject::Recipients).then(|| RecipientId::new(body.subject.as_str()).ok()).flatten();
+        let registered = named.and_then(|id| recipients.get(&id)).map(Recipient::highest);
+        of_case.max(registered).unwrap_or(Confidentiality::Open)
+    }
+
     const fn raise(&mut self, subjects: u64, class: Confidentiality) {
         match class {
             Confidentiality::Open => (),
@@ -222,6 +246,28 @@ fn spoken_of(event: &Event) -> List<Position> {
     }
 }
 
+/// The incident or intervention that an event is about.
+fn record_of(event: &Event) -> Option<&str> {
+    if let Event::Incident(event) = event {
+        Some(match event {
+            incident::Event::IncidentReported(body) => body.incident.as_str(),
+            incident::Event::IncidentAssessed(body) => body.incident.as_str(),
+            incident::Event::IncidentClosed(body) => body.incident.as_str(),
+        })
+    } else if let Event::Intervention(event) = event {
+        Some(match event {
+            intervention::Event::InterventionOpened(body) => body.intervention.as_str(),
+            intervention::Event::InterventionStepTaken(body) => body.intervention.as_str(),
+            intervention::Event::InterventionClosed(body) => body.intervention.as_str(),
+        })
+    } else {
+        None
+    }
+}
+
+/// The registry, which says how confidential what is known of a recipient is.
+type Recipients = BTreeMap<RecipientId, Recipient>;
+
 /// The facts of every case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Facts(BTreeMap<CaseId, CaseFacts>);
@@ -232,7 +278,7 @@ impl Facts {
     }
 
     /// Folds an event of a case.
-    pub(crate) fn evolve(&mut self, envelope: &Envelope) {
+    pub(crate) fn evolve(&mut self, envelope: &Envelope, recipients: &Recipients) {
         let Some(case) = envelope.stream.case() else { return };
         if let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event {
             let mut facts = CaseFacts {
@@ -252,12 +298,12 @@ impl Facts {
                 strict: 0,
                 title: envelope.confidentiality,
             };
-            facts.classify(envelope);
+            facts.classify(envelope, recipients);
             self.0.insert(case, facts);
             return;
         }
         let Some(facts) = self.0.get_mut(&case) else { return };
-        facts.classify(envelope);
+        facts.classify(envelope, recipients);
         match &envelope.event {
             Event::Assignment(event) => facts.assigned.evolve(event, envelope),
             Event::Scope(scope::Event::ConflictOfInterestDeclared(body)) if body.recusal => {
