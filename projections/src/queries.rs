@@ -12,14 +12,14 @@ use domain::{
 };
 
 use crate::{
-    agenda::{AgendaFilter, AgendaLine},
+    agenda::{AgendaFilter, AgendaLine, Due},
     alerts::{AlertFilter, AlertPage, Alerts},
     cases::{CaseTimes, Entry},
     derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
-    paging::{ByNumber, MOST_LINES, Page, Paging, Place, page},
+    paging::{ByNumber, MOST_LINES, Page, Paging, Place, page, page_of},
     recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine},
-    register::{CaseLine, PairCount, RegisterFilter, RegisterSort},
+    register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort},
     seen::Eyes,
     tally::{Tally, TallyFilter, tally},
     tracker::{TrackerFilter, TrackerLine},
@@ -109,14 +109,48 @@ impl Views {
         let takes = |line: &CaseLine| {
             self.reached(eyes, line.id) && filter.takes(line, &|asked| self.may_ask(eyes, line.id, asked))
         };
-        let read = |slot| derived.line(slot).filter(|line| takes(line)).cloned();
+        let read = |slot| {
+            let row = derived.row(slot)?;
+            row.line.as_ref().filter(|line| takes(line)).map(|line| self.line_for(eyes, row, line))
+        };
         let numbered = |index| page(index, paging, descending, |place: &ByNumber| read(place.slot()));
         match sort {
             RegisterSort::Reference => page(&derived.by_reference, paging, descending, |place| read(place.slot())),
             RegisterSort::Opened => numbered(&derived.by_opening),
             RegisterSort::LastActivity => numbered(&derived.by_activity),
-            RegisterSort::NextDeadline => numbered(&derived.by_deadline),
+            RegisterSort::NextDeadline if eyes.is_none() => numbered(&derived.by_deadline),
+            // By the first that is seen: the order by all of them would tell of the others.
+            RegisterSort::NextDeadline => page_of(
+                |low, high| derived.due_between(low, high),
+                paging,
+                descending,
+                |place: &ByNumber| {
+                    let row = derived.row(place.slot())?;
+                    let (line, first) = (row.line.as_ref()?, self.first_due(eyes, row));
+                    let own = first.map_or((ByNumber::LAST, 0), |(ordinal, due)| (due.number(), ordinal));
+                    let is_own = own == (place.number(), place.ordinal());
+                    (is_own && takes(line)).then(|| self.line_for(eyes, row, line))
+                },
+            ),
             RegisterSort::Status => numbered(&derived.by_status),
+        }
+    }
+
+    /// The first deadline of a case that is seen, with its place among all of them.
+    fn first_due<'a>(&self, eyes: Eyes<'_>, row: &'a Row) -> Option<(u32, &'a Due)> {
+        let id = row.line.as_ref()?.id;
+        (0..).zip(row.all_due()).find(|(_, due)| self.falls_due(eyes, id, due))
+    }
+
+    /// A line with what falls due next of what is seen.
+    fn line_for(&self, eyes: Eyes<'_>, row: &Row, line: &Arc<CaseLine>) -> Arc<CaseLine> {
+        match self.first_due(eyes, row) {
+            Some((0, _)) => Arc::clone(line),
+            None if line.next_deadline.is_none() => Arc::clone(line),
+            first => {
+                let next_deadline = first.map(|(_, due)| NextDeadline::of(due));
+                Arc::new(CaseLine { next_deadline, ..CaseLine::clone(line) })
+            }
         }
     }
 
@@ -132,7 +166,8 @@ impl Views {
     }
 
     pub(crate) fn tally_for(&self, eyes: Eyes<'_>, filter: &TallyFilter) -> Tally {
-        tally(self.derived().lines().map(|line| &**line).filter(|line| self.reached(eyes, line.id)), filter)
+        let lines = self.derived().lines();
+        tally(lines.filter_map(|line| Some((&**line, self.counted(eyes, line.id)?))), filter)
     }
 }
 
@@ -158,7 +193,7 @@ impl Views {
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
             let takes = |row: &Row, id| {
-                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.reached(eyes, id))
+                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.falls_due(eyes, id, known))
             };
             self.at(place, takes, Derived::agenda_line)
         })
@@ -313,13 +348,16 @@ impl Views {
     }
 
     pub(crate) fn recipient_history_for(&self, eyes: Eyes<'_>, id: &RecipientId) -> Option<RecipientHistory> {
-        let recipient = self.registry().recipient(id)?;
+        let class = class_of(eyes);
+        let recipient = self.recipient_for(class, self.registry().recipient(id)?)?;
         let around = self.folds().recipients.get(id)?;
-        let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone();
+        let is_seen = |known: &RecipientId| self.is_seen(class, known);
+        let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone().filter(is_seen);
         let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
         let cases = around.cases.iter().filter_map(|slot| {
             let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
-            if !self.reached(eyes, line.id) {
+            // That it is or was linked is part of the scope.
+            if !self.shown(eyes, line.id, Subject::Scope) {
                 return None;
             }
             let case = cases.state(cases.get(*slot)?)?;
@@ -336,9 +374,9 @@ impl Views {
             })
         });
         Some(RecipientHistory {
-            recipient: recipient.clone(),
+            recipient,
             parents,
-            children: around.children.clone(),
+            children: around.children.iter().filter(|known| is_seen(known)).cloned().collect(),
             cases: cases.collect(),
             events: u32::try_from(around.positions.len()).unwrap_or(u32::MAX),
             last_position: around.positions.last().map(|position| Position(u64::from(*position))),
@@ -363,29 +401,49 @@ impl Views {
         limit: usize,
     ) -> (Vec<RecipientLine>, bool) {
         let text = filter.text.as_ref().map(|text| text.trim().to_lowercase());
+        let class = class_of(eyes);
         let takes = |known: &&Recipient| {
-            after.is_none_or(|after| known.recipient > *after)
+            known.is_seen(class)
+                && after.is_none_or(|after| known.recipient > *after)
                 && filter.country.is_none_or(|country| known.country == country)
                 && filter.force_type.as_ref().is_none_or(|kind| known.force_type == *kind)
-                && filter.parent.as_ref().is_none_or(|parent| known.parent.as_ref() == Some(parent))
+                && filter
+                    .parent
+                    .as_ref()
+                    .is_none_or(|parent| known.parent.as_ref() == Some(parent) && self.is_seen(class, parent))
                 && text.as_ref().is_none_or(|text| {
                     known.recipient.as_str().to_lowercase().contains(text)
                         || known.name.as_str().to_lowercase().contains(text)
                 })
-                && filter
-                    .ineligible
-                    .is_none_or(|wanted| self.registry().ineligible_since(&known.recipient).is_some() == wanted)
+                && filter.ineligible.is_none_or(|wanted| {
+                    self.registry().ineligible_since_in(&known.recipient, class).is_some() == wanted
+                })
         };
         let mut found = self.registry().recipients().filter(takes);
-        let lines = found.by_ref().take(limit.min(MOST_LINES)).map(|known| self.recipient_line(eyes, known)).collect();
+        let page = found.by_ref().take(limit.min(MOST_LINES));
+        let lines =
+            page.filter_map(|known| Some(self.recipient_line(eyes, &self.recipient_for(class, known)?))).collect();
         (lines, found.next().is_some())
+    }
+
+    /// Whether a recipient is there for whoever reads no more than a class.
+    fn is_seen(&self, class: Confidentiality, id: &RecipientId) -> bool {
+        self.registry().recipient(id).is_none_or(|known| known.is_seen(class))
+    }
+
+    /// A recipient as it is for whoever reads no more than a class; none where it is not there.
+    fn recipient_for(&self, class: Confidentiality, known: &Recipient) -> Option<Recipient> {
+        let mut seen = known.seen(class)?;
+        seen.parent = seen.parent.filter(|parent| self.is_seen(class, parent));
+        Some(seen)
     }
 
     fn recipient_line(&self, eyes: Eyes<'_>, known: &Recipient) -> RecipientLine {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let cases = self.folds().recipients.get(&known.recipient).map_or(&[][..], |around| &around.cases);
         let is_there = |slot: &&u32| {
-            eyes.is_none() || self.folds().cases.get(**slot).is_some_and(|entry| self.reached(eyes, entry.id))
+            let entry = || self.folds().cases.get(**slot);
+            eyes.is_none() || entry().is_some_and(|entry| self.shown(eyes, entry.id, Subject::Scope))
         };
         let cases = cases.iter().filter(is_there).count();
         let screening_expires_on: Option<Day> = known.counting().map(|screening| screening.expires_on).min();
@@ -397,12 +455,17 @@ impl Views {
             parent: known.parent.clone(),
             cases: count(cases),
             screenings: count(known.screenings.len()),
-            ineligible_since: self.registry().ineligible_since(&known.recipient),
+            ineligible_since: self.registry().ineligible_since_in(&known.recipient, class_of(eyes)),
             screening_expires_on,
             command_changed_on: known.command_changed_on,
             demonstration: known.demonstration,
         }
     }
+}
+
+/// The most confidential class that is read outside of cases.
+fn class_of(eyes: Eyes<'_>) -> Confidentiality {
+    eyes.map_or(Confidentiality::StrictlyConfidential, |viewer| viewer.row().up_to)
 }
 
 fn own_pairs(case: &Case, recipient: &RecipientId) -> Vec<PairCount> {
