@@ -8,7 +8,7 @@ use crate::{
     Actor, Command, Edition, Envelope, Event, Position, Rejection,
     access::{self, Access},
     authority,
-    case::{self, emergency, scope},
+    case::{self, closing, emergency, scope},
     ledger::Ledger,
     mechanism::Mechanism,
     policy::{self, Policy},
@@ -64,6 +64,12 @@ impl Registry {
         }
         let recipients = self.recipients.iter().filter_map(|(id, known)| Some((id.clone(), known.seen(class)?)));
         Some(Self { recipients: recipients.collect(), ..self.clone() })
+    }
+
+    /// The class of what a deadline of a case is of, as far as it is recorded.
+    pub fn class_of_passed(&self, case: CaseId, body: &closing::DeadlinePassed) -> Confidentiality {
+        let facts = self.access.facts(case);
+        facts.map_or(Confidentiality::Open, |facts| facts.class_of_passed(body, &self.recipients))
     }
 
     /// Every recipient.

@@ -18,8 +18,8 @@ use crate::{
 struct Confidential {
     /// Where it is.
     position: Position,
-    /// What it is about.
-    subject: Subject,
+    /// What the region of the case is about in which it is read.
+    region: Subject,
     /// The class that it was recorded with, or that of what it names.
     class: Confidentiality,
     /// The incident or intervention that it is about.
@@ -108,10 +108,10 @@ impl CaseFacts {
         self.evidence.iter().find(|known| known.evidence == *id).map(|known| known.position)
     }
 
-    /// The events about a subject that are strictly confidential.
+    /// The events in the region about a subject that are strictly confidential.
     pub fn strictly_confidential(&self, subject: Subject) -> impl Iterator<Item = Position> + '_ {
         let strict = move |known: &&Confidential| {
-            known.subject == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
+            known.region == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
         };
         let pieces = self.evidence.iter().filter(move |known| {
             subject == Subject::Evidence && self.class_at(known.position) == Confidentiality::StrictlyConfidential
@@ -157,12 +157,15 @@ impl CaseFacts {
     fn classify(&mut self, envelope: &Envelope, recipients: &Recipients) {
         let (position, mut class) = (envelope.position, envelope.confidentiality);
         let subject = subject_of(&envelope.event);
+        // Where it is read: a deadline that passed is about what it names, and stands where the case says how it closes.
+        let mut region = subject;
         if let Event::Closing(closing::Event::DeadlinePassed(body)) = &envelope.event {
             class = class.max(self.class_of_passed(body, recipients));
+            region = Subject::Closing;
         }
         if class > Confidentiality::Open {
             let record = record_of(&envelope.event).map(Box::from);
-            self.confidential.push(Confidential { position, subject, class, record });
+            self.confidential.push(Confidential { position, region, class, record });
         }
         let of = spoken_of(&envelope.event);
         if !of.is_empty() {
@@ -201,13 +204,13 @@ impl CaseFacts {
 
     /// The class of what a deadline that passed was of: of the incident or intervention that it names, and otherwise of all
     /// that such a deadline comes from.
-    fn class_of_passed(&self, body: &closing::DeadlinePassed, recipients: &Recipients) -> Confidentiality {
+    pub(crate) fn class_of_passed(&self, body: &closing::DeadlinePassed, recipients: &Recipients) -> Confidentiality {
         let (about, from) = deadline::about(body.kind);
         let names = |record: &str| {
             body.subject.as_str().strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         let is_of = |known: &&Confidential| {
-            from.contains(&known.subject) || known.subject == about && known.record.as_deref().is_none_or(names)
+            from.contains(&known.region) || known.region == about && known.record.as_deref().is_none_or(names)
         };
         let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
         let named = (about == Subject::Recipients).then(|| RecipientId::new(body.subject.as_str()).ok()).flatten();

@@ -78,16 +78,22 @@ fn a_deadline_that_passed_counts_as_confidential_as_what_it_names_and_is_about_t
     let sees = |role, subject: &str| viewer(&known, role).sees_event(&known, passed_of(&log, subject));
     assert!(sees(Role::ProjectManager, "I2") && !sees(Role::ProjectManager, "I1"));
     assert!(sees(Role::HeadquartersDecider, "I1"));
+    // It is read where the case says how it closes, and leaves its trace there.
+    let of = |subject| facts(&known).strictly_confidential(subject).collect::<Vec<_>>();
+    let positions = ["I1", "V1 Local", "R2"].map(|subject| passed_of(&log, subject).position);
+    assert_eq!(of(Subject::Closing), positions);
+    assert!(!of(Subject::Incidents).is_empty() && !of(Subject::Incidents).contains(&positions[0]));
     let (open, log) = registry(&passed(), &[]);
     assert_eq!(facts(&open).class_of(passed_of(&log, "I1")), OPEN);
 }
 
 #[test]
 fn what_falls_due_is_seen_with_the_whole_of_what_it_is_about() {
-    let sees = |marked: &[&str], role, kind, subject: &str| {
-        let (known, _) = registry(&passed(), marked);
+    let sees_in = |world: &World, marked: &[&str], role, kind, subject: &str| {
+        let (known, _) = registry(world, marked);
         sight(&known, role).sees_deadline(&known, kind, subject)
     };
+    let sees = |marked: &[&str], role, kind, subject: &str| sees_in(&passed(), marked, role, kind, subject);
     let (assessment, manager) = (DeadlineKind::IncidentAssessment, Role::ProjectManager);
     assert!(sees(&[], manager, assessment, "I2"));
     assert!(!sees(&["I1"], manager, assessment, "I2"), "that there are others would tell of the one");
@@ -96,9 +102,10 @@ fn what_falls_due_is_seen_with_the_whole_of_what_it_is_about() {
     // What the day comes from, too.
     assert!(!sees(&["V1"], manager, DeadlineKind::GraveIncidentAction, "I2"));
     // The registry of recipients, by recipient.
-    let screening = DeadlineKind::ScreeningEnd;
-    assert!(sees(&["X2"], manager, screening, "R1") && !sees(&["X2"], manager, screening, "R2"));
-    assert!(sees(&["X2"], Role::HeadquartersDecider, screening, "R2"));
+    let (screening, drafted) = (DeadlineKind::ScreeningEnd, given(drafted()).0);
+    assert!(sees_in(&drafted, &["X2"], manager, screening, "R1"));
+    assert!(!sees_in(&drafted, &["X2"], manager, screening, "R2"));
+    assert!(sees_in(&drafted, &["X2"], Role::HeadquartersDecider, screening, "R2"));
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn document(rules: &AccessRules) -> String {
          told by its code, with blanks in the words; so is a dry run, which leaves no trace.\n  Codes tell that something \
          stands in the way.\n- Ids and references are used once. Who records is told that the reference of a case, the id of a \
          record of a case or of a recipient,\n  the hash of a document within a case, or the id of a command is taken, whoever took it; \
-         not by what, nor for what. Choose ids that tell nothing:\n  for commands random ones.\n- A donor lists the cases that are addressed \
+         not by what, nor for what. Choose ids that tell nothing:\n  for commands random ones. Who links a recipient by its id is told whether it is there.\n- A donor lists the cases that are addressed \
          to it: small counts hide none of those from it.\n- Whoever has the machine can issue a token of the system's own role, \
          which sees everything. `whoCanSee` names who holds one.\n\n## Separation of duties\n\n",
     );

@@ -31,6 +31,15 @@ fn data(role: Role, document: &str) -> Value {
     MIXED.store.data(MIXED.store.holder(role), document)
 }
 
+/// What leaves a trace of an answer.
+fn collected(role: Role, question: &str) -> Vec<Trace> {
+    let traces = Arc::new(Traces::default());
+    let caller = Caller::from(MIXED.store.holder(role).clone());
+    let answer = MIXED.store.run(Request::new(question).data(caller).data(Arc::clone(&traces)));
+    assert!(answer.errors.is_empty(), "{:?}", answer.errors);
+    traces.take().traces
+}
+
 /// Everything that can be asked, around the case and its recipients.
 fn questions() -> Vec<String> {
     let id = &MIXED.id;
@@ -184,6 +193,18 @@ fn a_deadline_that_passed_in_confidence_is_an_event_and_an_alert_without_words()
     let found = data(Role::Oversight, &asked);
     assert_eq!(found["case"]["closing"]["passed"].as_array().unwrap().len(), 2);
     assert!(found["alerts"]["nodes"][0]["subject"].as_str().unwrap().contains(MARK));
+    // Nobody chose a class for the second: it has that of what it names.
+    let of_events =
+        "{ alerts(last: 2, filter: { kinds: [DEADLINE_PASSED] }) { nodes { position event { confidentiality } } } }";
+    let nodes = data(Role::Oversight, of_events)["alerts"]["nodes"].take();
+    assert_eq!(nodes[0]["event"]["confidentiality"], "OPEN");
+    assert_eq!(nodes[1]["event"]["confidentiality"], "STRICTLY_CONFIDENTIAL");
+    // Who reads it leaves a trace.
+    let positions = nodes.as_array().unwrap().iter().map(|node| node["position"].as_str().unwrap().parse().unwrap());
+    let question = format!("{{ case(reference: \"{REFERENCE}\") {{ closing {{ passed {{ subject }} }} }} }}");
+    let read = collected(Role::Oversight, &question);
+    assert_eq!(read.iter().map(|trace| trace.position.0).collect::<Vec<u64>>(), positions.collect::<Vec<u64>>());
+    assert_eq!(collected(Role::ProjectManager, &question), []);
 }
 
 #[test]
@@ -213,16 +234,10 @@ fn screenings_and_commanders_in_confidence_are_shown_counted_and_filtered_for_no
     assert!(is_among(&found["ineligible"]) && !is_among(&found["eligible"]));
     assert_eq!((&line(&found)["screenings"], &line(&found)["cases"]), (&json!(2), &json!(1)));
     // What is read of them in strict confidence leaves a trace, like an event.
-    let collected = |role: Role| {
-        let traces = Arc::new(Traces::default());
-        let caller = Caller::from(MIXED.store.holder(role).clone());
-        let question = "{ recipient(id: \"R-SHOWN\") { history { recipient { screenings { result } } } } }";
-        MIXED.store.run(Request::new(question).data(caller).data(Arc::clone(&traces)));
-        traces.take().traces
-    };
+    let question = "{ recipient(id: \"R-SHOWN\") { history { recipient { screenings { result } } } } }";
     let wanted = MIXED.registered.iter().map(|position| Trace { case: None, position: domain::Position(*position) });
-    assert_eq!(collected(Role::Oversight), wanted.collect::<Vec<_>>());
-    assert_eq!(collected(Role::ProjectManager), []);
+    assert_eq!(collected(Role::Oversight, question), wanted.collect::<Vec<_>>());
+    assert_eq!(collected(Role::ProjectManager, question), []);
 }
 
 #[test]

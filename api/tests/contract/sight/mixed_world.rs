@@ -38,7 +38,9 @@ pub(crate) static MIXED: LazyLock<Mixed> = LazyLock::new(|| {
     let mut record = |by: &Actor, command: &str, case: &str, on: &str, class: &str, mut input: Value| {
         number += 1;
         input["commandId"] = format!("mixed-{number:04}").into();
-        input["eventConfidentiality"] = class.into();
+        if !class.is_empty() {
+            input["eventConfidentiality"] = class.into();
+        }
         if !case.is_empty() {
             input["caseId"] = case.into();
         }
@@ -113,7 +115,7 @@ pub(crate) static MIXED: LazyLock<Mixed> = LazyLock::new(|| {
     let evidence = json!({ "evidence": "E-HIDDEN", "kind": "RequestLetter", "title": "HIDDEN title", "sha256": DOCUMENT, "bytes": "7",
         "mediaType": "application/pdf", "obtainedOn": "2026-10-01", "sourceReliability": "HIGH", "confidentiality": strict });
     on_case(&focal, "AttachEvidence", today, open, evidence);
-    // As the clock records them: open, whatever they are of.
+    // As they were recorded once, open, whatever they are of; and as the clock records them, who chooses no class.
     let due = {
         let views = casebook.views();
         let reference = domain::terms::Reference::new(REFERENCE).unwrap();
@@ -122,9 +124,9 @@ pub(crate) static MIXED: LazyLock<Mixed> = LazyLock::new(|| {
     };
     let passed: Vec<_> = due.into_iter().filter(|due| due.subject.as_str().contains(MARK)).collect();
     assert_eq!(passed.len(), 2, "of the incident and of the intervention: {passed:?}");
-    for deadline in passed {
+    for (deadline, class) in passed.into_iter().zip([open, ""]) {
         assert!(deadline.due.to_string().as_str() < today, "{deadline:?}");
-        on_case(&system(), "RecordDeadlinePassed", today, open, serde_json::to_value(deadline).unwrap());
+        on_case(&system(), "RecordDeadlinePassed", today, class, serde_json::to_value(deadline).unwrap());
     }
     let token = json!({ "token": "T-MACHINE", "user": "the-machine", "role": "SYSTEM", "office": "HQ", "name": "made up",
         "scopes": ["READ"], "secretSha256": "07".repeat(32), "until": "2026-11-03T00:00:00Z" });
