@@ -2,6 +2,7 @@
 
 use domain::{
     Case, Command, Context, Edition, Envelope, Event, Position, Registry, Rejection, Revision, Stamp, Stream,
+    case::closing,
     policy::Policy,
     registry,
     roles::{Holding, held_at},
@@ -85,7 +86,9 @@ pub(crate) fn decide(
             fingerprint: submission.fingerprint,
             policy: edition,
             cause: None,
-            confidentiality: submission.confidentiality.unwrap_or_else(|| ordinary(&event)),
+            confidentiality: submission
+                .confidentiality
+                .unwrap_or_else(|| ordinary(&event, known.registry, stream.case())),
             event,
         }
     });
@@ -123,7 +126,11 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
     }
 }
 
-/// The class of confidentiality where nobody chose one: incidents are not for everybody.
-fn ordinary(event: &Event) -> Confidentiality {
+/// The class of confidentiality where nobody chose one: incidents are not for everybody, and a deadline that passed is for
+/// whom that is that it names.
+fn ordinary(event: &Event, registry: &Registry, case: Option<CaseId>) -> Confidentiality {
+    if let (Event::Closing(closing::Event::DeadlinePassed(body)), Some(case)) = (event, case) {
+        return registry.class_of_passed(case, body);
+    }
     if matches!(event, Event::Incident(_)) { Confidentiality::Restricted } else { Confidentiality::Open }
 }

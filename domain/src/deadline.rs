@@ -6,7 +6,7 @@ use crate::{
     policy::Policy,
     terms::{
         AuthorityAnswer, ConditionState, Day, DeadlineKind, EmergencyState, IndicatorState, Instant, PairStatus,
-        PreconditionOutcome, Text,
+        PreconditionOutcome, Subject, Text,
     },
 };
 
@@ -19,6 +19,31 @@ states! {
         pub subject: Text<200>,
         /// When; for a day, its last millisecond in UTC.
         pub due: Instant,
+    }
+}
+
+/// What a deadline is about, and what else its day comes from. Who does not see the first whole is not told of the
+/// deadline; nor is anybody for whom something of the others is too confidential, for its day would tell of that.
+pub const fn about(kind: DeadlineKind) -> (Subject, &'static [Subject]) {
+    match kind {
+        DeadlineKind::MechanismAnswer => (Subject::Consultation, &[]),
+        DeadlineKind::Measure => (Subject::Mitigation, &[]),
+        DeadlineKind::Condition | DeadlineKind::ApprovalEnd => (Subject::Decisions, &[]),
+        DeadlineKind::InterventionAnswer => (Subject::Interventions, &[Subject::Notifications]),
+        DeadlineKind::PromisedAction | DeadlineKind::Assurance => (Subject::Notifications, &[]),
+        DeadlineKind::SuspensionReview | DeadlineKind::CeaseOrExtend | DeadlineKind::WindDown => {
+            (Subject::Suspensions, &[])
+        }
+        DeadlineKind::PeriodicReview => {
+            (Subject::Monitoring, &[Subject::Decisions, Subject::Deliveries, Subject::Risk, Subject::Corrections])
+        }
+        DeadlineKind::IndicatorReading => (Subject::Monitoring, &[]),
+        DeadlineKind::PreconditionEnd | DeadlineKind::SuspensionDecision => (Subject::Preconditions, &[]),
+        DeadlineKind::ScreeningEnd => (Subject::Recipients, &[Subject::Scope]),
+        DeadlineKind::Rescreening => (Subject::Recipients, &[Subject::Scope, Subject::Monitoring]),
+        DeadlineKind::IncidentAssessment => (Subject::Incidents, &[]),
+        DeadlineKind::GraveIncidentAction => (Subject::Incidents, &[Subject::Interventions, Subject::Suspensions]),
+        DeadlineKind::EmergencyRatification => (Subject::Emergencies, &[]),
     }
 }
 

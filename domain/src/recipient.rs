@@ -1,11 +1,11 @@
 //! The registry of recipients: institutions and units, their command, and their screenings.
 
 use crate::{
-    Context, Envelope, List, Rejection,
+    Context, Envelope, List, Position, Rejection,
     case::{found, free},
     terms::{
-        Country, Credibility, Day, EntityCode, PersonRef, RecipientId, ScreeningId, ScreeningResult, ScreeningTarget,
-        Term, Text, ViolationClass,
+        Confidentiality, Country, Credibility, Day, EntityCode, PersonRef, RecipientId, ScreeningId, ScreeningResult,
+        ScreeningTarget, Term, Text, ViolationClass,
     },
 };
 
@@ -140,6 +140,24 @@ states! {
         pub expires_on: Day,
         /// The earlier screening it was taken over from.
         pub carried_over_from: Option<ScreeningId>,
+        /// Who may read it.
+        #[schemars(skip)]
+        pub confidentiality: Confidentiality,
+        /// Where it is recorded.
+        #[schemars(skip)]
+        pub position: Position,
+    }
+
+    /// Who commands a recipient from some day on.
+    pub struct Commanded {
+        /// The commander, as an opaque reference.
+        pub commander: Option<PersonRef>,
+        /// Since when; none for the first that is known.
+        pub since: Option<Day>,
+        /// Who may read it.
+        pub confidentiality: Confidentiality,
+        /// Where it is recorded.
+        pub position: Position,
     }
 
     /// A registered recipient.
@@ -161,6 +179,9 @@ states! {
         pub command_changed_on: Option<Day>,
         /// Its screenings, in the order of recording.
         pub screenings: List<Screening>,
+        /// Every commander it had, in the order of recording, the first with its registration.
+        #[schemars(skip)]
+        pub commanders: List<Commanded>,
         /// Made-up data.
         pub demonstration: bool,
     }
@@ -169,19 +190,68 @@ states! {
 impl Recipient {
     /// The screening that counts for the unit, and the one that counts for its present commander.
     pub fn counting(&self) -> impl Iterator<Item = &Screening> {
-        let (unit, commander) = self.counting_among(|_| true);
+        self.counting_in(Confidentiality::StrictlyConfidential)
+    }
+
+    /// The same, by what is not above a class.
+    pub(crate) fn counting_in(&self, class: Confidentiality) -> impl Iterator<Item = &Screening> {
+        let commander = self.commanded(class).and_then(|known| known.commander.as_ref());
+        let (unit, commander) = self.counting_among(commander, |known| known.confidentiality <= class);
         unit.into_iter().chain(commander)
+    }
+
+    /// Whether it is there for whoever reads no more than a class.
+    pub fn is_seen(&self, class: Confidentiality) -> bool {
+        self.commanders.first().is_none_or(|registered| registered.confidentiality <= class)
+    }
+
+    /// Its last commander that is not above a class.
+    fn commanded(&self, class: Confidentiality) -> Option<&Commanded> {
+        self.commanders.iter().rev().find(|known| known.confidentiality <= class)
+    }
+
+    /// As it is for whoever reads no more than a class: with the screenings and the last commander that they may read of.
+    /// None where its registration is above.
+    pub fn seen(&self, class: Confidentiality) -> Option<Self> {
+        if !self.is_seen(class) {
+            return None;
+        }
+        let mut seen = self.clone();
+        seen.screenings.retain(|known| known.confidentiality <= class);
+        seen.commanders.retain(|known| known.confidentiality <= class);
+        let last = seen.commanders.last().map(|known| (known.commander.clone(), known.since));
+        (seen.commander, seen.command_changed_on) = last.unwrap_or_default();
+        Some(seen)
+    }
+
+    /// The most confidential class of what is recorded of it.
+    pub fn highest(&self) -> Confidentiality {
+        let screened = self.screenings.iter().map(|known| known.confidentiality);
+        let commanded = self.commanders.iter().map(|known| known.confidentiality);
+        screened.chain(commanded).max().unwrap_or(Confidentiality::Open)
+    }
+
+    /// The events in strict confidence that what is known of it comes from.
+    pub fn strictly_confidential(&self) -> impl Iterator<Item = Position> {
+        let screened = self.screenings.iter().map(|known| (known.confidentiality, known.position));
+        let commanded = self.commanders.iter().map(|known| (known.confidentiality, known.position));
+        let strict = |(class, _): &(Confidentiality, Position)| *class == Confidentiality::StrictlyConfidential;
+        screened.chain(commanded).filter(strict).map(|(_, position)| position)
     }
 
     /// As it was on a day, for what was screened later says nothing about it: the day on which the first of the screenings
     /// that must be there expires. None where the unit, or its commander where one is known, was not screened.
     pub fn screened_until(&self, day: Day) -> Option<Day> {
-        let (unit, commander) = self.counting_among(|known| known.screened_on <= day);
+        let (unit, commander) = self.counting_among(self.commander.as_ref(), |known| known.screened_on <= day);
         let unit = unit?.expires_on;
         if self.commander.is_none() { Some(unit) } else { Some(unit.min(commander?.expires_on)) }
     }
 
-    fn counting_among(&self, counts: impl Fn(&Screening) -> bool) -> (Option<&Screening>, Option<&Screening>) {
+    fn counting_among(
+        &self,
+        commander: Option<&PersonRef>,
+        counts: impl Fn(&Screening) -> bool,
+    ) -> (Option<&Screening>, Option<&Screening>) {
         let settled = |known: &&Screening| {
             counts(known) && !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
         };
@@ -191,7 +261,7 @@ impl Recipient {
             .rev()
             .filter(&settled)
             .find(|known| matches!(known.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both));
-        let commander = self.commander.as_ref().and_then(|commander| {
+        let commander = commander.and_then(|commander| {
             self.screenings.iter().rev().filter(&settled).find(|known| known.person.as_ref() == Some(commander))
         });
         (unit, commander)
@@ -203,6 +273,12 @@ impl Recipient {
             Event::CommandChanged(body) => {
                 self.commander = body.commander.clone();
                 self.command_changed_on = Some(envelope.effective_on);
+                self.commanders.push(Commanded {
+                    commander: body.commander.clone(),
+                    since: self.command_changed_on,
+                    confidentiality: envelope.confidentiality,
+                    position: envelope.position,
+                });
             }
             Event::RecipientScreened(body) => self.screenings.push(Screening {
                 screening: body.screening.clone(),
@@ -212,11 +288,19 @@ impl Recipient {
                 screened_on: body.screened_on,
                 expires_on: body.expires_on,
                 carried_over_from: body.carried_over_from.clone(),
+                confidentiality: envelope.confidentiality,
+                position: envelope.position,
             }),
         }
     }
 
-    pub(crate) fn registered(body: &RecipientRegistered) -> Self {
+    pub(crate) fn registered(body: &RecipientRegistered, envelope: &Envelope) -> Self {
+        let commanded = Commanded {
+            commander: body.commander.clone(),
+            since: None,
+            confidentiality: envelope.confidentiality,
+            position: envelope.position,
+        };
         Self {
             recipient: body.recipient.clone(),
             name: body.name.clone(),
@@ -226,6 +310,7 @@ impl Recipient {
             commander: body.commander.clone(),
             command_changed_on: None,
             screenings: List::new(),
+            commanders: [commanded].into_iter().collect(),
             demonstration: body.demonstration,
         }
     }

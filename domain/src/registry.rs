@@ -8,13 +8,15 @@ use crate::{
     Actor, Command, Edition, Envelope, Event, Position, Rejection,
     access::{self, Access},
     authority,
-    case::{self, emergency, scope},
+    case::{self, closing, emergency, scope},
     ledger::Ledger,
     mechanism::Mechanism,
     policy::{self, Policy},
     recipient::{self, Recipient},
     roles::{self, Grant},
-    terms::{CaseId, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, UserId},
+    terms::{
+        CaseId, Confidentiality, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, UserId,
+    },
 };
 
 /// Levels of institutions that are climbed when ineligibility is inherited.
@@ -52,6 +54,22 @@ impl Registry {
     /// A recipient, where it is registered.
     pub fn recipient(&self, id: &RecipientId) -> Option<&Recipient> {
         self.recipients.get(id)
+    }
+
+    /// The registry as it is for whoever reads no more than a class: without the recipients, screenings and commanders
+    /// above it. None where nothing is above, and the registry is all theirs.
+    pub fn seen(&self, class: Confidentiality) -> Option<Self> {
+        if self.recipients.values().all(|known| known.highest() <= class) {
+            return None;
+        }
+        let recipients = self.recipients.iter().filter_map(|(id, known)| Some((id.clone(), known.seen(class)?)));
+        Some(Self { recipients: recipients.collect(), ..self.clone() })
+    }
+
+    /// The class of what a deadline of a case is of, as far as it is recorded.
+    pub fn class_of_passed(&self, case: CaseId, body: &closing::DeadlinePassed) -> Confidentiality {
+        let facts = self.access.facts(case);
+        facts.map_or(Confidentiality::Open, |facts| facts.class_of_passed(body, &self.recipients))
     }
 
     /// Every recipient.
@@ -126,12 +144,19 @@ impl Registry {
 
     /// Since when a recipient is ineligible: itself, its commander, or a commander above it.
     pub fn ineligible_since(&self, recipient: &RecipientId) -> Option<Day> {
+        self.ineligible_since_in(recipient, Confidentiality::StrictlyConfidential)
+    }
+
+    /// The same, by what is not above a class: what somebody is shown who reads no more.
+    pub fn ineligible_since_in(&self, recipient: &RecipientId, class: Confidentiality) -> Option<Day> {
         let mut next = Some(recipient);
         let mut since = None;
         for _ in 0..MOST_PARENTS {
-            let Some(known) = next.and_then(|id| self.recipient(id)) else { break };
+            let Some(known) = next.and_then(|id| self.recipient(id)).filter(|known| known.is_seen(class)) else {
+                break;
+            };
             let found = known
-                .counting()
+                .counting_in(class)
                 .filter(|screening| screening.result == ScreeningResult::Ineligible)
                 .map(|screening| screening.screened_on)
                 .min();
@@ -156,12 +181,12 @@ impl Registry {
 
     /// Folds an event of any stream.
     pub fn evolve(&mut self, envelope: &Envelope) {
-        self.access.cases.evolve(envelope);
+        self.access.cases.evolve(envelope, &self.recipients);
         match &envelope.event {
             Event::Recipient(event) => {
                 let id = match event {
                     recipient::Event::RecipientRegistered(body) => {
-                        self.recipients.insert(body.recipient.clone(), Recipient::registered(body));
+                        self.recipients.insert(body.recipient.clone(), Recipient::registered(body, envelope));
                         &body.recipient
                     }
                     recipient::Event::CommandChanged(body) => &body.recipient,

@@ -27,6 +27,15 @@ macro_rules! rejections {
                 match self { $(Self::$variant { .. } => $path),+ }
             }
 
+            /// The same rule with other words in its blanks: for whoever is not told what stands there.
+            #[must_use]
+            pub fn filled(&self, fill: impl Fn(&str) -> String) -> Self {
+                match self { $(Self::$variant { $($blank),* } => {
+                    let _ = &fill;
+                    Self::$variant { $($blank: fill($blank)),* }
+                }),+ }
+            }
+
             /// What the person is told: what is wrong, and what to do next.
             pub fn message(&self) -> String {
                 match self { $(Self::$variant { $($blank),* } => format!($message)),+ }

@@ -1,6 +1,6 @@
 //! The rows computed from the cases, and the orders over all cases: recomputed for a touched case once a batch.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, ops::Bound, sync::Arc};
 
 use domain::{
     Case, List, Registry,
@@ -14,7 +14,7 @@ use crate::{
     agenda::{AgendaLine, Due},
     cases::{CaseTimes, Slot},
     indicators::{IndicatorLine, LastPeriod, Watched, next_reading_due},
-    paging::{ByNumber, ByText, renumber},
+    paging::{ByNumber, ByText, Place, renumber},
     register::{self, CaseLine},
     tracker::{Owners, Tracked, TrackedKind, TrackerLine},
     trail::number_of,
@@ -42,6 +42,11 @@ impl Row {
     /// The country of the case.
     pub(crate) fn country(&self) -> Option<Country> {
         self.of.as_ref().map(|of| of.country)
+    }
+
+    /// What falls due of the case, soonest first.
+    pub(crate) fn all_due(&self) -> &[Due] {
+        &self.due
     }
 
     /// The deadline at a place of the agenda, with what it is of.
@@ -86,6 +91,28 @@ impl Derived {
 
     pub(crate) fn lines(&self) -> impl Iterator<Item = &Arc<CaseLine>> {
         self.rows.iter().filter_map(|row| row.line.as_ref())
+    }
+
+    /// The places of everything that falls due, then a last one for each case: the order of the register by what falls due
+    /// next, for whoever does not see all that does.
+    pub(crate) fn due_between(
+        &self,
+        low: Bound<ByNumber>,
+        high: Bound<ByNumber>,
+    ) -> impl DoubleEndedIterator<Item = ByNumber> {
+        let cases = Slot::try_from(self.rows.len()).unwrap_or(Slot::MAX);
+        let is_last = |place: &ByNumber| place.number() == ByNumber::LAST;
+        let from = match low {
+            Bound::Excluded(place) | Bound::Included(place) if is_last(&place) => place.slot().saturating_add(1),
+            Bound::Excluded(_) | Bound::Included(_) | Bound::Unbounded => 0,
+        };
+        let to = match high {
+            Bound::Excluded(place) | Bound::Included(place) if is_last(&place) => place.slot(),
+            Bound::Excluded(_) | Bound::Included(_) => 0,
+            Bound::Unbounded => cases,
+        };
+        let without = (from..to).map(|slot| ByNumber::new(ByNumber::LAST, slot, 0));
+        self.agenda.range((low, high)).copied().chain(without)
     }
 
     /// Computes anew what falls due of a case, and puts it into its order by difference.

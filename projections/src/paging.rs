@@ -182,6 +182,16 @@ pub(crate) fn page<K: Place, T>(
     index: &BTreeSet<K>,
     paging: &Paging,
     descending: bool,
+    read: impl FnMut(&K) -> Option<T>,
+) -> Page<T> {
+    page_of(|low, high| index.range((low, high)).cloned(), paging, descending, read)
+}
+
+/// The same over an order that is not kept as such: `range` gives its places between two bounds, ascending.
+pub(crate) fn page_of<K: Place, T, R: DoubleEndedIterator<Item = K>>(
+    range: impl FnOnce(Bound<K>, Bound<K>) -> R,
+    paging: &Paging,
+    descending: bool,
     mut read: impl FnMut(&K) -> Option<T>,
 ) -> Page<T> {
     let limit = paging.limit.min(MOST_LINES);
@@ -194,9 +204,9 @@ pub(crate) fn page<K: Place, T>(
         return page;
     }
     let bound = |place: Option<K>| place.map_or(Bound::Unbounded, Bound::Excluded);
-    let mut range = index.range((bound(low), bound(high)));
+    let mut range = range(bound(low), bound(high));
     while let Some(place) = if descending == paging.backwards { range.next() } else { range.next_back() } {
-        let Some(line) = read(place) else { continue };
+        let Some(line) = read(&place) else { continue };
         if page.lines.len() == limit {
             page.has_more = true;
             break;

@@ -7,28 +7,23 @@ use std::{
 
 use domain::{
     Case, Position, Stream,
-    recipient::Recipient,
-    terms::{CaseId, Confidentiality, Country, Day, RecipientId, Reference, Subject},
+    terms::{CaseId, Confidentiality, Country, Reference, Subject},
 };
 
 use crate::{
-    agenda::{AgendaFilter, AgendaLine},
+    agenda::{AgendaFilter, AgendaLine, Due},
     alerts::{AlertFilter, AlertPage, Alerts},
     cases::{CaseTimes, Entry},
     derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
-    paging::{ByNumber, MOST_LINES, Page, Paging, Place, page},
-    recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine},
-    register::{CaseLine, PairCount, RegisterFilter, RegisterSort},
+    paging::{ByNumber, Page, Paging, Place, page, page_of},
+    register::{CaseLine, NextDeadline, RegisterFilter, RegisterSort},
     seen::Eyes,
     tally::{Tally, TallyFilter, tally},
     tracker::{TrackerFilter, TrackerLine},
     trail::{Order, Outline, Start, TrailFilter, TrailPage},
     views::Views,
 };
-
-/// Levels of institutions that are climbed.
-const MOST_PARENTS: usize = 8;
 
 /// Cases.
 impl Views {
@@ -109,14 +104,48 @@ impl Views {
         let takes = |line: &CaseLine| {
             self.reached(eyes, line.id) && filter.takes(line, &|asked| self.may_ask(eyes, line.id, asked))
         };
-        let read = |slot| derived.line(slot).filter(|line| takes(line)).cloned();
+        let read = |slot| {
+            let row = derived.row(slot)?;
+            row.line.as_ref().filter(|line| takes(line)).map(|line| self.line_for(eyes, row, line))
+        };
         let numbered = |index| page(index, paging, descending, |place: &ByNumber| read(place.slot()));
         match sort {
             RegisterSort::Reference => page(&derived.by_reference, paging, descending, |place| read(place.slot())),
             RegisterSort::Opened => numbered(&derived.by_opening),
             RegisterSort::LastActivity => numbered(&derived.by_activity),
-            RegisterSort::NextDeadline => numbered(&derived.by_deadline),
+            RegisterSort::NextDeadline if eyes.is_none() => numbered(&derived.by_deadline),
+            // By the first that is seen: the order by all of them would tell of the others.
+            RegisterSort::NextDeadline => page_of(
+                |low, high| derived.due_between(low, high),
+                paging,
+                descending,
+                |place: &ByNumber| {
+                    let row = derived.row(place.slot())?;
+                    let (line, first) = (row.line.as_ref()?, self.first_due(eyes, row));
+                    let own = first.map_or((ByNumber::LAST, 0), |(ordinal, due)| (due.number(), ordinal));
+                    let is_own = own == (place.number(), place.ordinal());
+                    (is_own && takes(line)).then(|| self.line_for(eyes, row, line))
+                },
+            ),
             RegisterSort::Status => numbered(&derived.by_status),
+        }
+    }
+
+    /// The first deadline of a case that is seen, with its place among all of them.
+    fn first_due<'a>(&self, eyes: Eyes<'_>, row: &'a Row) -> Option<(u32, &'a Due)> {
+        let id = row.line.as_ref()?.id;
+        (0..).zip(row.all_due()).find(|(_, due)| self.falls_due(eyes, id, due))
+    }
+
+    /// A line with what falls due next of what is seen.
+    fn line_for(&self, eyes: Eyes<'_>, row: &Row, line: &Arc<CaseLine>) -> Arc<CaseLine> {
+        match self.first_due(eyes, row) {
+            Some((0, _)) => Arc::clone(line),
+            None if line.next_deadline.is_none() => Arc::clone(line),
+            first => {
+                let next_deadline = first.map(|(_, due)| NextDeadline::of(due));
+                Arc::new(CaseLine { next_deadline, ..CaseLine::clone(line) })
+            }
         }
     }
 
@@ -132,7 +161,8 @@ impl Views {
     }
 
     pub(crate) fn tally_for(&self, eyes: Eyes<'_>, filter: &TallyFilter) -> Tally {
-        tally(self.derived().lines().map(|line| &**line).filter(|line| self.reached(eyes, line.id)), filter)
+        let lines = self.derived().lines();
+        tally(lines.filter_map(|line| Some((&**line, self.counted(eyes, line.id)?))), filter)
     }
 }
 
@@ -158,7 +188,7 @@ impl Views {
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
             let takes = |row: &Row, id| {
-                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.reached(eyes, id))
+                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.falls_due(eyes, id, known))
             };
             self.at(place, takes, Derived::agenda_line)
         })
@@ -290,7 +320,7 @@ impl Views {
         folds.trail.search(filter, stream, among, &Start { order, from, limit, budget }, &mut may_see)
     }
 
-    /// Alerts after a position, in the order of the log, at most `limit` and [`MOST_LINES`].
+    /// Alerts after a position, in the order of the log, at most `limit` and [`crate::MOST_LINES`].
     pub fn alerts(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
         self.folds().alerts.after(after, filter, limit, &|_| true)
     }
@@ -303,117 +333,4 @@ impl Views {
     pub(crate) fn folds_alerts(&self) -> &Alerts {
         &self.folds().alerts
     }
-}
-
-/// Recipients.
-impl Views {
-    /// A recipient with all that concerns it; its events by [`Views::trail`] with a filter on it.
-    pub fn recipient_history(&self, id: &RecipientId) -> Option<RecipientHistory> {
-        self.recipient_history_for(None, id)
-    }
-
-    pub(crate) fn recipient_history_for(&self, eyes: Eyes<'_>, id: &RecipientId) -> Option<RecipientHistory> {
-        let recipient = self.registry().recipient(id)?;
-        let around = self.folds().recipients.get(id)?;
-        let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone();
-        let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
-        let cases = around.cases.iter().filter_map(|slot| {
-            let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
-            if !self.reached(eyes, line.id) {
-                return None;
-            }
-            let case = cases.state(cases.get(*slot)?)?;
-            let link = case.scope.link(id);
-            Some(RecipientCase {
-                case_id: line.id,
-                reference: line.reference.clone(),
-                country: line.country,
-                status: line.status,
-                role: link.map(|link| link.role),
-                since: link.map(|link| link.since),
-                pairs: own_pairs(&case, id),
-                demonstration: line.demonstration,
-            })
-        });
-        Some(RecipientHistory {
-            recipient: recipient.clone(),
-            parents,
-            children: around.children.clone(),
-            cases: cases.collect(),
-            events: u32::try_from(around.positions.len()).unwrap_or(u32::MAX),
-            last_position: around.positions.last().map(|position| Position(u64::from(*position))),
-        })
-    }
-
-    /// Recipients after one, by id; and whether more follow.
-    pub fn recipients(
-        &self,
-        filter: &RecipientFilter,
-        after: Option<&RecipientId>,
-        limit: usize,
-    ) -> (Vec<RecipientLine>, bool) {
-        self.recipients_for(None, filter, after, limit)
-    }
-
-    pub(crate) fn recipients_for(
-        &self,
-        eyes: Eyes<'_>,
-        filter: &RecipientFilter,
-        after: Option<&RecipientId>,
-        limit: usize,
-    ) -> (Vec<RecipientLine>, bool) {
-        let text = filter.text.as_ref().map(|text| text.trim().to_lowercase());
-        let takes = |known: &&Recipient| {
-            after.is_none_or(|after| known.recipient > *after)
-                && filter.country.is_none_or(|country| known.country == country)
-                && filter.force_type.as_ref().is_none_or(|kind| known.force_type == *kind)
-                && filter.parent.as_ref().is_none_or(|parent| known.parent.as_ref() == Some(parent))
-                && text.as_ref().is_none_or(|text| {
-                    known.recipient.as_str().to_lowercase().contains(text)
-                        || known.name.as_str().to_lowercase().contains(text)
-                })
-                && filter
-                    .ineligible
-                    .is_none_or(|wanted| self.registry().ineligible_since(&known.recipient).is_some() == wanted)
-        };
-        let mut found = self.registry().recipients().filter(takes);
-        let lines = found.by_ref().take(limit.min(MOST_LINES)).map(|known| self.recipient_line(eyes, known)).collect();
-        (lines, found.next().is_some())
-    }
-
-    fn recipient_line(&self, eyes: Eyes<'_>, known: &Recipient) -> RecipientLine {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let cases = self.folds().recipients.get(&known.recipient).map_or(&[][..], |around| &around.cases);
-        let is_there = |slot: &&u32| {
-            eyes.is_none() || self.folds().cases.get(**slot).is_some_and(|entry| self.reached(eyes, entry.id))
-        };
-        let cases = cases.iter().filter(is_there).count();
-        let screening_expires_on: Option<Day> = known.counting().map(|screening| screening.expires_on).min();
-        RecipientLine {
-            recipient: known.recipient.clone(),
-            name: known.name.as_str().to_owned(),
-            country: known.country,
-            force_type: known.force_type.clone(),
-            parent: known.parent.clone(),
-            cases: count(cases),
-            screenings: count(known.screenings.len()),
-            ineligible_since: self.registry().ineligible_since(&known.recipient),
-            screening_expires_on,
-            command_changed_on: known.command_changed_on,
-            demonstration: known.demonstration,
-        }
-    }
-}
-
-fn own_pairs(case: &Case, recipient: &RecipientId) -> Vec<PairCount> {
-    let mut counts: Vec<PairCount> = Vec::new();
-    for known in case.standing.pairs.iter().filter(|known| known.pair.recipient == *recipient) {
-        let status = case.pair_status(&known.pair);
-        match counts.iter_mut().find(|count| count.status == status) {
-            Some(count) => count.count += 1,
-            None => counts.push(PairCount { status, count: 1 }),
-        }
-    }
-    counts.sort_by_key(|count| count.status);
-    counts
 }

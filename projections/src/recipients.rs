@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Envelope, Event, Position,
+    Case, Envelope, Event, Position,
     case::scope,
     recipient::{self, Recipient},
-    terms::{CaseId, CaseStatus, Country, Day, RecipientId, RecipientRole, Term},
+    terms::{CaseId, CaseStatus, Confidentiality, Country, Day, RecipientId, RecipientRole, Subject, Term},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{cases::Slot, concerns::concerned, register::PairCount};
+use crate::{cases::Slot, concerns::concerned, paging::MOST_LINES, register::PairCount, seen::Eyes, views::Views};
 
 /// A case that a recipient is or was linked to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -141,4 +141,148 @@ impl Recipients {
             self.around.entry(parent.clone()).or_default().children.push(body.recipient.clone());
         }
     }
+}
+
+/// Levels of institutions that are climbed.
+const MOST_PARENTS: usize = 8;
+
+/// The questions about recipients.
+impl Views {
+    /// A recipient with all that concerns it; its events by [`Views::trail`] with a filter on it.
+    pub fn recipient_history(&self, id: &RecipientId) -> Option<RecipientHistory> {
+        self.recipient_history_for(None, id)
+    }
+
+    pub(crate) fn recipient_history_for(&self, eyes: Eyes<'_>, id: &RecipientId) -> Option<RecipientHistory> {
+        let class = class_of(eyes);
+        let recipient = self.recipient_for(class, self.registry().recipient(id)?)?;
+        let around = self.folds().recipients.get(id)?;
+        let is_seen = |known: &RecipientId| self.is_seen(class, known);
+        let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone().filter(is_seen);
+        let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
+        let cases = around.cases.iter().filter_map(|slot| {
+            let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
+            // That it is or was linked is part of the scope.
+            if !self.shown(eyes, line.id, Subject::Scope) {
+                return None;
+            }
+            let case = cases.state(cases.get(*slot)?)?;
+            let link = case.scope.link(id);
+            Some(RecipientCase {
+                case_id: line.id,
+                reference: line.reference.clone(),
+                country: line.country,
+                status: line.status,
+                role: link.map(|link| link.role),
+                since: link.map(|link| link.since),
+                pairs: own_pairs(&case, id),
+                demonstration: line.demonstration,
+            })
+        });
+        Some(RecipientHistory {
+            recipient,
+            parents,
+            children: around.children.iter().filter(|known| is_seen(known)).cloned().collect(),
+            cases: cases.collect(),
+            events: u32::try_from(around.positions.len()).unwrap_or(u32::MAX),
+            last_position: around.positions.last().map(|position| Position(u64::from(*position))),
+        })
+    }
+
+    /// Recipients after one, by id; and whether more follow.
+    pub fn recipients(
+        &self,
+        filter: &RecipientFilter,
+        after: Option<&RecipientId>,
+        limit: usize,
+    ) -> (Vec<RecipientLine>, bool) {
+        self.recipients_for(None, filter, after, limit)
+    }
+
+    pub(crate) fn recipients_for(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &RecipientFilter,
+        after: Option<&RecipientId>,
+        limit: usize,
+    ) -> (Vec<RecipientLine>, bool) {
+        let text = filter.text.as_ref().map(|text| text.trim().to_lowercase());
+        let class = class_of(eyes);
+        let takes = |known: &&Recipient| {
+            known.is_seen(class)
+                && after.is_none_or(|after| known.recipient > *after)
+                && filter.country.is_none_or(|country| known.country == country)
+                && filter.force_type.as_ref().is_none_or(|kind| known.force_type == *kind)
+                && filter
+                    .parent
+                    .as_ref()
+                    .is_none_or(|parent| known.parent.as_ref() == Some(parent) && self.is_seen(class, parent))
+                && text.as_ref().is_none_or(|text| {
+                    known.recipient.as_str().to_lowercase().contains(text)
+                        || known.name.as_str().to_lowercase().contains(text)
+                })
+                && filter.ineligible.is_none_or(|wanted| {
+                    self.registry().ineligible_since_in(&known.recipient, class).is_some() == wanted
+                })
+        };
+        let mut found = self.registry().recipients().filter(takes);
+        let page = found.by_ref().take(limit.min(MOST_LINES));
+        let lines =
+            page.filter_map(|known| Some(self.recipient_line(eyes, &self.recipient_for(class, known)?))).collect();
+        (lines, found.next().is_some())
+    }
+
+    /// Whether a recipient is there for whoever reads no more than a class.
+    fn is_seen(&self, class: Confidentiality, id: &RecipientId) -> bool {
+        self.registry().recipient(id).is_none_or(|known| known.is_seen(class))
+    }
+
+    /// A recipient as it is for whoever reads no more than a class; none where it is not there.
+    fn recipient_for(&self, class: Confidentiality, known: &Recipient) -> Option<Recipient> {
+        let mut seen = known.seen(class)?;
+        seen.parent = seen.parent.filter(|parent| self.is_seen(class, parent));
+        Some(seen)
+    }
+
+    fn recipient_line(&self, eyes: Eyes<'_>, known: &Recipient) -> RecipientLine {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let cases = self.folds().recipients.get(&known.recipient).map_or(&[][..], |around| &around.cases);
+        let is_there = |slot: &&u32| {
+            let entry = || self.folds().cases.get(**slot);
+            eyes.is_none() || entry().is_some_and(|entry| self.shown(eyes, entry.id, Subject::Scope))
+        };
+        let cases = cases.iter().filter(is_there).count();
+        let screening_expires_on: Option<Day> = known.counting().map(|screening| screening.expires_on).min();
+        RecipientLine {
+            recipient: known.recipient.clone(),
+            name: known.name.as_str().to_owned(),
+            country: known.country,
+            force_type: known.force_type.clone(),
+            parent: known.parent.clone(),
+            cases: count(cases),
+            screenings: count(known.screenings.len()),
+            ineligible_since: self.registry().ineligible_since_in(&known.recipient, class_of(eyes)),
+            screening_expires_on,
+            command_changed_on: known.command_changed_on,
+            demonstration: known.demonstration,
+        }
+    }
+}
+
+/// The most confidential class that is read outside of cases.
+fn class_of(eyes: Eyes<'_>) -> Confidentiality {
+    eyes.map_or(Confidentiality::StrictlyConfidential, |viewer| viewer.row().up_to)
+}
+
+fn own_pairs(case: &Case, recipient: &RecipientId) -> Vec<PairCount> {
+    let mut counts: Vec<PairCount> = Vec::new();
+    for known in case.standing.pairs.iter().filter(|known| known.pair.recipient == *recipient) {
+        let status = case.pair_status(&known.pair);
+        match counts.iter_mut().find(|count| count.status == status) {
+            Some(count) => count.count += 1,
+            None => counts.push(PairCount { status, count: 1 }),
+        }
+    }
+    counts.sort_by_key(|count| count.status);
+    counts
 }

@@ -34,6 +34,12 @@ pub struct NextDeadline {
     pub due: Instant,
 }
 
+impl NextDeadline {
+    pub(crate) fn of(due: &Due) -> Self {
+        Self { kind: due.kind, subject: due.subject.clone(), due: due.due }
+    }
+}
+
 /// A case in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
@@ -211,7 +217,7 @@ pub(crate) fn line(case: &Case, times: &CaseTimes, next: Option<&Due>) -> Option
         revision: case.revision,
         residual_level: is_rated.then(|| case.risk.level(|risk| risk.projected())),
         real_risk: case.risk.latest().and_then(|latest| latest.residual_level.map(|_| latest.real_risk)),
-        next_deadline: next.map(|next| NextDeadline { kind: next.kind, subject: next.subject.clone(), due: next.due }),
+        next_deadline: next.map(NextDeadline::of),
         planned_start: opened.planned_start,
         planned_end: opened.planned_end,
         budget: opened.budget.clone(),

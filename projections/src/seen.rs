@@ -10,13 +10,13 @@ use domain::{
 };
 
 use crate::{
-    agenda::{AgendaFilter, AgendaLine},
+    agenda::{AgendaFilter, AgendaLine, Due},
     alerts::{AlertFilter, AlertPage},
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{Page, Paging},
     recipients::{RecipientFilter, RecipientHistory, RecipientLine},
     register::{Asked, CaseLine, RegisterFilter, RegisterSort},
-    tally::{Tally, TallyFilter},
+    tally::{Counted, Tally, TallyFilter},
     tracker::{TrackerFilter, TrackerLine},
     trail::{Order, TrailFilter, TrailPage},
     views::Views,
@@ -53,6 +53,30 @@ impl Views {
         eyes.is_none_or(|viewer| {
             let sight = self.facts(case).and_then(|facts| viewer.of_case(facts));
             sight.is_some_and(|sight| sight.sees_whole(subject))
+        })
+    }
+
+    /// Whether a case is there for whoever asks, and with it something that falls due of it.
+    pub(crate) fn falls_due(&self, eyes: Eyes<'_>, case: CaseId, due: &Due) -> bool {
+        eyes.is_none_or(|viewer| {
+            let sight = self.facts(case).and_then(|facts| viewer.of_case(facts));
+            sight.is_some_and(|sight| sight.sees_deadline(self.registry(), due.kind, due.subject.as_str()))
+        })
+    }
+
+    /// What of a case is counted for whoever asks; none where it is not there. Who sees cases one by one is counted what
+    /// they see of each: with a filter, or one case, a count tells of it. Who sees none of them, and small counts neither,
+    /// is counted all that is not too confidential.
+    pub(crate) fn counted(&self, eyes: Eyes<'_>, case: CaseId) -> Option<Counted> {
+        let Some(viewer) = eyes else { return Some(Counted::ALL) };
+        let sight = self.facts(case).and_then(|facts| viewer.of_case(facts))?;
+        let in_sum = viewer.row().without_small_counts && !viewer.sees(Subject::CaseSummary);
+        let counts = |subject| if in_sum { sight.reads_all_of(subject) } else { sight.sees_whole(subject) };
+        Some(Counted {
+            pairs: counts(Subject::Scope),
+            risk: counts(Subject::Risk),
+            decisions: counts(Subject::Decisions),
+            suspensions: counts(Subject::Suspensions),
         })
     }
 
@@ -148,7 +172,7 @@ impl Seen<'_> {
         self.views.folds_alerts().before(before, filter, limit, &reached)
     }
 
-    /// A recipient with the reached cases around it.
+    /// A recipient with the cases around it whose scope is seen, and of its screenings and commanders those that are.
     pub fn recipient_history(&self, id: &RecipientId) -> Option<RecipientHistory> {
         if !self.sees(Subject::Recipients) {
             return None;
@@ -156,7 +180,7 @@ impl Seen<'_> {
         self.views.recipient_history_for(Some(self.viewer), id)
     }
 
-    /// Recipients after one, by id, with the number of reached cases; and whether more follow.
+    /// Recipients after one, by id, with the number of cases whose scope is seen; and whether more follow.
     pub fn recipients(
         &self,
         filter: &RecipientFilter,

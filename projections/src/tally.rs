@@ -50,21 +50,21 @@ pub struct Tally {
     pub demonstration: u32,
     /// By where they stand; only what occurs.
     pub by_status: Vec<StatusCount>,
-    /// Pairs of item and recipient, by where they stand; only what occurs.
+    /// Pairs of item and recipient, by where they stand; only what occurs, of cases whose scope is counted.
     pub pairs_by_status: Vec<PairCount>,
     /// By country.
     pub by_country: Vec<CountryCount>,
-    /// By residual level.
+    /// By residual level, of cases whose risk is counted.
     pub by_level: Vec<LevelCount>,
-    /// Cases with a real risk of grave violations.
+    /// Cases with a real risk of grave violations, of those whose risk is counted.
     pub real_risk: u32,
-    /// Approvals that were given.
+    /// Approvals that were given, in cases whose decisions are counted.
     pub approvals: u32,
     /// Approvals with conditions.
     pub approvals_with_conditions: u32,
     /// Decisions that declined support.
     pub declined: u32,
-    /// Suspensions, past ones too.
+    /// Suspensions, past ones too, in cases whose suspensions are counted.
     pub suspensions: u32,
     /// Cases in which support is suspended now.
     pub suspended_now: u32,
@@ -100,31 +100,52 @@ impl TallyFilter {
     }
 }
 
-/// Counts the lines.
-pub(crate) fn tally<'a>(lines: impl Iterator<Item = &'a CaseLine>, filter: &TallyFilter) -> Tally {
+/// What of a case is counted, beside that it is there and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counted {
+    pub(crate) pairs: bool,
+    pub(crate) risk: bool,
+    pub(crate) decisions: bool,
+    pub(crate) suspensions: bool,
+}
+
+impl Counted {
+    pub(crate) const ALL: Self = Self { pairs: true, risk: true, decisions: true, suspensions: true };
+}
+
+/// Counts the lines, of each what is counted of it.
+pub(crate) fn tally<'a>(lines: impl Iterator<Item = (&'a CaseLine, Counted)>, filter: &TallyFilter) -> Tally {
     let mut tally = Tally::default();
     let (mut statuses, mut pairs, mut levels) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let mut countries: BTreeMap<Country, (u32, u32)> = BTreeMap::new();
     let mut days = Vec::new();
-    for line in lines.filter(|line| filter.takes(line)) {
+    for (line, counted) in lines.filter(|(line, _)| filter.takes(line)) {
         tally.cases += 1;
         tally.demonstration += u32::from(line.demonstration);
-        tally.real_risk += u32::from(line.real_risk == Some(true));
-        tally.approvals += line.approvals;
-        tally.approvals_with_conditions += line.approvals_with_conditions;
-        tally.declined += line.declined;
-        tally.suspensions += line.suspensions;
         tally.suspended_now += u32::from(line.status == CaseStatus::Suspended);
         *statuses.entry(line.status).or_insert(0) += 1;
-        *levels.entry(line.residual_level).or_insert(0) += 1;
         let (count, open) = countries.entry(line.country).or_default();
         *count += 1;
         *open += u32::from(line.status != CaseStatus::Closed);
-        for known in &line.pairs {
-            *pairs.entry(known.status).or_insert(0) += known.count;
+        if counted.pairs {
+            for known in &line.pairs {
+                *pairs.entry(known.status).or_insert(0) += known.count;
+            }
         }
-        if let Some(day) = line.first_decided_on {
-            days.push(i32::try_from(day.days_since(line.opened_on)).unwrap_or(i32::MAX));
+        if counted.risk {
+            *levels.entry(line.residual_level).or_insert(0) += 1;
+            tally.real_risk += u32::from(line.real_risk == Some(true));
+        }
+        if counted.suspensions {
+            tally.suspensions += line.suspensions;
+        }
+        if counted.decisions {
+            tally.approvals += line.approvals;
+            tally.approvals_with_conditions += line.approvals_with_conditions;
+            tally.declined += line.declined;
+            if let Some(day) = line.first_decided_on {
+                days.push(i32::try_from(day.days_since(line.opened_on)).unwrap_or(i32::MAX));
+            }
         }
     }
     tally.by_status = statuses.into_iter().map(|(status, count)| StatusCount { status, count }).collect();

@@ -81,11 +81,22 @@ impl Case {
     /// A region: null where the role does not see what it is about; where something of the case is too confidential, or for
     /// somebody else, what the events say that are seen.
     fn region<T>(&self, ctx: &Context<'_>, subject: Subject, pick: fn(&State) -> &T) -> Result<Option<Shaped<&T>>> {
+        self.region_of(ctx, subject, self.sight.sees_all_classes(), pick)
+    }
+
+    /// The same, where `is_whole` says whether all that the region holds is seen.
+    fn region_of<T>(
+        &self,
+        ctx: &Context<'_>,
+        subject: Subject,
+        is_whole: bool,
+        pick: fn(&State) -> &T,
+    ) -> Result<Option<Shaped<&T>>> {
         if matches!(self.sight.of(subject), Seen::Nothing(_)) {
             return Ok(None);
         }
         self.trace(ctx, subject);
-        let state = if self.sight.sees_all_classes() { &self.state } else { self.part()?.state() };
+        let state = if is_whole { &self.state } else { self.part()?.state() };
         Ok(Some(Shaped(pick(state))))
     }
 
@@ -238,9 +249,16 @@ impl Case {
         Position(self.as_of)
     }
 
-    /// Every pair of item and recipient with its status.
-    async fn pairs(&self) -> Vec<Shaped<PairLine>> {
-        self.state.pair_statuses().into_iter().map(|(pair, status)| Shaped(PairLine { pair, status })).collect()
+    /// Every pair of item and recipient with its status; of those whose item or link is not seen, nothing.
+    async fn pairs(&self) -> Result<Option<Vec<Shaped<PairLine>>>> {
+        let known = match self.sight.of(Subject::Scope) {
+            Seen::Nothing(_) => return Ok(None),
+            Seen::Whole => self.state.pair_statuses(),
+            Seen::Part(_) => self.part()?.state().pair_statuses(),
+        };
+        // What there is comes from what is seen; where it stands is true, like the status of the case.
+        let line = |pair: Pair| Shaped(PairLine { status: self.state.pair_status(&pair), pair });
+        Ok(Some(known.into_iter().map(|(pair, _)| line(pair)).collect()))
     }
 
     /// Items, recipients and the opening: Action 1.
@@ -330,15 +348,20 @@ impl Case {
 
     /// Whether it is closed, and the deadlines that passed.
     async fn closing(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::closing::Closing>>> {
-        self.region(ctx, Subject::Closing, |state| &state.closing)
+        // Each deadline that passed is about a subject of its own.
+        let is_seen = |passed: &regions::closing::Passed| self.sight.sees_whole(deadline::about(passed.kind).0);
+        let is_whole = self.sight.sees_all_classes() && self.state.closing.passed.iter().all(is_seen);
+        self.region_of(ctx, Subject::Closing, is_whole, |state| &state.closing)
     }
 
-    /// What falls due, soonest first.
+    /// What falls due, soonest first: of what all is seen that the case holds about it.
     async fn deadlines(&self) -> Result<Vec<Line<Deadline>>> {
         let views = current(&self.casebook, &[Projection::Registry])?;
         let registry = views.registry();
         let Some(policy) = registry.policy_on(self.casebook.now().day()) else { return Ok(Vec::new()) };
-        Ok(deadline::due(&self.state, registry, policy).into_iter().map(|due| Line(due, self.sight)).collect())
+        let due = deadline::due(&self.state, registry, policy).into_iter();
+        let seen = due.filter(|due| self.sight.sees_deadline(registry, due.kind, due.subject.as_str()));
+        Ok(seen.map(|due| Line(due, self.sight)).collect())
     }
 
     /// Its events up to this moment: with `first` oldest first, with `last` the newest.

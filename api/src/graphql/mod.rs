@@ -15,6 +15,7 @@ mod paging;
 mod part;
 mod proof;
 mod query;
+mod refusal;
 mod scalars;
 mod scrub;
 mod shapes;

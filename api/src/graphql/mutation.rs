@@ -16,7 +16,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::{case::Case, ids, scalars, shapes};
+use super::{case::Case, ids, refusal, scalars, shapes};
 use crate::{
     caller::Caller,
     casebook::Casebook,
@@ -137,15 +137,15 @@ impl Mutation {
             return payload(casebook, &viewer, None, &asked, wrong)
                 .map_err(|error| error.into_server_error(ctx.item.pos));
         }
-        let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
+        let (given, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
             Some(ids::Named::Case(case)) => Some(case),
             _ => None,
         }) {
-            Ok(submission) => (submission.case, self.submit(casebook, submission).await),
+            Ok(submission) => (Some(submission.clone()), self.submit(casebook, submission).await),
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
         // Asked anew: the opening of a case brings it into reach.
-        payload(casebook, &sight::viewer(ctx), case, &asked, submitted)
+        payload(casebook, &sight::viewer(ctx), given.as_ref(), &asked, submitted)
             .map_err(|error| error.into_server_error(ctx.item.pos))
     }
 
@@ -174,10 +174,11 @@ enum Refused {
 fn payload(
     casebook: &Arc<Casebook>,
     viewer: &Arc<Viewer>,
-    case: Option<CaseId>,
+    given: Option<&Submission>,
     asked: &Json,
     submitted: Result<(Outcome, bool), Refused>,
 ) -> async_graphql::Result<CommandPayload> {
+    let case = given.and_then(|given| given.case);
     let mut answer = CommandPayload {
         user_errors: Vec::new(),
         case: None,
@@ -205,7 +206,12 @@ fn payload(
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
             answer.case = case.map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
-            answer.user_errors.push(user_error(&rejection, asked));
+            let follows = given.map_or(Ok(true), |given| refusal::follows(casebook, viewer, given, &rejection))?;
+            let said = |value: &str| {
+                holding(asked, value).is_some() || given.is_some_and(|given| given.command_id.as_str() == value)
+            };
+            let untold = (!follows).then(|| refusal::untold(&rejection, said));
+            answer.user_errors.push(user_error(&rejection, asked, untold.as_ref().unwrap_or(&rejection)));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
             return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
@@ -217,7 +223,8 @@ fn payload(
     Ok(answer)
 }
 
-fn user_error(rejection: &Rejection, asked: &Json) -> UserError {
+/// A refusal as it is `told`: its message and the input field that it concerns.
+fn user_error(rejection: &Rejection, asked: &Json, told: &Rejection) -> UserError {
     let field = if let Rejection::BadInput { field, .. } = rejection { field } else { rejection.path() };
     // Many fields hold an id, a day or a term: the one meant is the one that holds what is refused.
     let refused = if let Rejection::NotFound { id, .. } | Rejection::AlreadyExists { id, .. } = rejection {
@@ -234,7 +241,7 @@ fn user_error(rejection: &Rejection, asked: &Json) -> UserError {
     let named = || if field.is_empty() { Vec::new() } else { field.split('.').map(str::to_owned).collect() };
     let place = refused.and_then(|refused| holding(asked, refused)).unwrap_or_else(named);
     let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
-    UserError { code: rejection.code().to_owned(), message: rejection.message(), path }
+    UserError { code: rejection.code().to_owned(), message: told.message(), path }
 }
 
 /// The way to the first field that holds a text; what every command carries is the ledger's, and is left out.

@@ -3,8 +3,8 @@
 use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{
-    ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value, parser::types::Field,
-    registry::Registry,
+    Context, ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
+    parser::types::Field, registry::Registry,
 };
 use domain::{access::Viewer, terms::RecipientId};
 use projections::{Projection, RecipientHistory};
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     casebook::Casebook,
-    sight::{self, rules},
+    sight::{self, Trace, Traces, rules},
 };
 
 /// Anything with a global id. By hand, for an event answers for its fields without being an object of the library's making.
@@ -68,6 +68,8 @@ impl OutputType for Node {
 pub(crate) struct Recipient {
     id: RecipientId,
     history: Value,
+    /// The events in strict confidence that are handed out with it.
+    strict: Vec<Trace>,
 }
 
 /// A registered recipient with all that concerns it.
@@ -78,8 +80,12 @@ impl Recipient {
         ids::recipient(&self.id).into()
     }
 
-    /// Its record, its place in the hierarchy, and the cases it is or was linked to.
-    async fn history(&self) -> Withheld<RecipientHistory> {
+    /// Its record with the screenings and commanders that are seen, its place in the hierarchy, and the cases it is or was
+    /// linked to whose scope is seen.
+    async fn history(&self, ctx: &Context<'_>) -> Withheld<RecipientHistory> {
+        if let Some(traces) = ctx.data_opt::<Arc<Traces>>() {
+            self.strict.iter().for_each(|trace| traces.note(*trace));
+        }
         Withheld::new(self.history.clone())
     }
 }
@@ -108,7 +114,8 @@ pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) 
             }
         }
     }
-    Ok(Some(Recipient { id: id.clone(), history: value }))
+    let strict = history.recipient.strictly_confidential().map(|position| Trace { case: None, position }).collect();
+    Ok(Some(Recipient { id: id.clone(), history: value, strict }))
 }
 
 pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> Option<Result<Node>> {

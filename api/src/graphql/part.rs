@@ -54,6 +54,11 @@ impl Part {
         })
     }
 
+    /// The events that are seen, in order.
+    pub(super) fn events(&self) -> &[Arc<Envelope>] {
+        &self.events
+    }
+
     /// Whether something about a subject is not seen.
     pub(super) fn hides(&self, subject: Subject) -> bool {
         self.hidden.contains(&subject)
@@ -98,7 +103,8 @@ impl Redaction {
 }
 
 /// The regions by the names of their fields.
-pub(super) const REGIONS: [(&str, Subject); 18] = [
+pub(super) const REGIONS: [(&str, Subject); 19] = [
+    ("pairs", Subject::Scope),
     ("scope", Subject::Scope),
     ("standing", Subject::Decisions),
     ("preconditions", Subject::Preconditions),

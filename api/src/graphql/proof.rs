@@ -6,7 +6,7 @@ use async_graphql::{Context, Error, ID, Object, Result, SimpleObject};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::{
     Envelope, Stream,
-    terms::{Digest, Reach},
+    terms::{Digest, Reach, Subject},
 };
 use storage::{
     LogReader,
@@ -348,7 +348,7 @@ impl ProofQuery {
             let views = casebook(ctx).views();
             match views.registry().access().facts(case) {
                 Some(facts) => viewer.of_case(facts).is_some_and(|sight| sight.sees_all()),
-                None => viewer.row().reach == Reach::All,
+                None => viewer.row().reach == Reach::All && viewer.sees(Subject::CaseSummary),
             }
         };
         if !sight::sees_proofs(&viewer) || !is_whole {

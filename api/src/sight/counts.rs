@@ -34,8 +34,11 @@ pub(crate) fn shown(tally: &Tally, filter: &TallyFilter, viewer: &Viewer) -> Val
     withhold("suspendedNow", by_status && part(tally.suspended_now));
     withhold("pairsByStatus", whole && tally.pairs_by_status.iter().all(|known| may(known.count)));
     withhold("byCountry", whole && tally.by_country.iter().all(by_country));
-    withhold("byLevel", whole && tally.by_level.iter().all(|known| may(known.count)));
-    withhold("realRisk", part(tally.real_risk));
+    // What is too confidential of a case is not counted: how often that is would be small in turn.
+    let uncounted = tally.cases.saturating_sub(tally.by_level.iter().map(|known| known.count).sum());
+    let by_level = whole && may(uncounted);
+    withhold("byLevel", by_level && tally.by_level.iter().all(|known| may(known.count)));
+    withhold("realRisk", by_level && part(tally.real_risk));
     let conditional = tally.approvals_with_conditions;
     let approvals = whole && may(tally.approvals);
     withhold("approvals", approvals);
@@ -60,9 +63,9 @@ fn withhold(fields: &mut IndexMap<Name, Value>, name: &str, is_shown: bool) {
 mod tests {
     use domain::{
         Actor, Registry,
-        terms::{CaseStatus, Office, Role, UserId},
+        terms::{CaseStatus, Office, RiskLevel, Role, UserId},
     };
-    use projections::StatusCount;
+    use projections::{LevelCount, StatusCount};
 
     use super::*;
 
@@ -108,11 +111,24 @@ mod tests {
         let mut counted = tally(&[20]);
         counted.demonstration = 18;
         counted.real_risk = 15;
+        let level = |level, count| LevelCount { level: Some(level), count };
+        counted.by_level = vec![level(RiskLevel::High, 15), level(RiskLevel::Low, 5)];
         (counted.approvals, counted.approvals_with_conditions) = (12, 11);
         let shown = shown(&counted, &TallyFilter::default(), &nobody());
         assert!(is_null(&shown, "demonstration"), "two of twenty are real");
-        assert!(!is_null(&shown, "realRisk"));
+        assert!(!is_null(&shown, "realRisk") && !is_null(&shown, "byLevel"));
         assert!(!is_null(&shown, "approvals") && is_null(&shown, "approvalsWithConditions"));
+    }
+
+    #[test]
+    fn levels_are_withheld_where_few_cases_are_not_counted_among_them() {
+        let mut counted = tally(&[20]);
+        counted.by_level = vec![LevelCount { level: Some(RiskLevel::High), count: 17 }];
+        let few = shown(&counted, &TallyFilter::default(), &nobody());
+        assert!(is_null(&few, "byLevel") && is_null(&few, "realRisk"), "three are too confidential");
+        counted.by_level[0].count = 15;
+        let many = shown(&counted, &TallyFilter::default(), &nobody());
+        assert!(!is_null(&many, "byLevel") && !is_null(&many, "realRisk"));
     }
 
     #[test]

@@ -16,8 +16,8 @@ pub enum Rule {
     About(Subject),
     /// The title of a case: shown where the event that gave it is seen.
     Title,
-    /// Names a record of a case: shown where nothing of the case is too confidential.
-    Unrestricted,
+    /// Something that falls due: there where all is seen that it is about. Judged where the line is made.
+    Due,
     /// Counted over all events: shown to whom every case and every class is shown.
     Everything,
     /// About checkpoints and hashes: shown to whom the proofs, or the ledger, are shown.
@@ -45,7 +45,7 @@ pub enum Rule {
 impl Rule {
     const NAMED: [(&'static str, Self); 13] = [
         ("TITLE", Self::Title),
-        ("UNRESTRICTED", Self::Unrestricted),
+        ("DUE", Self::Due),
         ("EVERYTHING", Self::Everything),
         ("PROVED", Self::Proved),
         ("TRACKED", Self::Tracked),
@@ -64,7 +64,6 @@ impl Rule {
         match self {
             Self::About(subject) => sight.sees_whole(subject),
             Self::Title => sight.sees_title(),
-            Self::Unrestricted => sight.sees_all_classes(),
             // Nothing that hangs on one case; where it stands on a line, it is withheld.
             Self::Everything
             | Self::Proved
@@ -74,16 +73,13 @@ impl Rule {
             | Self::Own
             | Self::Reached
             | Self::Authority => false,
-            Self::Inherited | Self::Structure | Self::Caller => true,
+            Self::Due | Self::Inherited | Self::Structure | Self::Caller => true,
         }
     }
 
     /// Whether it takes the field away from somebody who sees the object.
     const fn is_guard(self) -> bool {
-        matches!(
-            self,
-            Self::About(_) | Self::Title | Self::Unrestricted | Self::Everything | Self::Counted | Self::Event
-        )
+        matches!(self, Self::About(_) | Self::Title | Self::Everything | Self::Counted | Self::Event)
     }
 }
 

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{subject_of, table::bit};
 use crate::{
     Envelope, Event, List, Position,
-    case::{assignment, correction, evidence, notification, scope},
-    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, Subject, Text, UserId},
+    case::{assignment, closing, correction, evidence, incident, intervention, notification, scope},
+    deadline,
+    recipient::Recipient,
+    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, RecipientId, Subject, Text, UserId},
 };
 
 /// An event of a case that is more confidential than what is open.
@@ -16,10 +18,12 @@ use crate::{
 struct Confidential {
     /// Where it is.
     position: Position,
-    /// What it is about.
-    subject: Subject,
-    /// The class that it was recorded with.
+    /// What the region of the case is about in which it is read.
+    region: Subject,
+    /// The class that it was recorded with, or that of what it names.
     class: Confidentiality,
+    /// The incident or intervention that it is about.
+    record: Option<Box<str>>,
 }
 
 /// Where a piece of evidence was attached, and who may read it now.
@@ -104,10 +108,10 @@ impl CaseFacts {
         self.evidence.iter().find(|known| known.evidence == *id).map(|known| known.position)
     }
 
-    /// The events about a subject that are strictly confidential.
+    /// The events in the region about a subject that are strictly confidential.
     pub fn strictly_confidential(&self, subject: Subject) -> impl Iterator<Item = Position> + '_ {
         let strict = move |known: &&Confidential| {
-            known.subject == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
+            known.region == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
         };
         let pieces = self.evidence.iter().filter(move |known| {
             subject == Subject::Evidence && self.class_at(known.position) == Confidentiality::StrictlyConfidential
@@ -150,11 +154,18 @@ impl CaseFacts {
     }
 
     /// Notes how confidential an event is, and what it speaks of.
-    fn classify(&mut self, envelope: &Envelope) {
+    fn classify(&mut self, envelope: &Envelope, recipients: &Recipients) {
         let (position, mut class) = (envelope.position, envelope.confidentiality);
         let subject = subject_of(&envelope.event);
+        // Where it is read: a deadline that passed is about what it names, and stands where the case says how it closes.
+        let mut region = subject;
+        if let Event::Closing(closing::Event::DeadlinePassed(body)) = &envelope.event {
+            class = class.max(self.class_of_passed(body, recipients));
+            region = Subject::Closing;
+        }
         if class > Confidentiality::Open {
-            self.confidential.push(Confidential { position, subject, class });
+            let record = record_of(&envelope.event).map(Box::from);
+            self.confidential.push(Confidential { position, region, class, record });
         }
         let of = spoken_of(&envelope.event);
         if !of.is_empty() {
@@ -191,6 +202,22 @@ impl CaseFacts {
         }
     }
 
+    /// The class of what a deadline that passed was of: of the incident or intervention that it names, and otherwise of all
+    /// that such a deadline comes from.
+    pub(crate) fn class_of_passed(&self, body: &closing::DeadlinePassed, recipients: &Recipients) -> Confidentiality {
+        let (about, from) = deadline::about(body.kind);
+        let names = |record: &str| {
+            body.subject.as_str().strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let is_of = |known: &&Confidential| {
+            from.contains(&known.region) || known.region == about && known.record.as_deref().is_none_or(names)
+        };
+        let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
+        let named = (about == Subject::Recipients).then(|| RecipientId::new(body.subject.as_str()).ok()).flatten();
+        let registered = named.and_then(|id| recipients.get(&id)).map(Recipient::highest);
+        of_case.max(registered).unwrap_or(Confidentiality::Open)
+    }
+
     const fn raise(&mut self, subjects: u64, class: Confidentiality) {
         match class {
             Confidentiality::Open => (),
@@ -222,6 +249,28 @@ fn spoken_of(event: &Event) -> List<Position> {
     }
 }
 
+/// The incident or intervention that an event is about.
+fn record_of(event: &Event) -> Option<&str> {
+    if let Event::Incident(event) = event {
+        Some(match event {
+            incident::Event::IncidentReported(body) => body.incident.as_str(),
+            incident::Event::IncidentAssessed(body) => body.incident.as_str(),
+            incident::Event::IncidentClosed(body) => body.incident.as_str(),
+        })
+    } else if let Event::Intervention(event) = event {
+        Some(match event {
+            intervention::Event::InterventionOpened(body) => body.intervention.as_str(),
+            intervention::Event::InterventionStepTaken(body) => body.intervention.as_str(),
+            intervention::Event::InterventionClosed(body) => body.intervention.as_str(),
+        })
+    } else {
+        None
+    }
+}
+
+/// The registry, which says how confidential what is known of a recipient is.
+type Recipients = BTreeMap<RecipientId, Recipient>;
+
 /// The facts of every case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Facts(BTreeMap<CaseId, CaseFacts>);
@@ -232,7 +281,7 @@ impl Facts {
     }
 
     /// Folds an event of a case.
-    pub(crate) fn evolve(&mut self, envelope: &Envelope) {
+    pub(crate) fn evolve(&mut self, envelope: &Envelope, recipients: &Recipients) {
         let Some(case) = envelope.stream.case() else { return };
         if let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event {
             let mut facts = CaseFacts {
@@ -252,12 +301,12 @@ impl Facts {
                 strict: 0,
                 title: envelope.confidentiality,
             };
-            facts.classify(envelope);
+            facts.classify(envelope, recipients);
             self.0.insert(case, facts);
             return;
         }
         let Some(facts) = self.0.get_mut(&case) else { return };
-        facts.classify(envelope);
+        facts.classify(envelope, recipients);
         match &envelope.event {
             Event::Assignment(event) => facts.assigned.evolve(event, envelope),
             Event::Scope(scope::Event::ConflictOfInterestDeclared(body)) if body.recusal => {

@@ -1,7 +1,10 @@
 //! What somebody sees of one case: looked up once, asked for every region, line and event of it.
 
 use super::{CaseFacts, Viewer, table::bit};
-use crate::terms::{Confidentiality, Reach, Subject};
+use crate::{
+    Registry, deadline,
+    terms::{Confidentiality, DeadlineKind, Reach, RecipientId, Subject},
+};
 
 vocabulary! {
     /// Why something of a case is withheld.
@@ -82,6 +85,25 @@ impl CaseSight {
         matches!(self.of(subject), Seen::Whole)
     }
 
+    /// Whether something that falls due is seen: where all is that it is about, and nothing that its day comes from is too
+    /// confidential, in the registry of recipients neither. To whom a case is addressed nothing falls due.
+    pub fn sees_deadline(&self, registry: &Registry, kind: DeadlineKind, subject: &str) -> bool {
+        let (about, from) = deadline::about(kind);
+        let is_screened = || {
+            let recipient = RecipientId::new(subject).ok();
+            recipient.and_then(|id| registry.recipient(&id)).is_none_or(|known| known.highest() <= self.class)
+        };
+        !self.addressed
+            && self.sees_whole(about)
+            && from.iter().all(|subject| self.reads_all_of(*subject))
+            && (about != Subject::Recipients || is_screened())
+    }
+
+    /// Whether nothing about a subject is too confidential, whether or not the role sees it.
+    pub const fn reads_all_of(&self, subject: Subject) -> bool {
+        self.above & bit(subject) == 0
+    }
+
     /// Whether nothing of the case is too confidential or for somebody else: then its regions need no second fold.
     pub const fn sees_all_classes(&self) -> bool {
         self.above == 0 && !self.addressed
@@ -98,7 +120,7 @@ impl CaseSight {
     }
 }
 
-/// The subjects of the events of a case.
+/// The subjects of the events of a case. That a screening ended is about the registry of recipients.
 pub const OF_CASES: [Subject; 17] = [
     Subject::Scope,
     Subject::Preconditions,

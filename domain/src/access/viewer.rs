@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::{CaseFacts, OfficePlaced, Row, Table};
 use crate::{
     Actor, Envelope, Event, Registry, Stream,
-    case::notification,
+    case::{closing, notification},
+    deadline,
     roles::{Holding, held_at},
     terms::{CaseId, Confidentiality, Day, Reach, Role, Subject, TokenScope, UserId},
 };
@@ -52,7 +53,11 @@ impl Viewer {
         let mut subjects = Vec::new();
         for scope in scopes {
             match scope {
-                TokenScope::Alerts => subjects.extend([Subject::Alerts, Subject::Counts, Subject::CaseSummary]),
+                TokenScope::Alerts => {
+                    subjects.extend([Subject::Alerts, Subject::Counts]);
+                    // It hangs on walls, whoever's it is.
+                    self.row.without_small_counts = true;
+                }
                 TokenScope::Verify => subjects.extend([Subject::Proofs, Subject::Ledger]),
                 TokenScope::Read | TokenScope::Record => (),
             }
@@ -73,7 +78,8 @@ impl Viewer {
 
     /// Whether a case is seen at all. Who may not is told what they are told of a case that does not exist.
     pub fn reaches(&self, facts: &CaseFacts) -> bool {
-        if self.row.sees(Subject::CaseSummary) && self.row.reach != Reach::Addressed && self.is_assigned(facts) {
+        let sees_cases = self.row.sees(Subject::CaseSummary) || self.row.sees(Subject::Alerts);
+        if sees_cases && self.row.reach != Reach::Addressed && self.is_assigned(facts) {
             return true;
         }
         let place = || self.place.as_deref();
@@ -188,6 +194,7 @@ pub const fn subject_of(event: &Event) -> Subject {
         Event::Delivery(_) => Subject::Deliveries,
         Event::Evidence(_) => Subject::Evidence,
         Event::Correction(_) => Subject::Corrections,
+        Event::Closing(closing::Event::DeadlinePassed(body)) => deadline::about(body.kind).0,
         Event::Closing(_) => Subject::Closing,
         Event::Recipient(_) => Subject::Recipients,
         Event::CountryMechanism(_) => Subject::CountryMechanisms,

@@ -117,7 +117,10 @@ fn document(rules: &AccessRules) -> String {
         "\nWhoever owns a case or is assigned to it reaches it too, whatever the role, as long as the role sees cases at all \
          and is not that of an addressee.\nWho is recused from a case sees of it what is open. What somebody recorded in person \
          stays visible to them as long as they reach the case\nand see its subject. An event counts as confidential as the \
-         evidence that it attached, and as the events that it corrects, are today.\nA case out of reach does not exist: every \
+         evidence that it attached, and as the events that it corrects, are today; a deadline that passed as what it names.\nWhat \
+         falls due, and what passed, is about what it names (`about` in `domain/src/deadline.rs`): it is there only where all \
+         of that is seen\nthat the case holds, and nothing falls due for whom a case is only addressed to. The registry of \
+         recipients shows the screenings and\ncommanders that are not above the class; the rules go by all of them.\nA case out of reach does not exist: every \
          answer is the one that is given where nothing is there. Rules are those of today, whatever\nmoment is asked about.\n\n\
          ## What of it\n\n",
     );
@@ -137,7 +140,19 @@ fn document(rules: &AccessRules) -> String {
         "\nWhich field of the API is about which subject stands in `api/src/sight/fields.json`; a test fails where a field has \
          no rule.\n\n## Small counts\n\nFor roles from which small counts are withheld, `portfolio` shows a breakdown whole or \
          not at all, a part only where the rest is not small\neither, and with a filter nothing: two answers over nearly the \
-         same cases would give a small count by subtraction.\n\n## Separation of duties\n\n",
+         same cases would give a small count by subtraction.\nWho sees cases one by one is counted what they see whole of \
+         each: risk, decisions, suspensions, pairs. Who sees none of them, like a dashboard,\nis counted all that is not \
+         above their class. A token for alerts shows alerts and counts, and no small ones, whoever holds it.\n\n## What is told all the \
+         same\n\n- Where a case stands (`status`, and of the pairs that are seen theirs), its revision and when it was last written \
+         to are true for everybody\n  who sees it in one line; `hiddenEvents` and `redactions` say that something is withheld.\n- An \
+         alert says to everybody who is shown alerts what happened (that a grave incident is credible, say), when and in \
+         which case; of which record,\n  only to who sees the event.\n- A refusal that follows from something that is not seen is \
+         told by its code, with blanks in the words; so is a dry run, which leaves no trace.\n  Codes tell that something \
+         stands in the way.\n- Ids and references are used once. Who records is told that the reference of a case, the id of a \
+         record of a case or of a recipient,\n  the hash of a document within a case, or the id of a command is taken, whoever took it; \
+         not by what, nor for what. Choose ids that tell nothing:\n  for commands random ones. Who links a recipient by its id is told whether it is there.\n- A donor lists the cases that are addressed \
+         to it: small counts hide none of those from it.\n- Whoever has the machine can issue a token of the system's own role, \
+         which sees everything. `whoCanSee` names who holds one.\n\n## Separation of duties\n\n",
     );
     let _ = writeln!(text, "| Rule | What it says | Kept in | Shown by |\n|---|---|---|---|");
     for (mark, says, kept) in DUTIES {

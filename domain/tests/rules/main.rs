@@ -16,6 +16,7 @@ mod acts;
 mod authority;
 mod closing;
 mod codec;
+mod confidence;
 mod correction;
 mod coverage;
 mod deadlines;

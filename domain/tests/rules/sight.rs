@@ -124,7 +124,8 @@ fn of_a_case_is_seen_what_the_subjects_the_class_and_the_addressee_leave() {
     let oversight = sight(&registry, Role::Oversight);
     assert!(oversight.sees_all_classes() && oversight.sees_all());
     let dashboard = sight(&registry, Role::Dashboard);
-    assert_eq!(dashboard.of(Subject::CaseSummary), Seen::Whole);
+    assert_eq!(dashboard.of(Subject::Alerts), Seen::Whole);
+    assert_eq!(dashboard.of(Subject::CaseSummary), Seen::Nothing(Withheld::Subject));
     assert_eq!(dashboard.of(Subject::Risk), Seen::Nothing(Withheld::Subject));
     assert!(
         !sight(&classed(&world, |kind| if kind == "CaseOpened" { STRICT } else { OPEN }).0, Role::Dashboard)

@@ -84,10 +84,37 @@ impl Row {
         case.class <= self.up_to
     }
 
+    /// Whether something that falls due is seen of a case, all of which has one class; of a recipient, where all is that
+    /// the registry knows of it.
+    pub(crate) fn sees_due(&self, case: &Known, due: &Value) -> bool {
+        let about = about(due["kind"].as_str().unwrap());
+        let registered = || super::world::registered(due["subject"].as_str().unwrap());
+        let is_read = self.reads(case) && (about != "RECIPIENTS" || registered() <= self.up_to);
+        !self.is_addressed() && self.sees(about) && is_read
+    }
+
     /// Whether an event of a case is seen that is reached.
     pub(crate) fn sees_event(&self, case: &Known, number: u16, notified: Option<&str>) -> bool {
         let addressed = !self.is_addressed() || number / 100 != 12 || notified == Some(AUTHORITY);
         self.sees(subject(number)) && self.reads(case) && addressed
+    }
+}
+
+/// What a deadline is about.
+pub(crate) fn about(kind: &str) -> &'static str {
+    match kind {
+        "MECHANISM_ANSWER" => "CONSULTATION",
+        "MEASURE" => "MITIGATION",
+        "CONDITION" | "APPROVAL_END" => "DECISIONS",
+        "INTERVENTION_ANSWER" => "INTERVENTIONS",
+        "PROMISED_ACTION" | "ASSURANCE" => "NOTIFICATIONS",
+        "SUSPENSION_REVIEW" | "CEASE_OR_EXTEND" | "WIND_DOWN" => "SUSPENSIONS",
+        "PERIODIC_REVIEW" | "INDICATOR_READING" => "MONITORING",
+        "PRECONDITION_END" | "SUSPENSION_DECISION" => "PRECONDITIONS",
+        "SCREENING_END" | "RESCREENING" => "RECIPIENTS",
+        "INCIDENT_ASSESSMENT" | "GRAVE_INCIDENT_ACTION" => "INCIDENTS",
+        "EMERGENCY_RATIFICATION" => "EMERGENCIES",
+        other => panic!("nobody said what {other} is about"),
     }
 }
 

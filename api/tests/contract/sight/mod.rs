@@ -4,6 +4,8 @@ mod expected;
 mod fields;
 mod leaks;
 mod matrix;
+mod mixed;
+mod mixed_world;
 mod mutations;
 mod roots;
 #[path = "../../../../domain/tests/rules/samples.rs"]

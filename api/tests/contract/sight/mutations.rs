@@ -3,7 +3,11 @@
 use domain::Command;
 use serde_json::{Value, json};
 
-use super::{expected::row, samples, world::STORE};
+use super::{
+    expected::row,
+    samples,
+    world::{STORE, Store},
+};
 
 /// Mutations that one document gives.
 const AT_ONCE: usize = 20;
@@ -22,8 +26,8 @@ fn field(name: &str) -> String {
     name[..1].to_lowercase() + &name[1..]
 }
 
-/// The errors that each command gets, in order.
-fn give(actor: &domain::Actor, commands: &[Command], case: Option<&str>) -> Vec<Value> {
+/// What each command comes to, in order.
+pub(crate) fn give(store: &Store, actor: &domain::Actor, commands: &[Command], case: Option<&str>) -> Vec<Value> {
     let mut errors = Vec::new();
     for (number, part) in commands.chunks(AT_ONCE).enumerate() {
         let (mut declared, mut asked, mut variables) = (Vec::new(), Vec::new(), json!({}));
@@ -34,14 +38,14 @@ fn give(actor: &domain::Actor, commands: &[Command], case: Option<&str>) -> Vec<
             variables[format!("i{place}")] = input(command, number * AT_ONCE + place, case);
         }
         let document = format!("mutation({}) {{ {} }}", declared.join(", "), asked.join(" "));
-        let mut answer = STORE.send(actor, &document, variables);
+        let mut answer = store.send(actor, &document, variables);
         assert!(answer.get("errors").is_none(), "{} {}", actor.role, answer["errors"]);
         errors.extend((0..part.len()).map(|place| answer["data"][format!("m{place}")].take()));
     }
     errors
 }
 
-fn commands(about_case: bool) -> Vec<Command> {
+pub(crate) fn commands(about_case: bool) -> Vec<Command> {
     let own = |name: &str| domain::ledger::Command::is_own_name(name) || domain::access::Command::is_own_name(name);
     let kinds = domain::Command::kinds().filter(|kind| !own(kind.name));
     kinds.filter(|kind| api::submission::is_about_case(kind.name) == about_case).map(samples::command).collect()
@@ -56,7 +60,7 @@ fn every_mutation_is_refused_to_whom_the_case_is_not_there_and_to_roles_that_may
     for holder in &STORE.holders {
         for case in &STORE.cases {
             let reached = row(holder.role).reaches(holder, case);
-            for (command, payload) in commands.iter().zip(give(holder, &commands, Some(&case.id))) {
+            for (command, payload) in commands.iter().zip(give(&STORE, holder, &commands, Some(&case.id))) {
                 let place = format!("{} {} {}: {payload}", holder.role, case.reference, command.name());
                 let error = &payload["userErrors"][0];
                 assert_eq!(payload["events"], json!([]), "{place}");
@@ -87,7 +91,7 @@ fn mutations_about_no_case_are_for_the_roles_that_the_policy_names() {
     let policy = STORE.casebook.views().registry().policies().last().unwrap().clone();
     let commands = commands(false);
     for holder in &STORE.holders {
-        for (command, payload) in commands.iter().zip(give(holder, &commands, None)) {
+        for (command, payload) in commands.iter().zip(give(&STORE, holder, &commands, None)) {
             let place = format!("{} {}: {payload}", holder.role, command.name());
             // Whoever has the machine can always let people in.
             let own = holder.role == domain::terms::Role::System && matches!(command, Command::Access(_));

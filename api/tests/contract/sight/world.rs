@@ -1,11 +1,14 @@
 //! One store with cases of two countries in each class, and somebody in every role who recorded nothing of them.
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use api::{casebook::Casebook, graphql};
 use async_graphql::{Executor, Request, Response, Variables};
 use domain::{
-    Actor, Event,
+    Actor, Event, Stream,
     case::{evidence, notification, scope},
     terms::{CaseId, Confidentiality, Role},
 };
@@ -92,6 +95,40 @@ pub(crate) struct Store {
     _folder: tempfile::TempDir,
 }
 
+/// The most confidential class of what the scenarios recorded of a recipient.
+pub(crate) fn registered(recipient: &str) -> Confidentiality {
+    static CLASSES: LazyLock<BTreeMap<String, Confidentiality>> = LazyLock::new(|| {
+        let mut classes = BTreeMap::new();
+        for event in scenarios() {
+            if let Stream::Recipient(id) = &event.stream {
+                let class = classes.entry(id.to_string()).or_insert(Confidentiality::Open);
+                *class = event.confidentiality.max(*class);
+            }
+        }
+        assert!(classes.values().any(|class| *class > Confidentiality::Open));
+        classes
+    });
+    CLASSES[recipient]
+}
+
+/// Somebody in every role, who recorded nothing.
+pub(crate) fn admit(casebook: &Casebook) -> Vec<Actor> {
+    let placed = json!({ "commandId": "places-a-ministry", "office": "MIN-XA", "authorities": [AUTHORITY], "reason": "made up" });
+    give(casebook, &records(), "PlaceOffice", placed).unwrap();
+    let mut holders = Vec::new();
+    for (number, role) in Role::ALL.iter().enumerate() {
+        if *role == Role::System {
+            holders.push(system());
+            continue;
+        }
+        let (user, office) = (format!("H-{number:02}"), office(*role));
+        let grant = json!({ "commandId": format!("grants-holder-{number}"), "user": user, "role": role, "office": office, "from": "2024-01-01" });
+        give(casebook, &records(), "GrantRole", grant).unwrap();
+        holders.push(person(&user, *role, office));
+    }
+    holders
+}
+
 pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     let mut events = scenarios();
@@ -129,19 +166,7 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
     }
     write(folder.path(), events);
     let casebook = open(folder.path(), World::new("2026-11-02T08:00:00Z").setting());
-    let placed = json!({ "commandId": "places-a-ministry", "office": "MIN-XA", "authorities": [AUTHORITY], "reason": "made up" });
-    give(&casebook, &records(), "PlaceOffice", placed).unwrap();
-    let mut holders = Vec::new();
-    for (number, role) in Role::ALL.iter().enumerate() {
-        if *role == Role::System {
-            holders.push(system());
-            continue;
-        }
-        let (user, office) = (format!("H-{number:02}"), office(*role));
-        let grant = json!({ "commandId": format!("grants-holder-{number}"), "user": user, "role": role, "office": office, "from": "2024-01-01" });
-        give(&casebook, &records(), "GrantRole", grant).unwrap();
-        holders.push(person(&user, *role, office));
-    }
+    let holders = admit(&casebook);
     let first = &holders[0].user;
     let account = json!({ "commandId": "opens-an-account", "user": first, "kind": "LOCAL" });
     give(&casebook, &records(), "OpenAccount", account).unwrap();
@@ -149,9 +174,7 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
         "office": holders[0].office, "name": "made up", "scopes": ["READ"], "secretSha256": "07".repeat(32),
         "until": "2026-11-03T00:00:00Z" });
     give(&casebook, &records(), "IssueAccessToken", token).unwrap();
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let execute = execute(&casebook);
-    let mut store = Store { casebook, cases: Vec::new(), holders, runtime, execute, _folder: folder };
+    let mut store = Store::around(casebook, holders, folder);
     for (_, mut case) in known {
         let answer = store.ask(&system(), &format!("{{ case(reference: \"{}\") {{ id }} }}", case.reference));
         case.id = answer["data"]["case"]["id"].as_str().unwrap().to_owned();
@@ -162,6 +185,18 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
 });
 
 impl Store {
+    /// A store without cases of its own yet.
+    pub(crate) fn around(casebook: Arc<Casebook>, holders: Vec<Actor>, folder: tempfile::TempDir) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let execute = execute(&casebook);
+        Self { casebook, cases: Vec::new(), holders, runtime, execute, _folder: folder }
+    }
+
+    /// Who holds a role.
+    pub(crate) fn holder(&self, role: Role) -> &Actor {
+        self.holders.iter().find(|holder| holder.role == role).unwrap()
+    }
+
     /// Asks as somebody; the whole answer.
     pub(crate) fn ask(&self, actor: &Actor, document: &str) -> Value {
         self.send(actor, document, json!({}))

@@ -3,7 +3,7 @@
 vocabulary! {
     /// What there is to see. Every event and every field of the API belongs to one of these.
     pub enum Subject {
-        /// Reference, title, country, office, status, pairs, deadlines: a case in one line.
+        /// Reference, title, country, office, status: a case in one line.
         CaseSummary,
         /// Items, recipients, the opening, applicability: Action 1.
         Scope,

@@ -1,0 +1,72 @@
+//! What is told of a refusal: all of it where it follows from what whoever gave the command sees. Where it comes from
+//! something that they do not see, they are told the rule, and in its blanks what they said themselves.
+
+use async_graphql::Result;
+use domain::{Envelope, Rejection, Revision, access::Viewer};
+use storage::ALL_REVISIONS;
+
+use super::{failure::unreadable, part::Part};
+use crate::{
+    casebook::Casebook,
+    desk::{Refusal, Submission},
+    ruling::{self, Known},
+};
+
+/// What stands in a blank that is not told.
+const UNSEEN: &str = "something you do not see";
+
+/// Whether a refusal follows from what the viewer sees: the command, decided again on that alone, is refused in the same
+/// words.
+pub(super) fn follows(casebook: &Casebook, viewer: &Viewer, given: &Submission, rejection: &Rejection) -> Result<bool> {
+    let (sight, state, seen) = {
+        let views = casebook.views();
+        let registry = views.registry();
+        let facts = given.case.and_then(|case| registry.access().facts(case));
+        let state = given.case.and_then(|case| views.case(case));
+        (facts.and_then(|facts| viewer.of_case(facts)), state, registry.seen(viewer.row().up_to))
+    };
+    let hidden = given.case.filter(|_| sight.is_some_and(|sight| !sight.sees_all_classes()));
+    if hidden.is_none() && seen.is_none() {
+        return Ok(true);
+    }
+    let part = hidden.map(|case| Part::read(casebook, viewer, case, Revision(u32::MAX))).transpose()?;
+    let (reader, stream) = (casebook.reader(), ruling::stream(given));
+    let history = match &part {
+        Some(part) => part.events().to_vec(),
+        None => reader.history(&stream, ALL_REVISIONS).map_err(|error| unreadable(&error))?,
+    };
+    let views = casebook.views();
+    let known = Known {
+        registry: seen.as_ref().unwrap_or_else(|| views.registry()),
+        case: part.as_ref().map(Part::state).or(state.as_deref()),
+        revision: reader.revision(&stream),
+        head: reader.head(),
+        now: casebook.now(),
+    };
+    let history = || Ok(history.iter().map(|event| Envelope::clone(event)).collect());
+    let again = ruling::decide(given, &known, history);
+    Ok(matches!(again, Err(Refusal::Rejected(again)) if again == *rejection))
+}
+
+/// The rule alone, with what the caller said.
+pub(super) fn untold(rejection: &Rejection, said: impl Fn(&str) -> bool) -> Rejection {
+    if let Rejection::BadInput { field, .. } = rejection {
+        return Rejection::BadInput { field: field.clone(), why: UNSEEN.into() };
+    }
+    rejection.filled(|value| if said(value) { value.to_owned() } else { UNSEEN.into() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_refusal_that_is_not_told_the_rule_stays_and_what_the_caller_said() {
+        let rejection = Rejection::AlreadyExists { what: "incident".into(), id: "I-1".into() };
+        let told = untold(&rejection, |value| value == "I-1");
+        assert_eq!(told.code(), rejection.code());
+        assert_eq!(told, Rejection::AlreadyExists { what: UNSEEN.into(), id: "I-1".into() });
+        let told = untold(&Rejection::BadInput { field: "due".into(), why: "I-1".into() }, |_| false);
+        assert_eq!(told, Rejection::BadInput { field: "due".into(), why: UNSEEN.into() });
+    }
+}
