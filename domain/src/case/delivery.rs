@@ -246,7 +246,7 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
     }
 }
 
-/// G19: the pair is active on that day and its approval in force, or the delivery lies inside an emergency.
+/// G19: the pair is active on that day and an approval holds it, or the delivery lies inside an emergency.
 pub(super) fn admitted(
     case: &Case,
     pair: &Pair,
@@ -279,9 +279,11 @@ pub(super) fn admitted(
         | PairStatus::Declined => return Err(refused("not approved".into())),
         PairStatus::Approved => return Err(refused("approved but not yet active".into())),
     }
-    match standing.approval.as_ref().filter(|approval| approval.valid_until < context.on) {
-        None => Ok(()),
-        Some(approval) => Err(refused(format!("expired on {}", approval.valid_until))),
+    // Whatever became of it since: an approval that ceased, was renewed or reopened says until when it held.
+    match standing.approved_until(context.on) {
+        Some(until) if until >= context.on => Ok(()),
+        Some(until) => Err(refused(format!("expired on {until}"))),
+        None => Err(refused("not approved".into())),
     }
 }
 

@@ -233,6 +233,60 @@ fn play(active: bool, acts: &[Act], seen: &mut Seen) {
     }
 }
 
+/// When a pair was approved and when it was active, read from the events alone.
+#[derive(Debug, Default)]
+struct Times {
+    approvals: Vec<(Day, Day)>,
+    /// From which day it could be delivered, or could no longer.
+    turns: Vec<(Day, bool)>,
+    /// The day from which it was to be active, as long as it runs.
+    begun: Option<Day>,
+}
+
+impl Times {
+    fn of(history: &[domain::Envelope], pair: &Pair) -> Self {
+        use case::{closing, decision, delivery, suspension};
+        let mut times = Self::default();
+        for envelope in case::effective(history).iter().flatten() {
+            let on = envelope.effective_on;
+            match &envelope.event {
+                Event::Decision(decision::Event::SupportApproved(body)) if body.covers.contains(pair) => {
+                    times.approvals.push((on, body.valid_until));
+                }
+                Event::Delivery(delivery::Event::SupportActivated(body)) if body.covers.contains(pair) => {
+                    times.begun = Some(body.from);
+                    times.turns.push((body.from, true));
+                }
+                Event::Suspension(suspension::Event::SupportSuspended(body)) if body.covers.contains(pair) => {
+                    times.turns.push((on, false));
+                }
+                Event::Suspension(suspension::Event::SupportResumed(body)) if body.covers.contains(pair) => {
+                    times.turns.extend(times.begun.map(|begun| (on.max(begun), true)));
+                }
+                Event::Suspension(suspension::Event::SupportCeased(body)) if body.covers.contains(pair) => times.stop(on),
+                Event::Delivery(delivery::Event::SupportEnded(body)) if body.covers.contains(pair) => times.stop(on),
+                Event::Closing(closing::Event::CaseReopened(body)) if body.covers.contains(pair) => times.stop(on),
+                _ => (),
+            }
+        }
+        times
+    }
+
+    fn stop(&mut self, on: Day) {
+        self.begun = None;
+        self.turns.push((on, false));
+    }
+
+    fn active(&self, on: Day) -> bool {
+        self.turns.iter().rev().find(|(from, _)| *from <= on).is_some_and(|(_, active)| *active)
+    }
+
+    /// Some approval was given by then and had not run out, and none recorded later took its place.
+    fn approved(&self, on: Day) -> bool {
+        self.approvals.iter().rev().find(|(from, _)| *from <= on).is_some_and(|(_, until)| on <= *until)
+    }
+}
+
 /// What must hold of an event in the state before it.
 fn judge(before: &World, act: &Act, event: &Event, on: Day, ceased: &mut BTreeSet<Pair>, seen: &mut Seen) {
     let case = &before.case;
@@ -247,13 +301,10 @@ fn judge(before: &World, act: &Act, event: &Event, on: Day, ceased: &mut BTreeSe
                 note(seen, "delivery under an emergency");
             } else {
                 let standing = case.standing.pair(&pair).unwrap();
-                let that_day = standing.history.iter().rev().find(|since| since.on <= on).map(|since| since.status);
-                assert_eq!(that_day, Some(PairStatus::Active), "P1: {pair} on {on}");
-                assert!(
-                    standing.approval.is_none()
-                        || standing.approval.as_ref().is_some_and(|known| known.valid_until >= on),
-                    "P1"
-                );
+                let times = Times::of(&before.history, &pair);
+                assert!(times.active(on), "P1: {pair} on {on}: {times:?}");
+                assert!(times.approved(on), "P1: {pair} on {on}: {times:?}");
+                note(seen, if times.approvals.len() > 1 { "delivery after a renewal" } else { "delivery" });
                 assert!(!ceased.contains(&pair) || standing.decided == Some(PairStatus::Ceased), "P1");
             }
         }
