@@ -157,16 +157,30 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Result<SupportActivated, Rejection> {
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
     let from = body.from.unwrap_or(context.on);
-    let outstanding = outstanding(case, &covers, from, context);
+    let mut outstanding = outstanding(case, &covers, from, context);
+    outstanding.extend(ineligible(&covers, context));
     if outstanding.is_empty() {
         return Ok(SupportActivated { covers, from });
     }
     Err(Rejection::ActivationOutstanding { list: list(outstanding) })
 }
 
-/// What is still to come before the start.
+/// Recipients that were screened ineligible since they were approved: screening is asked of the registry as it is.
+fn ineligible(covers: &[Pair], context: &Context<'_>) -> Vec<String> {
+    let mut recipients: Vec<_> = covers.iter().map(|pair| &pair.recipient).collect();
+    recipients.sort();
+    recipients.dedup();
+    let since = recipients.into_iter().filter_map(|id| Some((id, context.registry.ineligible_since(id)?)));
+    since.map(|(recipient, since)| format!("a new screening of {recipient} (ineligible since {since})")).collect()
+}
+
+/// What is still to come before the start, as the case alone knows it.
 pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Context<'_>) -> Vec<String> {
     let mut outstanding = Vec::new();
+    // G16: what was approved before it was found does not start after.
+    if case.risk.real_risk() {
+        outstanding.push("an assessment that finds no real risk of grave violations".into());
+    }
     for pair in covers {
         let status = case.pair_status(pair);
         let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
@@ -246,6 +260,10 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
     }
 }
 
+/// G16 is not asked here: a finding of real risk bars every decision and every start, and support that runs is stopped by
+/// suspending it, which the alert raised with the finding asks for. What was handed over before that is a fact, and is
+/// recorded as one: a ledger that refuses it would only not know of it.
+///
 /// G19: the pair is active on that day and an approval holds it, or the delivery lies inside an emergency.
 pub(super) fn admitted(
     case: &Case,

@@ -11,6 +11,31 @@ use crate::{
 };
 
 states! {
+    /// In which assessment something was entered, and whether it is still of today.
+    #[derive(Copy)]
+    pub struct Entry {
+        /// The place of the assessment in their order, from 0; none where whoever entered it had none open.
+        pub assessment: Option<u16>,
+        /// A reopening or a material change came after it, so that it must be looked at again.
+        pub overtaken: bool,
+    }
+
+    /// That the record of a recipient was assessed.
+    pub struct Recorded {
+        /// Whose.
+        pub recipient: RecipientId,
+        /// In which assessment.
+        pub entry: Entry,
+    }
+
+    /// What follows from not providing support.
+    pub struct NonProvision {
+        /// The level.
+        pub level: RiskLevel,
+        /// In which assessment it was entered.
+        pub entry: Entry,
+    }
+
     /// One assessment.
     pub struct Assessment {
         /// Its id.
@@ -21,6 +46,8 @@ states! {
         pub assessor: UserId,
         /// Where it stands.
         pub state: AssessmentState,
+        /// How much was entered in it.
+        pub entries: u32,
         /// The highest residual-projected level, once submitted.
         pub residual_level: Option<RiskLevel>,
         /// Whether there is a real risk of grave violations.
@@ -41,6 +68,8 @@ states! {
         pub on: Day,
         /// The measures it relies on.
         pub measures: List<MeasureId>,
+        /// In which assessment it was entered.
+        pub entry: Entry,
     }
 
     /// A risk with its last reading on each basis.
@@ -53,6 +82,8 @@ states! {
         pub items: List<ItemId>,
         /// The last reading on each basis.
         pub readings: List<Rated>,
+        /// In which assessment it was identified.
+        pub entry: Entry,
     }
 
     /// The assessments and what they found.
@@ -63,11 +94,18 @@ states! {
         /// The risks.
         pub risks: List<Risk>,
         /// Recipients whose record was assessed.
-        pub records: List<RecipientId>,
-        /// The level of not providing support.
-        pub non_provision: Option<RiskLevel>,
+        pub records: List<Recorded>,
+        /// What follows from not providing support.
+        pub non_provision: Option<NonProvision>,
         /// Since when a measure that a reading relies on is dropped or does not work, and no review has looked at it.
         pub relied_on_lost: Option<Day>,
+    }
+}
+
+impl Assessment {
+    /// Entries may be made in it.
+    fn is_open(&self) -> bool {
+        matches!(self.state, AssessmentState::Started | AssessmentState::Returned)
     }
 }
 
@@ -146,9 +184,33 @@ impl Risks {
     }
 
     pub(super) fn open_assessments(&self) -> impl Iterator<Item = &Assessment> {
-        self.assessments
-            .iter()
-            .filter(|known| matches!(known.state, AssessmentState::Started | AssessmentState::Returned))
+        self.assessments.iter().filter(|known| known.is_open())
+    }
+
+    /// S-1: the assessments that a decision taken now would rest on: the last, and each earlier one of which something
+    /// still counts. A later assessment that leaves a score as it was takes it over, with whoever made and endorsed it.
+    pub fn counting(&self) -> impl Iterator<Item = &Assessment> {
+        let latest = self.latest().map(|latest| &latest.assessment);
+        let counts = move |place: usize| self.entries().any(|entry| entry.assessment.map(usize::from) == Some(place));
+        let all = self.assessments.iter().enumerate();
+        all.filter(move |(place, known)| latest == Some(&known.assessment) || counts(*place)).map(|(_, known)| known)
+    }
+
+    /// Everything that was entered and not replaced since.
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        let records = self.records.iter().map(|known| known.entry);
+        let risks =
+            self.risks.iter().flat_map(|risk| risk.readings.iter().map(|rated| rated.entry).chain([risk.entry]));
+        records.chain(self.non_provision.iter().map(|known| known.entry)).chain(risks)
+    }
+
+    /// Notes an entry in the assessment that its author has open; what measures achieved is read without one, too.
+    fn enter(&mut self, by: &UserId) -> Entry {
+        let place = self.assessments.iter().rposition(|known| known.is_open() && known.assessor == *by);
+        if let Some(known) = place.and_then(|place| self.assessments.get_mut(place)) {
+            known.entries += 1;
+        }
+        Entry { assessment: place.and_then(|place| u16::try_from(place).ok()), overtaken: false }
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
@@ -159,23 +221,31 @@ impl Risks {
                 kind: body.kind,
                 assessor: by.clone(),
                 state: AssessmentState::Started,
+                entries: 0,
                 residual_level: None,
                 real_risk: false,
                 endorsed_by: None,
                 endorsed_on: None,
             }),
             Event::RecipientRecordAssessed(body) => {
-                if !self.records.contains(&body.recipient) {
-                    self.records.push(body.recipient.clone());
+                let entry = self.enter(by);
+                match self.records.iter_mut().find(|known| known.recipient == body.recipient) {
+                    Some(known) => known.entry = entry,
+                    None => self.records.push(Recorded { recipient: body.recipient.clone(), entry }),
                 }
             }
-            Event::RiskIdentified(body) => self.risks.push(Risk {
-                risk: body.risk.clone(),
-                adverse_outcome: body.adverse_outcome,
-                items: List::from(&body.items),
-                readings: List::new(),
-            }),
+            Event::RiskIdentified(body) => {
+                let entry = self.enter(by);
+                self.risks.push(Risk {
+                    risk: body.risk.clone(),
+                    adverse_outcome: body.adverse_outcome,
+                    items: List::from(&body.items),
+                    readings: List::new(),
+                    entry,
+                });
+            }
             Event::RiskRated(body) => {
+                let entry = self.enter(by);
                 if let Some(risk) = self.risks.iter_mut().find(|risk| risk.risk == body.risk) {
                     risk.readings.retain(|rated| rated.basis != body.basis);
                     risk.readings.push(Rated {
@@ -183,10 +253,14 @@ impl Risks {
                         reading: body.reading,
                         on: envelope.effective_on,
                         measures: List::from(&body.measures_relied_on),
+                        entry,
                     });
                 }
             }
-            Event::NonProvisionRiskAssessed(body) => self.non_provision = Some(body.reading.level),
+            Event::NonProvisionRiskAssessed(body) => {
+                let entry = self.enter(by);
+                self.non_provision = Some(NonProvision { level: body.reading.level, entry });
+            }
             Event::RiskAssessmentSubmitted(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Submitted;
                 known.residual_level = Some(body.residual_level);
@@ -208,8 +282,31 @@ impl Risks {
         self.risks.iter().flat_map(|risk| &risk.readings).any(|rated| rated.measures.contains(measure))
     }
 
+    /// What was entered before the facts changed is looked at again: all of it where the case was reopened or a material
+    /// change recorded, the readings of the risks that an item brings where the item was described anew.
+    fn overtake(&mut self, event: &crate::Event) {
+        let revised = if let crate::Event::Scope(scope::Event::SupportItemRevised(body)) = event {
+            Some(&body.item)
+        } else {
+            None
+        };
+        let all = matches!(
+            event,
+            crate::Event::Closing(closing::Event::CaseReopened(_))
+                | crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_))
+        );
+        if all {
+            self.records.iter_mut().for_each(|known| known.entry.overtaken = true);
+            self.non_provision.iter_mut().for_each(|known| known.entry.overtaken = true);
+        }
+        for risk in self.risks.iter_mut().filter(|risk| all || revised.is_some_and(|item| risk.items.contains(item))) {
+            risk.readings.iter_mut().for_each(|rated| rated.entry.overtaken = true);
+        }
+    }
+
     /// G12, G27 and material changes: what an endorsed assessment rests on is no longer so.
     pub(super) fn notice(&mut self, event: &crate::Event, on: Day) {
+        self.overtake(event);
         let lost = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
             Some(&body.measure)
         } else if let crate::Event::Mitigation(mitigation::Event::MitigationVerified(body)) = event {

@@ -96,6 +96,43 @@ fn a_precondition_lost_after_the_approval_bars_the_start() {
     given(prepared()).and(precondition("WEAPONS", "NOT_MET")).when(activate()).then_rejected("E-ACT-01");
 }
 
+fn real_risk(id: &str) -> [Act; 3] {
+    let found = submit(id).with("realRiskOfGraveViolations", true).with("realRiskReasons", "r");
+    [start(id), non_provision(), found]
+}
+
+/// G16, G18: support does not start on an approval that a later finding overtook.
+#[test]
+fn a_real_risk_found_since_the_approval_bars_the_start() {
+    given(prepared()).and(real_risk("A2")).when(activate()).then_rejected("E-ACT-01");
+    let taken_away = [start("A3"), non_provision(), submit("A3")];
+    given(prepared()).and(real_risk("A2")).and(taken_away.clone()).when(activate()).then_accepted();
+    given(prepared()).and(taken_away).when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn a_recipient_screened_ineligible_since_the_approval_bars_the_start() {
+    given(prepared()).and(screen("X9", "R1", "INELIGIBLE")).when(activate()).then_rejected("E-ACT-01");
+    given(prepared()).and(screen("X9", "R1", "CAUTION")).when(activate()).then_accepted();
+    given(prepared()).and(screen("X9", "R2", "INELIGIBLE")).when(activate()).then_accepted();
+}
+
+/// G16, G19: the finding is told at once where support may be delivered; what was handed over is recorded all the same.
+#[test]
+fn a_real_risk_found_under_support_is_told_and_hides_no_delivery() {
+    let [start, entry, found] = real_risk("A2");
+    let assess = |stage: Vec<Act>| given(stage).and([start.clone(), entry.clone()]);
+    let told = ["RiskAssessmentSubmitted", "ConsistencyAlertRaised"];
+    assess(approved()).when(found.clone()).then_kinds(told);
+    let active = assess(active()).when(found.clone()).then_kinds(told);
+    active.clone().when(deliver()).then_accepted();
+    active.and(suspend("U1", 10)).when(deliver()).then_rejected("E-DLV-01");
+    for stage in [ready(), suspended(), ceased()] {
+        assess(stage).when(found.clone()).then_kinds(["RiskAssessmentSubmitted"]);
+    }
+}
+
 /// G18
 #[test]
 fn support_does_not_start_before_its_approval() {
