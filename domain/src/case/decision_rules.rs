@@ -114,7 +114,18 @@ pub(super) fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejecti
     }
 }
 
+/// G16: nobody who was screened ineligible is supported, directly or through somebody else.
+pub(super) fn eligible(covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    let ineligible =
+        |pair: &Pair| Some((pair.recipient.to_string(), context.registry.ineligible_since(&pair.recipient)?));
+    match covers.iter().find_map(ineligible) {
+        None => Ok(()),
+        Some((recipient, since)) => Err(Rejection::ScreeningIneligible { recipient, date: since.to_string() }),
+    }
+}
+
 fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    eligible(covers, context)?;
     for recipient in case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient)) {
         let name = recipient.to_string();
         match context.registry.screened(recipient, context.on) {

@@ -3,7 +3,7 @@
 use super::pairs::{Pair, found, list};
 use crate::{
     Context, Envelope, List, Position, Rejection,
-    case::{Case, emergency},
+    case::{Case, decision_rules, emergency},
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
         MeasureState, Money, NotificationContent, PairStatus, RecipientId, Text,
@@ -158,20 +158,12 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
     let from = body.from.unwrap_or(context.on);
     let mut outstanding = outstanding(case, &covers, from, context);
-    outstanding.extend(ineligible(&covers, context));
+    // The registry is asked as it is; what the case knows itself is asked again after a correction.
+    outstanding.extend(decision_rules::eligible(&covers, context).err().map(|refused| refused.message()));
     if outstanding.is_empty() {
         return Ok(SupportActivated { covers, from });
     }
     Err(Rejection::ActivationOutstanding { list: list(outstanding) })
-}
-
-/// Recipients that were screened ineligible since they were approved: screening is asked of the registry as it is.
-fn ineligible(covers: &[Pair], context: &Context<'_>) -> Vec<String> {
-    let mut recipients: Vec<_> = covers.iter().map(|pair| &pair.recipient).collect();
-    recipients.sort();
-    recipients.dedup();
-    let since = recipients.into_iter().filter_map(|id| Some((id, context.registry.ineligible_since(id)?)));
-    since.map(|(recipient, since)| format!("a new screening of {recipient} (ineligible since {since})")).collect()
 }
 
 /// What is still to come before the start, as the case alone knows it.

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub use super::risk_state::{Assessment, Entry, NonProvision, Rated, Recorded, Risk, Risks};
+pub use super::risk_state::{Assessment, Entry, Rated, Risk, Risks};
 
 bodies! {
     /// An assessment was started; whoever starts it is the assessor.

@@ -13,7 +13,7 @@ use crate::{
     policy::Policy,
     terms::{
         AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, ItemId, MeasureId, MeasureState,
-        PairStatus, RecipientId, RecordElement, RiskLevel, Score,
+        PairStatus, RecordElement, RiskLevel, Score,
     },
 };
 
@@ -225,8 +225,7 @@ pub(super) fn complete(case: &Case, known: &Assessment, without_risk: &[ItemId])
         found(case.scope.item(item), "support item", item)?;
     }
     if known.kind != AssessmentKind::Rapid {
-        let recorded = |recipient: &RecipientId| region.records.iter().any(|record| record.recipient == *recipient);
-        if let Some(recipient) = case.scope.direct().find(|recipient| !recorded(recipient)) {
+        if let Some(recipient) = case.scope.direct().find(|recipient| !region.records.contains(recipient)) {
             return Err(Rejection::FindingsMissing { recipient: recipient.to_string() });
         }
         for item in &case.scope.items {
@@ -264,11 +263,11 @@ fn of_today(case: &Case, known: &Assessment) -> Result<(), Rejection> {
     }
     let overtaken = |what: String| Err(Rejection::EntryOvertaken { what });
     for recipient in case.scope.direct() {
-        if case.risk.records.iter().any(|record| record.recipient == *recipient && record.entry.overtaken) {
+        if case.risk.record(recipient).is_some_and(|entry| entry.overtaken) {
             return overtaken(format!("The record of {recipient}"));
         }
     }
-    if case.risk.non_provision.as_ref().is_some_and(|known| known.entry.overtaken) {
+    if case.risk.non_provision_entered.is_some_and(|entry| entry.overtaken) {
         return overtaken("The risk of not providing support".into());
     }
     for risk in &case.risk.risks {

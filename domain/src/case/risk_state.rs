@@ -20,22 +20,6 @@ states! {
         pub overtaken: bool,
     }
 
-    /// That the record of a recipient was assessed.
-    pub struct Recorded {
-        /// Whose.
-        pub recipient: RecipientId,
-        /// In which assessment.
-        pub entry: Entry,
-    }
-
-    /// What follows from not providing support.
-    pub struct NonProvision {
-        /// The level.
-        pub level: RiskLevel,
-        /// In which assessment it was entered.
-        pub entry: Entry,
-    }
-
     /// One assessment.
     pub struct Assessment {
         /// Its id.
@@ -52,6 +36,8 @@ states! {
         pub residual_level: Option<RiskLevel>,
         /// Whether there is a real risk of grave violations.
         pub real_risk: bool,
+        /// On which day that was said.
+        pub submitted_on: Option<Day>,
         /// Who endorsed it.
         pub endorsed_by: Option<UserId>,
         /// On which day.
@@ -69,6 +55,7 @@ states! {
         /// The measures it relies on.
         pub measures: List<MeasureId>,
         /// In which assessment it was entered.
+        #[schemars(skip)]
         pub entry: Entry,
     }
 
@@ -83,6 +70,7 @@ states! {
         /// The last reading on each basis.
         pub readings: List<Rated>,
         /// In which assessment it was identified.
+        #[schemars(skip)]
         pub entry: Entry,
     }
 
@@ -94,9 +82,15 @@ states! {
         /// The risks.
         pub risks: List<Risk>,
         /// Recipients whose record was assessed.
-        pub records: List<Recorded>,
-        /// What follows from not providing support.
-        pub non_provision: Option<NonProvision>,
+        pub records: List<RecipientId>,
+        /// In which assessment each of them was, in the same order.
+        #[schemars(skip)]
+        pub records_entered: List<Entry>,
+        /// The level of not providing support.
+        pub non_provision: Option<RiskLevel>,
+        /// In which assessment it was entered.
+        #[schemars(skip)]
+        pub non_provision_entered: Option<Entry>,
         /// Since when a measure that a reading relies on is dropped or does not work, and no review has looked at it.
         pub relied_on_lost: Option<Day>,
     }
@@ -152,10 +146,15 @@ impl Risks {
     /// Whether a real risk of grave violations was found and no later assessment was submitted that does not find it.
     /// A rapid assessment can find it, but cannot take it away.
     pub fn real_risk(&self) -> bool {
+        self.finds_real_risk().is_some()
+    }
+
+    /// The assessment that finds it.
+    pub fn finds_real_risk(&self) -> Option<&Assessment> {
         let speaks = |known: &&Assessment| {
             known.residual_level.is_some() && (known.kind != AssessmentKind::Rapid || known.real_risk)
         };
-        self.assessments.iter().rev().find(speaks).is_some_and(|known| known.real_risk)
+        self.assessments.iter().rev().find(speaks).filter(|known| known.real_risk)
     }
 
     /// The assessment, where the case has it.
@@ -196,12 +195,18 @@ impl Risks {
         all.filter(move |(place, known)| latest == Some(&known.assessment) || counts(*place)).map(|(_, known)| known)
     }
 
+    /// The entry of a recipient's record.
+    pub(super) fn record(&self, recipient: &RecipientId) -> Option<Entry> {
+        let place = self.records.iter().position(|known| known == recipient)?;
+        self.records_entered.get(place).copied()
+    }
+
     /// Everything that was entered and not replaced since.
     fn entries(&self) -> impl Iterator<Item = Entry> {
-        let records = self.records.iter().map(|known| known.entry);
+        let records = self.records_entered.iter().copied();
         let risks =
             self.risks.iter().flat_map(|risk| risk.readings.iter().map(|rated| rated.entry).chain([risk.entry]));
-        records.chain(self.non_provision.iter().map(|known| known.entry)).chain(risks)
+        records.chain(self.non_provision_entered).chain(risks)
     }
 
     /// Notes an entry in the assessment that its author has open; what measures achieved is read without one, too.
@@ -224,14 +229,19 @@ impl Risks {
                 entries: 0,
                 residual_level: None,
                 real_risk: false,
+                submitted_on: None,
                 endorsed_by: None,
                 endorsed_on: None,
             }),
             Event::RecipientRecordAssessed(body) => {
                 let entry = self.enter(by);
-                match self.records.iter_mut().find(|known| known.recipient == body.recipient) {
-                    Some(known) => known.entry = entry,
-                    None => self.records.push(Recorded { recipient: body.recipient.clone(), entry }),
+                let place = self.records.iter().position(|known| *known == body.recipient);
+                match place.and_then(|place| self.records_entered.get_mut(place)) {
+                    Some(known) => *known = entry,
+                    None => {
+                        self.records.push(body.recipient.clone());
+                        self.records_entered.push(entry);
+                    }
                 }
             }
             Event::RiskIdentified(body) => {
@@ -259,12 +269,13 @@ impl Risks {
             }
             Event::NonProvisionRiskAssessed(body) => {
                 let entry = self.enter(by);
-                self.non_provision = Some(NonProvision { level: body.reading.level, entry });
+                (self.non_provision, self.non_provision_entered) = (Some(body.reading.level), Some(entry));
             }
             Event::RiskAssessmentSubmitted(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Submitted;
                 known.residual_level = Some(body.residual_level);
                 known.real_risk = body.real_risk_of_grave_violations;
+                known.submitted_on = Some(envelope.effective_on);
             }),
             Event::RiskAssessmentEndorsed(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Endorsed;
@@ -296,8 +307,8 @@ impl Risks {
                 | crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_))
         );
         if all {
-            self.records.iter_mut().for_each(|known| known.entry.overtaken = true);
-            self.non_provision.iter_mut().for_each(|known| known.entry.overtaken = true);
+            self.records_entered.iter_mut().for_each(|entry| entry.overtaken = true);
+            self.non_provision_entered.iter_mut().for_each(|entry| entry.overtaken = true);
         }
         for risk in self.risks.iter_mut().filter(|risk| all || revised.is_some_and(|item| risk.items.contains(item))) {
             risk.readings.iter_mut().for_each(|rated| rated.entry.overtaken = true);

@@ -39,6 +39,7 @@ states! {
         /// The approval in force.
         pub approval: Option<Approval>,
         /// Every approval there was, in the order of recording, also of support that ceased or was reopened.
+        #[schemars(skip)]
         pub approvals: List<Held>,
         /// The days on which the decided status changed, in the order of recording.
         pub history: List<Since>,

@@ -105,12 +105,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     in_time(known, context)?;
     case.preconditions.ready(&covers, context.on)?;
     decision_rules::no_real_risk(case)?;
-    for pair in &covers {
-        if let Some(since) = context.registry.ineligible_since(&pair.recipient) {
-            let (recipient, date) = (pair.recipient.to_string(), since.to_string());
-            return Err(Rejection::ScreeningIneligible { recipient, date });
-        }
-    }
+    decision_rules::eligible(&covers, context)?;
     carried(case, known, &covers)?;
     reconfirmed(case, &body.conditions_reconfirmed)?;
     Ok(SupportResumed {

@@ -116,6 +116,19 @@ fn an_ineligible_recipient_bars_the_decision() {
 }
 
 #[test]
+fn a_recipient_that_is_reached_through_another_and_ineligible_bars_the_decision_too() {
+    let mut acts = four_active();
+    acts.truncate(acts.len() - 6);
+    for act in acts.iter_mut().filter(|act| act.name == "LinkRecipient" && act.body["recipient"] == "R2") {
+        act.body["role"] = "INDIRECT".into();
+    }
+    let found = |result: &str| given(acts.clone()).and(screen("X9", "R2", result));
+    found("INELIGIBLE").when(request("Q1")).then_rejected("E-DEC-14");
+    found("INELIGIBLE").when(request("Q1").with("covers", pairs(&[("S1", "R1")]))).then_accepted();
+    found("CAUTION").when(request("Q1")).then_accepted();
+}
+
+#[test]
 fn ineligibility_is_inherited_from_the_unit_above() {
     let under = |result: &str| {
         let mut acts = ready();
