@@ -134,6 +134,13 @@ fn moves() -> impl Strategy<Value = Vec<Act>> {
             all
         }),
         2 => (decider(), some_pairs()).prop_map(move |(who, covers)| one(cease().by(who).with("covers", covers))),
+        // Renewed for a short time, ceased after it ran out, and then what was handed over in between is recorded.
+        3 => (decider(), any::<bool>()).prop_map(|(who, stops)| {
+            let mut all = whole_decision("5", who, pairs(&[("S1", "R1")]));
+            all.extend(stops.then(|| cease().by(HQ).on(&after(20))));
+            all.extend([deliver().on(&after(11)), deliver().on(&after(14)), deliver().on(&after(19))]);
+            all
+        }),
         1 => some_pairs().prop_map(move |covers| one(end().with("covers", covers))),
         2 => (some_pairs(), any::<bool>()).prop_map(move |(covers, first)| {
             let first = first.then(|| cease().by(HQ).with("covers", covers.clone()));
@@ -553,7 +560,7 @@ proptest! {
 fn the_sequences_reach_what_the_laws_are_about() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut seen = Seen::new();
-    for _ in 0..110 {
+    for _ in 0..125 {
         let (active, acts) = sequences().new_tree(&mut runner).unwrap().current();
         play(active, &acts, &mut seen);
     }
