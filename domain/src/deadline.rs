@@ -125,6 +125,13 @@ pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
         add(DeadlineKind::ApprovalEnd, decision, day.end());
     }
     preconditions(case, &mut add, days.grave_incident_hours);
+    // G16: as a lost precondition, a real risk under support that may be delivered asks for a decision to stop it.
+    let runs = in_force.iter().any(|known| known.decided != Some(PairStatus::Suspended));
+    if let Some(known) = case.risk.finds_real_risk().filter(|_| runs)
+        && let Some(day) = known.submitted_on
+    {
+        add(DeadlineKind::SuspensionDecision, &known.assessment, day.end().plus_hours(days.grave_incident_hours));
+    }
     for recipient in
         case.scope.direct().filter(|recipient| in_force.iter().any(|known| known.pair.recipient == **recipient))
     {

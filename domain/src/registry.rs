@@ -92,7 +92,11 @@ impl Registry {
         self.grants.get(user).map_or(&[], Vec::as_slice)
     }
 
-    /// The edition in force on a day.
+    /// The edition in force on a day. A command is judged by the edition of the day on which it took effect, also where it is
+    /// recorded later: what was decided in March was right or wrong by the rules of March, and an office without a line
+    /// records late. So a command with an earlier day is judged by an earlier edition, and the facts it rests on must be of
+    /// that day as well (G33). The envelope keeps the edition, the day and the hour of recording, so that a decision
+    /// recorded after a new edition under an old one is there to be seen.
     pub fn policy_on(&self, day: Day) -> Option<&Arc<Policy>> {
         self.policies.iter().rev().find(|policy| policy.effective_from <= day)
     }

@@ -11,9 +11,9 @@ use crate::{
         Case,
         correction::{self, CorrectionProposed, EventAnnulled, EventCorrected, Proposal},
         hindsight::{self, Ground, Judged, Refusal},
-        monitoring,
+        monitoring_rules,
     },
-    terms::{IndicatorState, Text},
+    terms::Text,
 };
 
 /// Kinds that are decisions: they are taken anew, never corrected and never annulled.
@@ -196,7 +196,7 @@ pub(super) fn approve(case: &Case, proposal: &Proposal, context: &Context<'_>) -
     keeps_decisions(case, &corrected)?;
     let mut events = vec![event];
     events.extend(named(case, position, judged, context));
-    events.extend(breaches(case, &corrected));
+    events.extend(monitoring_rules::corrected(case, &corrected, context));
     Ok(events)
 }
 
@@ -282,24 +282,4 @@ impl std::fmt::Display for Group {
         let Self { kind, code, positions, message } = self;
         write!(formatter, "{kind} at position {} ({code}: {message})", list(positions))
     }
-}
-
-/// Indicators that are in breach once the correction counts, and were not.
-fn breaches(case: &Case, corrected: &Case) -> Vec<Event> {
-    let mut breached = Vec::new();
-    for now in corrected.monitoring.indicators.iter().filter(|now| now.state == IndicatorState::Breached) {
-        let was = case.monitoring.indicator(&now.indicator).is_some_and(|was| was.state == IndicatorState::Breached);
-        let period = now.periods.iter().rev().find(|period| period.state == IndicatorState::Breached);
-        if let (false, Some(period)) = (was, period) {
-            let event = monitoring::IndicatorBreached {
-                indicator: now.indicator.clone(),
-                period_to: period.to,
-                value: period.value,
-                threshold: now.breach,
-                consequence: now.auto_consequence,
-            };
-            breached.push(monitoring::Event::IndicatorBreached(event).into());
-        }
-    }
-    breached
 }

@@ -98,20 +98,34 @@ fn ready(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Reje
     }
 }
 
-/// G13: the assessment is endorsed, and not too old.
+/// G13, G33: the assessment is endorsed on the day of the decision, and not too old.
 pub(super) fn assessed(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {
     let latest = case.risk.latest();
     let state = latest.map_or_else(|| "missing".to_owned(), |latest| latest.state.to_string());
     let fresh = latest.filter(|latest| latest.state == AssessmentState::Endorsed).and_then(|latest| latest.endorsed_on);
     let limit = context.policy.deadlines.assessment_validity_days;
     match fresh {
+        Some(on) if on > context.on => {
+            Err(Rejection::AssessmentMissing { state: format!("endorsed only on {on}, after the day of the decision") })
+        }
         Some(on) if on.plus(limit) >= context.on => Ok(()),
         Some(on) => Err(Rejection::AssessmentMissing { state: format!("older than {limit} days (endorsed on {on})") }),
         None => Err(Rejection::AssessmentMissing { state }),
     }
 }
 
+/// G16: nobody who was screened ineligible is supported, directly or through somebody else.
+pub(super) fn eligible(covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    let ineligible =
+        |pair: &Pair| Some((pair.recipient.to_string(), context.registry.ineligible_since(&pair.recipient)?));
+    match covers.iter().find_map(ineligible) {
+        None => Ok(()),
+        Some((recipient, since)) => Err(Rejection::ScreeningIneligible { recipient, date: since.to_string() }),
+    }
+}
+
 fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
+    eligible(covers, context)?;
     for recipient in case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient)) {
         let name = recipient.to_string();
         match context.registry.screened(recipient, context.on) {
@@ -155,10 +169,9 @@ pub(super) fn impartial(case: &Case, context: &Context<'_>) -> Result<(), Reject
 pub(super) fn uninvolved(case: &Case, context: &Context<'_>, verb: &str) -> Result<(), Rejection> {
     impartial(case, context)?;
     let me = &context.actor.user;
-    let latest = case.risk.latest();
-    let what = if latest.is_some_and(|latest| latest.assessor == *me) {
+    let what = if case.risk.counting().any(|known| known.assessor == *me) {
         "assessed"
-    } else if latest.is_some_and(|latest| latest.endorsed_by.as_ref() == Some(me)) {
+    } else if case.risk.counting().any(|known| known.endorsed_by.as_ref() == Some(me)) {
         "endorsed"
     } else if case.decision.open_request().is_some_and(|request| request.by == *me) {
         "requested"

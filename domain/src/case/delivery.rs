@@ -3,7 +3,7 @@
 use super::pairs::{Pair, found, list};
 use crate::{
     Context, Envelope, List, Position, Rejection,
-    case::{Case, emergency},
+    case::{Case, decision_rules, emergency},
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
         MeasureState, Money, NotificationContent, PairStatus, RecipientId, Text,
@@ -157,16 +157,22 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Result<SupportActivated, Rejection> {
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
     let from = body.from.unwrap_or(context.on);
-    let outstanding = outstanding(case, &covers, from, context);
+    let mut outstanding = outstanding(case, &covers, from, context);
+    // The registry is asked as it is; what the case knows itself is asked again after a correction.
+    outstanding.extend(decision_rules::eligible(&covers, context).err().map(|refused| refused.message()));
     if outstanding.is_empty() {
         return Ok(SupportActivated { covers, from });
     }
     Err(Rejection::ActivationOutstanding { list: list(outstanding) })
 }
 
-/// What is still to come before the start.
+/// What is still to come before the start, as the case alone knows it.
 pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Context<'_>) -> Vec<String> {
     let mut outstanding = Vec::new();
+    // G16: what was approved before it was found does not start after.
+    if case.risk.real_risk() {
+        outstanding.push("an assessment that finds no real risk of grave violations".into());
+    }
     for pair in covers {
         let status = case.pair_status(pair);
         let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
@@ -246,7 +252,11 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
     }
 }
 
-/// G19: the pair is active on that day and its approval in force, or the delivery lies inside an emergency.
+/// G16 is not asked here: a finding of real risk bars every decision and every start, and support that runs is stopped by
+/// suspending it, which the alert raised with the finding asks for. What was handed over before that is a fact, and is
+/// recorded as one: a ledger that refuses it would only not know of it.
+///
+/// G19: the pair is active on that day and an approval holds it, or the delivery lies inside an emergency.
 pub(super) fn admitted(
     case: &Case,
     pair: &Pair,
@@ -279,9 +289,11 @@ pub(super) fn admitted(
         | PairStatus::Declined => return Err(refused("not approved".into())),
         PairStatus::Approved => return Err(refused("approved but not yet active".into())),
     }
-    match standing.approval.as_ref().filter(|approval| approval.valid_until < context.on) {
-        None => Ok(()),
-        Some(approval) => Err(refused(format!("expired on {}", approval.valid_until))),
+    // Whatever became of it since: an approval that ceased, was renewed or reopened says until when it held.
+    match standing.approved_until(context.on) {
+        Some(until) if until >= context.on => Ok(()),
+        Some(until) => Err(refused(format!("expired on {until}"))),
+        None => Err(refused("not approved".into())),
     }
 }
 

@@ -37,8 +37,16 @@ pub(super) fn authorise(
     decision_rules::no_real_risk(case)?;
     context.not_in_future(body.authorised_at.day())?;
     let latest = body.authorised_at.plus_hours(rules.max_days * 24);
-    if body.expires_at <= body.authorised_at || body.expires_at > latest {
+    // An exception is made for what is to come. Who gave it by word of mouth last night writes it down today, not later.
+    let past = body.expires_at < context.on.start();
+    if past || body.expires_at <= body.authorised_at || body.expires_at > latest {
         return Err(Rejection::EmergencyTooLong { days: rules.max_days.to_string() });
+    }
+    let earliest = context.on.minus(1);
+    if body.authorised_at.day() < earliest {
+        let (date, why) =
+            (body.authorised_at.day().to_string(), format!("before {earliest}, the eve of the day of this record"));
+        return Err(Rejection::DateOutOfRange { date, why });
     }
     let written_in_time = body
         .written_at

@@ -333,11 +333,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::MitigationCompleted(body.clone())
         }
         Command::VerifyMitigation(body) => {
-            let known = step(&body.measure, &[MeasureState::Completed], "verified")?;
-            if known.owner == context.actor.user {
-                return Err(Rejection::OwnMeasure { measure: body.measure.to_string() });
-            }
-            case.evidence.all_attached(&body.evidence)?;
+            verifiable(case, body, context)?;
             Event::MitigationVerified(body.clone())
         }
         Command::DropMitigation(body) => {
@@ -386,6 +382,15 @@ fn add(case: &Case, body: &MitigationAdded, context: &Context<'_>) -> Result<Mit
     }
     due(case, body.due_on, context)?;
     Ok(body.clone())
+}
+
+/// S-2: complete, with its evidence, and somebody else's.
+pub(super) fn verifiable(case: &Case, body: &MitigationVerified, context: &Context<'_>) -> Result<(), Rejection> {
+    let known = in_state(case, &body.measure, &[MeasureState::Completed], "verified")?;
+    if known.owner == context.actor.user {
+        return Err(Rejection::OwnMeasure { measure: body.measure.to_string() });
+    }
+    case.evidence.all_attached(&body.evidence)
 }
 
 fn due(case: &Case, due_on: Day, context: &Context<'_>) -> Result<(), Rejection> {

@@ -5,7 +5,9 @@ use crate::{
     Context, Event, Rejection,
     case::{
         Case,
-        monitoring::{self, Indicator, IndicatorBreached, IndicatorCleared, IndicatorMeasured, MeasureIndicator},
+        monitoring::{
+            self, Indicator, IndicatorBreached, IndicatorCleared, IndicatorMeasured, MeasureIndicator, Period,
+        },
         suspension::{self, SupportSuspended},
     },
     terms::{
@@ -103,42 +105,72 @@ pub(super) fn measure(case: &Case, body: &MeasureIndicator, context: &Context<'_
     let value = value(known.unit, &measured);
     let mut after = known.clone();
     let place = after.periods.partition_point(|other| other.from < body.from);
-    after.periods.insert(place, monitoring::Period { from: body.from, to: body.to, state: known.judge(value), value });
+    let period = Period { from: body.from, to: body.to, state: known.judge(value), value };
+    after.periods.insert(place, period.clone());
+    after.state = standing(&after);
     let mut events = vec![monitoring::Event::IndicatorMeasured(measured).into()];
-    events.extend(follows(case, known, standing(&after), value, body.to, context.on, context));
+    events.extend(follows(case, known.state, &after, &period, context));
     Ok(events)
 }
 
-/// The breach or the clearing that a reading brings, with its consequence.
-fn follows(
-    case: &Case,
-    known: &Indicator,
-    after: IndicatorState,
-    value: Option<BasisPoints>,
-    period_to: Day,
-    on: Day,
-    context: &Context<'_>,
-) -> Vec<Event> {
-    let bad = |state: IndicatorState| matches!(state, IndicatorState::Breached | IndicatorState::NoData);
-    let breached_now =
-        known.judge(value) == IndicatorState::Breached || (after == IndicatorState::NoData && value.is_none());
-    if bad(known.state) && !bad(after) {
-        let cleared = IndicatorCleared { indicator: known.indicator.clone(), period_to };
+const fn is_bad(state: IndicatorState) -> bool {
+    matches!(state, IndicatorState::Breached | IndicatorState::NoData)
+}
+
+/// The breach or the clearing that a reading brings, with its consequence: the one place for it, whether the reading is
+/// new or was corrected. `now` is the indicator with the reading, `was` where it stood without.
+fn follows(case: &Case, was: IndicatorState, now: &Indicator, period: &Period, context: &Context<'_>) -> Vec<Event> {
+    let breached_now = period.state == IndicatorState::Breached
+        || (now.state == IndicatorState::NoData && period.state == IndicatorState::NoData);
+    if is_bad(was) && !is_bad(now.state) {
+        let cleared = IndicatorCleared { indicator: now.indicator.clone(), period_to: period.to };
         return vec![monitoring::Event::IndicatorCleared(cleared).into()];
     }
     if !breached_now {
         return Vec::new();
     }
     let breached = IndicatorBreached {
-        indicator: known.indicator.clone(),
-        period_to,
-        value,
-        threshold: known.breach,
-        consequence: known.auto_consequence,
+        indicator: now.indicator.clone(),
+        period_to: period.to,
+        value: period.value,
+        threshold: now.breach,
+        consequence: now.auto_consequence,
     };
     let mut events = vec![monitoring::Event::IndicatorBreached(breached).into()];
-    if known.auto_consequence == Consequence::PrecautionarySuspension {
-        events.extend(suspend(case, known, on, context));
+    if now.auto_consequence == Consequence::PrecautionarySuspension {
+        events.extend(suspend(case, now, context.on, context));
+    }
+    events
+}
+
+/// What a correction brings to light at the indicators: just what the readings would have brought as they count now.
+pub(super) fn corrected(before: &Case, after: &Case, context: &Context<'_>) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for now in after.monitoring.in_use() {
+        let was = before.monitoring.indicator(&now.indicator);
+        let stood = was.map_or(IndicatorState::Defined, |was| was.state);
+        if stood == IndicatorState::Retired {
+            continue;
+        }
+        // A breach that was known is not told again, unless it now has a consequence that it had not.
+        let same_consequence = was.is_some_and(|was| was.auto_consequence == now.auto_consequence);
+        let known = |period: &Period| {
+            let before = was.and_then(|was| was.periods.iter().find(|known| known.from == period.from));
+            let told_so = same_consequence || !is_bad(stood);
+            told_so && before.is_some_and(|before| before.state == period.state)
+        };
+        let told = now.periods.iter().rev().find(|period| period.state == IndicatorState::Breached && !known(period));
+        let turned = now.periods.iter().rev().find(|period| is_bad(now.state) && period.state == now.state);
+        let last = || now.periods.last().or_else(|| was.and_then(|was| was.periods.last()));
+        let period = if is_bad(stood) == is_bad(now.state) { told } else { turned.or_else(last) };
+        let Some(period) = period else { continue };
+        let mut follows = follows(after, stood, now, period, context);
+        // What one indicator stopped another one need not stop again.
+        let stopped = |event: &Event| matches!(event, Event::Suspension(_));
+        if events.iter().any(stopped) {
+            follows.retain(|event| !stopped(event));
+        }
+        events.extend(follows);
     }
     events
 }

@@ -154,7 +154,7 @@ impl Preconditions {
         })
     }
 
-    /// G13: all four met or not applicable, confirmed, and not stale on `day`.
+    /// G13: all four met or not applicable, confirmed, assessed by `day` and not stale on it.
     pub(super) fn ready(&self, covers: &[Pair], day: Day) -> Result<(), Rejection> {
         for pair in covers {
             for precondition in Precondition::ALL {
@@ -165,6 +165,11 @@ impl Preconditions {
                             precondition: precondition.to_string(),
                             covers: list([pair]),
                         });
+                    }
+                    // G33: what was found out later was not there on that day, whatever it says.
+                    Some(known) if known.on > day => {
+                        let covers = format!("{} by {day}, only on {}", list([pair]), known.on);
+                        return Err(Rejection::PreconditionMissing { precondition: precondition.to_string(), covers });
                     }
                     Some(known) if known.outcome == PreconditionOutcome::NotMet => {
                         let (precondition, covers, _) = named(known);
@@ -308,12 +313,6 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Result<Vec<crate::Event>, Rejection> {
     super::scope::complete(case)?;
     let covers = case.resolve(body.covers.as_deref())?;
-    let (precondition, outcome) = (body.precondition.to_string(), body.outcome.to_string());
-    if body.outcome != PreconditionOutcome::NotApplicable && body.evidence.is_empty() {
-        return Err(Rejection::PreconditionWithoutEvidence { precondition, outcome });
-    }
-    case.evidence.all_attached(&body.evidence)?;
-    legal(case, body, &covers)?;
     let valid_until = context.on.plus(context.policy.deadlines.precondition_validity_days);
     let event = PreconditionAssessed {
         precondition: body.precondition,
@@ -323,6 +322,8 @@ fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Resu
         evidence: body.evidence.clone(),
         valid_until,
     };
+    founded(case, &event, body.doubtful)?;
+    let precondition = body.precondition;
     let mut events = vec![Event::PreconditionAssessed(event).into()];
     let lost: Vec<&Pair> = covers
         .iter()
@@ -336,10 +337,20 @@ fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Resu
     Ok(events)
 }
 
+/// G04, G32: the evidence is there, and Legal does not say otherwise.
+pub(super) fn founded(case: &Case, body: &PreconditionAssessed, doubtful: bool) -> Result<(), Rejection> {
+    if body.outcome != PreconditionOutcome::NotApplicable && body.evidence.is_empty() {
+        let (precondition, outcome) = (body.precondition.to_string(), body.outcome.to_string());
+        return Err(Rejection::PreconditionWithoutEvidence { precondition, outcome });
+    }
+    case.evidence.all_attached(&body.evidence)?;
+    legal(case, body, doubtful)
+}
+
 /// Whether Legal must speak first, what it said, and that a weapon is never "met".
-fn legal(case: &Case, body: &AssessPrecondition, covers: &[Pair]) -> Result<(), Rejection> {
+fn legal(case: &Case, body: &PreconditionAssessed, doubtful: bool) -> Result<(), Rejection> {
     let weapons = body.precondition == Precondition::Weapons;
-    for item in case.scope.items.iter().filter(|item| covers.iter().any(|pair| pair.item == item.item)) {
+    for item in case.scope.items.iter().filter(|item| body.covers.iter().any(|pair| pair.item == item.item)) {
         let marked = item.lethal_or_dual_use;
         if weapons && marked == DualUse::Weapon && body.outcome != PreconditionOutcome::NotMet {
             return Err(Rejection::WrongState {
@@ -348,7 +359,7 @@ fn legal(case: &Case, body: &AssessPrecondition, covers: &[Pair]) -> Result<(), 
                 wanted: "the weapons precondition can only be not met; remove the item or describe it anew".into(),
             });
         }
-        let in_doubt = body.doubtful || (weapons && matches!(marked, DualUse::DualUse | DualUse::Unsure));
+        let in_doubt = doubtful || (weapons && matches!(marked, DualUse::DualUse | DualUse::Unsure));
         // Of an item that is no weapon nobody asked; for the other preconditions Legal speaks of the case.
         if weapons && !in_doubt {
             continue;

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub use super::risk_state::{Assessment, Rated, Risk, Risks};
+pub use super::risk_state::{Assessment, Entry, Rated, Risk, Risks};
 
 bodies! {
     /// An assessment was started; whoever starts it is the assessor.
@@ -262,12 +262,14 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             let (outcomes, rationale) = (body.outcomes.clone(), body.rationale.clone());
             Event::NonProvisionRiskAssessed(NonProvisionRiskAssessed { outcomes, reading, rationale })
         }
-        Command::SubmitRiskAssessment(body) => Event::RiskAssessmentSubmitted(risk_rules::submit(case, body, context)?),
+        Command::SubmitRiskAssessment(body) => {
+            let submitted = risk_rules::submit(case, body, context)?;
+            let alert = risk_rules::found_under_support(case, &submitted);
+            return Ok([Event::RiskAssessmentSubmitted(submitted).into()].into_iter().chain(alert).collect());
+        }
         Command::EndorseRiskAssessment(body) => {
             let known = submitted(case, &body.assessment)?;
-            if known.assessor == context.actor.user {
-                return Err(Rejection::OwnAssessment { assessment: known.assessment.to_string() });
-            }
+            risk_rules::endorsable(case, known, context)?;
             super::decision_rules::unconflicted(case, context)?;
             risk_rules::residuals_stand(case)?;
             if known.kind != AssessmentKind::Rapid {
@@ -283,7 +285,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     Ok(vec![event.into()])
 }
 
-fn submitted<'a>(case: &'a Case, id: &AssessmentId) -> Result<&'a Assessment, Rejection> {
+pub(super) fn submitted<'a>(case: &'a Case, id: &AssessmentId) -> Result<&'a Assessment, Rejection> {
     let known = found(case.risk.assessment(id), "assessment", id)?;
     if known.state == AssessmentState::Submitted {
         return Ok(known);

@@ -1,21 +1,30 @@
 //! The rules of the risk assessment: what a reading may say, and when an assessment is complete.
 
-use super::pairs::found;
+use super::pairs::{Pair, found, list};
 use crate::{
     Context, Rejection,
     case::{
-        Case,
+        Case, correction,
         risk::{
-            Assessment, RateRisk, Reading, RecipientRecordAssessed, Risk, RiskAssessmentSubmitted, RiskIdentified,
-            RiskRated, Scores, SubmitRiskAssessment,
+            Assessment, RateRisk, Rated, Reading, RecipientRecordAssessed, Risk, RiskAssessmentSubmitted,
+            RiskIdentified, RiskRated, Scores, SubmitRiskAssessment,
         },
     },
     policy::Policy,
     terms::{
-        AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, MeasureId, MeasureState,
-        RecordElement, RiskLevel, Score,
+        AssessmentId, AssessmentKind, AssessmentState, Basis, Dimension, Finding, ItemId, MeasureId, MeasureState,
+        PairStatus, RecordElement, RiskLevel, Score,
     },
 };
+
+/// S-1: who made something of what the assessment rests on does not endorse it, in whichever assessment it was made.
+pub(super) fn endorsable(case: &Case, known: &Assessment, context: &Context<'_>) -> Result<(), Rejection> {
+    let me = &context.actor.user;
+    match std::iter::once(known).chain(case.risk.counting()).find(|known| known.assessor == *me) {
+        None => Ok(()),
+        Some(own) => Err(Rejection::OwnAssessment { assessment: own.assessment.to_string() }),
+    }
+}
 
 /// An assessment of the actor's own is open for entries. S-1: whoever scored would otherwise endorse or decide on it, for
 /// only the assessor is kept from that.
@@ -88,26 +97,31 @@ pub(super) fn reading(scores: &Scores, policy: &Policy) -> Result<Reading, Rejec
 
 /// G09, G10, G11: a residual reading rests on agreed measures that reduce just what it says is reduced.
 pub(super) fn rate(case: &Case, body: &RateRisk, context: &Context<'_>) -> Result<RiskRated, Rejection> {
+    let event = RiskRated {
+        risk: body.risk.clone(),
+        basis: body.basis,
+        reading: reading(&body.scores, context.policy)?,
+        measures_relied_on: body.measures_relied_on.clone(),
+        rationale: body.rationale.clone(),
+    };
+    rated(case, &event, context)?;
+    Ok(event)
+}
+
+/// What a reading needs: its risk, an open assessment of the actor's own, and the ground of what it says is reduced.
+pub(super) fn rated(case: &Case, body: &RiskRated, context: &Context<'_>) -> Result<(), Rejection> {
     let risk = found(case.risk.risk(&body.risk), "risk", &body.risk)?;
     if body.basis != Basis::ResidualAchieved {
         open_assessment(case, context)?;
     }
-    let reading = reading(&body.scores, context.policy)?;
-    if body.basis == Basis::Inherent {
-        if !body.measures_relied_on.is_empty() {
-            let why = "an inherent reading relies on no measure".into();
-            return Err(Rejection::BadInput { field: "measuresReliedOn".into(), why });
-        }
-    } else {
-        residual(case, risk, body.basis, &reading, &body.measures_relied_on)?;
+    if body.basis != Basis::Inherent {
+        return residual(case, risk, body.basis, &body.reading, &body.measures_relied_on);
     }
-    Ok(RiskRated {
-        risk: body.risk.clone(),
-        basis: body.basis,
-        reading,
-        measures_relied_on: body.measures_relied_on.clone(),
-        rationale: body.rationale.clone(),
-    })
+    if body.measures_relied_on.is_empty() {
+        return Ok(());
+    }
+    let why = "an inherent reading relies on no measure".into();
+    Err(Rejection::BadInput { field: "measuresReliedOn".into(), why })
 }
 
 /// G09, G10, G11 for one residual reading, as the inherent reading and the measures stand now.
@@ -168,29 +182,7 @@ pub(super) fn submit(
     if known.assessor != context.actor.user {
         return Err(another_assessor());
     }
-    for item in &body.items_without_risk {
-        found(case.scope.item(item), "support item", item)?;
-    }
-    if known.kind != AssessmentKind::Rapid {
-        if let Some(recipient) = case.scope.direct().find(|recipient| !region.records.contains(recipient)) {
-            return Err(Rejection::FindingsMissing { recipient: recipient.to_string() });
-        }
-        for item in &case.scope.items {
-            let spoken_of = body.items_without_risk.contains(&item.item)
-                || region.risks.iter().any(|risk| risk.items.contains(&item.item));
-            if !spoken_of {
-                return Err(Rejection::ItemWithoutRisk { item: item.item.to_string() });
-            }
-        }
-    }
-    if region.non_provision.is_none() {
-        return Err(Rejection::NonProvisionMissing {});
-    }
-    if let Some(risk) = region.risks.iter().find(|risk| risk.on(Basis::Inherent).is_none()) {
-        let (risk, basis) = (risk.risk.to_string(), Basis::Inherent.to_string());
-        return Err(Rejection::RiskWithoutReading { risk, basis });
-    }
-    residuals_stand(case)?;
+    complete(case, known, &body.items_without_risk)?;
     let inherent_level = region.level(|risk| risk.on(Basis::Inherent));
     let residual_level = region.level(|risk| risk.projected());
     let prohibitive = inherent_level.max(residual_level) == RiskLevel::Prohibitive;
@@ -210,7 +202,84 @@ pub(super) fn submit(
     })
 }
 
-fn started<'a>(case: &'a Case, id: &AssessmentId) -> Result<&'a Assessment, Rejection> {
+/// G16: a real risk bars every decision from now on; that support already runs or may start is told at once, as it is where
+/// a precondition is lost.
+pub(super) fn found_under_support(case: &Case, submitted: &RiskAssessmentSubmitted) -> Option<crate::Event> {
+    let running = |pair: &Pair| matches!(case.pair_status(pair), PairStatus::Approved | PairStatus::Active);
+    let covers: Vec<Pair> = case.scope.pairs().filter(running).collect();
+    if !submitted.real_risk_of_grave_violations || case.risk.real_risk() || covers.is_empty() {
+        return None;
+    }
+    let explanation = format!(
+        "RealRiskFound: assessment {} finds a real risk of grave violations, and support is approved or active for {}. Suspend it",
+        submitted.assessment,
+        list(covers)
+    );
+    Some(correction::alert(case, "RealRiskFound", &explanation))
+}
+
+/// G06, G07, G08: findings, risks, readings and the risk of not providing support are there, and of today.
+pub(super) fn complete(case: &Case, known: &Assessment, without_risk: &[ItemId]) -> Result<(), Rejection> {
+    let region = &case.risk;
+    for item in without_risk {
+        found(case.scope.item(item), "support item", item)?;
+    }
+    if known.kind != AssessmentKind::Rapid {
+        if let Some(recipient) = case.scope.direct().find(|recipient| !region.records.contains(recipient)) {
+            return Err(Rejection::FindingsMissing { recipient: recipient.to_string() });
+        }
+        for item in &case.scope.items {
+            let spoken_of =
+                without_risk.contains(&item.item) || region.risks.iter().any(|risk| risk.items.contains(&item.item));
+            if !spoken_of {
+                return Err(Rejection::ItemWithoutRisk { item: item.item.to_string() });
+            }
+        }
+    }
+    if region.non_provision.is_none() {
+        return Err(Rejection::NonProvisionMissing {});
+    }
+    if let Some(risk) = region.risks.iter().find(|risk| risk.on(Basis::Inherent).is_none()) {
+        let (risk, basis) = (risk.risk.to_string(), Basis::Inherent.to_string());
+        return Err(Rejection::RiskWithoutReading { risk, basis });
+    }
+    of_today(case, known)?;
+    residuals_stand(case)
+}
+
+/// An assessment says something itself, and rests on nothing that was overtaken.
+///
+/// What was entered before stays valid from one assessment to the next as long as the facts are the same: an assessor who
+/// is called to an incident rates the one risk that changed, and need not write six findings again before telling of it.
+/// It is entered anew only where the facts may have changed under it: after a reopening, after a material change, and for
+/// the risks of an item that was described anew. That holds for the projected readings as well, for at them it is decided
+/// who may approve. A rapid assessment serves an emergency and its findings are left out anyway.
+fn of_today(case: &Case, known: &Assessment) -> Result<(), Rejection> {
+    if known.entries == 0 {
+        return Err(Rejection::AssessmentEmpty { assessment: known.assessment.to_string() });
+    }
+    if known.kind == AssessmentKind::Rapid {
+        return Ok(());
+    }
+    let overtaken = |what: String| Err(Rejection::EntryOvertaken { what });
+    for recipient in case.scope.direct() {
+        if case.risk.record(recipient).is_some_and(|entry| entry.overtaken) {
+            return overtaken(format!("The record of {recipient}"));
+        }
+    }
+    if case.risk.non_provision_entered.is_some_and(|entry| entry.overtaken) {
+        return overtaken("The risk of not providing support".into());
+    }
+    for risk in &case.risk.risks {
+        let old = |rated: &&Rated| rated.entry.overtaken && rated.basis != Basis::ResidualAchieved;
+        if let Some(rated) = risk.readings.iter().find(old) {
+            return overtaken(format!("The {} reading of risk {}", rated.basis, risk.risk));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn started<'a>(case: &'a Case, id: &AssessmentId) -> Result<&'a Assessment, Rejection> {
     let known = found(case.risk.assessment(id), "assessment", id)?;
     match known.state {
         AssessmentState::Started | AssessmentState::Returned => Ok(known),

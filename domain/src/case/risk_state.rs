@@ -11,6 +11,15 @@ use crate::{
 };
 
 states! {
+    /// In which assessment something was entered, and whether it is still of today.
+    #[derive(Copy)]
+    pub struct Entry {
+        /// The place of the assessment in their order, from 0; none where whoever entered it had none open.
+        pub assessment: Option<u16>,
+        /// A reopening or a material change came after it, so that it must be looked at again.
+        pub overtaken: bool,
+    }
+
     /// One assessment.
     pub struct Assessment {
         /// Its id.
@@ -21,10 +30,14 @@ states! {
         pub assessor: UserId,
         /// Where it stands.
         pub state: AssessmentState,
+        /// How much was entered in it.
+        pub entries: u32,
         /// The highest residual-projected level, once submitted.
         pub residual_level: Option<RiskLevel>,
         /// Whether there is a real risk of grave violations.
         pub real_risk: bool,
+        /// On which day that was said.
+        pub submitted_on: Option<Day>,
         /// Who endorsed it.
         pub endorsed_by: Option<UserId>,
         /// On which day.
@@ -41,6 +54,9 @@ states! {
         pub on: Day,
         /// The measures it relies on.
         pub measures: List<MeasureId>,
+        /// In which assessment it was entered.
+        #[schemars(skip)]
+        pub entry: Entry,
     }
 
     /// A risk with its last reading on each basis.
@@ -53,6 +69,9 @@ states! {
         pub items: List<ItemId>,
         /// The last reading on each basis.
         pub readings: List<Rated>,
+        /// In which assessment it was identified.
+        #[schemars(skip)]
+        pub entry: Entry,
     }
 
     /// The assessments and what they found.
@@ -64,10 +83,23 @@ states! {
         pub risks: List<Risk>,
         /// Recipients whose record was assessed.
         pub records: List<RecipientId>,
+        /// In which assessment each of them was, in the same order.
+        #[schemars(skip)]
+        pub records_entered: List<Entry>,
         /// The level of not providing support.
         pub non_provision: Option<RiskLevel>,
+        /// In which assessment it was entered.
+        #[schemars(skip)]
+        pub non_provision_entered: Option<Entry>,
         /// Since when a measure that a reading relies on is dropped or does not work, and no review has looked at it.
         pub relied_on_lost: Option<Day>,
+    }
+}
+
+impl Assessment {
+    /// Entries may be made in it.
+    fn is_open(&self) -> bool {
+        matches!(self.state, AssessmentState::Started | AssessmentState::Returned)
     }
 }
 
@@ -114,10 +146,15 @@ impl Risks {
     /// Whether a real risk of grave violations was found and no later assessment was submitted that does not find it.
     /// A rapid assessment can find it, but cannot take it away.
     pub fn real_risk(&self) -> bool {
+        self.finds_real_risk().is_some()
+    }
+
+    /// The assessment that finds it.
+    pub fn finds_real_risk(&self) -> Option<&Assessment> {
         let speaks = |known: &&Assessment| {
             known.residual_level.is_some() && (known.kind != AssessmentKind::Rapid || known.real_risk)
         };
-        self.assessments.iter().rev().find(speaks).is_some_and(|known| known.real_risk)
+        self.assessments.iter().rev().find(speaks).filter(|known| known.real_risk)
     }
 
     /// The assessment, where the case has it.
@@ -146,9 +183,39 @@ impl Risks {
     }
 
     pub(super) fn open_assessments(&self) -> impl Iterator<Item = &Assessment> {
-        self.assessments
-            .iter()
-            .filter(|known| matches!(known.state, AssessmentState::Started | AssessmentState::Returned))
+        self.assessments.iter().filter(|known| known.is_open())
+    }
+
+    /// S-1: the assessments that a decision taken now would rest on: the last, and each earlier one of which something
+    /// still counts. A later assessment that leaves a score as it was takes it over, with whoever made and endorsed it.
+    pub fn counting(&self) -> impl Iterator<Item = &Assessment> {
+        let latest = self.latest().map(|latest| &latest.assessment);
+        let counts = move |place: usize| self.entries().any(|entry| entry.assessment.map(usize::from) == Some(place));
+        let all = self.assessments.iter().enumerate();
+        all.filter(move |(place, known)| latest == Some(&known.assessment) || counts(*place)).map(|(_, known)| known)
+    }
+
+    /// The entry of a recipient's record.
+    pub(super) fn record(&self, recipient: &RecipientId) -> Option<Entry> {
+        let place = self.records.iter().position(|known| known == recipient)?;
+        self.records_entered.get(place).copied()
+    }
+
+    /// Everything that was entered and not replaced since.
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        let records = self.records_entered.iter().copied();
+        let risks =
+            self.risks.iter().flat_map(|risk| risk.readings.iter().map(|rated| rated.entry).chain([risk.entry]));
+        records.chain(self.non_provision_entered).chain(risks)
+    }
+
+    /// Notes an entry in the assessment that its author has open; what measures achieved is read without one, too.
+    fn enter(&mut self, by: &UserId) -> Entry {
+        let place = self.assessments.iter().rposition(|known| known.is_open() && known.assessor == *by);
+        if let Some(known) = place.and_then(|place| self.assessments.get_mut(place)) {
+            known.entries += 1;
+        }
+        Entry { assessment: place.and_then(|place| u16::try_from(place).ok()), overtaken: false }
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
@@ -159,23 +226,36 @@ impl Risks {
                 kind: body.kind,
                 assessor: by.clone(),
                 state: AssessmentState::Started,
+                entries: 0,
                 residual_level: None,
                 real_risk: false,
+                submitted_on: None,
                 endorsed_by: None,
                 endorsed_on: None,
             }),
             Event::RecipientRecordAssessed(body) => {
-                if !self.records.contains(&body.recipient) {
-                    self.records.push(body.recipient.clone());
+                let entry = self.enter(by);
+                let place = self.records.iter().position(|known| *known == body.recipient);
+                match place.and_then(|place| self.records_entered.get_mut(place)) {
+                    Some(known) => *known = entry,
+                    None => {
+                        self.records.push(body.recipient.clone());
+                        self.records_entered.push(entry);
+                    }
                 }
             }
-            Event::RiskIdentified(body) => self.risks.push(Risk {
-                risk: body.risk.clone(),
-                adverse_outcome: body.adverse_outcome,
-                items: List::from(&body.items),
-                readings: List::new(),
-            }),
+            Event::RiskIdentified(body) => {
+                let entry = self.enter(by);
+                self.risks.push(Risk {
+                    risk: body.risk.clone(),
+                    adverse_outcome: body.adverse_outcome,
+                    items: List::from(&body.items),
+                    readings: List::new(),
+                    entry,
+                });
+            }
             Event::RiskRated(body) => {
+                let entry = self.enter(by);
                 if let Some(risk) = self.risks.iter_mut().find(|risk| risk.risk == body.risk) {
                     risk.readings.retain(|rated| rated.basis != body.basis);
                     risk.readings.push(Rated {
@@ -183,14 +263,19 @@ impl Risks {
                         reading: body.reading,
                         on: envelope.effective_on,
                         measures: List::from(&body.measures_relied_on),
+                        entry,
                     });
                 }
             }
-            Event::NonProvisionRiskAssessed(body) => self.non_provision = Some(body.reading.level),
+            Event::NonProvisionRiskAssessed(body) => {
+                let entry = self.enter(by);
+                (self.non_provision, self.non_provision_entered) = (Some(body.reading.level), Some(entry));
+            }
             Event::RiskAssessmentSubmitted(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Submitted;
                 known.residual_level = Some(body.residual_level);
                 known.real_risk = body.real_risk_of_grave_violations;
+                known.submitted_on = Some(envelope.effective_on);
             }),
             Event::RiskAssessmentEndorsed(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Endorsed;
@@ -208,8 +293,31 @@ impl Risks {
         self.risks.iter().flat_map(|risk| &risk.readings).any(|rated| rated.measures.contains(measure))
     }
 
+    /// What was entered before the facts changed is looked at again: all of it where the case was reopened or a material
+    /// change recorded, the readings of the risks that an item brings where the item was described anew.
+    fn overtake(&mut self, event: &crate::Event) {
+        let revised = if let crate::Event::Scope(scope::Event::SupportItemRevised(body)) = event {
+            Some(&body.item)
+        } else {
+            None
+        };
+        let all = matches!(
+            event,
+            crate::Event::Closing(closing::Event::CaseReopened(_))
+                | crate::Event::Monitoring(monitoring::Event::MaterialChangeRecorded(_))
+        );
+        if all {
+            self.records_entered.iter_mut().for_each(|entry| entry.overtaken = true);
+            self.non_provision_entered.iter_mut().for_each(|entry| entry.overtaken = true);
+        }
+        for risk in self.risks.iter_mut().filter(|risk| all || revised.is_some_and(|item| risk.items.contains(item))) {
+            risk.readings.iter_mut().for_each(|rated| rated.entry.overtaken = true);
+        }
+    }
+
     /// G12, G27 and material changes: what an endorsed assessment rests on is no longer so.
     pub(super) fn notice(&mut self, event: &crate::Event, on: Day) {
+        self.overtake(event);
         let lost = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
             Some(&body.measure)
         } else if let crate::Event::Mitigation(mitigation::Event::MitigationVerified(body)) = event {

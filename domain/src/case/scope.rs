@@ -4,7 +4,7 @@
 use super::pairs::{Pair, found, free, list};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::Case,
+    case::{Case, status::PairStanding},
     terms::{
         Applicability, Country, Day, DonorRef, DualUse, ExclusionKind, ItemId, Money, Office, Origin,
         OverallApplicability, ProjectCode, Purpose, RecipientId, RecipientRole, Reference, SupportKind, Term, Text,
@@ -341,15 +341,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             Event::SupportItemAdded(body.clone())
         }
         Command::ReviseSupportItem(body) => {
-            found(scope.item(&body.item), "support item", &body.item)?;
-            not_in_force(case, &body.item)?;
-            let excluded =
-                case.standing.pairs.iter().find(|pair| {
-                    pair.pair.item == body.item && pair.applicability == Some(Applicability::DoesNotApply)
-                });
-            if let (Purpose::OperationalCapability, Some(pair)) = (body.purpose, excluded) {
-                return Err(operational(&body.item, pair.exclusion));
-            }
+            revisable(case, body)?;
             Event::SupportItemRevised(body.clone())
         }
         Command::RemoveSupportItem(body) => {
@@ -389,8 +381,7 @@ fn determine(case: &Case, body: &DetermineApplicability) -> Result<Applicability
         return Err(Rejection::BadInput { field: "outcomes".into(), why: "name at least one pair".into() });
     }
     for line in &body.outcomes {
-        let item = found(scope.item(&line.item), "support item", &line.item)?;
-        found(scope.link(&line.recipient), "linked recipient", &line.recipient)?;
+        excludable(case, line)?;
         let pair = Pair { item: line.item.clone(), recipient: line.recipient.clone() };
         let standing = found(case.standing.pair(&pair), "pair", &pair)?;
         if standing.decided.is_some() {
@@ -401,9 +392,6 @@ fn determine(case: &Case, body: &DetermineApplicability) -> Result<Applicability
         if !consistent {
             let why = "name the exclusion where, and only where, the policy does not apply".into();
             return Err(Rejection::BadInput { field: "exclusion".into(), why });
-        }
-        if line.outcome == Applicability::DoesNotApply && item.purpose == Purpose::OperationalCapability {
-            return Err(operational(&line.item, line.exclusion));
         }
     }
     let after = |pair: &Pair| {
@@ -424,6 +412,28 @@ fn determine(case: &Case, body: &DetermineApplicability) -> Result<Applicability
         _ => OverallApplicability::AppliesInPart,
     };
     Ok(ApplicabilityDetermined { outcomes: body.outcomes.clone(), overall, rationale: body.rationale.clone() })
+}
+
+/// G01, G03 for one pair: it is of the case, and operational capability is not placed outside the policy.
+pub(super) fn excludable(case: &Case, line: &ApplicabilityOutcome) -> Result<(), Rejection> {
+    let item = found(case.scope.item(&line.item), "support item", &line.item)?;
+    found(case.scope.link(&line.recipient), "linked recipient", &line.recipient)?;
+    if line.outcome == Applicability::DoesNotApply && item.purpose == Purpose::OperationalCapability {
+        return Err(operational(&line.item, line.exclusion));
+    }
+    Ok(())
+}
+
+/// G03: an item is described anew while nothing of it is in force, and what is outside the policy stays what it was.
+pub(super) fn revisable(case: &Case, body: &SupportItemRevised) -> Result<(), Rejection> {
+    found(case.scope.item(&body.item), "support item", &body.item)?;
+    not_in_force(case, &body.item)?;
+    let outside = |known: &&PairStanding| known.applicability == Some(Applicability::DoesNotApply);
+    let mut excluded = case.standing.pairs.iter().filter(|known| known.pair.item == body.item);
+    match excluded.find(outside) {
+        Some(known) if body.purpose == Purpose::OperationalCapability => Err(operational(&body.item, known.exclusion)),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// G02: every pair has an outcome before the work goes on.

@@ -16,6 +16,14 @@ states! {
         pub status: PairStatus,
     }
 
+    /// From when and until when an approval holds, unless a later one takes its place.
+    pub struct Held {
+        /// The day it was given.
+        pub from: Day,
+        /// Its last day.
+        pub until: Day,
+    }
+
     /// What was determined and decided about one pair.
     pub struct PairStanding {
         /// The pair.
@@ -30,6 +38,9 @@ states! {
         pub before_suspension: Option<PairStatus>,
         /// The approval in force.
         pub approval: Option<Approval>,
+        /// Every approval there was, in the order of recording, also of support that ceased or was reopened.
+        #[schemars(skip)]
+        pub approvals: List<Held>,
         /// The days on which the decided status changed, in the order of recording.
         pub history: List<Since>,
     }
@@ -65,9 +76,27 @@ impl PairStanding {
         self.history.iter().rev().find(|since| since.on <= day).map(|since| since.status)
     }
 
+    /// The last day of the approval that counts on a day: of those given by then, the one recorded last.
+    pub fn approved_until(&self, day: Day) -> Option<Day> {
+        self.approvals.iter().rev().find(|held| held.from <= day).map(|held| held.until)
+    }
+
     /// Since when the present decided status holds.
     pub fn since(&self) -> Option<Day> {
         self.history.last().map(|since| since.on)
+    }
+
+    /// What was suspended goes on as it was; support that was to start on a later day still does.
+    fn resume(&mut self, on: Day) {
+        let before = self.before_suspension.take().unwrap_or(PairStatus::Approved);
+        let started = self.history.iter().rev().find(|since| since.status == PairStatus::Active).map(|since| since.on);
+        match started.filter(|started| before == PairStatus::Active && *started > on) {
+            Some(started) => {
+                self.set(PairStatus::Approved, on);
+                self.set(PairStatus::Active, started);
+            }
+            None => self.set(before, on),
+        }
     }
 
     fn set(&mut self, status: PairStatus, on: Day) {
@@ -99,6 +128,7 @@ impl Standing {
                 };
                 self.each(&body.covers, |pair| {
                     pair.approval = Some(approval.clone());
+                    pair.approvals.push(Held { from: on, until: body.valid_until });
                     // A new decision on suspended support renews its basis; it does not lift the suspension.
                     if pair.decided == Some(PairStatus::Suspended) {
                         pair.before_suspension = pair.before_suspension.or(Some(PairStatus::Approved));
@@ -171,6 +201,7 @@ impl Standing {
                     decided: None,
                     before_suspension: None,
                     approval: None,
+                    approvals: List::new(),
                     history: List::new(),
                 });
             }
@@ -187,10 +218,7 @@ impl Standing {
                     pair.set(PairStatus::Suspended, on);
                 }
             }),
-            suspension::Event::SupportResumed(body) => self.each(&body.covers, |pair| {
-                let before = pair.before_suspension.take().unwrap_or(PairStatus::Approved);
-                pair.set(before, on);
-            }),
+            suspension::Event::SupportResumed(body) => self.each(&body.covers, |pair| pair.resume(on)),
             suspension::Event::SupportCeased(body) => self.each(&body.covers, |pair| {
                 pair.set(PairStatus::Ceased, on);
                 pair.approval = None;

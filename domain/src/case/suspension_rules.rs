@@ -105,6 +105,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     in_time(known, context)?;
     case.preconditions.ready(&covers, context.on)?;
     decision_rules::no_real_risk(case)?;
+    decision_rules::eligible(&covers, context)?;
     carried(case, known, &covers)?;
     reconfirmed(case, &body.conditions_reconfirmed)?;
     Ok(SupportResumed {

@@ -75,7 +75,8 @@ fn what_is_settled_is_reopened_and_nothing_else() {
 /// G26
 #[test]
 fn ceased_support_is_approved_anew_only_after_reopening() {
-    let again = [start("A2"), submit("A2"), endorse("A2"), request("Q2"), approve("D2").with("request", "Q2")];
+    let mut again = assessed_again("A2");
+    again.extend([request("Q2"), approve("D2").with("request", "Q2")]);
     given(ceased()).when(request("Q2")).then_rejected("E-DEC-10");
     given(ceased()).and(reopen()).and(again).when(activate()).then_accepted();
 }
@@ -99,5 +100,5 @@ fn a_deadline_passes_when_it_has_passed() {
 fn an_assessment_of_before_the_reopening_is_no_basis_for_a_decision() {
     let reopened = || given(ready()).and([decline("D1"), reopen()]);
     reopened().when(request("Q2")).then_rejected("E-DEC-11");
-    reopened().and([start("A2"), submit("A2"), endorse("A2")]).when(request("Q2")).then_accepted();
+    reopened().and(assessed_again("A2")).when(request("Q2")).then_accepted();
 }

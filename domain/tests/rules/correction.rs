@@ -120,6 +120,51 @@ fn a_corrected_reading_brings_its_breach_to_light() {
     given.then_case(|case| assert_eq!(case.monitoring.indicators[0].state, IndicatorState::Breached));
 }
 
+/// G20: a corrected reading brings what the reading would have brought.
+#[test]
+fn a_corrected_reading_stops_support_where_the_indicator_says_so() {
+    let stops = || {
+        let mut acts = active();
+        for act in acts.iter_mut().filter(|act| act.name == "DefineIndicator") {
+            act.body["autoConsequence"] = "PRECAUTIONARY_SUSPENSION".into();
+        }
+        acts
+    };
+    let corrected = |value: &str| {
+        let acts = [reading("I1", 0, 10, 0), correct("IndicatorMeasured", "numerator", value)];
+        given(stops()).and(acts).when(approve_correction())
+    };
+    let stopped = corrected("1").then_kinds(["EventCorrected", "IndicatorBreached", "SupportSuspended"]);
+    stopped.when(deliver()).on(&after(10)).then_rejected("E-DLV-01");
+    let other = given(stops()).and([reading("I1", 0, 10, 2), correct("IndicatorMeasured", "numerator", "3")]);
+    other.when(approve_correction()).then_kinds(["EventCorrected"]);
+    // A threshold that was too high hid the breach just as well.
+    let hidden = [reading("I1", 0, 10, 2), correct("IndicatorDefined", "breach", "100")];
+    let mut high = stops();
+    for act in high.iter_mut().filter(|act| act.name == "DefineIndicator") {
+        act.body["breach"] = 500.into();
+    }
+    let kinds = ["EventCorrected", "IndicatorBreached", "SupportSuspended"];
+    given(high).and(hidden).when(approve_correction()).then_kinds(kinds);
+    // What was known as a breach and only now has a consequence.
+    let known =
+        [reading("I1", 0, 10, 2), correct("IndicatorDefined", "autoConsequence", "\"PRECAUTIONARY_SUSPENSION\"")];
+    given(active()).and(known).when(approve_correction()).then_kinds(kinds);
+}
+
+#[test]
+fn a_corrected_reading_clears_what_was_no_breach() {
+    let given = || given(active()).and([reading("I1", 0, 10, 12), reading("I1", 11, 20, 0)]);
+    let first = given().0.log.iter().find(|known| known.event.kind().name == "IndicatorMeasured").unwrap().position;
+    let no_breach = correct("IndicatorMeasured", "numerator", "0").with("target", json!(first));
+    given().and(no_breach).when(approve_correction()).then_kinds(["EventCorrected", "IndicatorCleared"]);
+    let annulled = annul("IndicatorMeasured").with("target", json!(first));
+    given().and(annulled).when(approve_annulment()).then_kinds(["EventAnnulled", "IndicatorCleared"]);
+    // A breach that was cleared long ago is not told again by a correction of something else.
+    let cleared = given().and([reading("I1", 21, 30, 0), correct("CaseOpened", "title", "\"x\"")]);
+    cleared.when(approve_correction()).then_kinds(["EventCorrected"]);
+}
+
 /// P8
 #[test]
 fn history_before_a_correction_still_says_what_it_said() {

@@ -132,6 +132,18 @@ fn a_precondition_runs_out_after_180_days_and_a_lost_one_is_acted_on_in_24_hours
     nothing_due(given(active()).and(end()), DeadlineKind::PreconditionEnd);
 }
 
+/// G16
+#[test]
+fn a_real_risk_found_under_support_is_acted_on_in_24_hours() {
+    let found = || {
+        let real_risk = submit("A2").with("realRiskOfGraveViolations", true).with("realRiskReasons", "r");
+        vec![start("A2").on(&after(10)), non_provision(), real_risk]
+    };
+    let running = is_due(given(active()).and(found()), DeadlineKind::SuspensionDecision, "A2", &after(11));
+    nothing_due(running.and(suspend("U1", 10)), DeadlineKind::SuspensionDecision);
+    nothing_due(given(ready()).and(found()), DeadlineKind::SuspensionDecision);
+}
+
 #[test]
 fn a_change_of_command_asks_for_screening_within_seven_days() {
     let changed = given(active()).and(material_change("CHANGE_OF_COMMAND").on(&after(20)));

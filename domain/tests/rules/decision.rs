@@ -116,6 +116,19 @@ fn an_ineligible_recipient_bars_the_decision() {
 }
 
 #[test]
+fn a_recipient_that_is_reached_through_another_and_ineligible_bars_the_decision_too() {
+    let mut acts = four_active();
+    acts.truncate(acts.len() - 6);
+    for act in acts.iter_mut().filter(|act| act.name == "LinkRecipient" && act.body["recipient"] == "R2") {
+        act.body["role"] = "INDIRECT".into();
+    }
+    let found = |result: &str| given(acts.clone()).and(screen("X9", "R2", result));
+    found("INELIGIBLE").when(request("Q1")).then_rejected("E-DEC-14");
+    found("INELIGIBLE").when(request("Q1").with("covers", pairs(&[("S1", "R1")]))).then_accepted();
+    found("CAUTION").when(request("Q1")).then_accepted();
+}
+
+#[test]
 fn ineligibility_is_inherited_from_the_unit_above() {
     let under = |result: &str| {
         let mut acts = ready();
@@ -215,9 +228,12 @@ fn a_real_risk_is_only_declined() {
 #[test]
 fn a_real_risk_stays_until_a_later_assessment_does_not_find_it() {
     given(real_risk()).and(start("A2")).when(approve("D1")).then_rejected("E-DEC-03");
-    let again = [start("A2"), submit("A2"), endorse("A2")];
-    given(real_risk()).and(again).when(approve("D1")).with("acknowledgedRevision", "@revision").then_accepted();
-    let rapid = [start("A2").with("kind", "RAPID"), submit("A2")];
+    given(real_risk())
+        .and(assessed_again("A2"))
+        .when(approve("D1"))
+        .with("acknowledgedRevision", "@revision")
+        .then_accepted();
+    let rapid = [start("A2").with("kind", "RAPID"), non_provision(), submit("A2")];
     given(real_risk()).and(rapid).when(approve("D1")).then_rejected("E-DEC-03");
 }
 
@@ -350,6 +366,17 @@ fn a_screening_that_came_later_says_nothing_about_the_day_of_the_request() {
     };
     screened().when(request("Q1")).on(&after(20)).then_accepted();
     screened().when(request("Q1")).on(&after(19)).then_rejected("E-DEC-15");
+}
+
+/// G13, G33: what was found out and endorsed later was not known on the day of the decision.
+#[test]
+fn an_endorsement_that_came_later_says_nothing_about_the_day_of_the_request() {
+    let mut acts = ready();
+    acts.last_mut().unwrap().clone_from(&endorse("A1").on(&after(20)));
+    given(acts.clone()).when(request("Q1")).on(&after(20)).then_accepted();
+    given(acts.clone()).when(request("Q1")).on(&after(19)).then_rejected("E-DEC-11");
+    let asked = || given(acts.clone()).and(request("Q1").on(&after(25)));
+    asked().when(approve("D1")).on(&after(25)).then_accepted();
 }
 
 /// G13: what held when the decision was asked for must hold when it is taken.

@@ -96,6 +96,43 @@ fn a_precondition_lost_after_the_approval_bars_the_start() {
     given(prepared()).and(precondition("WEAPONS", "NOT_MET")).when(activate()).then_rejected("E-ACT-01");
 }
 
+fn real_risk(id: &str) -> [Act; 3] {
+    let found = submit(id).with("realRiskOfGraveViolations", true).with("realRiskReasons", "r");
+    [start(id), non_provision(), found]
+}
+
+/// G16, G18: support does not start on an approval that a later finding overtook.
+#[test]
+fn a_real_risk_found_since_the_approval_bars_the_start() {
+    given(prepared()).and(real_risk("A2")).when(activate()).then_rejected("E-ACT-01");
+    let taken_away = [start("A3"), non_provision(), submit("A3")];
+    given(prepared()).and(real_risk("A2")).and(taken_away.clone()).when(activate()).then_accepted();
+    given(prepared()).and(taken_away).when(activate()).then_accepted();
+}
+
+/// G18
+#[test]
+fn a_recipient_screened_ineligible_since_the_approval_bars_the_start() {
+    given(prepared()).and(screen("X9", "R1", "INELIGIBLE")).when(activate()).then_rejected("E-ACT-01");
+    given(prepared()).and(screen("X9", "R1", "CAUTION")).when(activate()).then_accepted();
+    given(prepared()).and(screen("X9", "R2", "INELIGIBLE")).when(activate()).then_accepted();
+}
+
+/// G16, G19: the finding is told at once where support may be delivered; what was handed over is recorded all the same.
+#[test]
+fn a_real_risk_found_under_support_is_told_and_hides_no_delivery() {
+    let [start, entry, found] = real_risk("A2");
+    let assess = |stage: Vec<Act>| given(stage).and([start.clone(), entry.clone()]);
+    let told = ["RiskAssessmentSubmitted", "ConsistencyAlertRaised"];
+    assess(approved()).when(found.clone()).then_kinds(told);
+    let active = assess(active()).when(found.clone()).then_kinds(told);
+    active.clone().when(deliver()).then_accepted();
+    active.and(suspend("U1", 10)).when(deliver()).then_rejected("E-DLV-01");
+    for stage in [ready(), suspended(), ceased()] {
+        assess(stage).when(found.clone()).then_kinds(["RiskAssessmentSubmitted"]);
+    }
+}
+
 /// G18
 #[test]
 fn support_does_not_start_before_its_approval() {
@@ -128,6 +165,76 @@ fn only_active_support_is_delivered() {
 fn only_while_the_approval_is_in_force() {
     given(active()).when(deliver()).on(&after(365)).then_accepted();
     given(active()).when(deliver()).on(&after(366)).then_rejected("E-DLV-01");
+}
+
+/// Approved from the first day to `until`, and active.
+fn active_until(until: u32) -> Given {
+    let mut acts = active();
+    for act in acts.iter_mut().filter(|act| act.name == "ApproveSupport") {
+        act.body["validUntil"] = after(until).into();
+    }
+    given(acts)
+}
+
+/// G19
+#[test]
+fn an_approval_that_ran_out_admits_no_delivery_after_support_ceased_or_was_reopened() {
+    let ceased = || active_until(20).and(cease().on(&after(40)));
+    ceased().when(deliver()).on(&after(20)).then_accepted();
+    ceased().when(deliver()).on(&after(21)).then_rejected("E-DLV-01");
+    let reopened = || ceased().and([wind_down(), reopen()]);
+    reopened().when(deliver()).on(&after(20)).then_accepted();
+    reopened().when(deliver()).on(&after(21)).then_rejected("E-DLV-01");
+}
+
+/// Approved again on a day, until day 60.
+fn renewed(on: u32) -> Vec<Act> {
+    let ask = request("Q2").with("covers", pairs(&[("S1", "R1")]));
+    let again = approve("D2").with("request", "Q2").with("validUntil", after(60));
+    [ask, again].map(|act| act.on(&after(on))).into()
+}
+
+/// G19
+#[test]
+fn nothing_is_delivered_between_the_end_of_an_approval_and_its_renewal() {
+    let renewed = || active_until(20).and(renewed(30));
+    renewed().when(deliver()).on(&after(20)).then_accepted();
+    renewed().when(deliver()).on(&after(21)).then_rejected("E-DLV-01");
+    renewed().when(deliver()).on(&after(29)).then_rejected("E-DLV-01");
+    renewed().when(deliver()).on(&after(30)).then_accepted();
+    renewed().when(deliver()).on(&after(60)).then_accepted();
+    renewed().when(deliver()).on(&after(61)).then_rejected("E-DLV-01");
+}
+
+/// G19: what was decided last counts from its own day on, also where it holds less long.
+#[test]
+fn a_shorter_approval_takes_the_place_of_a_longer_one() {
+    let shorter = || given(active()).and(renewed(30));
+    shorter().when(deliver()).on(&after(29)).then_accepted();
+    shorter().when(deliver()).on(&after(60)).then_accepted();
+    shorter().when(deliver()).on(&after(61)).then_rejected("E-DLV-01");
+}
+
+/// G19
+#[test]
+fn a_pause_before_the_start_does_not_bring_the_start_forward() {
+    let later = || given(prepared()).and(activate().with("from", after(60)));
+    let paused = |given: Given, id: &str, on: u32| {
+        given.and([pause(id, on), resume(id).with("correctiveActionEvidence", json!([])).on(&after(on + 1))])
+    };
+    let once = || paused(later(), "U1", 10);
+    once().when(deliver()).on(&after(11)).then_rejected("E-DLV-01");
+    once().when(deliver()).on(&after(59)).then_rejected("E-DLV-01");
+    once().when(deliver()).on(&after(60)).then_accepted();
+    once().when(deliver()).on(&after(365)).then_accepted();
+    once().when(deliver()).on(&after(366)).then_rejected("E-DLV-01");
+    let twice = || paused(once(), "U2", 20);
+    twice().when(deliver()).on(&after(59)).then_rejected("E-DLV-01");
+    twice().when(deliver()).on(&after(60)).then_accepted();
+    // Once it runs, it goes on from the day of the resumption.
+    let running = || paused(twice(), "U3", 70);
+    running().when(deliver()).on(&after(70)).then_rejected("E-DLV-01");
+    running().when(deliver()).on(&after(71)).then_accepted();
 }
 
 /// G19: what was delivered before the stop may still be recorded; what came after it may not.

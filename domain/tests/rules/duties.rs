@@ -32,6 +32,42 @@ fn s1_assessor_endorser_and_decision_maker_are_different_people() {
     given(requested()).when(approve("D1").by(janus(CHIEF))).then_accepted();
 }
 
+/// S-1, P10: a later assessment that leaves the scores as they were does not wash out who made and who endorsed them.
+#[test]
+fn s1_holds_for_every_assessment_of_which_something_still_counts() {
+    let first = |name: &'static str, by: Person| {
+        let mut acts = ready();
+        for act in acts.iter_mut().filter(|act| act.name == name || (name == "Assess" && act.by == ASSESSOR)) {
+            act.by = by;
+        }
+        given(acts)
+    };
+    let second = |entries: Vec<Act>| {
+        let mut acts = vec![start("A2")];
+        acts.extend(entries);
+        acts.extend([submit("A2"), endorse("A2"), request("Q1")]);
+        acts
+    };
+    let whole = || vec![record_of("R1"), rate("K1", "INHERENT", at("LOW")), non_provision()];
+    for left in [vec![non_provision()], whole()] {
+        for (name, other) in [("Assess", ASSESSOR), ("EndorseRiskAssessment", FOCAL)] {
+            let case = || first(name, janus(other)).and(second(left.clone()));
+            // The risk was identified in the first one, and still is one.
+            case().when(approve("D1").by(janus(CHIEF))).then_rejected("E-DEC-04");
+            case().when(decline("D1").by(janus(CHIEF))).then_rejected("E-DEC-04");
+            case().when(approve("D1").by(CHIEF)).then_accepted();
+        }
+    }
+    // Where nothing of it counts any more, it binds nobody.
+    let mut acts = met();
+    let old = [start("A0"), non_provision(), record_of("R1")].map(|act| act.by(janus(ASSESSOR)));
+    acts.extend(old);
+    acts.extend(requested().split_off(met().len()));
+    given(acts.clone()).when(approve("D1").by(janus(CHIEF))).then_accepted();
+    acts.retain(|act| act.name != "AssessNonProvision" || act.by != ASSESSOR);
+    given(acts).when(approve("D1").by(janus(CHIEF))).then_rejected("E-DEC-04");
+}
+
 /// S-1
 #[test]
 fn s1_the_concurring_officer_is_a_fourth_person() {

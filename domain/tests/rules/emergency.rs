@@ -97,6 +97,19 @@ fn it_ends_within_fourteen_days() {
     sea([]).when(emergency("Y1")).with("authorisedAt", "2026-01-11T10:00:00Z").then_rejected("E-TIME-01");
 }
 
+/// G35: an exception is made for what is to come.
+#[test]
+fn it_is_not_authorised_for_a_time_that_has_passed() {
+    let on = |day: &str| sea([]).when(emergency("Y1")).on(day);
+    on("2026-01-11").then_accepted();
+    on("2026-01-12").then_rejected("E-TIME-01");
+    // Over before the day on which it is recorded.
+    let short = |day: &str, until: &str| on(day).with("expiresAt", until);
+    short("2026-01-11", "2026-01-11T00:00:00Z").then_accepted();
+    short("2026-01-11", "2026-01-10T23:59:59Z").then_rejected("E-EMG-06");
+    short("2026-01-10", "2026-01-10T10:30:00Z").then_accepted();
+}
+
 /// G35
 #[test]
 fn an_oral_authorisation_is_written_within_a_day() {

@@ -62,9 +62,10 @@ fn a_lost_precondition_names_what_was_decided_and_delivered_on_it() {
 #[test]
 fn a_real_risk_that_nobody_took_away_names_the_approval() {
     let found = submit("A1").with("realRiskOfGraveViolations", true).with("realRiskReasons", "r");
-    let given =
-        given(rated("LOW")).and([found, start("A2"), submit("A2"), endorse("A2"), request("Q1"), approve("D1")]);
-    names(&given, nth(&given, 1, annul("RiskAssessmentSubmitted")), ["SupportApproved"], &["E-DEC-03"]);
+    let again = [start("A2"), non_provision(), submit("A2"), endorse("A2"), request("Q1"), approve("D1")];
+    let given = given(rated("LOW")).and(found).and(again);
+    let kinds = ["RiskAssessmentEndorsed", "SupportApproved"];
+    names(&given, nth(&given, 1, annul("RiskAssessmentSubmitted")), kinds, &["E-STA-01", "E-DEC-03"]);
     names_nothing(&given, nth(&given, 0, annul("RiskAssessmentSubmitted")));
 }
 
@@ -73,7 +74,7 @@ fn an_endorsement_that_is_gone_or_too_old_names_the_approval() {
     names(&given(active()), annul("RiskAssessmentEndorsed"), FROM_APPROVAL, &["E-DEC-11"]);
     let later = |acts: Vec<Act>| acts.into_iter().map(|act| act.on(&after(181))).collect::<Vec<_>>();
     let mut acts = all_met();
-    acts.extend([start("A2"), submit("A2"), endorse("A2"), request("Q1"), approve("D1")]);
+    acts.extend([start("A2"), non_provision(), submit("A2"), endorse("A2"), request("Q1"), approve("D1")]);
     let given = given(ready()).and(later(acts));
     let (_, words) = alerted(&given, &nth(&given, 1, annul("RiskAssessmentStarted")));
     assert!(words.contains("E-DEC-11") && words.contains("older than 180 days"), "{words}");
@@ -90,7 +91,7 @@ fn another_answer_of_the_mechanism_names_the_approval() {
     names(&given, advised("\"SUPPORT_NOT_ADVISED\""), ["SupportApproved"], &["E-DEC-07"]);
     names(&given, advised("\"MORE_INFORMATION_NEEDED\""), ["SupportApproved"], &["E-STA-01"]);
     names(&given, annul("MechanismAdviceReceived"), ["SupportApproved"], &["E-STA-01"]);
-    names(&given, annul("MechanismConsulted"), ["SupportApproved"], &["E-MECH-01"]);
+    names(&given, annul("MechanismConsulted"), ["RiskAssessmentEndorsed", "SupportApproved"], &["E-MECH-01"]);
     names_nothing(&given, advised("\"SUPPORT_ADVISED_WITH_CONDITIONS\""));
 }
 
@@ -156,7 +157,8 @@ fn duties_that_were_not_apart_name_the_approval() {
 fn what_is_outside_the_policy_was_not_to_be_approved() {
     let given = given(applicable_to_four()).and(four_active().split_off(applicable_to_four().len()));
     let moved = |value| correct("CaseOpened", "country", value);
-    names(&given, moved("\"XB\""), FROM_APPROVAL, &["E-MECH-03"]);
+    let kinds = ["RiskAssessmentEndorsed", "SupportApproved", "SupportActivated"];
+    names(&given, moved("\"XB\""), kinds, &["E-MECH-03"]);
     names(&given, annul("ApplicabilityDetermined"), FROM_APPROVAL, &["E-DEC-10"]);
     names_nothing(&given, correct("ApplicabilityDetermined", "rationale", "\"x\""));
 }
@@ -220,8 +222,9 @@ fn an_emergency_is_named_where_its_item_did_not_qualify() {
     let given = rescue([precondition("WEAPONS", "MET"), emergency("Y1"), delivered]);
     let kinds = ["EmergencySupportAuthorised", "DeliveryRecorded"];
     let marked = |value| correct("SupportItemAdded", "lethalOrDualUse", value);
-    names(&given, marked("\"WEAPON\""), kinds, &["E-EMG-01", "E-STA-01"]);
-    names_nothing(&given, marked("\"DUAL_USE\""));
+    let all = ["PreconditionAssessed", "EmergencySupportAuthorised", "DeliveryRecorded"];
+    names(&given, marked("\"WEAPON\""), all, &["E-STA-01", "E-EMG-01", "E-STA-01"]);
+    names(&given, marked("\"DUAL_USE\""), ["PreconditionAssessed"], &["E-PRE-05"]);
     names(&given, correct("SupportItemAdded", "lifeSaving", "null"), kinds, &["E-EMG-01"]);
     names(&given, correct("PreconditionAssessed", "outcome", "\"NOT_MET\""), kinds, &["E-PRE-03"]);
     let at = |value| correct("DeliveryRecorded", "at", value);
@@ -257,12 +260,97 @@ fn a_withdrawn_case_is_named_where_something_was_open() {
     names_nothing(&given, correct("IncidentClosed", "note", "\"x\""));
 }
 
+/// G04, G13: what was found to be a weapon, or to need Legal, was not to be "met", and nothing was to be decided on it.
+#[test]
+fn an_item_that_was_a_weapon_names_its_precondition_and_what_rests_on_it() {
+    let given = given(active()).and(deliver());
+    let marked = |value| correct("SupportItemAdded", "lethalOrDualUse", value);
+    let kinds = ["PreconditionAssessed", "SupportApproved", "SupportActivated", "DeliveryRecorded"];
+    let codes = ["E-PRE-06", "E-ACT-01", "E-DLV-01"];
+    names(&given, marked("\"WEAPON\""), kinds, &["E-STA-01", "E-PRE-06", "E-ACT-01", "E-DLV-01"]);
+    names(&given, marked("\"DUAL_USE\""), kinds, &[&["E-PRE-05"][..], &codes].concat());
+    // What was assessed again on its own feet carries the decision.
+    let again = given.and([request("Q2").with("covers", pairs(&[("S1", "R1")])), precondition("WEAPONS", "MET")]);
+    names_nothing(&again, annul("PreconditionAssessed"));
+}
+
+/// G04, G32
+#[test]
+fn evidence_that_never_was_names_all_that_rests_on_it() {
+    let given = given(active()).and(evidence("E2"));
+    let kinds = [
+        "PreconditionAssessed",
+        "PreconditionAssessed",
+        "PreconditionAssessed",
+        "PreconditionAssessed",
+        "SupportApproved",
+        "AgreementSigned",
+        "SupportActivated",
+    ];
+    names(&given, nth(&given, 0, annul("EvidenceAttached")), kinds, &["E-EVD-03", "E-PRE-06", "E-ACT-01"]);
+    names_nothing(&given, nth(&given, 1, annul("EvidenceAttached")));
+}
+
+/// G13: for the other preconditions Legal speaks of the case.
+#[test]
+fn legal_advice_that_was_another_names_the_precondition() {
+    let mut acts = applicable();
+    acts.extend([legal_advice("DEATH_PENALTY"), precondition("DEATH_PENALTY", "MET")]);
+    let given = given(acts);
+    let advised = |value| correct("PreconditionLegalAdviceRecorded", "advice", value);
+    names(&given, advised("\"NOT_PERMISSIBLE\""), ["PreconditionAssessed"], &["E-PRE-07"]);
+    names_nothing(&given, advised("\"PERMISSIBLE_IF\""));
+}
+
+/// G03
+#[test]
+fn operational_capability_that_was_left_outside_the_policy_is_named() {
+    let outside = given(drafted()).and(applies(&[("S1", "R1")], "DOES_NOT_APPLY"));
+    let purpose = |kind, value| correct(kind, "purpose", value);
+    let value = "\"OPERATIONAL_CAPABILITY\"";
+    names(&outside, purpose("SupportItemAdded", value), ["ApplicabilityDetermined"], &["E-SCOPE-02"]);
+    names_nothing(&outside, purpose("SupportItemAdded", "\"MEDIATION\""));
+    names_nothing(&given(applicable()), purpose("SupportItemAdded", value));
+    let revised = outside.and(revise("S1"));
+    names(&revised, purpose("SupportItemRevised", value), ["SupportItemRevised"], &["E-SCOPE-02"]);
+}
+
+/// G09, G10
+#[test]
+fn a_measure_that_was_not_agreed_or_reduces_something_else_names_the_residual_and_the_approval() {
+    let given = mitigated();
+    let kinds = ["RiskRated", "RiskAssessmentSubmitted", "RiskAssessmentEndorsed", "SupportApproved"];
+    names(&given, annul("MitigationAgreed"), kinds, &["E-MIT-01", "E-DEC-11"]);
+    let reduces = |value| correct("MitigationAdded", "reduces", value);
+    names(&given, reduces("[\"SCALE\"]"), kinds, &["E-RISK-03", "E-DEC-11"]);
+    names_nothing(&given, reduces("[\"LIKELIHOOD\",\"SCALE\"]"));
+}
+
+/// G06, G08
+#[test]
+fn an_assessment_that_was_never_complete_is_named() {
+    let kinds = ["RiskAssessmentSubmitted", "RiskAssessmentEndorsed", "SupportApproved", "SupportActivated"];
+    for (kind, code) in [("RecipientRecordAssessed", "E-RISK-07"), ("NonProvisionRiskAssessed", "E-RISK-01")] {
+        names(&given(active()), annul(kind), kinds, &[code, "E-STA-01", "E-DEC-11", "E-ACT-01"]);
+    }
+}
+
+/// S-2
+#[test]
+fn a_measure_that_its_owner_verified_is_named() {
+    let given = given(met()).and([measure("M1"), agree("M1"), begin("M1"), complete("M1"), verify("M1")]);
+    let owner = |value| correct("MitigationAdded", "owner", value);
+    names(&given, owner("\"assessor\""), ["MitigationVerified"], &["E-MIT-02"]);
+    names_nothing(&given, owner("\"manager\""));
+    names(&given, annul("MitigationCompleted"), ["MitigationVerified"], &["E-MIT-01"]);
+}
+
 /// A new decision that stands on its own feet carries what comes after it.
 #[test]
 fn what_a_later_decision_carries_is_not_named() {
     let again = approve("D2").by(DEPUTY).with("request", "Q2");
     let ask = request("Q2").with("covers", pairs(&[("S1", "R1")]));
-    let acts = [deliver(), start("A2"), submit("A2"), endorse("A2"), ask, again, deliver()];
+    let acts = [deliver(), start("A2"), non_provision(), submit("A2"), endorse("A2"), ask, again, deliver()];
     let given = given(active()).and(acts);
     let kinds = ["SupportApproved", "SupportActivated", "DeliveryRecorded"];
     names(&given, nth(&given, 0, annul("RiskAssessmentEndorsed")), kinds, &["E-DEC-11"]);
@@ -316,7 +404,7 @@ fn what_was_accepted_passes_the_same_guards_again() {
             assert!(known.refusals.is_empty(), "{known:?}");
         }
     }
-    assert_eq!(seen, 8);
+    assert_eq!(seen, 65);
 }
 
 proptest! {

@@ -68,9 +68,21 @@ fn a_declining_request_needs_no_complete_file() {
 /// G13
 #[test]
 fn a_precondition_is_valid_for_180_days() {
-    let again = |on: u32| vec![start("A2").on(&after(on)), submit("A2"), endorse("A2")];
+    let again = |on: u32| assessed_again("A2").into_iter().map(|act| act.on(&after(on))).collect::<Vec<_>>();
     given(ready()).and(again(179)).when(request("Q1")).on(&after(180)).then_accepted();
     given(ready()).and(again(179)).when(request("Q1")).on(&after(181)).then_rejected("E-PRE-04");
+}
+
+/// G13, G33
+#[test]
+fn what_was_found_out_later_says_nothing_about_the_day_of_the_request() {
+    let late = || {
+        let not_met = precondition("WEAPONS", "NOT_MET").on(&after(1));
+        given(ready()).and([not_met, precondition("WEAPONS", "MET").on(&after(30))])
+    };
+    late().when(request("Q1")).on(&after(30)).then_accepted();
+    late().when(request("Q1")).on(&after(29)).then_rejected("E-PRE-06");
+    late().when(request("Q1")).on(&after(1)).then_rejected("E-PRE-06");
 }
 
 /// G13

@@ -95,7 +95,7 @@ fn an_id_that_is_taken_is_not_given_again() {
         once.clone().when(act).then_rejected("E-REF-02");
         once.when(other).then_accepted();
     }
-    let both = || given(more(ready(), [decline("D1"), reopen()])).and([start("A2"), submit("A2"), endorse("A2")]);
+    let both = || given(more(ready(), [decline("D1"), reopen()])).and(assessed_again("A2"));
     both().when(decline("D1")).then_rejected("E-REF-02");
     both().when(decline("D2")).then_accepted();
 }

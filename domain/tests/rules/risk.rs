@@ -201,7 +201,7 @@ fn another_person_endorses() {
     let submitted = || given(rated("LOW")).and(submit("A1"));
     submitted().when(endorse("A1")).by(Person(ASSESSOR.0, FOCAL.1)).then_rejected("E-AUTH-03");
     let janus = Person(JANUS, ASSESSOR.1);
-    let own = [start("A2").by(janus), submit("A2").by(janus)];
+    let own = [start("A2").by(janus), non_provision().by(janus), submit("A2").by(janus)];
     submitted().and(own).when(endorse("A2")).by(Person(JANUS, FOCAL.1)).then_rejected("E-RISK-06");
     submitted().when(endorse("A1")).then_kinds(["RiskAssessmentEndorsed"]);
 }
@@ -285,6 +285,83 @@ fn only_the_assessor_adds_to_an_assessment_and_submits_it() {
     both().when(submit("A1").by(janus)).then_rejected("E-AUTH-04");
     // What measures achieved is read at any time, by whoever may.
     given(ready()).when(rate("K1", "RESIDUAL_ACHIEVED", at("LOW")).by(janus)).then_accepted();
+}
+
+/// S-1
+#[test]
+fn who_made_what_a_later_assessment_takes_over_does_not_endorse_it() {
+    let janus = |other: Person| Person(JANUS, other.1);
+    let mut acts = met();
+    let first = [start("A1"), record_of("R1"), risk("K1"), rate("K1", "INHERENT", at("LOW")), non_provision()];
+    acts.extend(first.map(|act| act.by(janus(ASSESSOR))));
+    acts.extend([start("A2"), rate("K1", "INHERENT", at("LOW")), submit("A2")]);
+    given(acts.clone()).when(endorse("A2")).by(janus(FOCAL)).then_rejected("E-RISK-06");
+    given(acts).when(endorse("A2")).then_accepted();
+}
+
+/// G06, G07, G08
+#[test]
+fn an_assessment_says_something_itself() {
+    let empty = |kind: &str| given(ready()).and(start("A2").with("kind", kind)).when(submit("A2"));
+    empty("PERIODIC").then_rejected("E-RISK-12");
+    empty("RAPID").then_rejected("E-RISK-12");
+    for entry in [record_of("R1"), risk("K2"), non_provision(), rate("K1", "RESIDUAL_ACHIEVED", at("LOW"))] {
+        let rated = rate("K2", "INHERENT", at("LOW"));
+        let mut acts = vec![start("A2"), entry.clone()];
+        acts.extend((entry.name == "IdentifyRisk").then_some(rated));
+        given(ready()).and(acts).when(submit("A2")).then_accepted();
+        // What another person enters elsewhere is none of its own.
+        let other = entry.by(Person(JANUS, ASSESSOR.1));
+        if !["RateRisk", "IdentifyRisk"].contains(&other.name) {
+            let open = start("A3").by(Person(JANUS, ASSESSOR.1));
+            given(ready()).and([start("A2"), open, other]).when(submit("A2")).then_rejected("E-RISK-12");
+        }
+    }
+    // A returned assessment says what it said.
+    given(rated("LOW")).and([submit("A1"), send_back("A1")]).when(submit("A1")).then_accepted();
+}
+
+/// G06, G07, G08, G12
+#[test]
+fn after_a_reopening_or_a_material_change_everything_is_looked_at_again() {
+    let reopened = || given(ready()).and([decline("D1"), reopen()]);
+    let changed = || given(ready()).and(material_change("LAW_CHANGE"));
+    let entries = || vec![record_of("R1"), rate("K1", "INHERENT", at("LOW")), non_provision()];
+    for given in [reopened(), changed()] {
+        for left_out in 0..3 {
+            let mut some = entries();
+            some.remove(left_out);
+            let some: Vec<Act> = [start("A2")].into_iter().chain(some).collect();
+            given.clone().and(some).when(submit("A2")).then_rejected("E-RISK-11");
+        }
+        given.clone().and(start("A2")).and(entries()).when(submit("A2")).then_accepted();
+    }
+    // What was entered after the change counts, in whichever assessment.
+    let earlier: Vec<Act> = [start("A2")].into_iter().chain(entries()).chain([submit("A2")]).collect();
+    changed().and(earlier).and([start("A3"), non_provision()]).when(submit("A3")).then_accepted();
+    // A rapid one serves an emergency.
+    changed().and([start("A9").with("kind", "RAPID"), non_provision()]).when(submit("A9")).then_accepted();
+}
+
+/// G09, G12: at the projected level it is decided who may approve.
+#[test]
+fn a_projected_reading_of_before_the_change_is_made_anew() {
+    let mut acts = with_measure();
+    acts.extend([residual(2, 4, 4, 3), submit("A1"), endorse("A1"), material_change("LAW_CHANGE"), start("A2")]);
+    acts.extend([record_of("R1"), rate("K1", "INHERENT", scores(4, 4, 4, 3)), non_provision()]);
+    given(acts.clone()).when(submit("A2")).then_rejected("E-RISK-11");
+    given(acts).and(residual(2, 4, 4, 3)).when(submit("A2")).then_accepted();
+}
+
+/// G07
+#[test]
+fn the_risks_of_an_item_described_anew_are_rated_again() {
+    let revised = || given(ready()).and([revise("S1"), start("A2")]);
+    revised().and(non_provision()).when(submit("A2")).then_rejected("E-RISK-11");
+    revised().and(rate("K1", "INHERENT", at("LOW"))).when(submit("A2")).then_accepted();
+    let other = [item("S2"), applies(&[("S2", "R1")], "APPLIES"), revise("S2"), start("A2"), non_provision()];
+    let without = submit("A2").with("itemsWithoutRisk", json!(["S2"]));
+    given(ready()).and(other).when(without).then_accepted();
 }
 
 /// G07

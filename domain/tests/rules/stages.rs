@@ -44,6 +44,11 @@ fn assessed(level: &str) -> Vec<Act> {
     vec![start("A1"), record_of("R1"), risk("K1"), rate("K1", "INHERENT", at(level)), non_provision()]
 }
 
+/// The record, the risk K1 and the risk of not providing support looked at again, at a low level, and endorsed.
+pub(crate) fn assessed_again(id: &str) -> Vec<Act> {
+    vec![start(id), record_of("R1"), rate("K1", "INHERENT", at("LOW")), non_provision(), submit(id), endorse(id)]
+}
+
 /// Rated at a level, not submitted.
 pub(crate) fn rated(level: &str) -> Vec<Act> {
     with(met(), assessed(level))

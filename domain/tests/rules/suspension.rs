@@ -93,9 +93,16 @@ fn resuming_needs_a_reading_after_the_suspension_that_the_approval_carries() {
 #[test]
 fn a_real_risk_found_since_bars_resumption() {
     let found = submit("A2").with("realRiskOfGraveViolations", true).with("realRiskReasons", "r");
-    let acts = [start("A2").on(&after(20)), found];
+    let acts = [start("A2").on(&after(20)), non_provision(), found];
     remedied_case().and(acts.clone()).when(resume("U1")).then_rejected("E-DEC-03");
     remedied_case().and(acts).and(start("A3")).when(resume("U1")).then_rejected("E-DEC-03");
+}
+
+/// G24
+#[test]
+fn support_of_somebody_screened_ineligible_since_is_not_resumed() {
+    remedied_case().and(screen("X9", "R1", "INELIGIBLE")).when(resume("U1")).then_rejected("E-DEC-14");
+    remedied_case().and(screen("X9", "R1", "CAUTION")).when(resume("U1")).then_accepted();
 }
 
 /// G24
