@@ -14,7 +14,9 @@ use crate::{
     policy::{self, Policy},
     recipient::{self, Recipient},
     roles::{self, Grant},
-    terms::{CaseId, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, UserId},
+    terms::{
+        CaseId, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, ScreeningTarget, UserId,
+    },
 };
 
 /// Levels of institutions that are climbed when ineligibility is inherited.
@@ -118,7 +120,12 @@ impl Registry {
     pub fn screened_since(&self, recipient: &RecipientId, day: Day) -> bool {
         self.recipient(recipient).is_some_and(|known| {
             known.screenings.iter().any(|screening| {
-                screening.screened_on >= day
+                let of_command = match &known.commander {
+                    Some(commander) => screening.person.as_ref() == Some(commander),
+                    None => matches!(screening.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both),
+                };
+                of_command
+                    && screening.screened_on >= day
                     && matches!(screening.result, ScreeningResult::Clear | ScreeningResult::Caution)
             })
         })
