@@ -102,7 +102,7 @@ rejections! {
     SuspensionTooLong { days } "E-SUS-04" "" "Support has been suspended for more than {days} days: cease it, or let Headquarters extend the suspension.";
     ResumptionEvidence {} "E-RES-01" "correctiveActionEvidence" "Resuming needs evidence of corrective action dated after the suspension.";
     ResumptionAuthority { suspended, required } "E-RES-02" "" "You suspended at level {suspended}; resumption must come from level {required} or higher and another person.";
-    ResumptionRisk { level, approved } "E-RES-03" "" "The residual level is {level}; resumption needs a reading after the suspension that is not above the approved level {approved}.";
+    ResumptionRisk { level, approved, unrated } "E-RES-03" "" "The residual level is {level}; resumption needs a residual reading of every risk after the suspension, none above the approved level {approved}. Risks to rate: {unrated}.";
     ResumptionConditions { list } "E-RES-04" "conditionsReconfirmed" "Reconfirm every condition of the approval before resuming: {list}.";
     SupportCeased { date } "E-CEA-01" "covers" "Support ceased on {date} and cannot resume. Open or reopen a case.";
     // Closing

@@ -141,17 +141,21 @@ pub(super) fn in_time(known: &Suspension, context: &Context<'_>) -> Result<(), R
     Ok(())
 }
 
-/// G24: a reading since the suspension that the approval carries; a pause is lifted without a new one.
+/// G24: every risk of what resumes is rated since the suspension, and the approval carries what was found; a pause is lifted
+/// without new readings.
 pub(super) fn carried(case: &Case, known: &Suspension, covers: &[Pair]) -> Result<(), Rejection> {
     let level = case.risk.level(|risk| risk.newest());
     let approvals = covers.iter().filter_map(|pair| case.standing.pair(pair)?.approval.as_ref());
     let approved = approvals.map(|approval| approval.level).min();
-    let fresh = known.is_pause || case.risk.rated_residual_since(known.on);
-    if approved.is_some_and(|approved| level <= approved) && fresh {
+    let items: Vec<_> = covers.iter().map(|pair| &pair.item).collect();
+    let unrated = if known.is_pause { Vec::new() } else { case.risk.not_rated_since(&items, known.on) };
+    let none = !known.is_pause && case.risk.risks.is_empty();
+    if approved.is_some_and(|approved| level <= approved) && unrated.is_empty() && !none {
         return Ok(());
     }
     let approved = approved.map_or_else(|| "none".into(), |level| level.to_string());
-    Err(Rejection::ResumptionRisk { level: level.to_string(), approved })
+    let unrated = if unrated.is_empty() { "none".into() } else { list(unrated) };
+    Err(Rejection::ResumptionRisk { level: level.to_string(), approved, unrated })
 }
 
 /// The pairs to resume: suspended under this suspension, never ceased ones.

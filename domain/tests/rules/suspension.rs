@@ -89,6 +89,39 @@ fn resuming_needs_a_reading_after_the_suspension_that_the_approval_carries() {
     rated(10, "MEDIUM").when(resume("U1")).on(&after(20)).then_rejected("E-RES-03");
 }
 
+/// G24: every risk of what resumes, not any one of the case.
+#[test]
+fn every_risk_of_what_resumes_is_rated_after_the_suspension() {
+    let of = |id: &str, item: &str| risk(id).with("items", json!([item]));
+    let inherent = |id: &str| rate(id, "INHERENT", at("LOW"));
+    let risks = [start("A2"), of("K2", "S1"), inherent("K2"), of("K3", "S2"), inherent("K3"), suspend("U1", 10)];
+    let case = || given(four_active()).and(risks.clone()).and(remedied(20));
+    let rated = |id: &str| rate(id, "RESIDUAL_ACHIEVED", at("LOW")).on(&after(20));
+    let of_s1 = || resume("U1").with("covers", pairs(&[("S1", "R1"), ("S1", "R2")]));
+    case().when(of_s1()).then_rejected("E-RES-03");
+    case().and(rated("K3")).when(of_s1()).then_rejected("E-RES-03");
+    case().and(rated("K2")).when(of_s1()).then_accepted();
+    case().and(rated("K2")).when(resume("U1")).then_rejected("E-RES-03");
+    case().and([rated("K2"), rated("K3")]).when(resume("U1")).then_accepted();
+    // An item without risks of its own asks for those of the case.
+    let of_s2 = || resume("U1").with("covers", pairs(&[("S2", "R1")]));
+    let only = [suspend("U1", 10), evidence("E9").with("obtainedOn", after(10)).on(&after(10))];
+    given(four_active()).and(only.clone()).when(of_s2()).then_rejected("E-RES-03");
+    given(four_active()).and(only).and(rated("K1")).when(of_s2()).then_accepted();
+}
+
+/// G24
+#[test]
+fn an_inherent_reading_after_the_residual_counts_until_the_residual_is_rated_anew() {
+    // Irremediability stays as it was at first: no measure lowers it.
+    let worse = || remedied_case().and([start("A2"), rate("K1", "INHERENT", scores(4, 3, 2, 1))]);
+    worse().when(resume("U1")).then_rejected("E-RES-03");
+    let better = worse().and([measure("M1"), agree("M1"), begin("M1"), complete("M1"), verify("M1")]);
+    better.clone().when(resume("U1")).then_rejected("E-RES-03");
+    let again = rate("K1", "RESIDUAL_ACHIEVED", scores(1, 3, 2, 1)).with("measuresReliedOn", json!(["M1"]));
+    better.and(again).when(resume("U1")).then_accepted();
+}
+
 /// G24
 #[test]
 fn a_real_risk_found_since_bars_resumption() {
