@@ -72,7 +72,7 @@ rejections! {
     DecisionPreconditionNotMet { precondition, date } "E-DEC-02" "covers" "Support cannot be approved: {precondition} not met since {date}.";
     DecisionRealRisk {} "E-DEC-03" "" "Support cannot be approved: the assessment finds a real risk of grave violations. No level may approve it.";
     DecisionSeparation { what } "E-DEC-04" "" "You {what} this case and may not decide it.";
-    DecisionConflict { date } "E-DEC-05" "" "You declared a conflict of interest on {date}.";
+    DecisionConflict { date } "E-DEC-05" "" "A conflict of interest of yours is on record since {date}: somebody else acts here. If it was recorded wrongly, ask the records officer to propose its annulment.";
     DossierChanged { count, revision } "E-DEC-06" "acknowledgedRevision" "The dossier changed: {count} events since version {revision}. Review them or return the request.";
     DepartsFromAdvice { advice, level } "E-DEC-07" "departsFromAdvice" "This departs from the mechanism's advice \"{advice}\". Give reasons and refer to {level}.";
     ScreeningExpired { recipient, date } "E-DEC-08" "covers" "Screening of {recipient} expired on {date}.";
@@ -132,6 +132,7 @@ rejections! {
     RoleNotAllowed { role, command, roles } "E-AUTH-01" "" "Role {role} may not {command}; it needs {roles}.";
     DelegationEnded { role, date } "E-AUTH-02" "" "Your delegation as {role} ended on {date}.";
     RoleNotHeld { role } "E-AUTH-03" "" "No record says that you hold the role {role} today. Ask the records officer to record it.";
+    PersonNotOnRecord { user, date } "E-AUTH-05" "" "No record says that {user} held any role on {date}. Check the reference, or ask the records officer to record the role first.";
     Separation { rule, why } "E-AUTH-04" "" "Separation of duties {rule}: {why}.";
     NotInVocabulary { value, name, edition } "E-VOC-01" "" "\"{value}\" is not in vocabulary {name} of policy version {edition}.";
     DateOutOfRange { date, why } "E-TIME-01" "effectiveOn" "{date} lies {why}.";

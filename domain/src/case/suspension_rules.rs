@@ -96,7 +96,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
         let (suspended, required) = (known.authority.to_string(), known.authority.to_string());
         return Err(Rejection::ResumptionAuthority { suspended, required });
     };
-    context.another_person(&body.requested_by, "S-4", "who asks to resume does not decide it")?;
+    context.asked_by_another(&body.requested_by, "who asks to resume does not decide it")?;
     decision_rules::impartial(case, context)?;
     if context.on < known.on {
         let why = format!("before the suspension of {}", known.on);
