@@ -331,5 +331,5 @@ fn room(what: &str, count: usize, most: usize) -> Result<(), Rejection> {
         return Ok(());
     }
     let why = format!("the case holds {most} {what} already, the most there can be; open another case");
-    Err(Rejection::BadInput { field: "case".into(), why })
+    Err(Rejection::BadInput { field: "caseId".into(), why })
 }

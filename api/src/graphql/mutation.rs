@@ -134,7 +134,7 @@ impl Mutation {
         // Before anything else, which would tell of its state, of who may, and of what was said before.
         if is_about_case(kind.name) && !is_within_reach(casebook, &viewer, &input) {
             let wrong = Err(Refused::Wrong(Wrong::no_such_case()));
-            return payload(casebook, &viewer, None, &asked, wrong)
+            return payload(casebook, &viewer, None, (kind, &asked), wrong)
                 .map_err(|error| error.into_server_error(ctx.item.pos));
         }
         let (case, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
@@ -145,7 +145,7 @@ impl Mutation {
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
         // Asked anew: the opening of a case brings it into reach.
-        payload(casebook, &sight::viewer(ctx), case, &asked, submitted)
+        payload(casebook, &sight::viewer(ctx), case, (kind, &asked), submitted)
             .map_err(|error| error.into_server_error(ctx.item.pos))
     }
 
@@ -175,7 +175,7 @@ fn payload(
     casebook: &Arc<Casebook>,
     viewer: &Arc<Viewer>,
     case: Option<CaseId>,
-    asked: &Json,
+    (kind, asked): (&CommandKind, &Json),
     submitted: Result<(Outcome, bool), Refused>,
 ) -> async_graphql::Result<CommandPayload> {
     let mut answer = CommandPayload {
@@ -205,7 +205,7 @@ fn payload(
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
             answer.case = case.map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
-            answer.user_errors.push(user_error(&rejection, asked));
+            answer.user_errors.push(user_error(&rejection, kind, asked));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
             return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
@@ -217,8 +217,10 @@ fn payload(
     Ok(answer)
 }
 
-fn user_error(rejection: &Rejection, asked: &Json) -> UserError {
-    let field = if let Rejection::BadInput { field, .. } = rejection { field } else { rejection.path() };
+fn user_error(rejection: &Rejection, kind: &CommandKind, asked: &Json) -> UserError {
+    let input = format!("{}Input", kind.name);
+    let fields = shapes::asked().fields(&input);
+    let field = rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name))).unwrap_or_default();
     // Many fields hold an id, a day or a term: the one meant is the one that holds what is refused.
     let refused = if let Rejection::NotFound { id, .. } | Rejection::AlreadyExists { id, .. } = rejection {
         Some(id)

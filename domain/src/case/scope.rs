@@ -408,7 +408,7 @@ fn determine(case: &Case, body: &DetermineApplicability) -> Result<Applicability
         let consistent = (line.outcome == Applicability::DoesNotApply) == line.exclusion.is_some();
         if !consistent {
             let why = "name the exclusion where, and only where, the policy does not apply".into();
-            return Err(Rejection::BadInput { field: "exclusion".into(), why });
+            return Err(Rejection::BadInput { field: "outcomes".into(), why });
         }
         if line.outcome == Applicability::DoesNotApply && item.purpose == Purpose::OperationalCapability {
             return Err(operational(&line.item, line.exclusion));
