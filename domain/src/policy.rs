@@ -178,9 +178,10 @@ impl Policy {
         named(&self.permissions, command).or_else(|| named(later(), command)).unwrap_or_default()
     }
 
-    /// Days for an answer on a rung.
+    /// Days for an answer on a rung; none, so that it is due at once, where an edition of long ago does not name the rung.
     pub fn answer_days(&self, rung: Rung) -> u32 {
-        self.deadlines.intervention_answers.iter().find(|known| known.rung == rung).map_or(14, |known| known.days)
+        let days = self.deadlines.intervention_answers.iter().find(|known| known.rung == rung);
+        days.map(|known| known.days).unwrap_or_default()
     }
 
     /// G34: the value is in the vocabulary of this edition.
@@ -275,6 +276,11 @@ fn sound(body: &Policy) -> Result<(), Rejection> {
     }
     if body.deadlines.suspension_review_days == 0 || body.deadlines.suspension_review_days > 30 {
         return refused("deadlines.suspensionReviewDays", "a suspension is reviewed within 1 to 30 days");
+    }
+    let answers = &body.deadlines.intervention_answers;
+    let once = |rung: &Rung| answers.iter().filter(|known| known.rung == *rung).count() == 1;
+    if !Rung::ALL.iter().all(once) {
+        return refused("deadlines.interventionAnswers", "name every rung once, with the days for an answer");
     }
     let hours = [body.emergency.ratify_hours, body.emergency.max_days.saturating_mul(24), body.deadlines.pause_hours];
     if hours.iter().any(|hours| *hours > 366 * 24) {

@@ -10,8 +10,9 @@ use domain::{
 use crate::{harness::*, samples};
 
 /// Commands that the table of roles names, in the words of the table.
-const TABLE: [(&str, &[Role]); 14] = [
+const TABLE: [(&str, &[Role]); 18] = [
     ("DetermineApplicability", &[Role::HrddpFocalPoint]),
+    ("AssessPrecondition", &[Role::ProjectManager, Role::ThematicSpecialist]),
     ("ConfirmPrecondition", &[Role::HrddpFocalPoint]),
     ("RecordLegalAdvice", &[Role::LegalCounsel]),
     ("ConsultMechanism", &[Role::HrddpFocalPoint]),
@@ -24,6 +25,9 @@ const TABLE: [(&str, &[Role]); 14] = [
     ("SuspendSupport", &[Role::ProjectManager, Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
     ("ResumeSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
     ("ExtendSuspension", &[Role::HeadquartersDecider]),
+    ("CeaseSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("ProposeCorrection", &[Role::RecordsOfficer]),
+    ("ProposeAnnulment", &[Role::RecordsOfficer]),
     ("ApproveCorrection", &[Role::Oversight]),
 ];
 
@@ -122,6 +126,13 @@ fn an_edition_leaves_no_command_to_nobody() {
     publish(&|policy| policy.ladder[2].level = domain::terms::RiskLevel::Prohibitive).then_rejected("E-INP-01");
     publish(&|policy| policy.deadlines.suspension_review_days = 30).then_accepted();
     publish(&|policy| policy.deadlines.suspension_review_days = 31).then_rejected("E-INP-01");
+    publish(&|policy| drop(policy.deadlines.intervention_answers.pop())).then_rejected("E-INP-01");
+    publish(&|policy| {
+        let twice = policy.deadlines.intervention_answers[0].clone();
+        policy.deadlines.intervention_answers.push(twice);
+    })
+    .then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.intervention_answers.swap(0, 1)).then_accepted();
     publish(&|policy| policy.emergency.max_days = 366).then_accepted();
     publish(&|policy| policy.emergency.max_days = 367).then_rejected("E-INP-01");
 }
