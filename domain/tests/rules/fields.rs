@@ -29,5 +29,10 @@ pub(crate) fn named(command: &str, rejection: &Rejection) {
     let code = rejection.code();
     let found = rejection.field(|name| FIELDS[command].contains(name));
     let whole = WHOLE.iter().any(|(known, commands)| *known == code && commands.contains(&command));
-    assert_eq!(found.is_some(), rejection.is_about_a_field() && !whole, "{command} {code}: {found:?} {}", rejection.message());
+    assert_eq!(
+        found.is_some(),
+        rejection.is_about_a_field() && !whole,
+        "{command} {code}: {found:?} {}",
+        rejection.message()
+    );
 }
