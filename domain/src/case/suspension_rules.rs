@@ -106,7 +106,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     case.preconditions.ready(&covers, context.on)?;
     decision_rules::no_real_risk(case)?;
     carried(case, known, &covers)?;
-    reconfirmed(case, &body.conditions_reconfirmed)?;
+    reconfirmed(case, &covers, &body.conditions_reconfirmed)?;
     Ok(SupportResumed {
         suspension: body.suspension.clone(),
         covers,
@@ -179,12 +179,11 @@ fn covers(case: &Case, body: &ResumeSupport) -> Result<Vec<Pair>, Rejection> {
     Ok(covers)
 }
 
-/// Every continuing condition of the approvals in force is said to hold again.
-pub(super) fn reconfirmed(case: &Case, said: &[ConditionId]) -> Result<(), Rejection> {
+/// Every continuing condition of the approvals of what resumes is said to hold again.
+pub(super) fn reconfirmed(case: &Case, covers: &[Pair], said: &[ConditionId]) -> Result<(), Rejection> {
     let continuing = case
         .decision
-        .conditions
-        .iter()
+        .conditions_of(covers)
         .filter(|known| known.kind == ConditionKind::Continuing && known.state != ConditionState::Expired);
     let missing: Vec<_> = continuing.map(|known| &known.condition).filter(|id| !said.contains(id)).collect();
     if missing.is_empty() { Ok(()) } else { Err(Rejection::ResumptionConditions { list: list(missing) }) }

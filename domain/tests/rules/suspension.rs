@@ -26,6 +26,22 @@ fn only_approved_or_active_support_is_suspended_and_once() {
     given(suspended()).when(suspend("U1", 11)).then_rejected("E-REF-02");
 }
 
+/// An indicator that stops support names the suspension itself: nobody takes the name first.
+#[test]
+fn the_ids_of_suspensions_by_an_indicator_are_nobodys_to_choose() {
+    let stops = indicator("I9").with("breach", 5).with("autoConsequence", "PRECAUTIONARY_SUSPENSION");
+    let watched = || given(four_active()).and(stops.clone());
+    let next = format!("AUTO-{}", watched().0.case.revision.0 + 3);
+    let one = suspend(&next, 1).with("covers", pairs(&[("S1", "R1")]));
+    watched().when(one.clone()).then_rejected("E-INP-01");
+    watched().when(one.with("suspension", "AUTOMATIC")).then_accepted();
+    let stopped = watched().and(reading("I9", 0, 1, 9));
+    stopped.then_case(|case| {
+        let running: Vec<_> = case.suspensions.running().map(|known| known.suspension.as_str().to_owned()).collect();
+        assert_eq!(running, [format!("AUTO-{}", case.revision.0 - 2)]);
+    });
+}
+
 /// G37
 #[test]
 fn a_project_managers_pause_lasts_three_days() {
@@ -143,6 +159,43 @@ fn every_continuing_condition_is_reconfirmed() {
     };
     case().when(resume("U1")).then_rejected("E-RES-04");
     case().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_accepted();
+}
+
+/// Two pairs, each approved with a continuing and a precedent condition of its own.
+fn two_approvals() -> Vec<Act> {
+    let mut acts = four_active();
+    acts.truncate(acts.iter().position(|act| act.name == "RequestDecision").unwrap());
+    for (number, pair) in [("1", ("S1", "R1")), ("2", ("S1", "R2"))] {
+        let of = |name: &str, kind: &str| condition(&format!("{name}{number}"), kind);
+        let conditions = json!([of("C", "CONTINUING"), of("P", "PRECEDENT")]);
+        let id: &'static str = if number == "1" { "Q1" } else { "Q2" };
+        acts.push(request(id).with("covers", pairs(&[pair])));
+        acts.push(approve(&format!("D{number}")).with("request", id).with("conditions", conditions));
+    }
+    acts.extend([notify("N1"), agreement("G1"), indicator("I1")]);
+    acts
+}
+
+/// G18, G24: the conditions of another approval are no matter of these pairs.
+#[test]
+fn only_the_conditions_of_the_pairs_own_approval_are_asked_for() {
+    let of = |recipient: &str| pairs(&[("S1", recipient)]);
+    let started = |recipient: &str| activate().with("covers", of(recipient));
+    let one = || given(two_approvals()).and(satisfy("P1"));
+    one().when(started("R1")).then_accepted();
+    one().when(started("R2")).then_rejected("E-ACT-01");
+    one().when(activate()).then_rejected("E-ACT-01");
+    one().and(satisfy("P2")).when(activate()).then_accepted();
+    // Ceased, the other asks for nothing either.
+    let stopped = || one().and([started("R1"), cease().with("covers", of("R2")), suspend("U1", 10)]).and(remedied(20));
+    stopped().when(resume("U1")).then_rejected("E-RES-04");
+    stopped().when(resume("U1")).with("conditionsReconfirmed", json!(["C2"])).then_rejected("E-RES-04");
+    stopped().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_accepted();
+    let both = || one().and([satisfy("P2"), activate(), suspend("U1", 10)]).and(remedied(20));
+    both().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_rejected("E-RES-04");
+    both().when(resume("U1")).with("conditionsReconfirmed", json!(["C1", "C2"])).then_accepted();
+    let part = both().when(resume("U1")).with("covers", of("R1"));
+    part.with("conditionsReconfirmed", json!(["C1"])).then_accepted();
 }
 
 /// G24
