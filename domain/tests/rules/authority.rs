@@ -126,7 +126,7 @@ fn an_edition_leaves_no_command_to_nobody() {
     publish(&|policy| policy.ladder[2].level = domain::terms::RiskLevel::Prohibitive).then_rejected("E-INP-01");
     publish(&|policy| policy.deadlines.suspension_review_days = 30).then_accepted();
     publish(&|policy| policy.deadlines.suspension_review_days = 31).then_rejected("E-INP-01");
-    publish(&|policy| drop(policy.deadlines.intervention_answers.pop())).then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.intervention_answers.truncate(4)).then_rejected("E-INP-01");
     publish(&|policy| {
         let twice = policy.deadlines.intervention_answers[0].clone();
         policy.deadlines.intervention_answers.push(twice);
