@@ -8,7 +8,7 @@
 //! | S-4 who asks does not grant: decision, resumption, new dates, variations | `case::decision_rules`, `case::suspension_rules`, `case::mitigation`, `case::decision` |
 //! | S-5 who corrects does not approve the correction | `case::correction_rules` |
 //! | S-6 the owner of a case never decides it | `case::decision_rules`, `case::suspension_rules` |
-//! | S-7 oversight records nothing of substance | the permissions of the policy |
+//! | S-7 oversight records nothing of substance | `policy`: no edition lets oversight or a reader give more than a few commands |
 //! | S-8 delegation is explicit, dated, for the office in which the role is held, never chained | `roles` |
 //! | S-9 who authorises an emergency does not ratify it | `case::emergency_rules` |
 //! | S-10 nobody erases themselves | `ledger` |
@@ -66,7 +66,8 @@ pub fn could<'a>(
     })
 }
 
-/// The actor holds the role on the day of recording, and the policy lets the role give the command.
+/// The actor holds the role on the day of recording, and the policy lets the role give the command: the edition of the day
+/// that the command speaks of, and the one of the day on which it is recorded, for nobody gives today what they no longer may.
 pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     let role = context.actor.role;
     // The first edition and the first grants come from the system itself, before any record could permit them.
@@ -78,10 +79,13 @@ pub fn may(command: &Command, context: &Context<'_>) -> Result<(), Rejection> {
     if founding || own {
         return Ok(());
     }
-    let roles = context.policy.roles_for(command.name());
-    if !roles.contains(&role) {
-        let roles = roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
-        return Err(Rejection::RoleNotAllowed { role: role.to_string(), command: command.name().into(), roles });
+    let today = context.registry.policy_on(context.now.day()).map(|policy| &**policy);
+    for policy in today.into_iter().chain([context.policy]) {
+        let roles = policy.roles_for(command.name());
+        if !roles.contains(&role) {
+            let roles = roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
+            return Err(Rejection::RoleNotAllowed { role: role.to_string(), command: command.name().into(), roles });
+        }
     }
     if role == Role::System {
         return Ok(());

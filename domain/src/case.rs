@@ -181,12 +181,12 @@ impl Case {
                     self.preconditions.notice(body.kind);
                 }
             }
-            Event::Incident(event) => self.incidents.evolve(event, envelope),
+            Event::Incident(event) => self.incidents.evolve(event, envelope, &self.interventions),
             Event::Intervention(event) => {
-                self.interventions.evolve(event, envelope);
                 if let intervention::Event::InterventionOpened(body) = event {
-                    self.incidents.notice_intervention(&body.incidents);
+                    self.incidents.notice_intervention(&self.incidents.meant_by(&body.incidents));
                 }
+                self.interventions.evolve(event, envelope, &self.incidents);
             }
             Event::Suspension(event) => {
                 self.suspensions.evolve(event, envelope);
@@ -331,5 +331,5 @@ fn room(what: &str, count: usize, most: usize) -> Result<(), Rejection> {
         return Ok(());
     }
     let why = format!("the case holds {most} {what} already, the most there can be; open another case");
-    Err(Rejection::BadInput { field: "case".into(), why })
+    Err(Rejection::BadInput { field: "caseId".into(), why })
 }

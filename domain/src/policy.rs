@@ -178,9 +178,10 @@ impl Policy {
         named(&self.permissions, command).or_else(|| named(later(), command)).unwrap_or_default()
     }
 
-    /// Days for an answer on a rung.
+    /// Days for an answer on a rung; none, so that it is due at once, where an edition of long ago does not name the rung.
     pub fn answer_days(&self, rung: Rung) -> u32 {
-        self.deadlines.intervention_answers.iter().find(|known| known.rung == rung).map_or(14, |known| known.days)
+        let days = self.deadlines.intervention_answers.iter().find(|known| known.rung == rung);
+        days.map(|known| known.days).unwrap_or_default()
     }
 
     /// G34: the value is in the vocabulary of this edition.
@@ -235,7 +236,28 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
     }
 }
 
-/// Five by five, rising both ways; no rung for the prohibitive level; every command permitted to somebody.
+/// S-7: those who watch and those who read record nothing of substance, whatever an edition says.
+const WATCHERS: [Role; 5] = [Role::Oversight, Role::Auditor, Role::Donor, Role::Dashboard, Role::RecipientAuthority];
+
+/// What oversight alone among them may be let do: answer proposals of corrections, and close what a correction brought up.
+const OF_OVERSIGHT: [&str; 3] = ["ApproveCorrection", "RejectCorrection", "ResolveConsistencyAlert"];
+
+/// What everybody with an account may be let do: make and revoke tokens of their own.
+const OWN_TOKENS: [&str; 2] = ["IssueAccessToken", "RevokeAccessToken"];
+
+/// S-7: the first command that an edition gives to somebody who only watches.
+fn given_to_watchers(body: &Policy) -> Option<(&'static str, Role)> {
+    crate::Command::kinds().find_map(|kind| {
+        let allowed = |role: Role| {
+            OWN_TOKENS.contains(&kind.name) || (role == Role::Oversight && OF_OVERSIGHT.contains(&kind.name))
+        };
+        let roles = body.roles_for(kind.name).iter().copied();
+        roles.filter(|role| WATCHERS.contains(role)).find(|role| !allowed(*role)).map(|role| (kind.name, role))
+    })
+}
+
+/// Five by five, rising both ways; no rung for the prohibitive level; every command permitted to somebody, and none of
+/// substance to those who watch.
 fn sound(body: &Policy) -> Result<(), Rejection> {
     let refused = |field: &str, why: &str| Err(Rejection::BadInput { field: field.into(), why: why.into() });
     if body.matrix.len() != 5 || body.matrix.iter().any(|row| row.len() != 5) {
@@ -255,9 +277,20 @@ fn sound(body: &Policy) -> Result<(), Rejection> {
     if body.deadlines.suspension_review_days == 0 || body.deadlines.suspension_review_days > 30 {
         return refused("deadlines.suspensionReviewDays", "a suspension is reviewed within 1 to 30 days");
     }
+    let answers = &body.deadlines.intervention_answers;
+    let once = |rung: &Rung| answers.iter().filter(|known| known.rung == *rung).count() == 1;
+    if !Rung::ALL.iter().all(once) {
+        return refused("deadlines.interventionAnswers", "name every rung once, with the days for an answer");
+    }
     let hours = [body.emergency.ratify_hours, body.emergency.max_days.saturating_mul(24), body.deadlines.pause_hours];
     if hours.iter().any(|hours| *hours > 366 * 24) {
         return refused("emergency", "an exception lasts hours or days, never more than a year");
+    }
+    if let Some((command, role)) = given_to_watchers(body) {
+        return refused(
+            "permissions",
+            &format!("{role} watches and records nothing of substance (S-7); take {command} from it"),
+        );
     }
     match crate::Command::kinds().find(|kind| body.roles_for(kind.name).is_empty()) {
         Some(kind) => refused("permissions", &format!("nobody may give the command {}", kind.name)),

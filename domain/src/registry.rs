@@ -15,7 +15,8 @@ use crate::{
     recipient::{self, Recipient},
     roles::{self, Grant},
     terms::{
-        CaseId, Confidentiality, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult, UserId,
+        CaseId, Confidentiality, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult,
+        ScreeningTarget, UserId,
     },
 };
 
@@ -136,11 +137,17 @@ impl Registry {
         self.recipient(recipient).and_then(|known| known.command_changed_on)
     }
 
-    /// Whether a recipient was screened on or after a day, and not found ineligible.
+    /// Whether a recipient was screened on or after a day for the command that it has now, and not found ineligible: its
+    /// present commander where one is known, or else the unit. Screening of anybody else says nothing about either.
     pub fn screened_since(&self, recipient: &RecipientId, day: Day) -> bool {
         self.recipient(recipient).is_some_and(|known| {
             known.screenings.iter().any(|screening| {
-                screening.screened_on >= day
+                let of_command = match &known.commander {
+                    Some(commander) => screening.person.as_ref() == Some(commander),
+                    None => matches!(screening.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both),
+                };
+                of_command
+                    && screening.screened_on >= day
                     && matches!(screening.result, ScreeningResult::Clear | ScreeningResult::Caution)
             })
         })
@@ -300,6 +307,21 @@ impl Context<'_> {
             return Err(Rejection::Separation { rule: rule.into(), why: why.into() });
         }
         Ok(())
+    }
+
+    /// Somebody of whom the record says on that day that they hold a role: nobody else asks for anything, or owns it.
+    pub fn on_record(&self, user: &UserId) -> Result<(), Rejection> {
+        let holds = |grant: &Grant| grant.from <= self.on && grant.to.is_none_or(|to| to >= self.on);
+        if self.registry.grants(user).iter().any(holds) {
+            return Ok(());
+        }
+        Err(Rejection::PersonNotOnRecord { user: user.to_string(), date: self.on.to_string() })
+    }
+
+    /// S-4: who asked is somebody, and somebody else than the actor.
+    pub fn asked_by_another(&self, other: &UserId, why: &str) -> Result<(), Rejection> {
+        self.another_person(other, "S-4", why)?;
+        self.on_record(other)
     }
 
     /// The actor holds the role today, and the role may give the command.

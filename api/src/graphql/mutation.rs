@@ -134,7 +134,7 @@ impl Mutation {
         // Before anything else, which would tell of its state, of who may, and of what was said before.
         if is_about_case(kind.name) && !is_within_reach(casebook, &viewer, &input) {
             let wrong = Err(Refused::Wrong(Wrong::no_such_case()));
-            return payload(casebook, &viewer, None, &asked, wrong)
+            return payload(casebook, &viewer, None, (kind, &asked), wrong)
                 .map_err(|error| error.into_server_error(ctx.item.pos));
         }
         let (given, submitted) = match submission::read(kind.name, input, actor, &|id| match ids::named(id) {
@@ -145,7 +145,7 @@ impl Mutation {
             Err(wrong) => (None, Err(Refused::Wrong(wrong))),
         };
         // Asked anew: the opening of a case brings it into reach.
-        payload(casebook, &sight::viewer(ctx), given.as_ref(), &asked, submitted)
+        payload(casebook, &sight::viewer(ctx), given.as_ref(), (kind, &asked), submitted)
             .map_err(|error| error.into_server_error(ctx.item.pos))
     }
 
@@ -175,7 +175,7 @@ fn payload(
     casebook: &Arc<Casebook>,
     viewer: &Arc<Viewer>,
     given: Option<&Submission>,
-    asked: &Json,
+    (kind, asked): (&CommandKind, &Json),
     submitted: Result<(Outcome, bool), Refused>,
 ) -> async_graphql::Result<CommandPayload> {
     let case = given.and_then(|given| given.case);
@@ -211,7 +211,8 @@ fn payload(
                 holding(asked, value).is_some() || given.is_some_and(|given| given.command_id.as_str() == value)
             };
             let untold = (!follows).then(|| refusal::untold(&rejection, said));
-            answer.user_errors.push(user_error(&rejection, asked, untold.as_ref().unwrap_or(&rejection)));
+            let told = untold.as_ref().unwrap_or(&rejection);
+            answer.user_errors.push(user_error(&rejection, (kind, asked), told));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
             return Err(super::failure::failure(NoRoom::CODE, format!("Nothing was recorded: {no_room}.")));
@@ -224,8 +225,10 @@ fn payload(
 }
 
 /// A refusal as it is `told`: its message and the input field that it concerns.
-fn user_error(rejection: &Rejection, asked: &Json, told: &Rejection) -> UserError {
-    let field = if let Rejection::BadInput { field, .. } = rejection { field } else { rejection.path() };
+fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: &Rejection) -> UserError {
+    let input = format!("{}Input", kind.name);
+    let fields = shapes::asked().fields(&input);
+    let field = rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name))).unwrap_or_default();
     // Many fields hold an id, a day or a term: the one meant is the one that holds what is refused.
     let refused = if let Rejection::NotFound { id, .. } | Rejection::AlreadyExists { id, .. } = rejection {
         Some(id)

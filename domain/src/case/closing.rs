@@ -165,11 +165,14 @@ pub(super) fn obstacles(case: &Case) -> Vec<String> {
     let mut open: Vec<String> =
         in_force.map(|known| format!("support {} is {}", known.pair, case.pair_status(&known.pair))).collect();
     open.extend(running(case));
+    let measures = case.mitigation.measures.iter().filter(|known| !known.is_terminal());
+    open.extend(measures.map(|known| format!("measure {} is {}", known.measure, known.state)));
     open.extend(case.open_pairs().map(|pair| format!("{pair} is undecided")));
     open
 }
 
-/// What still runs, whether or not something was decided.
+/// What still runs, whether or not something was decided. Measures are no part of it: where nothing was decided they were
+/// proposed for support that never came.
 pub(super) fn running(case: &Case) -> Vec<String> {
     let mut open = Vec::new();
     open.extend(case.interventions.open().map(|known| format!("intervention {} is open", known.intervention)));
@@ -182,10 +185,6 @@ pub(super) fn running(case: &Case) -> Vec<String> {
     );
     if let Some(wind_down) = &case.suspensions.wind_down {
         open.extend(wind_down.outstanding().into_iter().map(|what| format!("winding down: {what}")));
-    }
-    if case.deliveries.first_activated_on.is_some() {
-        let measures = case.mitigation.measures.iter().filter(|known| !known.is_terminal());
-        open.extend(measures.map(|known| format!("measure {} is {}", known.measure, known.state)));
     }
     let running = case
         .emergencies

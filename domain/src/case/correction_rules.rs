@@ -17,13 +17,22 @@ use crate::{
 };
 
 /// Kinds that are decisions: they are taken anew, never corrected and never annulled.
-const DECISIONS: [(&str, &str); 9] = [
+const DECISIONS: [(&str, &str); 18] = [
     ("DecisionRequested", "request"),
+    ("DecisionReturned", "request"),
+    ("CaseReferredUp", "referral"),
     ("SupportApproved", "decision"),
     ("SupportDeclined", "decision"),
+    ("ConditionVaried", "variation"),
+    ("MitigationDueChanged", "due date"),
+    ("VisibilityDecided", "decision"),
     ("SupportSuspended", "suspension"),
+    ("SuspensionConfirmed", "review"),
+    ("SuspensionReviewed", "review"),
+    ("SuspensionExtended", "extension"),
     ("SupportResumed", "decision"),
     ("SupportCeased", "decision"),
+    ("EmergencySupportRatified", "emergency"),
     ("CaseClosed", "reopening"),
     ("CaseWithdrawn", "reopening"),
     ("CaseReopened", "closing"),

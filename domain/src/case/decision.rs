@@ -300,7 +300,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         Command::VaryCondition(body) => {
             standing(case, &body.condition, "varied")?;
             decision_rules::impartial(case, context)?;
-            context.another_person(&body.requested_by, "S-4", "who asks for a variation does not grant it")?;
+            context.asked_by_another(&body.requested_by, "who asks for a variation does not grant it")?;
             Event::ConditionVaried(body.clone())
         }
     };

@@ -54,6 +54,9 @@ pub(super) fn request(
         return Err(Rejection::PairsNotInProcess { covers: "The case".into(), state: case.status().to_string() });
     }
     if matches!(body.proposed, Proposal::Approve | Proposal::ApproveWithConditions) {
+        // What is blocked may still be remedied: its precondition says so below. What is settled cannot be approved at all.
+        let settled = |pair: &&Pair| case.pair_status(pair) != PairStatus::Blocked;
+        in_process(case, &covers.iter().filter(settled).cloned().collect::<Vec<_>>())?;
         ready(case, &covers, context)?;
     }
     let dossier = Dossier {

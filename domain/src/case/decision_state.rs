@@ -124,6 +124,14 @@ impl Decisions {
         self.conditions.iter().find(|known| known.condition == *id)
     }
 
+    /// The conditions of the approvals that some pairs rest on: of each pair the last. Those of other approvals, and of what
+    /// was decided on the pair before, are no matter of theirs.
+    pub fn conditions_of<'a>(&'a self, covers: &[Pair]) -> impl Iterator<Item = &'a Tracked> {
+        let last = |pair| self.decisions.iter().rev().find(|known| known.approved && known.covers.contains(pair));
+        let meant: Vec<&DecisionId> = covers.iter().filter_map(last).map(|known| &known.decision).collect();
+        self.conditions.iter().filter(move |known| meant.contains(&&known.decision))
+    }
+
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         let (by, on) = (&envelope.recorded.by, envelope.effective_on);
         match event {

@@ -189,7 +189,7 @@ pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Con
             outstanding.push(format!("the preconditions of {pair} ({})", lapsed.message()));
         }
     }
-    let precedent = case.decision.conditions.iter().filter(|known| known.kind == ConditionKind::Precedent);
+    let precedent = case.decision.conditions_of(covers).filter(|known| known.kind == ConditionKind::Precedent);
     let unsatisfied = precedent.filter(|known| matches!(known.state, ConditionState::Open | ConditionState::Breached));
     outstanding.extend(unsatisfied.map(|known| format!("condition {}", known.condition)));
     let measures = case.mitigation.measures.iter().filter(|known| known.precedent_to_start);
@@ -203,7 +203,7 @@ pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Con
         }
     }));
     let mut contents = vec![NotificationContent::CorePrinciples];
-    if case.decision.conditions.iter().any(|known| known.state != ConditionState::Expired) {
+    if case.decision.conditions_of(covers).any(|known| known.state != ConditionState::Expired) {
         contents.push(NotificationContent::Conditions);
     }
     for content in contents {

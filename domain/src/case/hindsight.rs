@@ -323,7 +323,7 @@ fn resumption(asked: &mut Asked, case: &Case, body: &suspension::SupportResumed,
     }
     asked.say("", decision_rules::no_real_risk(case));
     asked.say("", suspension_rules::carried(case, known, &body.covers));
-    asked.say("", suspension_rules::reconfirmed(case, &body.conditions_reconfirmed));
+    asked.say("", suspension_rules::reconfirmed(case, &body.covers, &body.conditions_reconfirmed));
 }
 
 fn ending(asked: &mut Asked, case: &Case, open: Vec<String>) {

@@ -3,7 +3,7 @@
 use super::pairs::{Pair, found, free};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::Case,
+    case::{Case, intervention::Interventions},
     terms::{
         Attribution, Day, EvidenceId, IncidentCategory, IncidentId, IncidentOutcome, RecipientId, Reliability,
         SourceKind, SupportLink, Text, Verification,
@@ -123,8 +123,11 @@ states! {
 impl Incident {
     /// Grave, credible or verified, open, and nobody has acted on it.
     pub fn awaits_action(&self) -> bool {
-        let believed = matches!(self.verification, Some(Verification::Credible | Verification::Verified));
-        self.grave && believed && !self.treated && self.outcome.is_none()
+        self.is_grave_and_believed() && !self.treated && self.outcome.is_none()
+    }
+
+    fn is_grave_and_believed(&self) -> bool {
+        self.grave && matches!(self.verification, Some(Verification::Credible | Verification::Verified))
     }
 }
 
@@ -134,7 +137,7 @@ impl Incidents {
         self.incidents.iter().find(|known| known.incident == *id)
     }
 
-    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope, interventions: &Interventions) {
         match event {
             Event::IncidentReported(body) => self.incidents.push(Incident {
                 incident: body.incident.clone(),
@@ -149,21 +152,37 @@ impl Incidents {
                 outcome: None,
             }),
             Event::IncidentAssessed(body) => self.change(&body.incident, |known| {
+                let was = known.is_grave_and_believed();
                 known.verification = Some(body.verification);
                 known.grave = body.grave;
                 known.assessed_on = Some(envelope.effective_on);
+                // G21: what was done before anybody knew how grave it is was no answer to that.
+                if !was && known.is_grave_and_believed() {
+                    known.treated = interventions.open().any(|open| open.incidents.contains(&body.incident));
+                }
             }),
             Event::IncidentClosed(body) => self.change(&body.incident, |known| known.outcome = Some(body.outcome)),
         }
     }
 
-    /// An intervention was opened: the incidents it names are acted on; where it names none, all that were assessed up to
-    /// then.
-    pub(super) fn notice_intervention(&mut self, named: &[IncidentId]) {
-        let meant = |known: &&mut Incident| {
-            if named.is_empty() { known.assessed_on.is_some() } else { named.contains(&known.incident) }
+    /// The incidents that an intervention is about: those it names; where it names none, all that are open and assessed.
+    pub(super) fn meant_by(&self, named: &[IncidentId]) -> List<IncidentId> {
+        let meant = |known: &&Incident| {
+            if named.is_empty() {
+                known.assessed_on.is_some() && known.outcome.is_none()
+            } else {
+                named.contains(&known.incident)
+            }
         };
-        self.incidents.iter_mut().filter(meant).for_each(|known| known.treated = true);
+        self.incidents.iter().filter(meant).map(|known| known.incident.clone()).collect()
+    }
+
+    /// An intervention was opened: the incidents that it is about are acted on.
+    pub(super) fn notice_intervention(&mut self, meant: &[IncidentId]) {
+        self.incidents
+            .iter_mut()
+            .filter(|known| meant.contains(&known.incident))
+            .for_each(|known| known.treated = true);
     }
 
     /// Support was stopped: the incidents that were assessed up to then are acted on, but not those of other recipients,

@@ -3,7 +3,7 @@
 use super::pairs::{found, free};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::Case,
+    case::{Case, incident::Incidents},
     terms::{
         Day, IncidentId, IndicatorId, InterventionId, InterventionOutcome, InterventionTrigger, NextStep,
         NotificationId, Rung, Text,
@@ -112,6 +112,8 @@ states! {
         pub intervention: InterventionId,
         /// What made it necessary.
         pub trigger: InterventionTrigger,
+        /// The incidents that it is about: those it named, or all that were open and assessed then.
+        pub incidents: List<IncidentId>,
         /// When it was opened.
         pub opened_on: Day,
         /// The steps, in order.
@@ -144,11 +146,12 @@ impl Interventions {
         self.interventions.iter().find(|known| known.intervention == *id)
     }
 
-    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
+    pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope, incidents: &Incidents) {
         match event {
             Event::InterventionOpened(body) => self.interventions.push(Intervention {
                 intervention: body.intervention.clone(),
                 trigger: body.trigger,
+                incidents: incidents.meant_by(&body.incidents),
                 opened_on: envelope.effective_on,
                 steps: List::new(),
                 outcome: None,

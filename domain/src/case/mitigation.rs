@@ -348,7 +348,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             let open = [MeasureState::Proposed, MeasureState::Agreed, MeasureState::Started, MeasureState::Completed];
             let known = step(&body.measure, &open, "given a new date")?;
             super::decision_rules::unconflicted(case, context)?;
-            context.another_person(&body.requested_by, "S-4", "who asks for a new date does not grant it")?;
+            context.asked_by_another(&body.requested_by, "who asks for a new date does not grant it")?;
             due(case, body.due_on, context)?;
             Event::MitigationDueChanged(MitigationDueChanged {
                 measure: body.measure.clone(),

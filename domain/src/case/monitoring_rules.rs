@@ -182,7 +182,10 @@ fn suspend(case: &Case, known: &Indicator, on: Day, context: &Context<'_>) -> Op
     if covers.is_empty() {
         return None;
     }
-    let suspension = SuspensionId::new(&format!("AUTO-{}", case.revision.next())).ok()?;
+    // Nobody else's id begins like that, but for those of long ago.
+    let mut ids =
+        (case.revision.next().0..).map(|number| SuspensionId::new(&format!("{}{number}", suspension::OWN_IDS)));
+    let suspension = ids.find_map(|id| id.ok().filter(|id| case.suspensions.find(id).is_none()))?;
     let requirement =
         Text::new(&format!("Indicator {} back in range for two readings running", known.indicator)).ok()?;
     Some(

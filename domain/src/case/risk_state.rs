@@ -121,9 +121,15 @@ impl Risk {
         self.readings.iter().find(|rated| rated.basis == basis)
     }
 
-    /// The last residual reading, projected or achieved; the inherent one where nobody rated the residual.
+    /// The last reading of all. An inherent one given after the residual says that what the residual started from has
+    /// changed, and counts until the residual is rated anew.
     pub fn newest(&self) -> Option<&Rated> {
-        self.readings.iter().rev().find(|rated| rated.basis != Basis::Inherent).or_else(|| self.on(Basis::Inherent))
+        self.readings.last()
+    }
+
+    /// Whether it was rated on a residual basis on or after a day.
+    fn rated_residual_since(&self, day: Day) -> bool {
+        self.readings.iter().any(|rated| rated.basis != Basis::Inherent && rated.on >= day)
     }
 
     /// The level if all agreed measures work; the inherent one where nobody rated the residual.
@@ -176,10 +182,13 @@ impl Risks {
             .unwrap_or(RiskLevel::Low)
     }
 
-    /// Whether a risk was rated on or after a day on a residual basis.
-    pub fn rated_residual_since(&self, day: Day) -> bool {
-        let fresh = |rated: &Rated| rated.basis != Basis::Inherent && rated.on >= day;
-        self.risks.iter().any(|risk| risk.readings.iter().any(fresh))
+    /// The risks of some items that nobody rated on a residual basis on or after a day; all risks of the case where the
+    /// items have none of their own. A risk that names no item is one of every item.
+    pub fn not_rated_since(&self, items: &[&ItemId], day: Day) -> Vec<&RiskId> {
+        let theirs = |risk: &&Risk| risk.items.is_empty() || risk.items.iter().any(|item| items.contains(&item));
+        let any = self.risks.iter().any(|risk| theirs(&risk));
+        let meant = self.risks.iter().filter(|risk| !any || theirs(risk));
+        meant.filter(|risk| !risk.rated_residual_since(day)).map(|risk| &risk.risk).collect()
     }
 
     pub(super) fn open_assessments(&self) -> impl Iterator<Item = &Assessment> {

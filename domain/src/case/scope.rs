@@ -189,7 +189,8 @@ commands! {
     UnlinkRecipient(RecipientUnlinked),
     /// Determines for pairs of item and recipient whether the policy applies; in doubt it does.
     DetermineApplicability(DetermineApplicability),
-    /// Declares a conflict of interest; decisions of that person on this case are refused from then on.
+    /// Declares a conflict of interest, one's own or, by who decides on cases, somebody else's; decisions of that person on
+    /// this case are refused from then on.
     DeclareConflictOfInterest(ConflictOfInterestDeclared),
 }
 
@@ -331,6 +332,8 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
                     why: "the end lies before the start".into(),
                 });
             }
+            // S-6 compares with who owns the case: a reference to nobody would compare with nothing.
+            context.on_record(&body.case_owner)?;
             Event::CaseOpened(body.clone())
         }
         Command::AddSupportItem(body) => {
@@ -363,6 +366,11 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         Command::DetermineApplicability(body) => Event::ApplicabilityDetermined(determine(case, body)?),
         Command::DeclareConflictOfInterest(body) => {
             free(scope.conflict_of(&body.user).is_some(), "declared conflict of interest of", &body.user)?;
+            // It takes somebody's part in the case away, so it is theirs to say, or of those who answer for decisions.
+            if body.user != context.actor.user && context.policy.authority_of(context.actor.role).is_none() {
+                let why = "everybody declares their own conflict of interest; ask the person, or who decides on cases";
+                return Err(Rejection::Separation { rule: "S-3".into(), why: why.into() });
+            }
             Event::ConflictOfInterestDeclared(body.clone())
         }
     };
@@ -391,7 +399,7 @@ fn determine(case: &Case, body: &DetermineApplicability) -> Result<Applicability
         let consistent = (line.outcome == Applicability::DoesNotApply) == line.exclusion.is_some();
         if !consistent {
             let why = "name the exclusion where, and only where, the policy does not apply".into();
-            return Err(Rejection::BadInput { field: "exclusion".into(), why });
+            return Err(Rejection::BadInput { field: "outcomes".into(), why });
         }
     }
     let after = |pair: &Pair| {

@@ -401,7 +401,14 @@ pub(super) fn running<'a>(case: &'a Case, id: &SuspensionId) -> Result<&'a Suspe
     Ok(known)
 }
 
+/// How ids begin that the ledger gives itself, when an indicator stops support.
+pub(super) const OWN_IDS: &str = "AUTO-";
+
 pub(super) fn unused(case: &Case, id: &SuspensionId) -> Result<(), Rejection> {
+    if id.as_str().starts_with(OWN_IDS) {
+        let why = format!("ids that begin with {OWN_IDS} are those of suspensions by an indicator; choose another");
+        return Err(Rejection::BadInput { field: "suspension".into(), why });
+    }
     free(case.suspensions.find(id).is_some(), "suspension", id)
 }
 

@@ -96,7 +96,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
         let (suspended, required) = (known.authority.to_string(), known.authority.to_string());
         return Err(Rejection::ResumptionAuthority { suspended, required });
     };
-    context.another_person(&body.requested_by, "S-4", "who asks to resume does not decide it")?;
+    context.asked_by_another(&body.requested_by, "who asks to resume does not decide it")?;
     decision_rules::impartial(case, context)?;
     if context.on < known.on {
         let why = format!("before the suspension of {}", known.on);
@@ -107,7 +107,7 @@ pub(super) fn resume(case: &Case, body: &ResumeSupport, context: &Context<'_>) -
     decision_rules::no_real_risk(case)?;
     decision_rules::eligible(&covers, context)?;
     carried(case, known, &covers)?;
-    reconfirmed(case, &body.conditions_reconfirmed)?;
+    reconfirmed(case, &covers, &body.conditions_reconfirmed)?;
     Ok(SupportResumed {
         suspension: body.suspension.clone(),
         covers,
@@ -142,17 +142,21 @@ pub(super) fn in_time(known: &Suspension, context: &Context<'_>) -> Result<(), R
     Ok(())
 }
 
-/// G24: a reading since the suspension that the approval carries; a pause is lifted without a new one.
+/// G24: every risk of what resumes is rated since the suspension, and the approval carries what was found; a pause is lifted
+/// without new readings.
 pub(super) fn carried(case: &Case, known: &Suspension, covers: &[Pair]) -> Result<(), Rejection> {
     let level = case.risk.level(|risk| risk.newest());
     let approvals = covers.iter().filter_map(|pair| case.standing.pair(pair)?.approval.as_ref());
     let approved = approvals.map(|approval| approval.level).min();
-    let fresh = known.is_pause || case.risk.rated_residual_since(known.on);
-    if approved.is_some_and(|approved| level <= approved) && fresh {
+    let items: Vec<_> = covers.iter().map(|pair| &pair.item).collect();
+    let unrated = if known.is_pause { Vec::new() } else { case.risk.not_rated_since(&items, known.on) };
+    let none = !known.is_pause && case.risk.risks.is_empty();
+    if approved.is_some_and(|approved| level <= approved) && unrated.is_empty() && !none {
         return Ok(());
     }
     let approved = approved.map_or_else(|| "none".into(), |level| level.to_string());
-    Err(Rejection::ResumptionRisk { level: level.to_string(), approved })
+    let unrated = if unrated.is_empty() { "none".into() } else { list(unrated) };
+    Err(Rejection::ResumptionRisk { level: level.to_string(), approved, unrated })
 }
 
 /// The pairs to resume: suspended under this suspension, never ceased ones.
@@ -176,12 +180,11 @@ fn covers(case: &Case, body: &ResumeSupport) -> Result<Vec<Pair>, Rejection> {
     Ok(covers)
 }
 
-/// Every continuing condition of the approvals in force is said to hold again.
-pub(super) fn reconfirmed(case: &Case, said: &[ConditionId]) -> Result<(), Rejection> {
+/// Every continuing condition of the approvals of what resumes is said to hold again.
+pub(super) fn reconfirmed(case: &Case, covers: &[Pair], said: &[ConditionId]) -> Result<(), Rejection> {
     let continuing = case
         .decision
-        .conditions
-        .iter()
+        .conditions_of(covers)
         .filter(|known| known.kind == ConditionKind::Continuing && known.state != ConditionState::Expired);
     let missing: Vec<_> = continuing.map(|known| &known.condition).filter(|id| !said.contains(id)).collect();
     if missing.is_empty() { Ok(()) } else { Err(Rejection::ResumptionConditions { list: list(missing) }) }

@@ -125,7 +125,7 @@ fn somebody_is_assigned_once_at_a_time_and_never_while_recused() {
     assigned.clone().when(assign("U9", 1, None)).then_rejected("E-REF-02");
     assigned.and([end]).when(assign("U9", 1, None)).then_accepted();
     start.clone().when(assign("U9", 2, Some(1))).then_rejected("E-INP-01");
-    let recused = act("DeclareConflictOfInterest", MANAGER, json!({"user": "U9", "nature": "kin", "recusal": true}));
+    let recused = act("DeclareConflictOfInterest", CHIEF, json!({"user": "U9", "nature": "kin", "recusal": true}));
     start.and([recused]).when(assign("U9", 0, None)).then_rejected("E-INP-01");
 }
 
@@ -194,7 +194,7 @@ fn classes_are_for_whom_the_table_says_and_what_one_recorded_stays_visible() {
 
 #[test]
 fn who_is_recused_sees_what_is_open() {
-    let recused = act("DeclareConflictOfInterest", MANAGER, json!({"user": JANUS, "nature": "kin", "recusal": true}));
+    let recused = act("DeclareConflictOfInterest", CHIEF, json!({"user": JANUS, "nature": "kin", "recusal": true}));
     let world = elsewhere(vec![recused]);
     let facts = world.registry.access().facts(case_id()).unwrap();
     let class = |user: &str| viewer(&world.registry, user, Role::LegalCounsel, "O1").class_in(facts);

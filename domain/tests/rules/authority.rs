@@ -10,8 +10,9 @@ use domain::{
 use crate::{harness::*, samples};
 
 /// Commands that the table of roles names, in the words of the table.
-const TABLE: [(&str, &[Role]); 14] = [
+const TABLE: [(&str, &[Role]); 18] = [
     ("DetermineApplicability", &[Role::HrddpFocalPoint]),
+    ("AssessPrecondition", &[Role::ProjectManager, Role::ThematicSpecialist]),
     ("ConfirmPrecondition", &[Role::HrddpFocalPoint]),
     ("RecordLegalAdvice", &[Role::LegalCounsel]),
     ("ConsultMechanism", &[Role::HrddpFocalPoint]),
@@ -24,6 +25,9 @@ const TABLE: [(&str, &[Role]); 14] = [
     ("SuspendSupport", &[Role::ProjectManager, Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
     ("ResumeSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
     ("ExtendSuspension", &[Role::HeadquartersDecider]),
+    ("CeaseSupport", &[Role::ChiefOfMission, Role::RegionalOffice, Role::HeadquartersDecider]),
+    ("ProposeCorrection", &[Role::RecordsOfficer]),
+    ("ProposeAnnulment", &[Role::RecordsOfficer]),
     ("ApproveCorrection", &[Role::Oversight]),
 ];
 
@@ -122,8 +126,51 @@ fn an_edition_leaves_no_command_to_nobody() {
     publish(&|policy| policy.ladder[2].level = domain::terms::RiskLevel::Prohibitive).then_rejected("E-INP-01");
     publish(&|policy| policy.deadlines.suspension_review_days = 30).then_accepted();
     publish(&|policy| policy.deadlines.suspension_review_days = 31).then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.intervention_answers.truncate(4)).then_rejected("E-INP-01");
+    publish(&|policy| {
+        let twice = policy.deadlines.intervention_answers[0].clone();
+        policy.deadlines.intervention_answers.push(twice);
+    })
+    .then_rejected("E-INP-01");
+    publish(&|policy| policy.deadlines.intervention_answers.swap(0, 1)).then_accepted();
     publish(&|policy| policy.emergency.max_days = 366).then_accepted();
     publish(&|policy| policy.emergency.max_days = 367).then_rejected("E-INP-01");
+}
+
+/// S-7
+#[test]
+fn an_edition_lets_watchers_record_nothing_of_substance() {
+    let publish = |role: Role, command: &str| {
+        let mut next = Policy::first().unwrap();
+        (next.edition, next.effective_from) = (domain::Edition(2), day(START));
+        let line = match next.permissions.iter_mut().find(|known| known.command.as_str() == command) {
+            Some(line) => line,
+            None => {
+                let mut line =
+                    domain::policy::later().iter().find(|known| known.command.as_str() == command).unwrap().clone();
+                line.roles.retain(|known| *known != role);
+                next.permissions.push(line);
+                next.permissions.last_mut().unwrap()
+            }
+        };
+        line.roles.retain(|known| *known != role);
+        line.roles.push(role);
+        given([]).when(act("PublishPolicy", HQ, serde_json::to_value(next).unwrap())).on(START)
+    };
+    let of_oversight = ["ApproveCorrection", "RejectCorrection", "ResolveConsistencyAlert"];
+    let own_tokens = ["IssueAccessToken", "RevokeAccessToken"];
+    for role in [Role::Oversight, Role::Auditor, Role::Donor, Role::Dashboard, Role::RecipientAuthority] {
+        for kind in Command::kinds() {
+            let fits =
+                own_tokens.contains(&kind.name) || (role == Role::Oversight && of_oversight.contains(&kind.name));
+            if fits {
+                publish(role, kind.name).then_accepted();
+            } else {
+                publish(role, kind.name).then_rejected("E-INP-01");
+            }
+        }
+    }
+    publish(Role::LegalCounsel, "OpenCase").then_accepted();
 }
 
 /// The edition of the day counts, not the last one published.

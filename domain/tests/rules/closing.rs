@@ -36,6 +36,15 @@ fn measures_are_verified_or_dropped_first() {
     with(vec![agree("M1"), begin("M1"), complete("M1"), verify("M1")]).then_accepted();
 }
 
+/// G28, whether or not support ever started; a case on which nothing was decided is withdrawn as it is.
+#[test]
+fn measures_of_what_was_declined_are_dropped_before_the_case_closes() {
+    let declined = || given(ready()).and([measure("M1"), decline("D1")]);
+    declined().when(close()).with("reason", "DECLINED").then_rejected("E-CLS-01");
+    declined().and(drop_measure("M1")).when(close()).with("reason", "DECLINED").then_accepted();
+    given(ready()).and(measure("M1")).when(withdraw()).then_accepted();
+}
+
 /// G28
 #[test]
 fn an_open_alert_is_resolved_first() {

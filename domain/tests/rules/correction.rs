@@ -1,6 +1,6 @@
 //! Corrections and annulments: G30, G31; and evidence: G32.
 
-use domain::{Case, terms::IndicatorState};
+use domain::terms::IndicatorState;
 use serde_json::json;
 
 use crate::{harness::*, stages::*};
@@ -32,6 +32,39 @@ fn decisions_judgements_and_identities_are_not_corrected() {
     refused(met(), "EvidenceAttached", "sha256", &format!("\"{}\"", sha("x")));
     refused(met(), "PreconditionAssessed", "validUntil", "\"2099-01-01\"");
     given(met()).when(correct("CaseOpened", "title", "\"x\"")).then_accepted();
+}
+
+/// G30, G23: a decision stays as taken. What it set for later - a review, a date, a condition - is set anew.
+#[test]
+fn what_was_decided_on_the_way_is_neither_corrected_nor_annulled() {
+    let suspended_and = |more: Act| given(suspended()).and(more);
+    let conditions = json!([condition("C1", "CONTINUING")]);
+    let approved = || given(requested()).and(approve("D1").with("conditions", conditions.clone()));
+    let visible = act("DecideVisibility", CHIEF, json!({"option": "NONE", "rationale": "r"}));
+    for (given, kind, field, value) in [
+        (suspended_and(review("U1", &after(40))), "SuspensionReviewed", "nextReviewDueOn", "\"2031-01-01\""),
+        (suspended_and(extend("U1", &after(60))), "SuspensionExtended", "until", "\"2031-01-01\""),
+        (
+            given(active()).and([pause("U1", 10), confirm_pause("U1", &after(40))]),
+            "SuspensionConfirmed",
+            "reviewDueOn",
+            "\"2031-01-01\"",
+        ),
+        (given(requested()).and(hand_back("Q1")), "DecisionReturned", "reasons", "\"x\""),
+        (given(requested()).and(refer("Q1", "HEADQUARTERS")), "CaseReferredUp", "to", "\"REGIONAL\""),
+        (approved().and(vary("C1")), "ConditionVaried", "text", "\"x\""),
+        (
+            given(ready()).and([measure("M1"), change_due("M1", "2027-02-01")]),
+            "MitigationDueChanged",
+            "dueOn",
+            "\"2031-01-01\"",
+        ),
+        (given(active()).and(visible), "VisibilityDecided", "rationale", "\"x\""),
+        (crate::emergency::ratified(), "EmergencySupportRatified", "findings", "\"x\""),
+    ] {
+        given.clone().when(correct(kind, field, value)).then_rejected("E-COR-02");
+        given.when(annul(kind)).then_rejected("E-COR-04");
+    }
 }
 
 /// G30
@@ -163,17 +196,6 @@ fn a_corrected_reading_clears_what_was_no_breach() {
     // A breach that was cleared long ago is not told again by a correction of something else.
     let cleared = given().and([reading("I1", 21, 30, 0), correct("CaseOpened", "title", "\"x\"")]);
     cleared.when(approve_correction()).then_kinds(["EventCorrected"]);
-}
-
-/// P8
-#[test]
-fn history_before_a_correction_still_says_what_it_said() {
-    let given = given(met()).and(correct("PreconditionAssessed", "outcome", "\"NOT_MET\""));
-    let before = Case::fold(&given.0.history);
-    let count = given.0.history.len();
-    let after = given.and(approve_correction());
-    assert_eq!(Case::fold(&after.0.history[..count]), before);
-    assert_ne!(after.0.case.preconditions, before.preconditions);
 }
 
 #[test]

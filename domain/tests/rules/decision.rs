@@ -18,6 +18,36 @@ fn a_request_needs_an_endorsed_assessment() {
     given(ready()).when(request("Q1")).then_kinds(["DecisionRequested"]);
 }
 
+/// G13: what is settled cannot be approved, so nobody is asked to.
+#[test]
+fn a_request_to_approve_covers_only_what_is_in_process() {
+    let one = pairs(&[("S1", "R1")]);
+    let asked = |given: Given| given.when(request("Q9").with("covers", one.clone()));
+    asked(given(ready())).then_accepted();
+    asked(given(ready()).and(decline("D1"))).then_rejected("E-DEC-10");
+    asked(given(active())).then_accepted();
+    asked(given(active()).and(end())).then_rejected("E-DEC-10");
+    asked(given(ceased())).then_rejected("E-DEC-10");
+    // Outside the policy, beside a pair that is inside it.
+    let excluded = |covers: &[(&str, &str)]| {
+        let mut acts = ready();
+        let place = acts.iter().position(|act| act.name == "DetermineApplicability").unwrap();
+        acts.splice(
+            place..=place,
+            [link("R2"), applies(&[("S1", "R1")], "APPLIES"), applies(&[("S1", "R2")], "DOES_NOT_APPLY")],
+        );
+        let place = acts.iter().position(|act| act.name == "AssessRecipientRecord").unwrap();
+        acts.insert(place, record_of("R2"));
+        given(acts).when(request("Q1").with("covers", pairs(covers)))
+    };
+    excluded(&[("S1", "R1")]).then_accepted();
+    excluded(&[("S1", "R1"), ("S1", "R2")]).then_rejected("E-DEC-10");
+    // What is blocked is told what blocks it.
+    asked(given(ready()).and(precondition("WEAPONS", "NOT_MET"))).then_rejected("E-PRE-03");
+    // Another proposal may still be asked for.
+    asked(given(ready()).and(decline("D1"))).with("proposed", "DECLINE").then_accepted();
+}
+
 /// G13
 #[test]
 fn an_endorsement_is_valid_for_180_days() {

@@ -356,3 +356,29 @@ fn an_agreement_has_been_signed() {
     given(prepared()).when(agreement("G2").with("signedOn", after(1))).then_rejected("E-TIME-01");
     given(prepared()).when(agreement("G2").with("signedOn", START)).then_accepted();
 }
+
+/// G36: the screening that ends the wait is of the command there is now.
+#[test]
+fn screening_of_somebody_else_does_not_end_the_wait() {
+    let screened = |person: &str, applies_to: &str| {
+        let person = if person.is_empty() { Value::Null } else { person.into() };
+        screen("X9", "R1", "CLEAR")
+            .with("appliesTo", applies_to)
+            .with("person", person)
+            .with("screenedOn", after(9))
+            .on(&after(9))
+    };
+    // Nobody is known by name: the unit is screened.
+    let changed = || given(active()).and(material_change("CHANGE_OF_COMMAND").on(&after(1)));
+    changed().and(screened("P-999", "INDIVIDUAL")).when(deliver()).then_rejected("E-DLV-02");
+    changed().and(screened("", "UNIT")).when(deliver()).then_accepted();
+    changed().and(screened("P-999", "BOTH")).when(deliver()).then_accepted();
+    // The commander is known: theirs is wanted.
+    let change = json!({"recipient": "R1", "commander": "P-78", "note": "n"});
+    let change = || given(active()).and(act("RecordCommandChange", FOCAL, change.clone()).on(&after(1)));
+    change().and(screened("P-999", "INDIVIDUAL")).when(deliver()).then_rejected("E-DLV-02");
+    change().and(screened("P-999", "BOTH")).when(deliver()).then_rejected("E-DLV-02");
+    change().and(screened("", "UNIT")).when(deliver()).then_rejected("E-DLV-02");
+    change().and(screened("P-78", "INDIVIDUAL")).when(deliver()).then_accepted();
+    change().and(screened("P-78", "BOTH")).when(deliver()).then_accepted();
+}

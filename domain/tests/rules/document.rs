@@ -18,17 +18,21 @@ const DUTIES: [(&str, &str, &str); 10] = [
     ("S-2", "The owner of a measure does not verify it.", "`case::mitigation`"),
     (
         "S-3",
-        "Who declared a conflict of interest decides nothing on the case; who is recused has no part in it, and sees of it what is open.",
-        "`case::decision_rules`, `case`, `access::viewer`",
+        "Who declared a conflict of interest decides nothing on the case; who is recused has no part in it, and sees of it what is open. It is declared by whose it is, or by who decides on cases.",
+        "`case::decision_rules`, `case`, `case::scope`, `access::viewer`",
     ),
     (
         "S-4",
-        "Who asks does not grant: decision, resumption, new dates, variations.",
+        "Who asks does not grant: decision, resumption, new dates, variations; and is somebody with a role on record.",
         "`case::decision_rules`, `case::suspension_rules`, `case::mitigation`, `case::decision`",
     ),
     ("S-5", "Who corrects does not approve the correction.", "`case::correction_rules`"),
-    ("S-6", "The owner of a case never decides it.", "`case::decision_rules`, `case::suspension_rules`"),
-    ("S-7", "Oversight records nothing of substance.", "the permissions of the policy"),
+    (
+        "S-6",
+        "The owner of a case never decides it, and is somebody with a role on record.",
+        "`case::decision_rules`, `case::suspension_rules`",
+    ),
+    ("S-7", "Oversight and readers record nothing of substance, whatever an edition of the policy says.", "`policy`"),
     (
         "S-8",
         "Delegation is explicit, dated, for the office in which the role is held, never chained; people issue tokens for themselves.",

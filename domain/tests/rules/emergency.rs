@@ -35,6 +35,11 @@ fn ratify(at: &str) -> Act {
     act("RatifyEmergency", REGION, body).on("2026-01-14")
 }
 
+/// An emergency that was authorised and ratified.
+pub(crate) fn ratified() -> Given {
+    sea(rapid(false)).and([emergency("Y1"), ratify("2026-01-10T11:00:00Z")])
+}
+
 fn lapse(at: &str) -> Act {
     act("LapseEmergency", SYSTEM, json!({"emergency": "Y1", "at": at})).on("2026-01-14")
 }

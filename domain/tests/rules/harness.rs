@@ -381,6 +381,7 @@ impl When {
             Err(rejection) => {
                 assert_eq!(rejection.code(), code, "{}: {}", self.act.name, rejection.message());
                 assert!(!rejection.message().contains('{'), "{}", rejection.message());
+                crate::fields::named(self.act.name, &rejection);
                 Given(self.world)
             }
         }

@@ -128,3 +128,40 @@ fn an_answer_may_be_due_on_the_day_of_the_step() {
     let taken = given(active()).and(intervene("V1"));
     taken.when(step("V1", "LOCAL")).with("responseDueOn", START).then_accepted();
 }
+
+/// G21: what was done before anybody knew how grave it is was no answer to that.
+#[test]
+fn an_incident_that_turns_out_grave_asks_for_action_of_its_own() {
+    let named = || given(active()).and([incident("N1"), intervene("V1").with("incidents", json!(["N1"]))]);
+    let grave = || assess_incident("N1", "VERIFIED", true);
+    let closed = || named().and(close_intervention("V1").with("outcome", "UNFOUNDED"));
+    closed().and(grave()).when(close_incident("N1")).then_rejected("E-INC-01");
+    closed().and([grave(), intervene("V2")]).when(close_incident("N1")).then_accepted();
+    closed().and([grave(), suspend("U1", 1)]).when(close_incident("N1")).then_accepted();
+    // The one that names it goes on.
+    named().and(grave()).when(close_incident("N1")).then_accepted();
+    let another = given(active()).and([incident("N1"), incident("N2")]);
+    let another = another.and(intervene("V1").with("incidents", json!(["N2"])));
+    another.and(grave()).when(close_incident("N1")).then_rejected("E-INC-01");
+    // Named by nobody, it was one of all that had been assessed.
+    let mild = || given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", false), intervene("V1")]);
+    mild().and(grave()).when(close_incident("N1")).then_accepted();
+    mild().and([close_intervention("V1"), grave()]).when(close_incident("N1")).then_rejected("E-INC-01");
+    // What was acted on as grave is not undone by a second look that finds the same.
+    let acted_on = || given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", true), intervene("V1")]);
+    acted_on().and([close_intervention("V1"), grave()]).when(close_incident("N1")).then_accepted();
+    let doubted = [close_intervention("V1"), assess_incident("N1", "NOT_SUBSTANTIATED", true)];
+    acted_on().and(doubted.clone()).when(close_incident("N1")).then_accepted();
+    acted_on().and(doubted).and(grave()).when(close_incident("N1")).then_rejected("E-INC-01");
+}
+
+/// G21
+#[test]
+fn a_stop_before_the_incident_turned_out_grave_is_no_answer_to_it() {
+    let mild = [incident("N1"), assess_incident("N1", "CREDIBLE", false), suspend("U1", 1)];
+    let stopped = || given(active()).and(mild.clone());
+    stopped().when(close_incident("N1")).then_accepted();
+    let grave = stopped().and(assess_incident("N1", "CREDIBLE", true));
+    grave.clone().when(close_incident("N1")).then_rejected("E-INC-01");
+    grave.and(intervene("V1")).when(close_incident("N1")).then_accepted();
+}

@@ -226,13 +226,12 @@ fn play(active: bool, acts: &[Act], seen: &mut Seen) {
                     judge(&before, act, event, on, &mut ceased, seen);
                     separate(&before, act, event, seen);
                 }
-                lasting(&before, &world, &ceased);
+                lasting(&world, &ceased);
             }
         }
     }
     // P5: replay tells the same, for the case and for the registry.
     assert_eq!(Case::fold(&world.history), world.case);
-    assert_eq!(Case::fold(&world.history), Case::fold(&world.history));
     let mut registry = Registry::default();
     world.log.iter().for_each(|envelope| registry.evolve(envelope));
     assert_eq!(registry, world.registry);
@@ -479,7 +478,7 @@ fn separate(before: &World, act: &Act, event: &Event, seen: &mut Seen) {
 }
 
 /// What must hold of every state.
-fn lasting(before: &World, world: &World, ceased: &BTreeSet<Pair>) {
+fn lasting(world: &World, ceased: &BTreeSet<Pair>) {
     let case = &world.case;
     let statuses = case.pair_statuses();
     // P6: a pair stands in one place, and what the suspensions hold is what is suspended.
@@ -503,10 +502,6 @@ fn lasting(before: &World, world: &World, ceased: &BTreeSet<Pair>) {
         world.history.iter().for_each(|envelope| step_by_step.evolve(envelope));
         assert_eq!(step_by_step, *case, "P12");
     }
-    // P8: whatever was added, the history before it says what it said.
-    if world.history[before.history.len()..].iter().any(|envelope| Case::rewrites(&envelope.event)) {
-        assert_eq!(Case::fold(&world.history[..before.history.len()]), before.case, "P8");
-    }
     // Everything a reader may ask of any state answers.
     let policy = world.registry.policies()[0].clone();
     let due = domain::deadline::due(case, &world.registry, &policy);
@@ -520,7 +515,7 @@ fn config(cases: u32) -> ProptestConfig {
 proptest! {
     #![proptest_config(config(96))]
 
-    /// P1, P2, P3, P5, P6, P8, P9, P10, P12, P13; refused commands change nothing; nothing panics.
+    /// P1, P2, P3, P5, P6, P9, P10, P12, P13; refused commands change nothing; nothing panics.
     #[test]
     fn the_laws_hold_over_any_sequence((active, acts) in sequences()) {
         play(active, &acts, &mut Seen::new());

@@ -8,6 +8,7 @@
     reason = "a test that meets something else than it expects fails there"
 )]
 
+mod fields;
 mod harness;
 mod stages;
 

@@ -25,19 +25,23 @@ fn evidence_must_be_attached() {
 #[test]
 fn not_applicable_is_confirmed_by_a_second_person() {
     let open = |by| given(applicable()).and(precondition("DEATH_PENALTY", "NOT_APPLICABLE").by(by));
-    open(FOCAL).when(confirm("DEATH_PENALTY")).then_rejected("E-PRE-02");
-    open(FOCAL).when(confirm("DEATH_PENALTY")).by(FOCAL_2).then_kinds(["PreconditionConfirmed"]);
+    let (assesses, confirms) = (Person(JANUS, ASSESSOR.1), Person(JANUS, FOCAL.1));
+    open(assesses).when(confirm("DEATH_PENALTY")).by(confirms).then_rejected("E-PRE-02");
+    open(assesses).when(confirm("DEATH_PENALTY")).by(FOCAL_2).then_kinds(["PreconditionConfirmed"]);
     open(MANAGER).when(confirm("DEATH_PENALTY")).then_accepted();
     open(MANAGER).when(confirm("WEAPONS")).then_rejected("E-REF-01");
 }
 
 #[test]
 fn confirming_anothers_entry_does_not_confirm_ones_own() {
-    let mine = precondition("DEATH_PENALTY", "NOT_APPLICABLE").by(FOCAL).with("covers", pairs(&[("S1", "R1")]));
+    let mine = precondition("DEATH_PENALTY", "NOT_APPLICABLE")
+        .by(Person(JANUS, ASSESSOR.1))
+        .with("covers", pairs(&[("S1", "R1")]));
     let theirs = precondition("DEATH_PENALTY", "NOT_APPLICABLE").with("covers", pairs(&[("S2", "R1")]));
     given(applicable_to_four())
-        .and([mine, theirs, confirm("DEATH_PENALTY")])
+        .and([mine, theirs, confirm("DEATH_PENALTY").by(Person(JANUS, FOCAL.1))])
         .when(confirm("DEATH_PENALTY"))
+        .by(Person(JANUS, FOCAL.1))
         .then_rejected("E-PRE-02");
 }
 

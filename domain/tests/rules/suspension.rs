@@ -26,6 +26,22 @@ fn only_approved_or_active_support_is_suspended_and_once() {
     given(suspended()).when(suspend("U1", 11)).then_rejected("E-REF-02");
 }
 
+/// An indicator that stops support names the suspension itself: nobody takes the name first.
+#[test]
+fn the_ids_of_suspensions_by_an_indicator_are_nobodys_to_choose() {
+    let stops = indicator("I9").with("breach", 5).with("autoConsequence", "PRECAUTIONARY_SUSPENSION");
+    let watched = || given(four_active()).and(stops.clone());
+    let next = format!("AUTO-{}", watched().0.case.revision.0 + 3);
+    let one = suspend(&next, 1).with("covers", pairs(&[("S1", "R1")]));
+    watched().when(one.clone()).then_rejected("E-INP-01");
+    watched().when(one.with("suspension", "AUTOMATIC")).then_accepted();
+    let stopped = watched().and(reading("I9", 0, 1, 9));
+    stopped.then_case(|case| {
+        let running: Vec<_> = case.suspensions.running().map(|known| known.suspension.as_str().to_owned()).collect();
+        assert_eq!(running, [format!("AUTO-{}", case.revision.0 - 2)]);
+    });
+}
+
 /// G37
 #[test]
 fn a_project_managers_pause_lasts_three_days() {
@@ -89,6 +105,39 @@ fn resuming_needs_a_reading_after_the_suspension_that_the_approval_carries() {
     rated(10, "MEDIUM").when(resume("U1")).on(&after(20)).then_rejected("E-RES-03");
 }
 
+/// G24: every risk of what resumes, not any one of the case.
+#[test]
+fn every_risk_of_what_resumes_is_rated_after_the_suspension() {
+    let of = |id: &str, item: &str| risk(id).with("items", json!([item]));
+    let inherent = |id: &str| rate(id, "INHERENT", at("LOW"));
+    let risks = [start("A2"), of("K2", "S1"), inherent("K2"), of("K3", "S2"), inherent("K3"), suspend("U1", 10)];
+    let case = || given(four_active()).and(risks.clone()).and(remedied(20));
+    let rated = |id: &str| rate(id, "RESIDUAL_ACHIEVED", at("LOW")).on(&after(20));
+    let of_s1 = || resume("U1").with("covers", pairs(&[("S1", "R1"), ("S1", "R2")]));
+    case().when(of_s1()).then_rejected("E-RES-03");
+    case().and(rated("K3")).when(of_s1()).then_rejected("E-RES-03");
+    case().and(rated("K2")).when(of_s1()).then_accepted();
+    case().and(rated("K2")).when(resume("U1")).then_rejected("E-RES-03");
+    case().and([rated("K2"), rated("K3")]).when(resume("U1")).then_accepted();
+    // An item without risks of its own asks for those of the case.
+    let of_s2 = || resume("U1").with("covers", pairs(&[("S2", "R1")]));
+    let only = [suspend("U1", 10), evidence("E9").with("obtainedOn", after(10)).on(&after(10))];
+    given(four_active()).and(only.clone()).when(of_s2()).then_rejected("E-RES-03");
+    given(four_active()).and(only).and(rated("K1")).when(of_s2()).then_accepted();
+}
+
+/// G24
+#[test]
+fn an_inherent_reading_after_the_residual_counts_until_the_residual_is_rated_anew() {
+    // Irremediability stays as it was at first: no measure lowers it.
+    let worse = || remedied_case().and([start("A2"), rate("K1", "INHERENT", scores(4, 3, 2, 1))]);
+    worse().when(resume("U1")).then_rejected("E-RES-03");
+    let better = worse().and([measure("M1"), agree("M1"), begin("M1"), complete("M1"), verify("M1")]);
+    better.clone().when(resume("U1")).then_rejected("E-RES-03");
+    let again = rate("K1", "RESIDUAL_ACHIEVED", scores(1, 3, 2, 1)).with("measuresReliedOn", json!(["M1"]));
+    better.and(again).when(resume("U1")).then_accepted();
+}
+
 /// G24
 #[test]
 fn a_real_risk_found_since_bars_resumption() {
@@ -117,6 +166,43 @@ fn every_continuing_condition_is_reconfirmed() {
     };
     case().when(resume("U1")).then_rejected("E-RES-04");
     case().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_accepted();
+}
+
+/// Two pairs, each approved with a continuing and a precedent condition of its own.
+fn two_approvals() -> Vec<Act> {
+    let mut acts = four_active();
+    acts.truncate(acts.iter().position(|act| act.name == "RequestDecision").unwrap());
+    for (number, pair) in [("1", ("S1", "R1")), ("2", ("S1", "R2"))] {
+        let of = |name: &str, kind: &str| condition(&format!("{name}{number}"), kind);
+        let conditions = json!([of("C", "CONTINUING"), of("P", "PRECEDENT")]);
+        let id: &'static str = if number == "1" { "Q1" } else { "Q2" };
+        acts.push(request(id).with("covers", pairs(&[pair])));
+        acts.push(approve(&format!("D{number}")).with("request", id).with("conditions", conditions));
+    }
+    acts.extend([notify("N1"), agreement("G1"), indicator("I1")]);
+    acts
+}
+
+/// G18, G24: the conditions of another approval are no matter of these pairs.
+#[test]
+fn only_the_conditions_of_the_pairs_own_approval_are_asked_for() {
+    let of = |recipient: &str| pairs(&[("S1", recipient)]);
+    let started = |recipient: &str| activate().with("covers", of(recipient));
+    let one = || given(two_approvals()).and(satisfy("P1"));
+    one().when(started("R1")).then_accepted();
+    one().when(started("R2")).then_rejected("E-ACT-01");
+    one().when(activate()).then_rejected("E-ACT-01");
+    one().and(satisfy("P2")).when(activate()).then_accepted();
+    // Ceased, the other asks for nothing either.
+    let stopped = || one().and([started("R1"), cease().with("covers", of("R2")), suspend("U1", 10)]).and(remedied(20));
+    stopped().when(resume("U1")).then_rejected("E-RES-04");
+    stopped().when(resume("U1")).with("conditionsReconfirmed", json!(["C2"])).then_rejected("E-RES-04");
+    stopped().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_accepted();
+    let both = || one().and([satisfy("P2"), activate(), suspend("U1", 10)]).and(remedied(20));
+    both().when(resume("U1")).with("conditionsReconfirmed", json!(["C1"])).then_rejected("E-RES-04");
+    both().when(resume("U1")).with("conditionsReconfirmed", json!(["C1", "C2"])).then_accepted();
+    let part = both().when(resume("U1")).with("covers", of("R1"));
+    part.with("conditionsReconfirmed", json!(["C1"])).then_accepted();
 }
 
 /// G24

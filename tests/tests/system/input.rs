@@ -143,6 +143,15 @@ fn the_field_that_holds_what_is_refused_is_named() {
             "E-TIME-01",
             json!({ "evidence": "EV99", "kind": "FieldReport", "title": "t", "sha256": "ab".repeat(32), "bytes": "1", "mediaType": "text/plain", "obtainedOn": "2099-01-01", "sourceReliability": "HIGH", "confidentiality": "OPEN" }),
         ),
+        // A rule that is met by several commands names the field by the name it has in this one.
+        ("pm-xa", "startMitigation", json!(["input", "measure"]), "E-MIT-01", json!({ "measure": "M8.4" })),
+        (
+            "com-xa",
+            "varyCondition",
+            json!(["input", "requestedBy"]),
+            "E-AUTH-05",
+            json!({ "condition": "C5", "text": "t", "requestedBy": "U-NOBODY", "reason": "r" }),
+        ),
         (
             "pm-xa",
             "attachEvidence",

@@ -11,5 +11,5 @@ mod roots;
 #[path = "../../../../domain/tests/rules/samples.rs"]
 #[allow(dead_code, reason = "samples of events are asked for elsewhere")]
 mod samples;
-mod schema;
+pub(crate) mod schema;
 mod world;

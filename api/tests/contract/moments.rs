@@ -1,0 +1,186 @@
+//! P8: what was answered of a moment is answered of it ever after, whatever is recorded later, a correction too.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use api::{caller::Caller, casebook::Casebook, graphql};
+use async_graphql::Executor;
+use domain::{
+    Position, Revision,
+    terms::{Digest, Instant},
+};
+use fixtures::{Expectation, Ledger, Lookup, Step};
+use serde_json::{Value, json};
+
+use crate::{
+    harness::{World, give, open, person, system, write},
+    sight::schema::{below, fields},
+};
+
+/// The case of the letter that nobody had power to sign: two corrections and an annulment.
+const REFERENCE: &str = "XE-2026-001";
+const START: &str = "2026-11-01T00:00:00Z";
+
+/// Of these kinds every moment is asked for, of all others one in some: each costs three answers of everything.
+const ALWAYS: [&str; 4] = ["SupportApproved", "EventCorrected", "EventAnnulled", "ConsistencyAlertRaised"];
+const ONE_IN: usize = 5;
+
+/// One moment, said in the three ways, and what was answered.
+struct Answered {
+    kind: String,
+    moments: [String; 3],
+    answer: String,
+}
+
+/// A casebook that is asked often: its schema is made once.
+struct Asked {
+    casebook: Arc<Casebook>,
+    answer: Box<dyn Fn(async_graphql::Request) -> async_graphql::Response>,
+}
+
+impl Asked {
+    fn open(folder: &std::path::Path, world: &World) -> Self {
+        let casebook = open(folder, world.setting());
+        let schema = graphql::schema(Arc::clone(&casebook));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        Self { casebook, answer: Box::new(move |request| runtime.block_on(schema.execute(request))) }
+    }
+
+    fn ask(&self, document: &str) -> Value {
+        let request = async_graphql::Request::new(document).data(Caller::from(system()));
+        serde_json::to_value((self.answer)(request)).unwrap()
+    }
+}
+
+fn case(asked: &Asked, selection: &str) -> Value {
+    asked.ask(&format!("{{ case(reference: \"{REFERENCE}\") {{ {selection} }} }}"))["data"]["case"].take()
+}
+
+/// Everything there is to ask of a case, byte for byte.
+fn everything(asked: &Asked, moment: &str) -> String {
+    let page = "history(last: 100) { nodes { position revision kind recordedAt effectiveOn confidentiality } }";
+    let others = fields("Case").iter().filter(|field| field.name != "history");
+    let fields = others.map(|field| format!("{} {}", field.name, below(&field.named))).collect::<Vec<_>>().join(" ");
+    let document = format!("{{ case(reference: \"{REFERENCE}\", asOf: {{ {moment} }}) {{ {page} {fields} }} }}");
+    let answer = asked.ask(&document);
+    assert!(answer.get("errors").is_none_or(Value::is_null), "{moment}: {}", answer["errors"]);
+    answer["data"].to_string()
+}
+
+struct Known<'a> {
+    asked: &'a Asked,
+    labels: &'a BTreeMap<String, u64>,
+}
+
+impl Lookup for Known<'_> {
+    fn dossier(&self, request: &str) -> Option<Digest> {
+        let case = case(self.asked, "decisions { requests { request dossierHash } }");
+        let requests = case["decisions"]["requests"].as_array()?;
+        let found = requests.iter().find(|known| known["request"] == request)?;
+        serde_json::from_value(found["dossierHash"].clone()).ok()
+    }
+    fn position(&self, label: &str) -> Option<Position> {
+        self.labels.get(label).copied().map(Position)
+    }
+    fn revision(&self) -> Option<Revision> {
+        u32::try_from(case(self.asked, "revision")["revision"].as_u64()?).ok().map(Revision)
+    }
+    fn now(&self) -> Option<Instant> {
+        Instant::parse(START).ok()
+    }
+}
+
+/// Gives one step as its person; the positions and kinds of what was recorded.
+fn play(
+    asked: &Asked,
+    (number, step): (usize, &Step),
+    people: &fixtures::Prelude,
+    labels: &mut BTreeMap<String, u64>,
+) -> Vec<(u64, String)> {
+    let mut input = fixtures::resolve(&step.input, &Known { asked, labels }).unwrap();
+    input["commandId"] = format!("moments-{number:04}").into();
+    input["effectiveOn"] = step.on.to_string().into();
+    if let Some(class) = step.confidentiality {
+        input["eventConfidentiality"] = json!(class);
+    }
+    let id = asked.casebook.views().registry().case_by_reference(&domain::terms::Reference::new(REFERENCE).unwrap());
+    if let (Some(id), true) = (id, step.case.is_some() && step.command != "openCase") {
+        input["caseId"] = id.to_string().into();
+    }
+    let who = &people.people[&step.by];
+    let actor = person(who.user.as_str(), who.role, who.office.as_str());
+    let given = give(&asked.casebook, &actor, &step.domain_command(), input);
+    match (&step.expect, given) {
+        (Expectation::Events(kinds), Ok(outcome)) => {
+            let recorded: Vec<_> = outcome
+                .envelopes
+                .iter()
+                .map(|envelope| (envelope.position.0, envelope.event.kind().name.to_owned()))
+                .collect();
+            assert_eq!(recorded.iter().map(|(_, kind)| kind).collect::<Vec<_>>(), kinds.iter().collect::<Vec<_>>());
+            if let Some(label) = &step.label {
+                labels.insert(label.clone(), recorded[0].0);
+            }
+            recorded
+        }
+        (Expectation::Rejected(_), Err(_)) => Vec::new(),
+        (expected, given) => panic!("{number} {}: {expected:?}, but {given:?}", step.command),
+    }
+}
+
+#[test]
+fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
+    let last = fixtures::scenarios().unwrap().pop().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), Ledger::founded().unwrap().log().to_vec());
+    let world = World::new(START);
+    let asked = Asked::open(folder.path(), &world);
+    let (people, mut labels) = (fixtures::prelude().unwrap(), BTreeMap::new());
+    let answered: RefCell<Vec<Answered>> = RefCell::default();
+    let mut kinds = BTreeSet::new();
+    for (number, step) in last.steps.iter().enumerate() {
+        // Each command has an instant of its own.
+        let at = format!("2026-11-01T{:02}:{:02}:00Z", number / 60, number % 60);
+        world.set_now(&at);
+        let recorded = play(&asked, (number, step), &people, &mut labels);
+        kinds.extend(recorded.iter().map(|(_, kind)| kind.clone()));
+        let Some((position, kind)) = recorded.last().filter(|_| step.case.is_some()) else { continue };
+        let always = recorded.iter().any(|(_, kind)| ALWAYS.contains(&kind.as_str()));
+        if !always && number % ONE_IN != 0 {
+            continue;
+        }
+        let revision = &case(&asked, "revision")["revision"];
+        let moments = [format!("position: \"{position}\""), format!("revision: {revision}"), format!("at: \"{at}\"")];
+        let answer = everything(&asked, &moments[0]);
+        for moment in &moments[1..] {
+            assert_eq!(everything(&asked, moment), answer, "{moment}");
+        }
+        answered.borrow_mut().push(Answered { kind: kind.clone(), moments, answer });
+    }
+    for kind in ALWAYS {
+        assert!(kinds.contains(kind), "the history has no {kind}: {kinds:?}");
+    }
+    let answered = answered.into_inner();
+    assert!(answered.len() >= 15, "{}", answered.len());
+    let same = |asked: &Asked| {
+        for known in &answered {
+            for moment in &known.moments {
+                assert_eq!(everything(asked, moment), known.answer, "{} {moment}", known.kind);
+            }
+        }
+    };
+    same(&asked);
+    // The corrections count for today: the answer of before is not that of now by having nothing to change.
+    let met = |answer: &str| answer.matches("\"outcome\":\"MET\"").count();
+    let before = answered.iter().find(|known| known.kind == "SupportApproved").unwrap();
+    let corrected = answered.iter().find(|known| known.answer.contains("EventCorrected")).unwrap();
+    assert!(met(&before.answer) > met(&corrected.answer), "{}", corrected.answer);
+    asked.casebook.close();
+    drop(asked);
+    let again = Asked::open(folder.path(), &world);
+    same(&again);
+    again.casebook.close();
+}
