@@ -77,21 +77,23 @@ impl Office {
     }
 
     fn send(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
+        self.runtime.block_on(self.sent(what, from, body))
+    }
+
+    async fn sent(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
         let address: IpAddr = from.parse().unwrap();
         let mut request =
             Request::post("/").header("content-type", "application/json").body(Body::from(body.to_string())).unwrap();
         request.extensions_mut().insert(Peer::new(address, false));
         let state = State(Arc::clone(&self.identity));
-        self.runtime.block_on(async {
-            let answer = match what {
-                "setup" => login::set_up(state, request).await,
-                _ => login::log_in(state, request).await,
-            };
-            let answer = answer.into_response();
-            let status = answer.status().as_u16();
-            let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
-            (status, serde_json::from_slice(&body).unwrap())
-        })
+        let answer = match what {
+            "setup" => login::set_up(state, request).await,
+            _ => login::log_in(state, request).await,
+        };
+        let answer = answer.into_response();
+        let status = answer.status().as_u16();
+        let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
+        (status, serde_json::from_slice(&body).unwrap())
     }
 
     fn log_in(&self, name: &str, password: &str, from: &str) -> (u16, Value) {
@@ -139,6 +141,21 @@ fn whoever_guesses_is_made_slow_and_nobody_else_is_locked_out() {
     assert_eq!(office.log_in("U-1", PASSWORD, HERE).0, 429, "not even with the right one, from there");
     assert_eq!(office.log_in("U-1", PASSWORD, THERE).0, 200, "and from anywhere else as ever");
     assert_eq!(office.log_in("U-1", PASSWORD, THERE).0, 200);
+}
+
+#[test]
+fn a_flood_of_names_from_one_address_leaves_the_others_their_places() {
+    let office = Office::new();
+    office.account("U-1", AccountKind::Local, true);
+    let names: Vec<Value> =
+        (0..40).map(|n| json!({ "user": format!("U-9{n}"), "password": "wrong and long enough" })).collect();
+    let flood = names.iter().map(|body| office.sent("login", HERE, body));
+    let right = json!({ "user": "U-1", "password": PASSWORD });
+    let both = futures_util::future::join(futures_util::future::join_all(flood), office.sent("login", THERE, &right));
+    let (flood, (status, body)) = office.runtime.block_on(both);
+    assert_eq!(status, 200, "{body}");
+    assert_eq!(flood.iter().filter(|(status, _)| *status == 401).count(), 2, "two are looked at at a time");
+    assert!(flood.iter().all(|(status, _)| matches!(status, 401 | 429)));
 }
 
 #[test]
