@@ -184,6 +184,49 @@ fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
 }
 
 #[test]
+fn who_waits_before_the_operators_door_is_bounded_and_its_owner_is_answered() {
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpStream,
+        time::{Duration, timeout},
+    };
+
+    let office = Office::new();
+    let (_stop, stopping) = tokio::sync::watch::channel(false);
+    office.runtime.block_on(async {
+        let door = super::operator::Door::open(Arc::clone(&office.identity), office.folder.path(), stopping).unwrap();
+        let file = std::fs::read(office.folder.path().join("operator.json")).unwrap();
+        let known: Value = serde_json::from_slice(&file).unwrap();
+        let address = known["address"].as_str().unwrap().strip_prefix("http://").unwrap();
+        let mut waiting = Vec::new();
+        for _ in 0..40 {
+            let mut line = TcpStream::connect(address).await.unwrap();
+            line.write_all(b"POST / HTTP/1.1\r\nhost: local").await.unwrap();
+            waiting.push(line);
+        }
+        // More than have a place: the oldest is ended for the newest, long before its head is given up.
+        let ended = timeout(Duration::from_secs(10), waiting[0].read(&mut [0; 16])).await;
+        assert!(matches!(ended, Ok(Ok(0) | Err(_))), "{ended:?}");
+        let body = json!({ "operation": "rules" }).to_string();
+        let request = format!(
+            "POST / HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nauthorization: Bearer {}\r\ncontent-length: {}\r\n\r\n{body}",
+            known["secret"].as_str().unwrap(),
+            body.len()
+        );
+        let mut line = TcpStream::connect(address).await.unwrap();
+        line.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        timeout(Duration::from_secs(60), line.read_to_string(&mut answer)).await.unwrap().unwrap();
+        assert!(answer.contains(" 200 ") && answer.contains("edition"), "{answer}");
+        // A head that does not come to its end ends with the line.
+        let mut last = waiting.pop().unwrap();
+        let mut rest = Vec::new();
+        drop(timeout(Duration::from_secs(60), last.read_to_end(&mut rest)).await.expect("it is given up"));
+        drop(door);
+    });
+}
+
+#[test]
 fn a_session_counts_while_the_account_that_it_was_begun_with_does() {
     let office = Office::new();
     office.account("U-1", AccountKind::Local, true);

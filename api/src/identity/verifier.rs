@@ -109,11 +109,7 @@ impl Verifier {
     }
 
     /// The hash of a password, in the PHC form.
-    pub(crate) async fn hash(
-        &self,
-        from: IpAddr,
-        password: Zeroizing<String>,
-    ) -> Result<Result<String, String>, Busy> {
+    pub(crate) async fn hash(&self, from: IpAddr, password: Zeroizing<String>) -> Result<Result<String, String>, Busy> {
         self.slowly(from, move || hash_now(&password)).await
     }
 
