@@ -13,7 +13,9 @@ use super::{
     case::Case,
     event::{Event, Withheld},
     failure::{current, unreadable},
-    ids, shapes,
+    ids,
+    scalars::Position,
+    shapes,
 };
 use crate::{
     casebook::Casebook,
@@ -68,6 +70,7 @@ impl OutputType for Node {
 pub(crate) struct Recipient {
     id: RecipientId,
     history: Value,
+    position: domain::Position,
 }
 
 /// A registered recipient with all that concerns it.
@@ -76,6 +79,11 @@ impl Recipient {
     /// Global id.
     async fn id(&self) -> ID {
         ids::recipient(&self.id).into()
+    }
+
+    /// The position of the log that this answer reflects.
+    async fn position(&self) -> Position {
+        Position(self.position)
     }
 
     /// Its record, its place in the hierarchy, and the cases it is or was linked to.
@@ -108,7 +116,7 @@ pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) 
             }
         }
     }
-    Ok(Some(Recipient { id: id.clone(), history: value }))
+    Ok(Some(Recipient { id: id.clone(), history: value, position: views.position() }))
 }
 
 pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> Option<Result<Node>> {

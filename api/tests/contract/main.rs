@@ -14,6 +14,7 @@ mod erasing;
 mod founding;
 mod harness;
 mod literals;
+mod reflecting;
 mod room;
 mod sight;
 mod standing;
