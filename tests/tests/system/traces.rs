@@ -191,9 +191,9 @@ fn records_of_tiles_are_given_on_record_and_a_backup_of_a_served_store_ends() {
     };
     read("/tile/0/000.p/9");
     read("/checkpoint");
-    assert_eq!(since(), [json!(0); 0], "hashes show nothing of what was recorded");
+    assert!(since().is_empty(), "hashes show nothing of what was recorded");
     assert_eq!(server.read("GET", Some(&eyes), "/tile/entries/999").0, 404);
-    assert_eq!(since(), [json!(0); 0], "nor does what is not there");
+    assert!(since().is_empty(), "nor does what is not there");
     read("/tile/entries/000.p/9");
     let found = since();
     assert_eq!(found.len(), 1, "{found:?}");

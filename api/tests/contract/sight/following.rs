@@ -22,6 +22,9 @@ const EVENTS: &str =
     "subscription { events(after: \"AFTER\") { kind position event { kind payloadJson case { id } } } }";
 const ALERTS: &str = "subscription { alerts(after: \"AFTER\") { kind position alert { kind subject case { id } event { payloadJson } } } }";
 
+/// Takes something away from the follower.
+type Lose = fn(&Casebook, CaseId);
+
 type Notices = Pin<Box<dyn Stream<Item = Response> + Send>>;
 
 fn follow(casebook: &Arc<Casebook>, document: &str, after: &str) -> Notices {
@@ -92,8 +95,7 @@ fn changes_rules(casebook: &Casebook, _: CaseId) {
 
 #[test]
 fn a_lost_assignment_a_recusal_and_changed_rules_count_at_once_on_open_subscriptions() {
-    let losses: [(&str, fn(&Casebook, CaseId)); 3] =
-        [("assignment", ends_assignment), ("recusal", recuses), ("rules", changes_rules)];
+    let losses: [(&str, Lose); 3] = [("assignment", ends_assignment), ("recusal", recuses), ("rules", changes_rules)];
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     for (what, lose) in losses {
         for (root, document) in [("events", EVENTS), ("alerts", ALERTS)] {
