@@ -28,6 +28,9 @@ use crate::{
 /// The person the store is founded for, who may record everybody else's roles.
 pub const OPERATOR: &str = "operator";
 
+/// The file that says of a folder that it is a copy of a store: it is read from, and never recorded in.
+pub(crate) const COPY_MARK: &str = "COPY";
+
 /// What a clean stop leaves, to be compared when the log is folded anew. The number goes up with every release that folds
 /// something else: what an earlier one left says nothing about this one.
 pub(crate) const DIGEST_SNAPSHOT: &str = "views-digest-3";
@@ -133,6 +136,8 @@ pub enum OpenError {
     Views(String),
     /// A new store could not be founded.
     Founding(String),
+    /// The folder says that it is a copy.
+    Copy(PathBuf),
     /// The store signs with a key that is not the one on record.
     Key {
         /// The public key on record.
@@ -150,6 +155,12 @@ impl std::fmt::Display for OpenError {
                 formatter,
                 "the log reads, but does not fold: {why}. Nothing was changed; keep the folder and report this"
             ),
+            Self::Copy(folder) => write!(
+                formatter,
+                "{} says by its file {COPY_MARK} that it is a copy: nothing is recorded in it. Read it with --copy, or take \
+                 that file away where it is the store itself",
+                folder.display()
+            ),
             Self::Founding(why) => write!(formatter, "a new store could not be founded: {why}"),
             Self::Key { recorded, current } => write!(
                 formatter,
@@ -164,7 +175,7 @@ impl std::error::Error for OpenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Storage(error) => Some(error),
-            Self::Views(_) | Self::Founding(_) | Self::Key { .. } => None,
+            Self::Views(_) | Self::Founding(_) | Self::Copy(_) | Self::Key { .. } => None,
         }
     }
 }
@@ -211,6 +222,9 @@ impl Casebook {
 
     /// The same, in a setting of one's own; `seen` hears of every event while the log is read.
     pub fn open_in(folder: &Path, setting: Setting, seen: &mut (dyn FnMut() + Send)) -> Result<Self, OpenError> {
+        if folder.join(COPY_MARK).exists() {
+            return Err(OpenError::Copy(folder.to_owned()));
+        }
         let casebook = Self::open_any(folder, setting, seen)?;
         founding::admit_key(&casebook)?;
         founding::admit_access_rules(&casebook)?;

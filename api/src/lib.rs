@@ -23,4 +23,5 @@ pub mod server;
 pub mod sight;
 pub mod submission;
 pub mod transport;
+pub mod turns;
 pub mod witness;

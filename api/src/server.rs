@@ -76,10 +76,11 @@ async fn run(
 ) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let (casebook, identity) = (Arc::clone(&serving.casebook), Arc::clone(&serving.identity));
+    let tracer = Tracer::start(Arc::clone(&casebook));
     let schema = Traced::new(
         graphql::schema(Arc::clone(&casebook)),
         Arc::clone(&casebook),
-        Tracer::start(Arc::clone(&casebook)),
+        tracer.clone(),
         Arc::clone(identity.used()),
     );
     let letting_in = Arc::clone(&identity);
@@ -94,7 +95,7 @@ async fn run(
         schema,
         move |token: &str| letting_in.authenticate(token),
         settings,
-        proofs::router(casebook),
+        proofs::router(casebook, tracer),
         login::routes(Arc::clone(&identity)),
     );
     let keeping = tokio::spawn(keep(Arc::clone(&identity)));
@@ -112,14 +113,14 @@ async fn run(
         _ => (None, None),
     };
     let connections_per_address = serving.door.connections_per_address;
-    let entrance = Entrance { listener, router, tls, connections_per_address };
+    let entrance = Entrance { listener, router, tls, connections: usize::MAX, connections_per_address };
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
     let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
-    let operators = operators.await.context("the operator's door does not open")?;
+    let operators = operators.context("the operator's door does not open")?;
     if let Some(file) = &serving.ready_file {
         write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }

@@ -378,6 +378,11 @@ impl fmt::Display for StorageError {
             Self::Beyond { position, head } => {
                 write!(f, "there is no position {position}: the log ends with {head}")
             }
+            Self::Engine { doing, source: source @ sled::Error::Corruption { .. } } => write!(
+                f,
+                "{doing}: the engine's file log/db is damaged ({source}); {RESTORE}. To see which events \
+                 are hit, run hrdd verify, which reads a copy"
+            ),
             Self::Engine { doing, source } => write!(f, "{doing}: {source}; look at the disk, then start again"),
             Self::EngineFile { file, derived: true, reason } => write!(
                 f,

@@ -15,7 +15,7 @@ mod witness;
 
 pub use load::{Given, Load};
 pub use play::{CASE, Player};
-pub use server::{Answer, Binary, Client, Server, exchange, said, text};
+pub use server::{Answer, Binary, Client, Server, copy_of, exchange, said, text};
 pub use socket::Socket;
 pub use witness::{Watcher, key_of, size_of};
 

@@ -432,6 +432,26 @@ pub(crate) fn number(position: &Value) -> u64 {
     position.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{position} is no position"))
 }
 
+/// A copy of the folder of a store that nobody has open, which says that it is one.
+pub fn copy_of(store: &Path) -> tempfile::TempDir {
+    fn copy(from: &Path, to: &Path) {
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let (from, to) = (entry.path(), to.join(entry.file_name()));
+            if entry.file_type().unwrap().is_dir() {
+                fs::create_dir(&to).unwrap();
+                copy(&from, &to);
+            } else {
+                fs::copy(from, to).unwrap();
+            }
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    copy(store, folder.path());
+    fs::write(folder.path().join("COPY"), "").unwrap();
+    folder
+}
+
 /// All that a command said, on both of its outputs.
 pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))

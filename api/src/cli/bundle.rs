@@ -17,7 +17,7 @@ use super::{
     case::Named,
     exit::{Ended, Exit},
     out,
-    traced::{Reading, Reason, is_strict},
+    traced::{Reading, Reason},
 };
 use crate::bundle::{Finding, Unbundled, check, write};
 
@@ -38,8 +38,6 @@ pub(crate) struct Bundle {
     /// As of the newest checkpoint that witnesses have signed, even where the case went on since.
     #[arg(long)]
     witnessed: bool,
-    #[command(flatten)]
-    reason: Reason,
 }
 
 /// Which event, and where to.
@@ -71,12 +69,15 @@ fn checkpoint(reader: &LogReader, covering: Position, only_witnessed: bool) -> R
 }
 
 pub(crate) fn run(arguments: &Bundle, json: bool) -> Result<()> {
-    let source = arguments.reason.open(&arguments.named.store, json)?;
+    let reason = &arguments.named.reason;
+    let source = reason.open(&arguments.named.store, json)?;
     let (case, present) = source.case(&arguments.named.reference)?;
     let reader = source.reader();
-    let strict = reader.history(&domain::Stream::Case(case), ALL_REVISIONS)?.iter().any(|event| is_strict(event));
+    let history = reader.history(&domain::Stream::Case(case), ALL_REVISIONS)?;
+    let strict = history.iter().any(|event| source.is_strict(event));
     let of = format!("bundle of {}", present.reference());
-    source.trace(&arguments.reason, Reading { kind: ReadingKind::Bundle, case: Some(case), of, strict })?;
+    let read = Reading { kind: ReadingKind::Bundle, case: Some(case), of, positions: Vec::new(), strict };
+    source.trace(reason, read)?;
     let last = reader.last_of(&domain::Stream::Case(case));
     let (signed, witnessed) = checkpoint(&reader, last, arguments.witnessed)?;
     let bytes = write(&reader, case, &signed).map_err(unbundled)?;
@@ -107,7 +108,8 @@ pub(crate) fn prove(arguments: &Proof, json: bool) -> Result<()> {
     }
     let event = reader.at(position)?;
     let of = format!("record and proof of the event at position {position}");
-    let read = Reading { kind: ReadingKind::Bundle, case: event.stream.case(), of, strict: is_strict(&event) };
+    let (strict, positions) = (source.is_strict(&event), Vec::new());
+    let read = Reading { kind: ReadingKind::Bundle, case: event.stream.case(), of, positions, strict };
     source.trace(&arguments.reason, read)?;
     let (signed, witnessed) = checkpoint(&reader, position, false)?;
     let (record, proof) = (reader.record(position)?, reader.prove(position, &signed.checkpoint)?);

@@ -8,8 +8,9 @@ use super::{
     Store,
     diff::diff,
     exit::{Ended, Exit},
-    out, store, summary,
+    out, summary,
     told::{self, Told},
+    traced::Reason,
 };
 use crate::casebook::Time;
 
@@ -46,6 +47,8 @@ pub(crate) struct Named {
     /// The case's reference, such as XA-2025-001.
     #[arg(value_name = "REFERENCE")]
     pub(crate) reference: String,
+    #[command(flatten)]
+    pub(crate) reason: Reason,
 }
 
 /// Which part of a history.
@@ -96,23 +99,29 @@ pub(crate) fn run(command: &CaseCommand, json: bool) -> Result<()> {
 }
 
 fn show(named: &Named, json: bool) -> Result<()> {
-    let opened = store::open(&named.store, json)?;
-    let (_, case) = opened.case(&named.reference)?;
+    let source = named.reason.open(&named.store, json)?;
+    let (id, case) = source.case(&named.reference)?;
+    source.trace_shown(&named.reason, id, format!("state of {}", case.reference()), &source.history(id)?)?;
     if json {
         return out::data(&*case);
     }
-    let registry = opened.views.registry();
-    let deadlines =
-        registry.policy_on(Time::system().now().day()).map(|policy| domain::deadline::due(&case, registry, policy));
+    let deadlines = source.views(|views| {
+        let registry = views.registry();
+        let policy = registry.policy_on(Time::system().now().day());
+        policy.map(|policy| domain::deadline::due(&case, registry, policy))
+    });
     summary::print(&case, &deadlines.unwrap_or_default())
 }
 
 fn history(arguments: &History, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store, json)?;
-    let (id, case) = opened.case(&arguments.named.reference)?;
-    let events = opened.history(id)?;
+    let reason = &arguments.named.reason;
+    let source = reason.open(&arguments.named.store, json)?;
+    let (id, case) = source.case(&arguments.named.reference)?;
+    let events = source.history(id)?;
     let skip = arguments.last.map_or(0, |last| events.len().saturating_sub(last));
     let wanted = || events.iter().skip(skip);
+    let of = format!("history of {}", case.reference());
+    source.trace_shown(reason, id, of, events.get(skip..).unwrap_or_default())?;
     if json {
         #[derive(serde::Serialize)]
         struct Answer<'a> {
@@ -136,10 +145,11 @@ fn up_to(events: &[Envelope], revision: u32) -> Result<&[Envelope], Ended> {
 fn at(arguments: &At, json: bool) -> Result<()> {
     let instant = arguments.at.as_deref().map(Instant::parse).transpose();
     let instant = instant.map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}")))?;
-    let opened = store::open(&arguments.named.store, json)?;
-    let (id, _) = opened.case(&arguments.named.reference)?;
-    let events = opened.history(id)?;
-    let (head, now) = (opened.log.head(), Time::system().now());
+    let reason = &arguments.named.reason;
+    let source = reason.open(&arguments.named.store, json)?;
+    let (id, present) = source.case(&arguments.named.reference)?;
+    let events = source.history(id)?;
+    let (head, now) = (source.reader().head(), Time::system().now());
     if let Some(position) = arguments.position.filter(|position| *position > head.0) {
         let why = format!("there is no position {position}; the log ends at position {head}");
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
@@ -162,6 +172,8 @@ fn at(arguments: &At, json: bool) -> Result<()> {
         let why = format!("the case was not open yet. {}", opened.unwrap_or_default());
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
     };
+    let of = format!("state of {} at revision {}", present.reference(), last.revision);
+    source.trace_shown(reason, id, of, part)?;
     let case = Case::fold(part);
     if json {
         return out::data(&case);
@@ -176,10 +188,14 @@ pub(crate) fn state(events: &[Envelope]) -> Result<Value> {
 }
 
 fn difference(arguments: &Diff, json: bool) -> Result<()> {
-    let opened = store::open(&arguments.named.store, json)?;
-    let (id, _) = opened.case(&arguments.named.reference)?;
-    let events = opened.history(id)?;
+    let reason = &arguments.named.reason;
+    let source = reason.open(&arguments.named.store, json)?;
+    let (id, present) = source.case(&arguments.named.reference)?;
+    let events = source.history(id)?;
     let (from, to) = (up_to(&events, arguments.from)?, up_to(&events, arguments.to)?);
+    let of = format!("changes of {} from revision {} to {}", present.reference(), arguments.from, arguments.to);
+    // What went before a change may stand in it too, and it may be asked for backwards.
+    source.trace_shown(reason, id, of, if from.len() > to.len() { from } else { to })?;
     let changes = diff(&state(from)?, &state(to)?);
     if json {
         return out::data(

@@ -95,6 +95,7 @@ impl From<OpenError> for Ended {
         match error {
             OpenError::Storage(error) => error.into(),
             OpenError::Key { .. } => Self::new(Exit::WrongKey, "WRONG_KEY", error.to_string()),
+            OpenError::Copy(_) => Self::new(Exit::Refused, "COPY", error.to_string()),
             OpenError::Views(_) | OpenError::Founding(_) => Self::new(Exit::Failed, "STORE", error.to_string()),
         }
     }

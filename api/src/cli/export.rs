@@ -14,7 +14,7 @@ use super::{
     Store,
     progress::Progress,
     told::Told,
-    traced::{Reading, Reason, is_strict},
+    traced::{Reading, Reason, Source},
 };
 
 /// Events read at once.
@@ -36,12 +36,12 @@ pub(crate) struct Export {
 }
 
 /// Whether a strictly confidential event comes after a position.
-fn holds_strict(reader: &LogReader, after: Position) -> Result<bool> {
+fn holds_strict(source: &Source, reader: &LogReader, after: Position) -> Result<bool> {
     let mut last = after;
     loop {
         let page = reader.after(last, PAGE)?;
         let Some(end) = page.last() else { return Ok(false) };
-        if page.iter().any(|event| is_strict(event)) {
+        if page.iter().any(|event| source.is_strict(event)) {
             return Ok(true);
         }
         last = end.position;
@@ -53,9 +53,10 @@ pub(crate) fn run(arguments: &Export, json: bool) -> Result<()> {
     let reader = source.reader();
     // Before the reading itself is on record: an export is of what was there when it was asked for.
     let head = reader.head();
-    let strict = holds_strict(&reader, Position(arguments.after))?;
+    let strict = holds_strict(&source, &reader, Position(arguments.after))?;
     let of = format!("events after position {}", arguments.after);
-    source.trace(&arguments.reason, Reading { kind: ReadingKind::Export, case: None, of, strict })?;
+    let read = Reading { kind: ReadingKind::Export, case: None, of, positions: Vec::new(), strict };
+    source.trace(&arguments.reason, read)?;
     let total = head.0.saturating_sub(arguments.after);
     let mut progress = Progress::begin("exporting", "events", Some(total), json);
     let mut copy = |into: &mut dyn Write| -> Result<u64> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use domain::{
     Actor, Envelope,
-    terms::{CaseId, Digest, Office, Reference, Role, UserId},
+    terms::{CaseId, Digest, Office, Reference, Role, Text, UserId},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -20,9 +20,10 @@ use super::{
     store::{self, Opened},
 };
 use crate::{
-    casebook::Time,
+    casebook::{COPY_MARK, OpenError, Time},
     desk::{DRAIN, Refusal, Submission},
     erasure,
+    identity::token,
     room::{Reserve, Room},
     submission,
 };
@@ -33,7 +34,7 @@ const LONGEST_FILE: u64 = 64 << 20;
 /// Record a file of commands, wholly or not at all.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}. Commands and their inputs are those of the mutations, as `hrdd schema` prints them; leave out caseId, commandId and dryRun.\n\nEvery line is decided first, each on what the lines before it come to. Where one is refused, nothing is recorded, and each refused line is told with its code. The same file can be given again after a break: what was recorded is not recorded twice.\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
+    after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}. Commands and their inputs are those of the mutations, as `hrdd schema` prints them; leave out caseId, commandId and dryRun.\n\nEvery line is decided first, each on what the lines before it come to. Where one is refused, nothing is recorded, and each refused line is told with its code. The same file can be given again after a break: what was recorded is not recorded twice.\n\nThat it was done on this machine in that person's name goes on record before it: as an access token that the operator issued and revoked.\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
 )]
 pub(crate) struct Import {
     #[command(flatten)]
@@ -79,6 +80,9 @@ struct Counts {
 
 pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     store::must_exist(&arguments.store)?;
+    if arguments.store.data.join(COPY_MARK).exists() {
+        return Err(Ended::from(OpenError::Copy(arguments.store.data.clone())).into());
+    }
     let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
     let role = serde_json::from_value::<Role>(arguments.role.clone().into())
         .map_err(|error| usage(format!("--role: {error}")))?;
@@ -144,6 +148,7 @@ fn decide(
     let name = digest.get(..32).unwrap_or(&digest);
     let mut progress = Progress::begin("deciding", "lines", Some(lines.len() as u64), json);
     let mut overlay = Overlay::over(opened.log.reader(), &opened.views, Time::system().now());
+    in_their_name(&mut overlay, actor, name)?;
     let (mut counts, mut refused) = (Counts::default(), Vec::new());
     for (number, line) in lines {
         let refuse = |code: &str, message: String| Refused { line: *number, code: code.into(), message };
@@ -163,10 +168,24 @@ fn decide(
     }
     progress.finish();
     if refused.is_empty() {
-        Ok((counts, overlay.into_commits()))
+        // Where nothing is new, nothing was done in anybody's name.
+        let commits = if counts.recorded == 0 { Vec::new() } else { overlay.into_commits() };
+        Ok((counts, commits))
     } else {
         Err(stop(&refused, lines.len(), json)?.into())
     }
+}
+
+/// That the operator records in somebody's name, before what is recorded.
+fn in_their_name(overlay: &mut Overlay<'_>, actor: &Actor, file: &str) -> Result<(), Ended> {
+    let named = Text::new(&format!("import of {file}")).and_then(|name| {
+        Text::new("Used up by hrdd import, on the machine of the ledger.").map(|reason| (name, reason))
+    });
+    let (name, reason) = named.map_err(|why| Ended::new(Exit::Failed, "INTERNAL", why))?;
+    for submission in token::instead_of_one(actor, name, reason, overlay.now)? {
+        overlay.decide(&submission)?;
+    }
+    Ok(())
 }
 
 /// Tells every refused line, and how the import ended.

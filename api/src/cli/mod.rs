@@ -142,9 +142,25 @@ pub(crate) struct Store {
     pub(crate) data: PathBuf,
 }
 
+/// What was given is no command, or asks for help: told as everything else is, also where nothing could be read but that the
+/// answer is to be JSON.
+fn misused(wrong: &clap::Error) -> ExitCode {
+    let json = std::env::args_os().skip(1).take_while(|argument| argument != "--").any(|argument| argument == "--json");
+    if json && wrong.use_stderr() {
+        let message = wrong.render().to_string();
+        return exit::report(Err(exit::Ended::new(Exit::Usage, "USAGE", message.trim_end()).into()), true);
+    }
+    // Where nobody listens any more, there is nobody to tell.
+    drop(wrong.print());
+    ExitCode::from(if wrong.use_stderr() { Exit::Usage as u8 } else { 0 })
+}
+
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(wrong) => return misused(&wrong),
+    };
     log::begin();
     let done = match cli.command {
         Command::Demo(arguments) => demo::run(&arguments, cli.json),

@@ -24,7 +24,7 @@ pub(crate) struct Overlay<'a> {
     commits: Vec<Commit>,
     of_stream: HashMap<Stream, (Revision, Vec<usize>)>,
     head: Position,
-    now: Instant,
+    pub(crate) now: Instant,
 }
 
 /// What a command would come to.

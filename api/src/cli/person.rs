@@ -148,7 +148,7 @@ fn show(arguments: &Show, json: bool) -> Result<()> {
     let of = format!("entry of {person}");
     arguments.reason.trace(
         &arguments.store,
-        Reading { kind: ReadingKind::Person, case: None, of, strict: false },
+        Reading { kind: ReadingKind::Person, case: None, of, positions: Vec::new(), strict: false },
         json,
     )?;
     let entry = String::from_utf8_lossy(&entry);

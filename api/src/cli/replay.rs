@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use domain::{
     Case, Envelope, Revision,
-    terms::{Day, Instant},
+    terms::{CaseId, Day, Instant},
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -15,8 +15,9 @@ use super::{
     case::state,
     diff::{Change, diff},
     exit::{Ended, Exit},
-    out, store,
+    out,
     told::{Told, reason, short, word},
+    traced::{Reason, Source},
     trust::{AGREES_WITH_ITSELF, Believed, KEY_FROM_FILE},
     verify_file::read_bundle,
 };
@@ -37,6 +38,8 @@ pub(crate) struct Replay {
     file: Option<PathBuf>,
     #[command(flatten)]
     believed: Believed,
+    #[command(flatten)]
+    why: Reason,
     /// Only this step; the first is 1.
     #[arg(long, value_name = "N")]
     step: Option<u32>,
@@ -58,7 +61,7 @@ struct Step<'a> {
 }
 
 pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
-    let (reference, events, confirmed) = history(arguments, json)?;
+    let (reference, events, confirmed, store) = history(arguments, json)?;
     let count = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let (first, last) = match arguments.step {
         Some(step) if (1..=count).contains(&step) => (step, step),
@@ -69,6 +72,10 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
         None => (1, count),
     };
     let part = |count: u32| events.get(..count as usize).unwrap_or_default();
+    if let Some((source, id)) = &store {
+        // What went before a step may stand in what it changed.
+        source.trace_shown(&arguments.why, *id, format!("steps {first} to {last} of {reference}"), part(last))?;
+    }
     let mut case = Case::fold(part(first - 1));
     let mut before = state(part(first - 1))?;
     for number in first..=last {
@@ -99,19 +106,26 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
     Err(Ended::new(Exit::Findings, KEY_FROM_FILE, AGREES_WITH_ITSELF).into())
 }
 
-/// The case with its events, from a store or from a bundle; and whether the bundle is signed by somebody who was named.
-fn history(arguments: &Replay, json: bool) -> Result<(String, Vec<Envelope>, bool)> {
+/// Its reference, its events, whether a bundle is signed by somebody who was named, and the store where it is one.
+type History = (String, Vec<Envelope>, bool, Option<(Source, CaseId)>);
+
+/// The case with its events, from a store or from a bundle.
+fn history(arguments: &Replay, json: bool) -> Result<History> {
     if let Some(file) = &arguments.file {
+        if !arguments.why.is_empty() {
+            let why = "--reason and --copy belong to a store: what is read from a file is recorded nowhere";
+            return Err(Ended::new(Exit::Usage, "USAGE", why).into());
+        }
         let (bundle, by) = read_bundle(file, &arguments.believed)?;
-        return Ok((bundle.opening().0, bundle.history().to_vec(), by.is_some()));
+        return Ok((bundle.opening().0, bundle.history().to_vec(), by.is_some(), None));
     }
     if arguments.believed.policy()?.is_some() {
         let why = "--trust and --key belong to --file: a store is checked with its own key when it is opened";
         return Err(Ended::new(Exit::Usage, "USAGE", why).into());
     }
-    let opened = store::open(&arguments.store, json)?;
-    let (id, present) = opened.case(arguments.reference.as_deref().unwrap_or_default())?;
-    Ok((present.reference(), opened.history(id)?, true))
+    let source = arguments.why.open(&arguments.store, json)?;
+    let (id, present) = source.case(arguments.reference.as_deref().unwrap_or_default())?;
+    Ok((present.reference(), source.history(id)?, true, Some((source, id))))
 }
 
 /// What changed, but for the revision: that changes with every step.

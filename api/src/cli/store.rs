@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Envelope, Stream,
+    Case,
     terms::{CaseId, Reference},
 };
 use projections::Views;
-use storage::{ALL_REVISIONS, EventLog};
+use storage::EventLog;
 
 use super::{
     Store,
@@ -61,12 +61,6 @@ impl Opened {
     /// The case with a reference, and its present state.
     pub(crate) fn case(&self, reference: &str) -> Result<(CaseId, Arc<Case>), Ended> {
         case_in(&self.views, reference)
-    }
-
-    /// All that was recorded about a case, oldest first.
-    pub(crate) fn history(&self, case: CaseId) -> Result<Vec<Envelope>, Ended> {
-        let events = self.log.reader().history(&Stream::Case(case), ALL_REVISIONS)?;
-        Ok(events.iter().map(|event| (**event).clone()).collect())
     }
 }
 

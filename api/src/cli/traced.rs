@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Envelope,
+    Case, Envelope, Position, Stream,
     access::TracedReading,
     terms::{CaseId, Confidentiality, Office, ReadingKind, Role, Text, UserId},
 };
-use storage::LogReader;
+use projections::Views;
+use storage::{ALL_REVISIONS, LogReader};
 
 use super::{
     Store,
@@ -17,7 +18,7 @@ use super::{
     store::{self, Opened},
 };
 use crate::{
-    casebook::{Casebook, OPERATOR, Setting, Time},
+    casebook::{COPY_MARK, Casebook, OPERATOR, Setting, Time},
     identity::{operator::Operation, tracer},
 };
 
@@ -27,7 +28,9 @@ pub(crate) struct Reason {
     /// Why; it goes on record with the reading. Needed where strictly confidential events are carried away.
     #[arg(long, value_name = "TEXT", conflicts_with = "copy")]
     reason: Option<String>,
-    /// The folder is a copy of the store: nothing is recorded in it, and nothing is on record of what is read from it.
+    /// The folder is a copy of the store: nothing is recorded in it, and nothing is on record of what is read from it. It
+    /// must say so itself: put an empty file named COPY into the copy. A folder with such a file is never served or
+    /// recorded in.
     #[arg(long)]
     copy: bool,
 }
@@ -40,17 +43,31 @@ pub(crate) struct Reading {
     pub(crate) case: Option<CaseId>,
     /// Of what, in words.
     pub(crate) of: String,
+    /// Which events, where they are few.
+    pub(crate) positions: Vec<Position>,
     /// Whether a reason is needed.
     pub(crate) strict: bool,
 }
 
-/// Whether an event is read with a reason only.
-pub(crate) fn is_strict(event: &Envelope) -> bool {
-    event.confidentiality == Confidentiality::StrictlyConfidential
-}
+/// The most positions that a reading names; of more it says in words what was read.
+const MOST_POSITIONS: usize = 50;
 
 fn usage(why: String) -> Ended {
     Ended::new(Exit::Usage, "REASON", why)
+}
+
+/// A folder is a copy where it says so itself: what is said on the command line alone would let the store itself be read
+/// without a trace.
+fn must_be_copy(store: &Store) -> Result<(), Ended> {
+    if store.data.join(COPY_MARK).is_file() {
+        return Ok(());
+    }
+    let why = format!(
+        "{} does not say that it is a copy, so its reading goes on record: leave out --copy. Where it is a copy, put an \
+         empty file named {COPY_MARK} into it; it is then never served or recorded in",
+        store.data.display()
+    );
+    Err(usage(why))
 }
 
 fn note_copy(store: &Store, json: bool) {
@@ -71,8 +88,8 @@ impl Reason {
         }
         let named = UserId::new(OPERATOR).and_then(|user| Ok((user, Office::new("local")?, Text::new(&read.of)?)));
         let (user, office, of) = named.map_err(usage)?;
-        let (at, positions) = (Time::system().now(), Vec::new());
-        let of = Some(of);
+        let (at, of) = (Time::system().now(), Some(of));
+        let positions = if read.positions.len() <= MOST_POSITIONS { read.positions } else { Vec::new() };
         Ok(TracedReading {
             user,
             role: Role::System,
@@ -89,15 +106,22 @@ impl Reason {
     /// Puts on record what is about to be read beside the log, also while the store is in use.
     pub(crate) fn trace(&self, store: &Store, read: Reading, json: bool) -> Result<(), Ended> {
         if self.copy {
+            must_be_copy(store)?;
             note_copy(store, json);
             return Ok(());
         }
         hand::ask(store, &Operation::Record { readings: vec![self.reading(read)?] }, true).map(drop)
     }
 
+    /// Whether nothing of it was given.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.reason.is_none() && !self.copy
+    }
+
     /// Opens the log that is read: the store itself, in which the reading goes on record, or a copy.
     pub(crate) fn open(&self, store: &Store, json: bool) -> Result<Source, Ended> {
         if self.copy {
+            must_be_copy(store)?;
             note_copy(store, json);
             return store::open(store, json).map(|opened| Source::Copy(Box::new(opened)));
         }
@@ -140,6 +164,47 @@ impl Source {
             Self::Live(casebook) => store::case_in(&casebook.views(), reference),
             Self::Copy(opened) => opened.case(reference),
         }
+    }
+
+    /// All that was recorded about a case, oldest first.
+    pub(crate) fn history(&self, case: CaseId) -> Result<Vec<Envelope>, Ended> {
+        let events = self.reader().history(&Stream::Case(case), ALL_REVISIONS)?;
+        Ok(events.iter().map(|event| (**event).clone()).collect())
+    }
+
+    /// What the views say.
+    pub(crate) fn views<T>(&self, ask: impl FnOnce(&Views) -> T) -> T {
+        match self {
+            Self::Live(casebook) => ask(&casebook.views()),
+            Self::Copy(opened) => ask(&opened.views),
+        }
+    }
+
+    /// Whether an event is read with a reason only: by what is on record of its case, for what it speaks of may be more
+    /// confidential than its own envelope says.
+    pub(crate) fn is_strict(&self, event: &Envelope) -> bool {
+        let of_case =
+            |case| self.views(|views| views.registry().access().facts(case).map(|facts| facts.class_of(event)));
+        let class = event.stream.case().and_then(of_case).unwrap_or(event.confidentiality);
+        class == Confidentiality::StrictlyConfidential
+    }
+
+    /// Puts on record that events of a case are about to be shown, or what they came to, where some of them are strictly
+    /// confidential; what the server shows leaves a trace by the same rule.
+    pub(crate) fn trace_shown(
+        &self,
+        reason: &Reason,
+        case: CaseId,
+        of: String,
+        events: &[Envelope],
+    ) -> Result<(), Ended> {
+        let strict = events.iter().filter(|event| self.is_strict(event));
+        let positions: Vec<Position> = strict.map(|event| event.position).collect();
+        if positions.is_empty() {
+            return Ok(());
+        }
+        let kind = ReadingKind::StrictlyConfidential;
+        self.trace(reason, Reading { kind, case: Some(case), of, positions, strict: true })
     }
 
     /// Puts on record what is about to be read.

@@ -38,6 +38,8 @@ pub(crate) struct Entrance {
     pub(crate) router: Router,
     /// How lines are encrypted; it changes when the certificate does.
     pub(crate) tls: Option<watch::Receiver<Arc<ServerConfig>>>,
+    /// Most connections.
+    pub(crate) connections: usize,
     /// Most connections of one address.
     pub(crate) connections_per_address: usize,
 }
@@ -57,8 +59,8 @@ pub(crate) fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 
 /// Serves until it is told to stop, and then until every connection has ended.
 pub(crate) async fn attend(entrance: Entrance, mut stopping: watch::Receiver<bool>) {
-    let Entrance { listener, router, tls, connections_per_address } = entrance;
-    let places = Places::new(handles::connections(), connections_per_address);
+    let Entrance { listener, router, tls, connections, connections_per_address } = entrance;
+    let places = Places::new(connections.min(handles::connections()), connections_per_address);
     let mut open = JoinSet::new();
     let mut said: Option<Instant> = None;
     loop {

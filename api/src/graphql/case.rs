@@ -395,6 +395,7 @@ impl Case {
             has_next,
             total: Some(total),
             start: page.start_cursor(),
+            position: self.as_of,
         })
     }
 }

@@ -69,6 +69,11 @@ impl EventFilter {
         Ok(())
     }
 
+    /// Whether the events themselves must be read to know which are asked for.
+    pub(crate) fn reads(&self) -> bool {
+        self.text.is_some() || !self.countries.is_empty()
+    }
+
     /// What the index of the trail can answer.
     pub(crate) fn trail(&self) -> TrailFilter {
         TrailFilter {

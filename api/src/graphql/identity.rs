@@ -103,7 +103,7 @@ fn keyed<T, R>(
     found: impl Iterator<Item = T>,
     key: impl Fn(&T) -> String,
     (first, after): (Option<i32>, Option<String>),
-    asked: &str,
+    (asked, position): (&str, domain::Position),
     shown: impl Fn(T) -> R,
 ) -> Result<Connection<Shaped<R>>> {
     let page = Page::read(first, None, None, None, asked)?;
@@ -116,7 +116,7 @@ fn keyed<T, R>(
         .map(|one| Edge { cursor: ids::cursor(&key(&one), asked), node: Shaped(shown(one)) })
         .collect();
     let has_next = rest.next().is_some();
-    Ok(Connection { edges, has_previous: after.is_some(), has_next, total: None, start: after })
+    Ok(Connection { edges, has_previous: after.is_some(), has_next, total: None, start: after, position })
 }
 
 fn place(cursor: &str, asked: &str) -> Result<String> {
@@ -160,7 +160,7 @@ impl IdentityQuery {
             found,
             |known| known.user.to_string(),
             (first, after),
-            "accounts",
+            ("accounts", views.position()),
             |known| AccountLine {
                 user: known.user.clone(),
                 kind: known.kind,
@@ -186,7 +186,7 @@ impl IdentityQuery {
             found,
             |known| known.token.to_string(),
             (first, after),
-            "accessTokens",
+            ("accessTokens", views.position()),
             |known| TokenLine {
                 token: known.token.clone(),
                 user: known.user.clone(),
@@ -233,6 +233,7 @@ impl IdentityQuery {
         let user = user.as_deref().map(UserId::new).transpose().map_err(|why| bad_input(format!("`user`: {why}")))?;
         let wanted = Wanted { user, case, from: from.map(|at| at.0), to: to.map(|at| at.0) };
         let page = Page::read(first, None, None, None, &asked)?;
+        let position = casebook.reader().head();
         let begin = match &after {
             None => (casebook.reader().revision(&Stream::Access).0, usize::MAX),
             Some(cursor) => {
@@ -245,7 +246,7 @@ impl IdentityQuery {
         };
         let (edges, end) = look(&casebook, &wanted, begin, usize::try_from(page.count).unwrap_or(20), &asked)?;
         let (has_previous, start) = (after.is_some(), end.clone().or(after));
-        Ok(Connection { edges, has_previous, has_next: end.is_some(), total: None, start })
+        Ok(Connection { edges, has_previous, has_next: end.is_some(), total: None, start, position })
     }
 }
 

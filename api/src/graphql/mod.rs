@@ -30,7 +30,7 @@ use std::sync::Arc;
 use async_graphql::{MergedObject, SDLExportOptions, SchemaBuilder};
 use schemars::SchemaGenerator;
 
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, turns::Turns};
 
 /// The most that one request may cost: a field costs one, a page its children a tenth as often as it may hold them.
 pub const MOST_COMPLEX: usize = 2_000;
@@ -51,7 +51,7 @@ fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscript
 
 /// The schema over a running ledger.
 pub fn schema(casebook: Arc<Casebook>) -> impl async_graphql::Executor {
-    literals::Strict(builder().data(casebook).finish())
+    literals::Strict(builder().data(casebook).data(Arc::new(Turns::default())).finish())
 }
 
 /// The schema in its own language, the same bytes each time.

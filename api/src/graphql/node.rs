@@ -13,7 +13,9 @@ use super::{
     case::Case,
     event::{Event, Withheld},
     failure::{current, unreadable},
-    ids, shapes,
+    ids,
+    scalars::Position,
+    shapes,
 };
 use crate::{
     casebook::Casebook,
@@ -70,6 +72,7 @@ pub(crate) struct Recipient {
     history: Value,
     /// The events in strict confidence that are handed out with it.
     strict: Vec<Trace>,
+    position: domain::Position,
 }
 
 /// A registered recipient with all that concerns it.
@@ -78,6 +81,11 @@ impl Recipient {
     /// Global id.
     async fn id(&self) -> ID {
         ids::recipient(&self.id).into()
+    }
+
+    /// The position of the log that this answer reflects.
+    async fn position(&self) -> Position {
+        Position(self.position)
     }
 
     /// Its record with the screenings and commanders that are seen, its place in the hierarchy, and the cases it is or was
@@ -115,7 +123,7 @@ pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) 
         }
     }
     let strict = history.recipient.strictly_confidential().map(|position| Trace { case: None, position }).collect();
-    Ok(Some(Recipient { id: id.clone(), history: value, strict }))
+    Ok(Some(Recipient { id: id.clone(), history: value, strict, position: views.position() }))
 }
 
 pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> Option<Result<Node>> {

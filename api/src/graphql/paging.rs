@@ -7,6 +7,7 @@ use async_graphql::{Object, OutputType, Result, SimpleObject, TypeName};
 use super::{
     failure::{bad_input, failure},
     ids,
+    scalars::Position,
 };
 
 /// The most one page holds.
@@ -101,6 +102,7 @@ pub(crate) struct Connection<T> {
     pub(crate) has_next: bool,
     pub(crate) total: Option<u64>,
     pub(crate) start: Option<String>,
+    pub(crate) position: domain::Position,
 }
 
 impl<T: OutputType> TypeName for Edge<T> {
@@ -151,6 +153,11 @@ impl<T: OutputType> Connection<T> {
             start_cursor: cursor(self.edges.first()),
             end_cursor: cursor(self.edges.last()).or_else(|| self.start.clone()),
         }
+    }
+
+    /// The position of the log that this page reflects.
+    async fn position(&self) -> Position {
+        Position(self.position)
     }
 
     /// How many there are in all, where that is known without counting.

@@ -1,8 +1,12 @@
 //! What can be asked.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{
+    Context, ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
+    parser::types::Field,
+    registry::{MetaType, Registry},
+};
 use domain::terms::{CaseId, RecipientId, Reference, Subject};
 use projections::{
     AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, Paging, Projection,
@@ -20,9 +24,42 @@ use super::{
     node::{self, Node, Recipient, node, recipient},
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
+    shapes,
     trail::events,
 };
-use crate::{casebook::Casebook, sight};
+use crate::{caller::Caller, casebook::Casebook, sight, transport::Principal, turns::Turns};
+
+/// The portfolio's counts, and the position that they reflect.
+pub(crate) struct Portfolio(Withheld<Tally>);
+
+impl Portfolio {
+    fn new(mut tally: Value, position: domain::Position) -> Self {
+        if let Value::Object(fields) = &mut tally {
+            fields.insert(Name::new("position"), position.to_string().into());
+        }
+        Self(Withheld::new(tally))
+    }
+}
+
+impl OutputType for Portfolio {
+    fn type_name() -> Cow<'static, str> {
+        Withheld::<Tally>::type_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        let named = Withheld::<Tally>::create_type_info(registry);
+        Position::create_type_info(registry);
+        if let Some(MetaType::Object { fields, .. }) = registry.types.get_mut(&*Self::type_name()) {
+            let doc = "The position of the log that this answer reflects.";
+            fields.insert("position".into(), shapes::meta_field("position", "Position!", Some(doc.into())));
+        }
+        named
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
+        self.0.resolve(ctx, field).await
+    }
+}
 
 /// The questions about cases, events and what was folded from them.
 #[derive(Default)]
@@ -49,7 +86,7 @@ async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
 fn lines<T, R>(
     (first, last): (Option<i32>, Option<i32>),
     (after, before): (Option<String>, Option<String>),
-    asked: &str,
+    (asked, position): (&str, domain::Position),
     read: impl FnOnce(&Paging) -> projections::Page<T>,
     shown: impl Fn(T) -> Option<R>,
 ) -> Result<Connection<R>> {
@@ -68,7 +105,7 @@ fn lines<T, R>(
     let edges = found.lines.into_iter().filter_map(|paged| {
         Some(Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line)? })
     });
-    Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after })
+    Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after, position })
 }
 
 fn json(value: &impl serde::Serialize) -> String {
@@ -79,7 +116,18 @@ fn json(value: &impl serde::Serialize) -> String {
 #[Object]
 impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
-    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "Global id.")] id: ID) -> Option<Result<Node>> {
+    async fn node(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id.")] id: ID,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Option<Result<Node>> {
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
         node(casebook(ctx), &sight::viewer(ctx), &id)
     }
 
@@ -89,10 +137,15 @@ impl LedgerQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Global ids, at most 100.")] ids: Vec<ID>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Vec<Option<Node>>> {
         if ids.len() > 100 {
             return Err(bad_input("Ask for at most 100 at once."));
         }
+        reflect(ctx, at_least).await?;
         let viewer = sight::viewer(ctx);
         ids.iter().map(|id| node(casebook(ctx), &viewer, id).transpose()).collect()
     }
@@ -156,7 +209,7 @@ impl LedgerQuery {
         lines(
             (first, last),
             (after, before),
-            &asked,
+            (&asked, views.position()),
             |paging| seen.register(&filter, order, descending, paging),
             |line| seen.of_case(line.id).map(|sight| Line((*line).clone(), sight)),
         )
@@ -183,7 +236,23 @@ impl LedgerQuery {
         let filter = filter.unwrap_or_default().0;
         filter.check()?;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("events {}", json(&filter)))?;
-        events(casebook, &sight::viewer(ctx), &filter, &page)
+        let viewer = sight::viewer(ctx);
+        if !filter.reads() {
+            return events(casebook, &viewer, &filter, &page);
+        }
+        // What reads events one after the other does it off the runtime's workers, one search of each caller at a time.
+        let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
+        let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
+        let turn = turns.take(&ctx.data_unchecked::<Caller>().key()).await.ok_or_else(busy)?;
+        let casebook = Arc::clone(casebook);
+        let searched = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            events(&casebook, &viewer, &filter, &page)
+        });
+        searched.await.map_err(|broken| {
+            tracing::error!(%broken, "a search broke off");
+            failure("INTERNAL", "The search broke off. Ask again; the server's own log says why.")
+        })?
     }
 
     /// One event by its position.
@@ -191,7 +260,14 @@ impl LedgerQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Place in the whole log.")] position: Position,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Option<Result<Event>> {
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
         node::event(casebook(ctx), &sight::viewer(ctx), position.0)
     }
 
@@ -222,7 +298,12 @@ impl LedgerQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Which recipients; all where omitted.")] filter: Option<Given<RecipientFilter>>,
         #[graphql(desc = "The recipient after which to go on, by its id in the registry.")] after: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Vec<Shaped<RecipientLine>>> {
+        reflect(ctx, at_least).await?;
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
         let viewer = sight::viewer(ctx);
@@ -238,7 +319,12 @@ impl LedgerQuery {
         #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
         first: Option<i32>,
         after: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Connection<Line<AgendaLine>>> {
+        reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
         let viewer = sight::viewer(ctx);
         let views = current(casebook(ctx), &[Projection::Agenda, Projection::Registry])?;
@@ -246,7 +332,7 @@ impl LedgerQuery {
         lines(
             (first, None),
             (after, None),
-            &format!("deadlines {}", json(&filter)),
+            (&format!("deadlines {}", json(&filter)), views.position()),
             |paging| seen.agenda(&filter, paging),
             |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
         )
@@ -260,14 +346,19 @@ impl LedgerQuery {
         #[graphql(desc = "Which measures and conditions; all where omitted.")] filter: Option<Given<TrackerFilter>>,
         first: Option<i32>,
         after: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Connection<Shaped<TrackerLine>>> {
+        reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
         let viewer = sight::viewer(ctx);
         let views = current(casebook(ctx), &[Projection::Tracker, Projection::Registry])?;
         lines(
             (first, None),
             (after, None),
-            &format!("tracker {}", json(&filter)),
+            (&format!("tracker {}", json(&filter)), views.position()),
             |paging| views.seen_by(&viewer).tracker(&filter, paging),
             |line| Some(Shaped(line)),
         )
@@ -281,14 +372,19 @@ impl LedgerQuery {
         #[graphql(desc = "Which indicators; all where omitted.")] filter: Option<Given<IndicatorFilter>>,
         first: Option<i32>,
         after: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
+        reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
         let viewer = sight::viewer(ctx);
         let views = current(casebook(ctx), &[Projection::Indicators, Projection::Registry])?;
         lines(
             (first, None),
             (after, None),
-            &format!("indicators {}", json(&filter)),
+            (&format!("indicators {}", json(&filter)), views.position()),
             |paging| views.seen_by(&viewer).indicators(&filter, paging),
             |line| Some(Shaped(line)),
         )
@@ -304,7 +400,7 @@ impl LedgerQuery {
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
         at_least: Option<Position>,
-    ) -> Option<Result<Withheld<Tally>>> {
+    ) -> Option<Result<Portfolio>> {
         let viewer = sight::viewer(ctx);
         if !viewer.sees(Subject::Counts) {
             return None;
@@ -314,8 +410,8 @@ impl LedgerQuery {
         }
         let filter = filter.unwrap_or_default().0;
         let tally = current(casebook(ctx), &[Projection::Tally, Projection::Registry]);
-        let tally = tally.map(|views| views.seen_by(&viewer).tally(&filter));
-        Some(tally.map(|tally| Withheld::new(sight::counts::shown(&tally, &filter, &viewer))))
+        let tally = tally.map(|views| (views.seen_by(&viewer).tally(&filter), views.position()));
+        Some(tally.map(|(tally, position)| Portfolio::new(sight::counts::shown(&tally, &filter, &viewer), position)))
     }
 
     /// The policy in force today, or on a day, or one edition of it.
@@ -324,9 +420,16 @@ impl LedgerQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
         #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Option<Result<Shaped<domain::policy::Policy>>> {
         if !sight::viewer(ctx).sees(Subject::Policy) {
             return None;
+        }
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
         }
         let views = match current(casebook(ctx), &[Projection::Registry]) {
             Ok(views) => views,
@@ -344,6 +447,7 @@ impl LedgerQuery {
 
     /// Alerts over all cases: with `first` oldest first, with `last` the newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn alerts(
         &self,
         ctx: &Context<'_>,
@@ -352,7 +456,12 @@ impl LedgerQuery {
         last: Option<i32>,
         after: Option<String>,
         before: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
     ) -> Result<Connection<Alert>> {
+        reflect(ctx, at_least).await?;
         let casebook = casebook(ctx);
         let filter = filter.unwrap_or_default().0;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
@@ -367,6 +476,7 @@ impl LedgerQuery {
         } else {
             seen.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
         };
+        let position = views.position();
         drop(views);
         let (has_previous, has_next) = if page.backwards {
             (found.has_more, page.before.is_some())
@@ -377,7 +487,8 @@ impl LedgerQuery {
             .entries
             .into_iter()
             .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook, &viewer) });
-        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: page.start_cursor() })
+        let start = page.start_cursor();
+        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position })
     }
 
     /// The log and the state of this server.

@@ -24,7 +24,13 @@ use super::{
     filter::{EventFilter, Given},
     scalars::Position,
 };
-use crate::{caller::Caller, casebook::Casebook, sight};
+use crate::{
+    caller::Caller,
+    casebook::Casebook,
+    sight,
+    transport::Principal,
+    turns::{Turn, Turns},
+};
 
 /// Events read at once: what a slow reader costs.
 const READ: usize = 64;
@@ -73,6 +79,10 @@ struct Follower<F> {
     waiting: VecDeque<Arc<Envelope>>,
     caught_up: bool,
     wanted: F,
+    turns: Arc<Turns>,
+    caller: String,
+    /// Held while what is far behind is read and looked through, and not while a reader is waited for.
+    turn: Option<Turn>,
 }
 
 /// What a follower finds next.
@@ -95,12 +105,17 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
                 }
                 self.last = event.position;
                 if (self.wanted)(&event)? {
+                    self.turn = None;
                     return Ok(Some(Found::Event(event)));
                 }
             }
+            self.turn = None;
             // Marked as seen before reading: what is appended from here on wakes us again.
             let head = *self.head.borrow_and_update();
             if head > self.last {
+                if head.0 - self.last.0 > READ as u64 {
+                    self.turn = Some(self.turns.wait(&self.caller).await);
+                }
                 let limit = READ.min(usize::try_from(head.0 - self.last.0).unwrap_or(READ));
                 let read = self
                     .casebook
@@ -167,7 +182,7 @@ impl Eyes {
 
 /// Follows the log after a position; the head where none is given.
 fn follow<T, F, M>(
-    casebook: &Arc<Casebook>,
+    (casebook, turns, caller): (&Arc<Casebook>, &Arc<Turns>, &Caller),
     after: Option<Position>,
     wanted: F,
     mut message: M,
@@ -185,8 +200,17 @@ where
             format!("The log ends at position {now}. Subscribe after that position or an earlier one."),
         ));
     }
-    let follower =
-        Follower { casebook: Arc::clone(casebook), head, last, waiting: VecDeque::new(), caught_up: false, wanted };
+    let follower = Follower {
+        casebook: Arc::clone(casebook),
+        head,
+        last,
+        waiting: VecDeque::new(),
+        caught_up: false,
+        wanted,
+        turns: Arc::clone(turns),
+        caller: caller.key(),
+        turn: None,
+    };
     let found = stream::unfold(Some(follower), |follower| async move {
         let mut follower = follower?;
         match follower.next().await {
@@ -217,7 +241,7 @@ impl Subscription {
         let shown = Arc::clone(&casebook);
         let eyes = Eyes::of(ctx);
         follow(
-            &casebook,
+            (&casebook, ctx.data_unchecked::<Arc<Turns>>(), ctx.data_unchecked::<Caller>()),
             after,
             move |event| Ok(eyes.see(event) && filter.wants(event, &eyes.casebook)?),
             move |found| match found {
@@ -248,7 +272,7 @@ impl Subscription {
         let shown = Arc::clone(&casebook);
         let (eyes, asked) = (Eyes::of(ctx), Eyes::of(ctx));
         follow(
-            &casebook,
+            (&casebook, ctx.data_unchecked::<Arc<Turns>>(), ctx.data_unchecked::<Caller>()),
             after,
             move |event| Ok(eyes.hear_of(event) && super::alert::wants(&filter, event)),
             move |found| match found {

@@ -32,6 +32,8 @@ pub(super) fn events(
     let trail = filter.trail();
     let of_recipient = [Projection::Trail, Projection::Recipients];
     let needed = if trail.recipient.is_some() { &of_recipient[..] } else { &[Projection::Trail] };
+    // What is recorded while the search goes on may be in it, and need not be.
+    let reflected = current(casebook, needed)?.position();
     let mut found = Vec::new();
     let (mut read, mut more) = (0, false);
     while found.len() <= wanted && read < MOST_READ {
@@ -41,7 +43,7 @@ pub(super) fn events(
             let beyond =
                 until.is_some_and(|until| if page.backwards { position.0 <= until } else { position.0 >= until });
             if beyond {
-                return Ok(connection(casebook, found, page, wanted, false, None));
+                return Ok(connection(casebook, (found, reflected), page, wanted, false, None));
             }
             let event = casebook.reader().at(*position).map_err(|error| unreadable(&error))?;
             read += 1;
@@ -56,12 +58,12 @@ pub(super) fn events(
         }
     }
     let resume = (found.len() <= wanted && more).then_some(from).flatten();
-    Ok(connection(casebook, found, page, wanted, more, resume))
+    Ok(connection(casebook, (found, reflected), page, wanted, more, resume))
 }
 
 fn connection(
     casebook: &Arc<Casebook>,
-    mut found: Vec<Arc<domain::Envelope>>,
+    (mut found, position): (Vec<Arc<domain::Envelope>>, domain::Position),
     page: &Page,
     wanted: usize,
     more: bool,
@@ -78,5 +80,5 @@ fn connection(
         .into_iter()
         .map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
     let start = resume.map(|position| page.cursor(position.0)).or_else(|| page.start_cursor());
-    Connection { edges: edges.collect(), has_previous, has_next, total: None, start }
+    Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position }
 }

@@ -48,7 +48,12 @@ fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
 }
 
 /// A page of a list that is made anew for each question; a cursor is a place in it.
-fn page<T, R>(page: &Page, found: impl Iterator<Item = T>, shown: impl Fn(T) -> R) -> Connection<R> {
+fn page<T, R>(
+    page: &Page,
+    position: domain::Position,
+    found: impl Iterator<Item = T>,
+    shown: impl Fn(T) -> R,
+) -> Connection<R> {
     let after = page.after.unwrap_or(0);
     let skipped = usize::try_from(after).unwrap_or(usize::MAX);
     let mut rest = found.skip(skipped);
@@ -60,7 +65,7 @@ fn page<T, R>(page: &Page, found: impl Iterator<Item = T>, shown: impl Fn(T) -> 
         .map(|(thing, place)| Edge { cursor: page.cursor(place), node: shown(thing) })
         .collect();
     let has_next = rest.next().is_some();
-    Connection { edges, has_previous: after > 0, has_next, total: None, start: page.start_cursor() }
+    Connection { edges, has_previous: after > 0, has_next, total: None, start: page.start_cursor(), position }
 }
 
 /// The table in force, in the form in which an edition is published.
@@ -125,7 +130,7 @@ impl ViewingQuery {
         let facts = facts.filter(|facts| viewer.sees(Subject::Roles) && viewer.reaches(facts));
         let today = casebook(ctx).now().day();
         let found = facts.into_iter().flat_map(|facts| seers(registry, facts, today));
-        Ok(page(&asked, found, Shaped))
+        Ok(page(&asked, views.position(), found, Shaped))
     }
 
     /// Who could give a command on a day, by the roles held and the edition of the policy in force then. Empty for whoever
@@ -152,6 +157,6 @@ impl ViewingQuery {
         let views = current(casebook(ctx), &[Projection::Registry])?;
         let asks = iter::once(()).filter(|()| viewer.sees(Subject::Roles));
         let found = asks.flat_map(|()| authority::could(views.registry(), kind.name, on.0, office.as_ref()));
-        Ok(page(&asked, found.filter(|able| able.actor.role != Role::System), Shaped))
+        Ok(page(&asked, views.position(), found.filter(|able| able.actor.role != Role::System), Shaped))
     }
 }

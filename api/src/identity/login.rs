@@ -173,7 +173,7 @@ pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Reque
     }
     let account = UserId::new(&login.user).ok().and_then(|user| identity.account(&user));
     let hash = account.as_ref().and_then(|account| identity.passwords.hash(account));
-    let right = identity.verifier.verify(login.password, hash).await.inspect_err(|_| {
+    let right = identity.verifier.verify(from, login.password, hash).await.inspect_err(|_| {
         identity.throttle.take_back(&login.user, from);
     })?;
     let Some(account) = account.filter(|_| right) else { return Err(Refused::not_let_in()) };
@@ -278,6 +278,7 @@ struct Setup {
 }
 
 pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+    let from = address(&request);
     let setup: Setup = body(request).await?;
     let no_such = || {
         let message =
@@ -293,7 +294,7 @@ pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Reque
         tracing::error!(%why, "a password was not kept");
         Refused::unavailable("The password could not be kept, and the code still counts. Ask the operator.")
     };
-    let hash = identity.verifier.hash(setup.password).await?.map_err(failed)?;
+    let hash = identity.verifier.hash(from, setup.password).await?.map_err(failed)?;
     let (keeping, code) = (Arc::clone(&identity), setup.code);
     let kept = tokio::task::spawn_blocking(move || keeping.passwords.choose(&code, hash)).await;
     let kept = kept.map_err(|error| failed(error.to_string()))?.map_err(|error| failed(error.to_string()))?;

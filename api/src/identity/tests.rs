@@ -77,21 +77,23 @@ impl Office {
     }
 
     fn send(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
+        self.runtime.block_on(self.sent(what, from, body))
+    }
+
+    async fn sent(&self, what: &str, from: &str, body: &Value) -> (u16, Value) {
         let address: IpAddr = from.parse().unwrap();
         let mut request =
             Request::post("/").header("content-type", "application/json").body(Body::from(body.to_string())).unwrap();
         request.extensions_mut().insert(Peer::new(address, false));
         let state = State(Arc::clone(&self.identity));
-        self.runtime.block_on(async {
-            let answer = match what {
-                "setup" => login::set_up(state, request).await,
-                _ => login::log_in(state, request).await,
-            };
-            let answer = answer.into_response();
-            let status = answer.status().as_u16();
-            let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
-            (status, serde_json::from_slice(&body).unwrap())
-        })
+        let answer = match what {
+            "setup" => login::set_up(state, request).await,
+            _ => login::log_in(state, request).await,
+        };
+        let answer = answer.into_response();
+        let status = answer.status().as_u16();
+        let body = to_bytes(answer.into_body(), 1 << 16).await.unwrap();
+        (status, serde_json::from_slice(&body).unwrap())
     }
 
     fn log_in(&self, name: &str, password: &str, from: &str) -> (u16, Value) {
@@ -142,6 +144,21 @@ fn whoever_guesses_is_made_slow_and_nobody_else_is_locked_out() {
 }
 
 #[test]
+fn a_flood_of_names_from_one_address_leaves_the_others_their_places() {
+    let office = Office::new();
+    office.account("U-1", AccountKind::Local, true);
+    let names: Vec<Value> =
+        (0..40).map(|n| json!({ "user": format!("U-9{n}"), "password": "wrong and long enough" })).collect();
+    let flood = names.iter().map(|body| office.sent("login", HERE, body));
+    let right = json!({ "user": "U-1", "password": PASSWORD });
+    let both = futures_util::future::join(futures_util::future::join_all(flood), office.sent("login", THERE, &right));
+    let (flood, (status, body)) = office.runtime.block_on(both);
+    assert_eq!(status, 200, "{body}");
+    assert_eq!(flood.iter().filter(|(status, _)| *status == 401).count(), 2, "two are looked at at a time");
+    assert!(flood.iter().all(|(status, _)| matches!(status, 401 | 429)));
+}
+
+#[test]
 fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
     let office = Office::new();
     office.account("E-1", AccountKind::Emergency, true);
@@ -164,6 +181,49 @@ fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
         })
         .collect();
     assert_eq!(used, ["The provider is gone."]);
+}
+
+#[test]
+fn who_waits_before_the_operators_door_is_bounded_and_its_owner_is_answered() {
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpStream,
+        time::{Duration, timeout},
+    };
+
+    let office = Office::new();
+    let (_stop, stopping) = tokio::sync::watch::channel(false);
+    office.runtime.block_on(async {
+        let door = super::operator::Door::open(Arc::clone(&office.identity), office.folder.path(), stopping).unwrap();
+        let file = std::fs::read(office.folder.path().join("operator.json")).unwrap();
+        let known: Value = serde_json::from_slice(&file).unwrap();
+        let address = known["address"].as_str().unwrap().strip_prefix("http://").unwrap();
+        let mut waiting = Vec::new();
+        for _ in 0..40 {
+            let mut line = TcpStream::connect(address).await.unwrap();
+            line.write_all(b"POST / HTTP/1.1\r\nhost: local").await.unwrap();
+            waiting.push(line);
+        }
+        // More than have a place: the oldest is ended for the newest, long before its head is given up.
+        let ended = timeout(Duration::from_secs(10), waiting[0].read(&mut [0; 16])).await;
+        assert!(matches!(ended, Ok(Ok(0) | Err(_))), "{ended:?}");
+        let body = json!({ "operation": "rules" }).to_string();
+        let request = format!(
+            "POST / HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nauthorization: Bearer {}\r\ncontent-length: {}\r\n\r\n{body}",
+            known["secret"].as_str().unwrap(),
+            body.len()
+        );
+        let mut line = TcpStream::connect(address).await.unwrap();
+        line.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        timeout(Duration::from_secs(60), line.read_to_string(&mut answer)).await.unwrap().unwrap();
+        assert!(answer.contains(" 200 ") && answer.contains("edition"), "{answer}");
+        // A head that does not come to its end ends with the line.
+        let mut last = waiting.pop().unwrap();
+        let mut rest = Vec::new();
+        drop(timeout(Duration::from_secs(60), last.read_to_end(&mut rest)).await.expect("it is given up"));
+        drop(door);
+    });
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! password from another address goes on working, whatever was tried elsewhere.
 
 use std::{
-    net::{IpAddr, Ipv6Addr},
+    net::IpAddr,
     num::NonZeroUsize,
     sync::{Mutex, PoisonError},
     time::{Duration, Instant},
@@ -10,6 +10,8 @@ use std::{
 
 use domain::terms::Digest;
 use lru::LruCache;
+
+use crate::transport::accountable;
 
 /// Failures that cost nothing: people mistype.
 const FREE: u32 = 3;
@@ -44,14 +46,6 @@ impl Default for Throttle {
 impl std::fmt::Debug for Throttle {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Throttle")
-    }
-}
-
-/// Who answers for an address: an IPv6 address belongs to the /64 it lies in.
-fn accountable(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V4(address) => address.into(),
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::io;
 
 use domain::{
-    Registry,
+    Actor, Registry,
     access::{self, AccessToken, AccessTokenIssued, AccessTokenRevoked},
     terms::{Instant, Office, Role, Text, TokenId, TokenScope, UserId},
 };
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, OPERATOR},
-    desk::Refusal,
+    desk::{Refusal, Submission},
 };
 
 /// What every token begins with, so that tools that look for lost secrets find it.
@@ -85,6 +85,33 @@ pub fn issue(casebook: &Casebook, wanted: Wanted) -> Result<Issued, Refusal> {
     Ok(Issued { id, token, until })
 }
 
+/// What goes on record before the operator records something in somebody's name without a token: one of theirs, issued and
+/// revoked by the operator. Nobody ever has its secret.
+pub(crate) fn instead_of_one(
+    actor: &Actor,
+    name: Text<100>,
+    reason: Text<500>,
+    now: Instant,
+) -> Result<[Submission; 2], Refusal> {
+    let unmade = |error: io::Error| Refusal::Stopped(format!("no token could be made: {error}"));
+    let token = TokenId::new(&secret::name().map_err(unmade)?).map_err(Refusal::Stopped)?;
+    let issued = AccessTokenIssued {
+        token: token.clone(),
+        user: actor.user.clone(),
+        role: actor.role,
+        office: actor.office.clone(),
+        name,
+        scopes: vec![TokenScope::Record],
+        secret_sha256: Secret::draw().map_err(unmade)?.digest(),
+        until: now.plus_hours(1),
+    };
+    let revoked = AccessTokenRevoked { token, reason };
+    Ok([
+        own(by_operator()?, access::Command::IssueAccessToken(issued).into())?,
+        own(by_operator()?, access::Command::RevokeAccessToken(revoked).into())?,
+    ])
+}
+
 /// Puts on record that a token counts no more.
 pub fn revoke(casebook: &Casebook, token: TokenId, reason: Text<500>) -> Result<(), Refusal> {
     let command = access::Command::RevokeAccessToken(AccessTokenRevoked { token, reason });
@@ -144,6 +171,31 @@ pub(crate) fn is_let_in(registry: &Registry, user: &UserId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_counts_until_its_end_and_not_a_moment_longer() {
+        let folder = tempfile::tempdir().unwrap();
+        let casebook =
+            Casebook::open(folder.path(), storage::Options::default(), crate::casebook::Time::system()).unwrap();
+        let wanted = Wanted {
+            user: UserId::new("U-1").unwrap(),
+            role: Role::Auditor,
+            office: Office::new("HQ").unwrap(),
+            name: Text::new("a program").unwrap(),
+            scopes: vec![TokenScope::Read],
+            hours: 1,
+        };
+        let issued = issue(&casebook, wanted).unwrap();
+        {
+            let views = casebook.views();
+            let counts = |at: Instant| holding(views.registry(), &issued.token, at).is_some();
+            let moment = |milliseconds: i64| Instant::from_milliseconds(milliseconds).unwrap();
+            let end = issued.until.milliseconds();
+            assert!(counts(casebook.now()) && counts(moment(end - 1)));
+            assert!(!counts(issued.until) && !counts(moment(end + 1)) && !counts(issued.until.plus_hours(24 * 365)));
+        }
+        casebook.close();
+    }
 
     #[test]
     fn a_token_is_taken_apart_whatever_its_id_holds() {

@@ -10,9 +10,10 @@ use std::{
 use domain::{
     Actor, Position,
     access::{self, ReadingsRecorded, TracedReading},
-    terms::{Instant, ReadingKind, UserId},
+    terms::{Instant, ReadingKind, Text, UserId},
 };
 use lru::LruCache;
+use storage::proof::TILE_WIDTH;
 use tokio::sync::{mpsc, oneshot};
 
 use super::own::{by_system, own};
@@ -30,10 +31,15 @@ const MOST_POSITIONS: usize = 50;
 /// How long the same person reading the same event leaves no second trace, in milliseconds.
 const ONCE_IN: i64 = 15 * 60 * 1_000;
 
-/// Pairs of person and event that are remembered for that.
+/// The most tiles of records that one reading names ahead. Who reads on and on is put on record in blocks that double up to
+/// this: a whole log leaves a few dozen readings, and not one for each of its tiles.
+const MOST_TILES: u64 = 64;
+
+/// Pairs of person and event, or person and tile, that are remembered for that.
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(65_536).unwrap();
 
 type Seen = LruCache<(UserId, Position), Instant>;
+type Carried = LruCache<(UserId, u64), Instant>;
 type Waiting = (Vec<TracedReading>, oneshot::Sender<Result<(), Unrecorded>>);
 
 /// It was not put on record, so it must not be shown.
@@ -56,6 +62,7 @@ impl std::fmt::Display for Unrecorded {
 pub struct Tracer {
     queue: mpsc::Sender<Waiting>,
     seen: Arc<Mutex<Seen>>,
+    carried: Arc<Mutex<Carried>>,
 }
 
 impl Tracer {
@@ -63,7 +70,8 @@ impl Tracer {
     pub fn start(casebook: Arc<Casebook>) -> Self {
         let (queue, waiting) = mpsc::channel(QUEUE);
         drop(tokio::spawn(run(casebook, waiting)));
-        Self { queue, seen: Arc::new(Mutex::new(LruCache::new(REMEMBERED))) }
+        let (seen, carried) = (LruCache::new(REMEMBERED), LruCache::new(REMEMBERED));
+        Self { queue, seen: Arc::new(Mutex::new(seen)), carried: Arc::new(Mutex::new(carried)) }
     }
 
     /// Puts readings on record, and comes back once they are durable.
@@ -109,6 +117,44 @@ impl Tracer {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         for position in fresh {
             seen.put((reader.user.clone(), position), now);
+        }
+        Ok(())
+    }
+
+    /// Puts on record that somebody is about to be given the records of a tile, as they are; `last` is the newest tile.
+    ///
+    /// Once in a quarter of an hour for each tile, however full it is: the record of the reading makes the newest tile
+    /// fuller, and reading that must not go on without end.
+    pub async fn carry(&self, reader: &Actor, tile: u64, last: u64, now: Instant) -> Result<(), Unrecorded> {
+        let ahead = {
+            let mut carried = self.carried.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut is_fresh = |tile: u64| {
+                let before = carried.get(&(reader.user.clone(), tile));
+                before.is_none_or(|before| now.milliseconds_since(*before) >= ONCE_IN)
+            };
+            if !is_fresh(tile) {
+                return Ok(());
+            }
+            (1..=MOST_TILES.min(tile)).take_while(|back| !is_fresh(tile - back)).count() as u64
+        };
+        let end = tile.saturating_add(ahead.max(1) - 1).min(last.max(tile));
+        let (first, to) = (tile * TILE_WIDTH as u64 + 1, (end + 1).saturating_mul(TILE_WIDTH as u64));
+        let of = format!("records {first} to {to} of the log, as far as they were there");
+        let reading = TracedReading {
+            user: reader.user.clone(),
+            role: reader.role,
+            office: reader.office.clone(),
+            at: now,
+            kind: ReadingKind::Export,
+            case: None,
+            positions: Vec::new(),
+            of: Some(Text::new(&of).map_err(Unrecorded)?),
+            reason: None,
+        };
+        self.record(vec![reading]).await?;
+        let mut carried = self.carried.lock().unwrap_or_else(PoisonError::into_inner);
+        for tile in tile..=end {
+            carried.put((reader.user.clone(), tile), now);
         }
         Ok(())
     }

@@ -1,8 +1,11 @@
 //! Passwords against their hashes: slow on purpose, so few at a time and few waiting.
 
-use std::sync::{
-    Arc, OnceLock,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    net::IpAddr,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
@@ -10,6 +13,7 @@ use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use super::secret::Secret;
+use crate::transport::{Shares, accountable};
 
 /// Memory of one verification in KiB, passes over it, and lanes: the first of the settings that OWASP's cheat sheet on
 /// storing passwords names for Argon2id. 19 MiB and about 30 ms on a small machine; two at once leave such a machine, and
@@ -24,6 +28,9 @@ const AT_ONCE: usize = 2;
 /// Verifications at the same time and waiting.
 const TAKEN: usize = AT_ONCE + 8;
 
+/// How many of those one address has: whoever floods from one leaves the others theirs.
+const OF_ONE_ADDRESS: usize = 2;
+
 /// Too many at the same time.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Busy;
@@ -32,6 +39,7 @@ pub(crate) struct Busy;
 #[derive(Debug)]
 pub(crate) struct Verifier {
     taken: Arc<Semaphore>,
+    addresses: Arc<Shares>,
     running: Arc<Semaphore>,
     verified: Arc<AtomicU64>,
 }
@@ -39,7 +47,7 @@ pub(crate) struct Verifier {
 impl Default for Verifier {
     fn default() -> Self {
         let (taken, running) = (Arc::new(Semaphore::new(TAKEN)), Arc::new(Semaphore::new(AT_ONCE)));
-        Self { taken, running, verified: Arc::default() }
+        Self { taken, addresses: Shares::new(OF_ONE_ADDRESS), running, verified: Arc::default() }
     }
 }
 
@@ -63,21 +71,31 @@ fn nobodys() -> Result<&'static str, String> {
 
 impl Verifier {
     /// Runs something slow on a thread for it, once there is room.
-    async fn slowly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
-        let _taken = Arc::clone(&self.taken).try_acquire_owned().map_err(|_| Busy)?;
+    async fn slowly<T: Send + 'static>(
+        &self,
+        from: IpAddr,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Busy> {
+        let share = self.addresses.take(accountable(from).to_string()).ok_or(Busy)?;
+        let taken = Arc::clone(&self.taken).try_acquire_owned().map_err(|_| Busy)?;
         let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| Busy)?;
-        // The permit goes with the work: who goes away does not make room for more of it.
+        // The permits go with the work: who goes away does not make room for more of it.
         let done = tokio::task::spawn_blocking(move || {
-            let _running = running;
+            let _held = (share, taken, running);
             work()
         });
         done.await.map_err(|_| Busy)
     }
 
     /// Whether the password is that of the hash. Where there is none, the work is the same and the answer is no.
-    pub(crate) async fn verify(&self, password: Zeroizing<String>, hash: Option<String>) -> Result<bool, Busy> {
+    pub(crate) async fn verify(
+        &self,
+        from: IpAddr,
+        password: Zeroizing<String>,
+        hash: Option<String>,
+    ) -> Result<bool, Busy> {
         let verified = Arc::clone(&self.verified);
-        self.slowly(move || {
+        self.slowly(from, move || {
             let known = hash.is_some();
             let against = match &hash {
                 Some(hash) => hash,
@@ -91,8 +109,8 @@ impl Verifier {
     }
 
     /// The hash of a password, in the PHC form.
-    pub(crate) async fn hash(&self, password: Zeroizing<String>) -> Result<Result<String, String>, Busy> {
-        self.slowly(move || hash_now(&password)).await
+    pub(crate) async fn hash(&self, from: IpAddr, password: Zeroizing<String>) -> Result<Result<String, String>, Busy> {
+        self.slowly(from, move || hash_now(&password)).await
     }
 
     /// How many passwords were verified.
@@ -106,6 +124,8 @@ impl Verifier {
 mod tests {
     use super::*;
 
+    const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+
     fn password(text: &str) -> Zeroizing<String> {
         Zeroizing::new(text.to_owned())
     }
@@ -113,14 +133,14 @@ mod tests {
     #[tokio::test]
     async fn a_password_is_known_by_its_hash_and_nobody_has_the_one_of_nobody() {
         let verifier = Verifier::default();
-        let hash = verifier.hash(password("correct horse battery")).await.unwrap().unwrap();
+        let hash = verifier.hash(HERE, password("correct horse battery")).await.unwrap().unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        let other = verifier.hash(password("correct horse battery")).await.unwrap().unwrap();
+        let other = verifier.hash(HERE, password("correct horse battery")).await.unwrap().unwrap();
         assert_ne!(hash, other, "each has a salt of its own");
-        assert!(verifier.verify(password("correct horse battery"), Some(hash.clone())).await.unwrap());
-        assert!(!verifier.verify(password("correct horse batterY"), Some(hash)).await.unwrap());
-        assert!(!verifier.verify(password("correct horse battery"), None).await.unwrap());
-        assert!(!verifier.verify(password(""), Some("no hash".to_owned())).await.unwrap());
+        assert!(verifier.verify(HERE, password("correct horse battery"), Some(hash.clone())).await.unwrap());
+        assert!(!verifier.verify(HERE, password("correct horse batterY"), Some(hash)).await.unwrap());
+        assert!(!verifier.verify(HERE, password("correct horse battery"), None).await.unwrap());
+        assert!(!verifier.verify(HERE, password(""), Some("no hash".to_owned())).await.unwrap());
         assert_eq!(verifier.verified(), 4);
         assert!(nobodys().unwrap().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "the same work");
     }
@@ -128,9 +148,21 @@ mod tests {
     #[tokio::test]
     async fn few_run_and_few_wait_and_the_rest_is_sent_away() {
         let verifier = Verifier::default();
-        let work = (0..TAKEN + 3).map(|_| verifier.verify(password("wrong"), None));
+        let from = |number: usize| IpAddr::from([192, 0, 2, u8::try_from(number).unwrap()]);
+        let work = (0..TAKEN + 3).map(|number| verifier.verify(from(number), password("wrong"), None));
         let answers = futures_util::future::join_all(work).await;
         assert_eq!(answers.iter().filter(|answer| **answer == Err(Busy)).count(), 3);
-        assert_eq!(verifier.verify(password("wrong"), None).await, Ok(false), "and there is room again");
+        assert_eq!(verifier.verify(HERE, password("wrong"), None).await, Ok(false), "and there is room again");
+    }
+
+    #[tokio::test]
+    async fn one_address_takes_two_places_however_much_it_asks() {
+        let verifier = Verifier::default();
+        let flood = (0..40).map(|_| verifier.verify(HERE, password("wrong"), None));
+        let elsewhere = verifier.verify([192, 0, 2, 2].into(), password("wrong"), None);
+        let (flood, elsewhere) = futures_util::future::join(futures_util::future::join_all(flood), elsewhere).await;
+        assert_eq!(flood.iter().filter(|answer| answer.is_ok()).count(), OF_ONE_ADDRESS);
+        assert_eq!(elsewhere, Ok(false), "the other is looked at");
+        assert_eq!(verifier.verify(HERE, password("wrong"), None).await, Ok(false), "and places are given back");
     }
 }

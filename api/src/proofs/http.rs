@@ -1,6 +1,7 @@
 //! The log as C2SP tlog-tiles serves it: `/checkpoint`, `/tile/<L>/<N>`, `/tile/entries/<N>`. The door has put the
 //! [`Caller`] into the request. Hashes are for whom the access rules show the proofs; records, which hold every event as it
-//! is, for whom they show every case and every class. What is not for the caller is not there.
+//! is, for whom they show every case and every class, and only once that reading is on record. What is not for the caller is
+//! not there.
 
 use std::sync::Arc;
 
@@ -13,12 +14,13 @@ use axum::{
     routing::get,
 };
 use domain::Position;
-use storage::proof::ProofError;
+use storage::proof::{ProofError, TILE_WIDTH};
 
 use super::{Asked, NotProved, checkpoint};
 use crate::{
     caller::Caller,
     casebook::Casebook,
+    identity::Tracer,
     sight,
     transport::{Cached, RequestRefusal},
 };
@@ -31,12 +33,12 @@ const BRIEFLY: Cached = Cached(HeaderValue::from_static("private, max-age=1"));
 const FOR_EVER: Cached = Cached(HeaderValue::from_static("private, max-age=31536000, immutable"));
 
 /// The routes, to be put behind the door that knows who calls.
-pub fn router(casebook: Arc<Casebook>) -> Router {
+pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
     Router::new()
         .route("/checkpoint", get(newest))
         .route("/checkpoint/witnessed", get(witnessed))
-        .route("/tile/{*path}", get(tile))
-        .with_state(casebook)
+        .with_state(Arc::clone(&casebook))
+        .merge(Router::new().route("/tile/{*path}", get(tile)).with_state((casebook, tracer)))
 }
 
 fn answer(kind: &'static str, cached: Cached, body: impl Into<Body>) -> Response {
@@ -64,7 +66,11 @@ async fn note((State(casebook), Extension(caller)): Asking, witnessed: bool) -> 
     read.await.map_or_else(|why| refused(&why), |note| answer(TEXT, BRIEFLY, note))
 }
 
-async fn tile((State(casebook), Extension(caller)): Asking, Path(path): Path<String>) -> Response {
+async fn tile(
+    State((casebook, tracer)): State<(Arc<Casebook>, Tracer)>,
+    Extension(caller): Extension<Caller>,
+    Path(path): Path<String>,
+) -> Response {
     let Some(asked) = Asked::parse(&path) else { return RequestRefusal::NoSuchTile.into_response() };
     let viewer = caller.viewer(&casebook);
     let records = asked.level.is_none();
@@ -77,7 +83,18 @@ async fn tile((State(casebook), Extension(caller)): Asking, Path(path): Path<Str
         Some(level) => Ok(reader.tile(level, asked.number, asked.width)?.concat()),
         None => Ok(prefixed(&reader.entries(asked.number, asked.width)?)?),
     });
-    read.await.map_or_else(|why| refused(&why), |bytes| answer(BYTES, cached, bytes))
+    let bytes = match read.await {
+        Ok(bytes) => bytes,
+        Err(why) => return refused(&why),
+    };
+    if records {
+        let last = casebook.reader().head().0.saturating_sub(1) / TILE_WIDTH as u64;
+        let traced = tracer.carry(&caller.actor, asked.number, last, casebook.now()).await;
+        if let Err(unrecorded) = traced {
+            return RequestRefusal::Unrecorded(unrecorded.to_string()).into_response();
+        }
+    }
+    answer(BYTES, cached, bytes)
 }
 
 /// Each record behind its length, two bytes, the higher first.

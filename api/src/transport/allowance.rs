@@ -72,25 +72,25 @@ impl<K: Hash + Eq, C: Clock + Clone> Buckets<K, C> {
 
 /// How many of something each key holds at the same time.
 #[derive(Debug)]
-pub(super) struct Shares {
+pub(crate) struct Shares {
     most: usize,
     taken: Mutex<HashMap<String, usize>>,
 }
 
 /// One of them; given back when it is dropped.
 #[derive(Debug)]
-pub(super) struct Share {
+pub(crate) struct Share {
     of: Arc<Shares>,
     key: String,
 }
 
 impl Shares {
-    pub(super) fn new(most: usize) -> Arc<Self> {
+    pub(crate) fn new(most: usize) -> Arc<Self> {
         Arc::new(Self { most, taken: Mutex::default() })
     }
 
     /// One more for this key, where it has not got the most already.
-    pub(super) fn take(self: &Arc<Self>, key: String) -> Option<Share> {
+    pub(crate) fn take(self: &Arc<Self>, key: String) -> Option<Share> {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let held = taken.get(&key).copied().unwrap_or_default();
         if held >= self.most {

@@ -145,6 +145,8 @@ pub enum RequestRefusal {
     NotWitnessed,
     /// Too many ask for proofs at the same time.
     Busy,
+    /// That it is read cannot be put on record, so it is not shown; why.
+    Unrecorded(String),
     /// A part of the log could not be read, or is not what was recorded; the server's log says where.
     Unreadable,
     /// Our own failure.
@@ -165,7 +167,7 @@ impl RequestRefusal {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyUnread => StatusCode::REQUEST_TIMEOUT,
-            Self::Timeout | Self::GoingAway | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout | Self::GoingAway | Self::Busy | Self::Unrecorded(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Origin | Self::CrossSite | Self::Introspection => StatusCode::FORBIDDEN,
             Self::Host => StatusCode::MISDIRECTED_REQUEST,
             Self::RateLimited(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -193,7 +195,7 @@ impl RequestRefusal {
             Self::Timeout => Code::Timeout,
             Self::Origin | Self::CrossSite | Self::Host | Self::Introspection => Code::Forbidden,
             Self::RateLimited(_) => Code::RateLimited,
-            Self::GoingAway | Self::Busy => Code::Unavailable,
+            Self::GoingAway | Self::Busy | Self::Unrecorded(_) => Code::Unavailable,
             Self::Unreadable | Self::Internal(_) => Code::Internal,
         }
     }
@@ -234,7 +236,7 @@ impl fmt::Display for RequestRefusal {
                  repeat it with the same idempotency key."
             }
             Self::Subprotocol => "Offer the WebSocket subprotocol graphql-transport-ws.",
-            Self::Upgrade(message) => message,
+            Self::Upgrade(message) | Self::Unrecorded(message) => message,
             Self::Origin => {
                 "Requests from pages of this origin are not accepted. Whoever runs the server may allow it, with \
                  --allow-origin."

@@ -181,6 +181,7 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         | RequestRefusal::NoSuchTile
         | RequestRefusal::NotWitnessed
         | RequestRefusal::Busy
+        | RequestRefusal::Unrecorded(_)
         | RequestRefusal::Unreadable
         | RequestRefusal::NotAcceptable
         | RequestRefusal::MediaType

@@ -97,6 +97,13 @@ pub const IDENTITY_RATE: Rate = Rate { burst: at_least_one(100_000), a_second: a
 /// What any document costs: its token, its parsing and its answer's head.
 pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
 
+/// What a search for words costs beside its fields, and a subscription that begins at a position: either may read thousands
+/// of events one after the other.
+pub const READING_PRICE: u64 = 500;
+
+/// Lists that are as long as this where the document says nothing, by the field's name.
+pub const LISTS: [(&str, u64); 1] = [("recipients", 100)];
+
 /// Addresses, and identities, whose rate is remembered, the latest ones: about 200 bytes each.
 pub const RATE_KEYS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(8_191);
 

@@ -19,7 +19,7 @@ mod site;
 mod socket;
 mod websocket;
 
-use std::{net::IpAddr, num::NonZeroU32, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_graphql::Executor;
 use axum::{
@@ -34,11 +34,13 @@ use futures_util::FutureExt;
 use tokio::sync::{Semaphore, watch};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-use allowance::{Buckets, Shares};
+use allowance::Buckets;
 use principal::Visit;
 
 pub use allowance::Rate;
+pub(crate) use allowance::Shares;
 pub use errors::{Code, RequestId, RequestRefusal};
+pub(crate) use principal::accountable;
 pub use principal::{Peer, Principal};
 pub use site::Hosts;
 
@@ -152,9 +154,19 @@ where
         strangers: Arc::clone(&threshold.strangers),
         settings,
     });
-    let open = open.layer(middleware::from_fn(move |request: Request, next: Next| async move {
-        let answer = tokio::time::timeout(time_limit, next.run(request)).await;
-        answer.unwrap_or_else(|_| http::refusal(&RequestRefusal::Timeout))
+    let strangers = Arc::clone(&threshold.strangers);
+    let open = open.layer(middleware::from_fn(move |request: Request, next: Next| {
+        let strangers = Arc::clone(&strangers);
+        async move {
+            // Before the work: whoever asks too much must not take the places of those who wait for theirs.
+            if let Some(visit) = request.extensions().get::<Visit>()
+                && let Err(wait) = visit.pay(&strangers)
+            {
+                return http::refusal(&RequestRefusal::RateLimited(wait));
+            }
+            let answer = tokio::time::timeout(time_limit, next.run(request)).await;
+            answer.unwrap_or_else(|_| http::refusal(&RequestRefusal::Timeout))
+        }
     }));
     let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
     let router = Router::new()
@@ -261,7 +273,7 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     };
     // A socket that opens is judged by the token it brings.
     let is_stranger = !visit.is_identified() && response.status() != StatusCode::SWITCHING_PROTOCOLS;
-    if is_stranger && let Err(wait) = threshold.strangers.take(visit.peer.address(), NonZeroU32::MIN) {
+    if is_stranger && let Err(wait) = visit.pay(&threshold.strangers) {
         response = http::refusal(&RequestRefusal::RateLimited(wait));
     }
     let cached = response.extensions_mut().remove::<Cached>().map(|Cached(value)| value);

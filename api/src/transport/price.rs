@@ -1,11 +1,13 @@
 //! What a document is taken to cost before it runs: a field one, what is below a page a tenth as often as it may hold
-//! lines. It is an estimate for any schema, made of what is written; the schema's own count and limit come after it.
+//! lines, what is below a list of ids as often as it has ids, and what reads many events [a price of its
+//! own](limits::READING_PRICE). It is an estimate for any schema, made of what is written; the schema's own count and limit
+//! come after it.
 
 use std::{collections::HashMap, num::NonZeroU32};
 
 use async_graphql::{Name, Positioned, Value, Variables};
 use async_graphql_parser::types::{
-    ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection, SelectionSet,
+    ExecutableDocument, Field, FragmentDefinition, OperationDefinition, OperationType, Selection, SelectionSet,
 };
 use async_graphql_value::Value as Written;
 
@@ -37,8 +39,9 @@ impl<'a> Pricing<'a> {
             sum.saturating_add(match &item.node {
                 Selection::Field(field) => {
                     let below = self.selection(&field.node.selection_set.node);
-                    let times = self.lines(&field.node).map_or(1, |lines| lines.div_ceil(10));
-                    below.saturating_mul(times).saturating_add(1)
+                    let times = self.times(&field.node);
+                    let reading = if self.reads(&field.node) { limits::READING_PRICE } else { 0 };
+                    below.saturating_mul(times).saturating_add(1).saturating_add(reading)
                 }
                 Selection::InlineFragment(inline) => self.selection(&inline.node.selection_set.node),
                 Selection::FragmentSpread(spread) => self.fragment(&spread.node.fragment_name.node),
@@ -54,6 +57,39 @@ impl<'a> Pricing<'a> {
         let sum = self.selection(&fragment.node.selection_set.node);
         self.known.insert(name.as_str(), sum);
         sum
+    }
+
+    /// How often what is below a field is paid for.
+    fn times(&self, field: &Field) -> u64 {
+        if let Some(ids) = field.get_argument("ids") {
+            return self.count(&ids.node).max(1);
+        }
+        let listed = || limits::LISTS.iter().find(|(name, _)| *name == field.name.node).map(|(_, lines)| *lines);
+        self.lines(field).or_else(listed).map_or(1, |lines| lines.div_ceil(10))
+    }
+
+    /// How many values a list has.
+    fn count(&self, written: &Written) -> u64 {
+        let count = match (written, self.variable(written)) {
+            (Written::List(values), _) => values.len(),
+            (_, Some(Value::List(values))) => values.len(),
+            (_, Some(_) | None) => 1,
+        };
+        count as u64
+    }
+
+    /// Whether it reads many events: a filter with a text, or a subscription that begins at a position.
+    fn reads(&self, field: &Field) -> bool {
+        let begins = self.operation.ty == OperationType::Subscription && field.get_argument("after").is_some();
+        let searches = self.operation.ty != OperationType::Mutation;
+        begins || searches && field.arguments.iter().any(|(_, value)| self.has_text(&value.node))
+    }
+
+    fn has_text(&self, written: &Written) -> bool {
+        let Written::Object(fields) = written else {
+            return matches!(self.variable(written), Some(Value::Object(fields)) if fields.contains_key("text"));
+        };
+        fields.contains_key("text")
     }
 
     /// How many lines a page may hold, where its size is asked for.
@@ -104,6 +140,30 @@ mod tests {
         assert_eq!(priced("query($n: Int) { page(first: $n) { a } }", json!({ "n": "x" })), 2);
         assert_eq!(priced("{ page(first: 100) { page(first: 100) { a } } }", json!({})), 111);
         assert_eq!(priced("{ page(first: 4000000000) { a } }", json!({})), 101);
+    }
+
+    #[test]
+    fn what_reads_many_events_has_a_price_of_its_own_however_it_is_written() {
+        assert_eq!(
+            priced("{ a: events(filter: {text: \"x\"}) { b } c: events(filter: {text: \"y\"}) { b } }", json!({})),
+            1_004
+        );
+        let given = json!({ "filter": { "text": "x" }, "text": "x" });
+        assert_eq!(priced("query($filter: F) { events(filter: $filter) { b } }", given.clone()), 502);
+        assert_eq!(priced("query($text: String) { events(filter: {text: $text}) { b } }", given), 502);
+        assert_eq!(priced("query($filter: F = {text: \"x\"}) { events(filter: $filter) { b } }", json!({})), 502);
+        assert_eq!(priced("{ events(filter: {users: [\"x\"]}, after: \"x\") { b } }", json!({})), 2, "a page goes on");
+        assert_eq!(priced("subscription { events(after: \"0\") { b } }", json!({})), 502);
+        assert_eq!(priced("subscription { events { b } }", json!({})), 2);
+        assert_eq!(priced("mutation { command(input: {text: \"x\"}) { b } }", json!({})), 2);
+    }
+
+    #[test]
+    fn the_same_fragment_is_counted_each_time() {
+        assert_eq!(priced("{ recipients { a } }", json!({})), 11);
+        assert_eq!(priced("{ nodes(ids: [\"x\", \"y\", \"z\"]) { a b } }", json!({})), 7);
+        assert_eq!(priced("query($ids: [ID!]!) { nodes(ids: $ids) { a } }", json!({ "ids": ["x", "y"] })), 3);
+        assert_eq!(priced("{ nodes(ids: \"x\") { a } }", json!({})), 2);
         assert_eq!(priced("{ ...F ...F } fragment F on Query { a ... on Query { b } }", json!({})), 4);
     }
 }

@@ -2,11 +2,15 @@
 
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
+    num::NonZeroU32,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
+
+use super::allowance::Buckets;
 
 /// Who calls, as far as the transport asks.
 pub trait Principal: Clone + Send + Sync + 'static {
@@ -59,7 +63,8 @@ impl Peer {
     }
 }
 
-fn accountable(address: IpAddr) -> IpAddr {
+/// Who answers for an address: an IPv6 address belongs to the /64 it lies in.
+pub(crate) fn accountable(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(address) => address.into(),
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
@@ -71,11 +76,20 @@ fn accountable(address: IpAddr) -> IpAddr {
 pub(super) struct Visit {
     pub(super) peer: Peer,
     identified: Arc<AtomicBool>,
+    paid: Arc<AtomicBool>,
 }
 
 impl Visit {
     pub(super) fn from(peer: Peer) -> Self {
-        Self { peer, identified: Arc::new(AtomicBool::new(false)) }
+        Self { peer, identified: Arc::default(), paid: Arc::default() }
+    }
+
+    /// Pays for what a stranger asks, once for each request, or says how long to wait.
+    pub(super) fn pay(&self, strangers: &Buckets<IpAddr>) -> Result<(), Duration> {
+        if self.paid.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
+        strangers.take(self.peer.address(), NonZeroU32::MIN)
     }
 
     /// Somebody has shown a valid token.

@@ -15,6 +15,7 @@ mod founding;
 mod harness;
 mod literals;
 mod moments;
+mod reflecting;
 mod room;
 mod sight;
 mod standing;

@@ -178,6 +178,103 @@ impl Following {
     }
 }
 
+/// Of what each reading was, in words.
+fn told_of(casebook: &Casebook) -> Vec<String> {
+    let events = casebook.reader().history(&Stream::Access, ALL_REVISIONS).unwrap();
+    let readings = events.iter().filter_map(|event| {
+        let Event::Access(access::Event::ReadingsRecorded(body)) = &event.event else { return None };
+        Some(
+            body.readings.iter().filter_map(|reading| reading.of.as_ref().map(ToString::to_string)).collect::<Vec<_>>(),
+        )
+    });
+    readings.flatten().collect()
+}
+
+#[test]
+fn who_reads_on_and_on_is_put_on_record_before_each_tile_and_in_few_readings() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::new(NOW);
+    let casebook = open(folder.path(), world.setting());
+    runtime().block_on(async {
+        let tracer = Tracer::start(Arc::clone(&casebook));
+        let carry = async |user: &str, tile: u64| {
+            tracer.carry(&person(user, Role::Oversight, "HQ"), tile, 99, casebook.now()).await
+        };
+        world.set_free(0);
+        // The disk is looked at once a second.
+        tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+        assert!(carry("U-1", 0).await.is_err(), "what cannot be recorded is not given");
+        world.set_free(u64::MAX);
+        let mut told = Vec::new();
+        for tile in 0..100 {
+            carry("U-1", tile).await.unwrap();
+            told = told_of(&casebook);
+            let reaches = told.last().unwrap().split(' ').nth(3).unwrap().parse::<u64>().unwrap();
+            assert!(reaches >= (tile + 1) * 256, "tile {tile} is covered: {told:?}");
+        }
+        assert_eq!(
+            told[..3],
+            [
+                "records 1 to 256 of the log, as far as they were there",
+                "records 257 to 512 of the log, as far as they were there",
+                "records 513 to 1024 of the log, as far as they were there",
+            ]
+        );
+        assert_eq!((told.len(), told[7].contains(" to 25600 ")), (8, true), "{told:?}");
+        world.set_now("2026-03-01T00:14:59Z");
+        for tile in 0..100 {
+            carry("U-1", tile).await.unwrap();
+        }
+        assert_eq!(told_of(&casebook).len(), 8, "once in a quarter of an hour");
+        carry("U-2", 50).await.unwrap();
+        assert_eq!(
+            told_of(&casebook)[8],
+            "records 12801 to 13056 of the log, as far as they were there",
+            "somebody else"
+        );
+        world.set_now("2026-03-01T00:15:00Z");
+        carry("U-1", 99).await.unwrap();
+        assert_eq!(told_of(&casebook).len(), 10);
+    });
+    casebook.close();
+}
+
+#[test]
+fn a_tile_of_records_is_withheld_where_its_reading_cannot_be_recorded() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::new(NOW);
+    let casebook = open(folder.path(), world.setting());
+    runtime().block_on(async {
+        let eyes = Caller::from(person("system", Role::System, "local"));
+        let tracer = Tracer::start(Arc::clone(&casebook));
+        let router = api::proofs::router(Arc::clone(&casebook), tracer).layer(axum::Extension(eyes));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let serving = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        let read = async |path: &str| {
+            let mut line = tokio::net::TcpStream::connect(address).await.unwrap();
+            let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+            line.write_all(head.as_bytes()).await.unwrap();
+            let mut answer = Vec::new();
+            line.read_to_end(&mut answer).await.unwrap();
+            String::from_utf8_lossy(&answer).into_owned()
+        };
+        world.set_free(0);
+        tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+        let withheld = read("/tile/entries/000.p/1").await;
+        assert!(withheld.contains(" 503 ") && withheld.contains("UNAVAILABLE"), "{withheld}");
+        assert!(read("/tile/0/000.p/1").await.contains(" 200 "), "hashes leave no trace");
+        world.set_free(u64::MAX);
+        let given = read("/tile/entries/000.p/1").await;
+        assert!(given.contains(" 200 "), "{given}");
+        assert_eq!(recorded(&casebook), [1]);
+        serving.abort();
+    });
+    casebook.close();
+}
+
 fn traced(casebook: &Arc<Casebook>, folder: &std::path::Path) -> impl Executor + use<> {
     let identity = api::identity::Identity::open(Arc::clone(casebook), folder, None).unwrap();
     let used: Arc<LastUse> = Arc::clone(identity.used());

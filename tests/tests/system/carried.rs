@@ -37,7 +37,9 @@ fn carried() -> Carried {
     assert!(server.stop().success());
     let folder = tempfile::tempdir().unwrap();
     let bundle = folder.path().join("case.hrdd");
-    let (code, _, said) = run(&["bundle", TREE, "--copy", "--data", data(&server), "--out", bundle.to_str().unwrap()]);
+    let copy = tests::copy_of(server.folder());
+    let copied = copy.path().to_str().unwrap();
+    let (code, _, said) = run(&["bundle", TREE, "--copy", "--data", copied, "--out", bundle.to_str().unwrap()]);
     assert!(code == 0 && said.contains(&key), "{code} {said}");
     Carried { server, folder, bundle, key }
 }
@@ -81,10 +83,9 @@ fn a_bundle_is_checked_offline_and_replayed_as_from_the_store() {
     let carried = carried();
     let (bundle, key) = (carried.bundle.to_str().unwrap(), carried.key.as_str());
     let again = carried.folder.path().join("again.hrdd");
-    assert_eq!(
-        run(&["bundle", TREE, "--copy", "--data", data(&carried.server), "--out", again.to_str().unwrap()]).0,
-        0
-    );
+    let copy = tests::copy_of(carried.server.folder());
+    let copied = copy.path().to_str().unwrap();
+    assert_eq!(run(&["bundle", TREE, "--copy", "--data", copied, "--out", again.to_str().unwrap()]).0, 0);
     assert!(fs::read(&carried.bundle).unwrap() == fs::read(&again).unwrap(), "the same bytes each time");
 
     let replay = |arguments: &[&str]| {

@@ -44,9 +44,14 @@ fn written(folder: &Path, commands: &[Value]) -> std::path::PathBuf {
 }
 
 fn exported(data: &Path) -> usize {
-    let exported = Binary::run(&["events", "export", "--copy", "--data", &data.display().to_string()]);
+    exported_lines(data).len()
+}
+
+fn exported_lines(data: &Path) -> Vec<Value> {
+    let copy = tests::copy_of(data);
+    let exported = Binary::run(&["events", "export", "--copy", "--data", &copy.path().display().to_string()]);
     assert!(exported.status.success(), "{}", text(&exported.stderr));
-    lines(&exported.stdout).len()
+    lines(&exported.stdout)
 }
 
 #[test]
@@ -102,18 +107,54 @@ fn an_import_is_recorded_wholly_or_not_at_all_and_only_once() {
     let summary = lines(&ended.stdout).pop().unwrap();
     assert_eq!((&summary["recorded"], &summary["repeated"], &summary["refused"]), (&json!(3), &json!(0), &json!(0)));
     let events = usize::try_from(summary["events"].as_u64().unwrap()).unwrap();
-    assert_eq!(exported(data), before + events);
+    let trail = exported_lines(data);
+    assert_eq!(trail.len(), before + 2 + events);
+    // Before it, that the operator did it: a token in that person's name, which counts no more.
+    let [issued, revoked] = &trail[before..before + 2] else { panic!("two events") };
+    assert_eq!((&issued["kind"], &revoked["kind"]), (&json!("AccessTokenIssued"), &json!("AccessTokenRevoked")));
+    assert!(
+        issued["payload"]["user"] == "U-101" && issued["payload"]["token"] == revoked["payload"]["token"],
+        "{issued}"
+    );
+    assert!(
+        issued.to_string().contains("\"operator\"") && issued["payload"]["name"].as_str().unwrap().contains("import")
+    );
 
     let ended = import(data, &file, &["--json"]);
     let summary = lines(&ended.stdout).pop().unwrap();
     assert_eq!((&summary["recorded"], &summary["repeated"]), (&json!(0), &json!(3)), "{summary}");
-    assert_eq!(exported(data), before + events, "the same file adds nothing");
+    assert_eq!(exported(data), before + 2 + events, "the same file adds nothing");
 
     let checked = Binary::run(&["rebuild", "--check", "--data", &data.display().to_string()]);
     assert!(checked.status.success(), "{}", text(&checked.stderr));
     server.start();
     let case = server.query("{ case(reference: \"XA-2026-700\") { status revision } }", json!({}));
     assert_eq!(case["case"]["revision"].as_u64().unwrap() as usize, events, "the server reads what was imported");
+}
+
+#[test]
+fn wrong_usage_is_told_in_json_too_where_json_is_asked_for() {
+    for wrong in [
+        &["--json", "case", "show"][..],
+        &["--json", "serve", "--listen", "nonsense"],
+        &["case", "show", "--json"],
+        &["--json", "no-such-command"],
+        &["--json"],
+    ] {
+        let ended = Binary::run(wrong);
+        assert_eq!(ended.status.code(), Some(2), "{wrong:?}");
+        let [told] = &lines(&ended.stdout)[..] else { panic!("{wrong:?}: {}", text(&ended.stdout)) };
+        assert_eq!((&told["ok"], &told["error"]["code"]), (&json!(false), &json!("USAGE")), "{wrong:?}: {told}");
+        let message = told["error"]["message"].as_str().unwrap();
+        assert!(message.contains("Usage: hrdd") || message.contains("'--help'"), "{wrong:?}: {told}");
+        assert_eq!(text(&ended.stderr), "", "{wrong:?}");
+    }
+    let plain = Binary::run(&["case", "show"]);
+    assert!(plain.status.code() == Some(2) && plain.stdout.is_empty() && text(&plain.stderr).contains("Usage: hrdd"));
+    for asked in [&["--json", "--help"][..], &["--json", "--version"]] {
+        let ended = Binary::run(asked);
+        assert!(ended.status.success() && text(&ended.stdout).contains("hrdd"), "{asked:?}: {}", text(&ended.stderr));
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::{
     io::{ErrorKind, Read, Write},
     net::{SocketAddr, TcpStream},
     process::Command,
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
@@ -12,6 +13,9 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 use socket2::{Domain, Socket, Type};
 use tests::{Binary, PATIENCE, Server, said};
+use tungstenite::{Message, WebSocket, client::IntoClientRequest, http::HeaderValue};
+
+use crate::with;
 
 /// What the server may grow by under any of the attacks, in KiB. Measured: see `api/DOOR.md`.
 const ROOM: u64 = 96 << 10;
@@ -47,9 +51,13 @@ fn exchange(server: &Server, from: [u8; 4], head: &str, body: &[u8]) -> (u16, St
 }
 
 fn head(server: &Server, more: &str) -> String {
-    let (address, token) = (address(server), server.operator());
+    format!("{}{more}", head_of(server, server.operator()))
+}
+
+fn head_of(server: &Server, token: &str) -> String {
+    let address = address(server);
     format!(
-        "POST /graphql HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\nauthorization: Bearer {token}\r\n{more}"
+        "POST /graphql HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\nauthorization: Bearer {token}\r\n"
     )
 }
 
@@ -239,6 +247,173 @@ fn guesses_are_slowed_down_and_lock_out_nobody_who_has_a_token() {
     );
     others_are_answered(&server);
     assert_eq!(exchange(&server, OTHER, guess, b"").0, 401, "another address is not slowed down");
+}
+
+#[test]
+fn a_flood_of_names_and_passwords_from_one_address_keeps_nobody_else_from_logging_in() {
+    const PASSWORD: &str = "three stones by the river";
+    let server = Server::fresh();
+    let data = server.folder().display().to_string();
+    let opened =
+        Binary::good(&["--json", "admin", "open-account", "--user", "U-1", "--kind", "local", "--data", &data]);
+    let code = serde_json::from_slice::<Value>(&opened.stdout).unwrap()["data"]["code"].take();
+    let grant = ["admin", "grant-role", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ", "--data", &data];
+    Binary::good(&grant);
+    assert_eq!(server.send("/setup", None, &json!({ "code": code, "password": PASSWORD })).status, 200);
+    let head = "POST /login HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
+    let right = json!({ "user": "U-1", "password": PASSWORD }).to_string();
+    let (stop, looked_at) = (AtomicBool::new(false), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for thread in 0..24 {
+            let (server, stop, looked_at) = (&server, &stop, &looked_at);
+            scope.spawn(move || {
+                for number in 0.. {
+                    if stop.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    let wrong = json!({ "user": format!("U-{thread}-{number}"), "password": "wrong and long enough" });
+                    let (status, answer) = exchange(server, ATTACKER, head, wrong.to_string().as_bytes());
+                    // A connection of the flood may be ended for a newer one.
+                    assert!(matches!(status, 0 | 401 | 429), "{answer}");
+                    looked_at.fetch_add(usize::from(status == 401), Ordering::Relaxed);
+                }
+            });
+        }
+        while looked_at.load(Ordering::Relaxed) < 20 {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let answers: Vec<_> = (0..20).map(|_| exchange(&server, OTHER, head, right.as_bytes())).collect();
+        stop.store(true, Ordering::Relaxed);
+        for (status, answer) in answers {
+            assert_eq!(status, 200, "{answer}");
+        }
+    });
+}
+
+/// The time in the middle, of asking for something small, in microseconds.
+fn usual(server: &Server, times: usize) -> u128 {
+    let mut took: Vec<u128> = (0..times)
+        .map(|_| {
+            let start = Instant::now();
+            let (status, answer) = ask(server, OTHER, &json!({ "query": "{ ledger { head } }" }));
+            assert!(status == 200 && answer.contains("\"head\""), "{answer}");
+            start.elapsed().as_micros()
+        })
+        .collect();
+    took.sort_unstable();
+    took[times / 2]
+}
+
+/// Twelve clients of one identity search ten times in each request, and somebody else asks for something small meanwhile:
+/// how often the searches were answered and refused, and the time in the middle of the others.
+fn flood_of_searches(server: &Server, requests: usize) -> (usize, usize, u128) {
+    let head = head_of(server, &server.eyes());
+    let search = |number: usize| {
+        let fields: String = (0..10)
+            .map(|alias| {
+                format!("a{alias}: events(first: 1, filter: {{ text: \"no such words {number}\" }}) {{ position }} ")
+            })
+            .collect();
+        json!({ "query": format!("{{ {fields} }}") }).to_string()
+    };
+    let (answered, refused) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let meanwhile = std::thread::scope(|scope| {
+        for thread in 0..12 {
+            let (head, search, answered, refused) = (&head, &search, &answered, &refused);
+            scope.spawn(move || {
+                for number in 0..requests {
+                    let body = search(thread * requests + number);
+                    let (status, answer) = exchange(server, ATTACKER, head, body.as_bytes());
+                    match status {
+                        // Where its turn does not come in time, a search is told so, and the others with it are answered.
+                        200 | 503 => answered.fetch_add(1, Ordering::Relaxed),
+                        429 => refused.fetch_add(1, Ordering::Relaxed),
+                        _ => panic!("{answer}"),
+                    };
+                }
+            });
+        }
+        usual(server, 40)
+    });
+    (answered.load(Ordering::Relaxed), refused.load(Ordering::Relaxed), meanwhile)
+}
+
+#[test]
+fn a_flood_of_searches_by_one_identity_is_held_to_its_rate_and_others_are_answered() {
+    let (mut server, _) = with(&[1, 2]);
+    let quiet = usual(&server, 40);
+    let (answered, refused, meanwhile) = flood_of_searches(&server, 10);
+    eprintln!(
+        "others, in the middle: {quiet} µs alone, {meanwhile} µs under {answered} answered and {refused} refused requests of ten searches"
+    );
+    assert!(server.stop().success());
+    // So few points that a few requests are all there is; each search costs 500 of them.
+    server.with_arguments(&["--points-per-second", "5000"]);
+    server.start();
+    let (answered, refused, _) = flood_of_searches(&server, 2);
+    assert!(answered >= 1 && refused >= 1, "{answered} answered, {refused} refused");
+}
+
+/// A socket that has shown its token, without more.
+fn idle_socket(server: &Server, from: [u8; 4], token: &str) -> WebSocket<TcpStream> {
+    let mut request = format!("ws://{}/graphql/ws", address(server)).into_client_request().unwrap();
+    request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static("graphql-transport-ws"));
+    let (mut socket, _) = tungstenite::client(request, connect(server, from)).unwrap();
+    let init = json!({ "type": "connection_init", "payload": { "token": token } });
+    socket.send(Message::text(init.to_string())).unwrap();
+    let told = socket.read().unwrap().into_text().unwrap();
+    assert!(told.contains("connection_ack"), "{told}");
+    socket
+}
+
+#[test]
+fn two_thousand_idle_sockets_shut_nobody_out_and_those_that_answer_no_ping_are_ended() {
+    many_files();
+    let server = Server::fresh();
+    let data = server.folder().display().to_string();
+    others_are_answered(&server);
+    let before = resident(&server);
+    let mut held = Vec::new();
+    for identity in 0..40_u8 {
+        let user = format!("U-{identity}");
+        let made = Binary::good(&["token", "--user", &user, "--role", "AUDITOR", "--office", "HQ", "--data", &data]);
+        let token = String::from_utf8(made.stdout).unwrap();
+        for _ in 0..50 {
+            held.push(idle_socket(&server, [127, 0, 0, 70 + identity / 8], token.trim()));
+        }
+        others_are_answered(&server);
+    }
+    assert_eq!(held.len(), 2_000);
+    memory_is_bounded(&server, before, "2,000 idle sockets of 40 identities");
+    let mut silent: Vec<TcpStream> =
+        held.split_off(1_000).into_iter().map(|socket| socket.get_ref().try_clone().unwrap()).collect();
+    for socket in &held {
+        socket.get_ref().set_nonblocking(true).unwrap();
+    }
+    let start = Instant::now();
+    while !silent.is_empty() {
+        assert!(start.elapsed() < PATIENCE, "{} that answer nothing are still held", silent.len());
+        for socket in &mut held {
+            // Pings are answered while it is read from.
+            while let Ok(message) = socket.read() {
+                assert!(!message.is_close(), "one that answers is ended");
+            }
+            let _ = socket.flush();
+        }
+        // What it was sent is taken out until the end is found.
+        silent.retain_mut(|stream| !is_closed(stream));
+        std::thread::sleep(Duration::from_millis(250));
+    }
+    others_are_answered(&server);
+    for socket in &mut held {
+        socket.send(Message::text(json!({ "type": "ping" }).to_string())).unwrap();
+    }
+    let start = Instant::now();
+    while !held.is_empty() {
+        assert!(start.elapsed() < PATIENCE, "{} that answered every ping do not go on", held.len());
+        held.retain_mut(|socket| !matches!(socket.read(), Ok(Message::Text(text)) if text.contains("pong")));
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 #[test]

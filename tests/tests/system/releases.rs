@@ -67,7 +67,8 @@ fn facts(store: &Path) -> Facts {
     let backup = folder.path().join("backup");
     run(&["backup", "create", backup.to_str().unwrap(), "--data", data]);
     let listed = run(&["backup", "list", backup.to_str().unwrap()])["data"].take();
-    let exported = Binary::run(&["events", "export", "--data", data, "--copy"]);
+    let copy = tests::copy_of(store);
+    let exported = Binary::run(&["events", "export", "--data", copy.path().to_str().unwrap(), "--copy"]);
     assert!(exported.status.success());
     let events: Vec<Value> = exported
         .stdout

@@ -1,12 +1,17 @@
 //! The ten scenarios, and what lives through a power cut.
 
 use serde_json::json;
-use tests::{Player, Server};
+use tests::{Player, Server, Socket};
 
 #[test]
-fn all_ten_scenarios_play_over_http_in_one_ledger() {
+fn all_ten_scenarios_play_over_http_in_one_ledger_and_come_over_a_socket() {
     let mut server = Server::fresh();
     let mut player = Player::new();
+    let mut live = Socket::subscribe(
+        &server,
+        &server.eyes(),
+        "subscription { events(after: \"0\") { kind position event { position kind } } }",
+    );
     player.found(&server);
     for scenario in fixtures::scenarios().unwrap() {
         player.scenario(&server, &scenario);
@@ -14,6 +19,17 @@ fn all_ten_scenarios_play_over_http_in_one_ledger() {
     let head = server.head();
     let (trail, substance) = (server.trail(), server.substance());
     assert!(trail.iter().map(|(position, _)| *position).eq(1..=head), "every position once, in order");
+    // The same over the socket that was open all the while: first what was there, then what came.
+    let mut followed = Vec::new();
+    while followed.len() < trail.len() {
+        let notice = live.notice("events");
+        if notice["kind"] == "EVENT" {
+            assert_eq!(notice["position"], notice["event"]["position"]);
+            let position: u64 = notice["position"].as_str().unwrap().parse().unwrap();
+            followed.push((position, notice["event"]["kind"].as_str().unwrap().to_owned()));
+        }
+    }
+    assert_eq!(followed, trail);
     let ledger = server.query("{ ledger { head position stopped projections { name position error } } }", json!({}));
     assert_eq!(ledger["ledger"]["head"], ledger["ledger"]["position"]);
     assert!(ledger["ledger"]["stopped"].is_null(), "{ledger}");

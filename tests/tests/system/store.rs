@@ -43,11 +43,15 @@ fn a_damaged_store_is_refused_with_a_message_and_without_a_panic() {
         } else {
             bytes.iter_mut().step_by(97).for_each(|byte| *byte ^= 0x10);
         }
-        fs::write(&largest, bytes).unwrap();
+        fs::write(&largest, &bytes).unwrap();
         let ended = Binary::refuses(server.folder());
         let said = String::from_utf8_lossy(&ended.stderr).into_owned();
         assert!(ended.status.code().is_some_and(|code| code != 0 && code != 101), "{:?} {said}", ended.status);
         assert!(said.contains("hrdd: ") && !said.contains("panicked"), "{}: {said}", largest.display());
+        let name = largest.file_name().unwrap().to_str().unwrap();
+        assert!(said.contains("position ") || said.contains(&format!("log/{name}")), "it says where: {said}");
+        assert!(said.contains("keep a copy of the folder") && said.contains("restore a backup"), "what to do: {said}");
+        assert!(fs::read(&largest).unwrap() == bytes, "what was found is left as it was: {said}");
     }
 }
 

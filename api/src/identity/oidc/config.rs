@@ -116,6 +116,12 @@ impl Config {
         }
         if let Some(page) = &self.page {
             guarded(&page.redirect_uri)?;
+            if page.client_id == self.audience {
+                return Err("audience and page.clientId are not the same: the page's ID tokens, which providers hand out \
+                            freely and with other promises, would count as access tokens. Have the provider issue access \
+                            tokens for an audience of its own, such as urn:office:ledger"
+                    .to_owned());
+            }
             if !page.scope.split(' ').any(|part| part == "openid") {
                 return Err("page.scope holds openid".to_owned());
             }
@@ -163,6 +169,9 @@ mod tests {
 
     #[test]
     fn a_sound_file_is_read_and_one_that_lets_in_too_much_is_not() {
+        let page =
+            |client: &str| format!("[page]\nclientId = \"{client}\"\nredirectUri = \"https://ledger.example/back\"\n");
+        assert!(read(&format!("{GOOD}\n{}", page("hrdd-page"))).is_ok());
         let config = read(GOOD).unwrap();
         assert_eq!((config.clock_skew_seconds, config.mapping[0].role), (60, Role::Auditor));
         for (from, to, why) in [
@@ -177,6 +186,7 @@ mod tests {
             ("audience = \"hrdd\"", "audience = \"\"", "audience"),
             ("userClaim", "clockSkewSeconds = 3600\nuserClaim", "at most"),
             ("userClaim", "anything = 1\nuserClaim", "anything"),
+            ("office = \"HQ\"", &format!("office = \"HQ\"\n{}", page("hrdd")), "are not the same"),
         ] {
             let refused = read(&GOOD.replace(from, to)).unwrap_err();
             assert!(refused.contains(why), "{to}: {refused}");

@@ -12,6 +12,7 @@ use std::{
     net::Ipv4Addr,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use axum::{
@@ -27,9 +28,13 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use tokio::{sync::watch, task::JoinHandle};
 
 use super::{Identity, beside, login, secret::Secret};
+use crate::{
+    door::{self, Entrance},
+    transport::Peer,
+};
 
 pub(crate) use perform::{Refused, perform};
 pub(crate) use reach::{Hand, Unreached};
@@ -39,6 +44,12 @@ const FILE: &str = "operator.json";
 
 /// The longest request and answer, in bytes.
 const BODY_BYTES: usize = 64 << 10;
+
+/// Connections at the same time: a command is one, and ends soon. The oldest that has not shown the secret makes room.
+const CONNECTIONS: usize = 32;
+
+/// How long a request's body may take to arrive; heads have the limits of the other door.
+const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// What can be asked.
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,12 +131,12 @@ struct Doorway {
 
 impl Door {
     /// Opens it for the store in `folder`, until it is dropped. Inside a runtime.
-    pub(crate) async fn open(
+    pub(crate) fn open(
         identity: Arc<Identity>,
         folder: &Path,
-        mut stopping: watch::Receiver<bool>,
+        stopping: watch::Receiver<bool>,
     ) -> std::io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let listener = door::bind((Ipv4Addr::LOCALHOST, 0).into())?;
         let (file, secret) = (folder.join(FILE), Secret::draw()?);
         let whereabouts =
             Whereabouts { address: format!("http://{}", listener.local_addr()?), secret: secret.text().to_string() };
@@ -134,12 +145,9 @@ impl Door {
             .route("/", post(serve))
             .layer(DefaultBodyLimit::max(BODY_BYTES))
             .with_state(Arc::new(Doorway { identity, secret }));
-        let serving = tokio::spawn(async move {
-            let until = async move { drop(stopping.wait_for(|stop| *stop).await) };
-            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(until).await {
-                tracing::error!(%error, "the operator's door broke");
-            }
-        });
+        let entrance =
+            Entrance { listener, router, tls: None, connections: CONNECTIONS, connections_per_address: CONNECTIONS };
+        let serving = tokio::spawn(door::attend(entrance, stopping));
         Ok(Self { file, serving })
     }
 }
@@ -153,8 +161,13 @@ async fn serve(State(doorway): State<Arc<Doorway>>, request: Request) -> Respons
             &Refused::new("UNAUTHENTICATED", "This is not the secret of this door."),
         );
     }
-    let Ok(bytes) = axum::body::to_bytes(request.into_body(), BODY_BYTES).await else {
-        return refused(StatusCode::PAYLOAD_TOO_LARGE, &Refused::new("BAD_REQUEST", "The request is too long."));
+    if let Some(peer) = request.extensions().get::<Peer>() {
+        peer.make_known();
+    }
+    let arriving = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(request.into_body(), BODY_BYTES));
+    let Ok(Ok(bytes)) = arriving.await else {
+        let why = "The request is too long, or did not arrive in time.";
+        return refused(StatusCode::PAYLOAD_TOO_LARGE, &Refused::new("BAD_REQUEST", why));
     };
     let operation: Operation = match serde_json::from_slice(&bytes) {
         Ok(operation) => operation,

@@ -1,13 +1,21 @@
 //! How much strangers and callers may ask, and that neither can be used against others.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
+use axum::{Router, extract::Request, routing::post};
 use serde_json::json;
+use tokio::net::TcpListener;
 
 use super::{
     Client, TOKEN, TransportSettings, documents::INTROSPECTION, query, request, schema::Caller, serve, serve_with,
 };
-use crate::transport::Rate;
+use crate::transport::{Peer, Rate, router_beside};
 
 fn rate(burst: u32, a_second: u32) -> Rate {
     Rate { burst: burst.try_into().unwrap(), a_second: a_second.try_into().unwrap() }
@@ -46,6 +54,41 @@ async fn guessing_is_slowed_down_and_locks_nobody_out_who_has_a_token() {
     // Whatever else a stranger asks for is refused in the same way.
     let elsewhere = request(address, "GET /nowhere", &[("authorization", "")], b"").await;
     assert_eq!(elsewhere.status, 429);
+}
+
+#[tokio::test]
+async fn what_a_stranger_asks_over_the_rate_is_refused_before_its_work_and_others_are_let_in() {
+    let worked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&worked);
+    let open = Router::new().route(
+        "/login",
+        post(async move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+            "let in"
+        }),
+    );
+    let settings = TransportSettings { stranger_rate: rate(5, 1), ..Default::default() };
+    // The address that somebody comes from is in a header here, for there is one address only.
+    let router = router_beside(super::schema::schema(), |_: &str| None::<Caller>, settings, Router::new(), open).layer(
+        axum::middleware::from_fn(|mut request: Request, next: axum::middleware::Next| {
+            let from = request.headers()["from"].to_str().unwrap().parse().unwrap();
+            request.extensions_mut().insert(Peer::new(from, false));
+            next.run(request)
+        }),
+    );
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+    let ask = async |from| request(address, "POST /login", &[("from", from), ("authorization", "")], b"").await;
+    let mut refused = 0;
+    for _ in 0..40 {
+        let answer = ask("192.0.2.1").await;
+        refused += usize::from(answer.status == 429 && answer.code() == "RATE_LIMITED");
+    }
+    assert!(refused > 0, "the flood is over the rate");
+    assert_eq!(worked.load(Ordering::Relaxed), 40 - refused, "what was refused was not worked on");
+    let other = ask("192.0.2.2").await;
+    assert_eq!((other.status, other.body.as_str()), (200, "let in"));
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod expected;
 mod fields;
+mod following;
 mod leaks;
 mod matrix;
 mod mixed;
