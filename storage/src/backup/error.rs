@@ -94,6 +94,11 @@ pub enum BackupError {
     },
     /// The private key is not one of the log's.
     ForeignKey,
+    /// The private key is one that the log does not sign with any more.
+    RetiredKey {
+        /// The public key that is on record since.
+        current: String,
+    },
     /// There is something where the restored store should be.
     Exists {
         /// The folder.
@@ -179,6 +184,11 @@ impl fmt::Display for BackupError {
             Self::ForeignKey => f.write_str(
                 "the private key is not one of the log's keys; look for the key of this log, or leave it out",
             ),
+            Self::RetiredKey { current } => write!(
+                f,
+                "the private key is a retired one: the log signs with {current} now. Give the private key of that one, or \
+                 give none: a restored log then signs with a new key, which goes on record"
+            ),
             Self::Exists { folder } => write!(
                 f,
                 "{} is there already and is not written over; name a folder that does not exist",
@@ -213,6 +223,7 @@ impl std::error::Error for BackupError {
             | Self::Older { .. }
             | Self::Contradicts { .. }
             | Self::ForeignKey
+            | Self::RetiredKey { .. }
             | Self::Exists { .. }
             | Self::NotRecorded { .. }
             | Self::Source { .. } => None,

@@ -159,7 +159,7 @@ impl From<BackupError> for Ended {
             BackupError::NoKeys => (Exit::Usage, "NO_KEYS"),
             BackupError::InUse { .. } => (Exit::InUse, "IN_USE"),
             BackupError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
-            BackupError::ForeignKey => (Exit::WrongKey, "WRONG_KEY"),
+            BackupError::ForeignKey | BackupError::RetiredKey { .. } => (Exit::WrongKey, "WRONG_KEY"),
             BackupError::NotRecorded { .. } => (Exit::Failed, "NOT_RECORDED"),
             BackupError::Source { .. } => (Exit::Failed, "UNAVAILABLE"),
             BackupError::Damaged { .. } | BackupError::Record { .. } => (Exit::Findings, "DAMAGED"),

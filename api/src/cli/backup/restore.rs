@@ -77,6 +77,7 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
     Ok(json!({
         "data": arguments.data.display().to_string(), "origin": backup.manifest().origin,
         "position": root.size.to_string(), "root": hex::encode(root.hash),
+        "leftOutKey": restored.left_out.as_ref().map(ToString::to_string),
         "newKey": restored.new_key.as_ref().map(ToString::to_string),
         "retiredKeys": retired(&restored),
     }))
@@ -90,7 +91,11 @@ fn retired(restored: &Restored) -> Vec<String> {
 /// Nobody may find out from a failing check that the log has another key.
 fn warn(restored: &Restored) {
     let Some(key) = &restored.new_key else { return };
-    eprintln!(" WARNING  the private key was not in the backup: THE LOG SIGNS WITH A NEW KEY FROM NOW ON.");
+    let why = match &restored.left_out {
+        Some(_) => "the private key in the backup is a retired one, and was left out",
+        None => "the private key was not in the backup",
+    };
+    eprintln!(" WARNING  {why}: THE LOG SIGNS WITH A NEW KEY FROM NOW ON.");
     eprintln!("          new      {key}");
     for key in retired(restored) {
         eprintln!("          retired  {key}");
