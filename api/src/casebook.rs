@@ -12,7 +12,7 @@ use domain::{
 };
 use projections::{Histories, Packing, Projection, ProjectionError, Views};
 use storage::{
-    ALL_REVISIONS, EventLog, LogReader, Opening, Options, Persons, Snapshot, Snapshots, StorageError, proof::Root,
+    ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root,
 };
 use tokio::sync::watch;
 
@@ -60,6 +60,7 @@ pub struct Casebook {
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     scrubber: Mutex<Option<Scrubber>>,
     folder: PathBuf,
+    beside: erasure::Beside,
     witnesses: Board,
 }
 
@@ -237,14 +238,14 @@ impl Casebook {
             storage::adopt_next_key(folder).map_err(OpenError::Storage)?;
             (log, views) = fold(&mut || ())?;
         }
-        let persons = Persons::open(folder).map_err(OpenError::Storage)?;
-        erasure::carry_out_all(&persons, views.registry().ledger()).map_err(OpenError::Storage)?;
+        let beside = erasure::Beside::open(folder).map_err(OpenError::Storage)?;
+        beside.carry_out_all(views.registry().ledger()).map_err(OpenError::Storage)?;
         views.turn_to(clock.now().day());
         let (opening, reader) = (log.opening().clone(), log.reader());
         let views = Arc::new(RwLock::new(views));
         let (publish, head) = watch::channel(log.head());
         let room = Room::new(folder, reserve);
-        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, persons);
+        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, beside.clone());
         let closing = Mutex::new(Some(thread));
         let prover = Prover::new(reader.clone());
         let casebook = Self {
@@ -258,6 +259,7 @@ impl Casebook {
             closing,
             scrubber: Mutex::default(),
             folder: folder.to_owned(),
+            beside,
             witnesses: Board::default(),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
@@ -313,6 +315,11 @@ impl Casebook {
     /// The log.
     pub const fn reader(&self) -> &LogReader {
         &self.reader
+    }
+
+    /// What an erasure destroys beside the log.
+    pub(crate) const fn beside(&self) -> &erasure::Beside {
+        &self.beside
     }
 
     /// How the witnesses were that were asked last.
