@@ -74,7 +74,7 @@ pub enum RecordError {
         number: u16,
         /// The version found.
         found: u8,
-        /// The version this release reads.
+        /// The newest version this release reads.
         known: u8,
     },
     /// The event is longer than a record may be.
@@ -124,9 +124,14 @@ impl fmt::Display for RecordError {
                 "the record at position {position} is of kind {number}, which this release does not know; \
                  start the release that wrote it or a later one"
             ),
+            Self::KindVersion { position, number, found: 0, .. } => write!(
+                f,
+                "the record at position {position} is of kind {number} in version 0, which nothing ever wrote; keep the folder, \
+                 and run `hrdd verify`"
+            ),
             Self::KindVersion { position, number, found, known } => write!(
                 f,
-                "the record at position {position} is of kind {number} in version {found}, this release reads version \
+                "the record at position {position} is of kind {number} in version {found}, this release reads versions 1 to \
                  {known}; start the release that wrote it or a later one"
             ),
             Self::TooLong { position, bytes } => write!(
