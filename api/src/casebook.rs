@@ -11,9 +11,7 @@ use domain::{
     terms::{CaseId, Day, Instant},
 };
 use projections::{Histories, Packing, Projection, ProjectionError, Views};
-use storage::{
-    ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root,
-};
+use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
 use crate::{
@@ -218,13 +216,15 @@ impl Casebook {
         Ok(casebook)
     }
 
-    /// Opens a store that was just restored from a backup, and records that it was.
-    pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<(), String> {
+    /// Opens a store that was just restored from a backup, and records that it was. Gives how many accounts are open: nobody
+    /// can log in with them yet.
+    pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<usize, String> {
         let opened = Self::open_any(folder, Setting::default(), &mut || ());
         let casebook = opened.map_err(|error| error.to_string())?;
         let recorded = founding::record_restore(&casebook, root, reason);
+        let open = casebook.views().registry().access().accounts().filter(|known| known.closed_at.is_none()).count();
         casebook.close();
-        recorded
+        recorded.map(|()| open)
     }
 
     /// Opens the store, whichever key it signs with.
@@ -375,7 +375,7 @@ impl Casebook {
 
     /// Begins to read the log again in the background, `rate` events a second; 0 for none.
     pub fn scrub(&self, rate: u32) {
-        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate);
+        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate, &self.folder);
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
     }
 

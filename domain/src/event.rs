@@ -240,11 +240,16 @@ mod tests {
         for version in [0, 3, 255] {
             assert!(read(9901, version, json!({ "name": "a", "times": 7 })).is_none(), "{version}");
         }
-        assert!(read(9902, 1, json!({ "name": "a" })).unwrap().is_ok() && read(9902, 2, json!({ "name": "a" })).is_none());
+        assert!(
+            read(9902, 1, json!({ "name": "a" })).unwrap().is_ok() && read(9902, 2, json!({ "name": "a" })).is_none()
+        );
         let kinds: Vec<_> = Event::KINDS.iter().map(|kind| (kind.number, kind.version, kind.older)).collect();
         assert_eq!(kinds, [(9901, 2, &[1][..]), (9902, 1, &[])]);
         assert_eq!(counted(1).kind().version, 2);
-        assert_eq!(counted(7).serialize_body(serde_json::value::Serializer).unwrap(), json!({ "name": "a", "times": 7 }));
+        assert_eq!(
+            counted(7).serialize_body(serde_json::value::Serializer).unwrap(),
+            json!({ "name": "a", "times": 7 })
+        );
         assert!(Event::deserialize_body(9901, json!({ "name": "a", "times": 7 })).unwrap().is_ok());
     }
 }

@@ -318,9 +318,7 @@ mod tests {
 
         fn read<'de, D: Deserializer<'de>>(number: u16, version: u8, body: D) -> Option<Result<Self, D::Error>> {
             match (number, version) {
-                (NUMBER, 1) => {
-                    Some(CountedV1::deserialize(body).map(|older| Self { name: older.called, times: 1 }))
-                }
+                (NUMBER, 1) => Some(CountedV1::deserialize(body).map(|older| Self { name: older.called, times: 1 })),
                 (NUMBER, 2) => Some(Self::deserialize(body)),
                 _ => None,
             }

@@ -226,7 +226,7 @@ pub fn upgrade(
     fs::rename(folder, &kept).map_err(failed("renaming", folder))?;
     sync_folder(&places.above)?;
     drop(lock);
-    places.finish(&[kept.clone()])?;
+    places.finish(std::slice::from_ref(&kept))?;
     Ok(Upgraded::Done { from: found, to: known, root: after, kept })
 }
 
@@ -257,7 +257,8 @@ impl Places {
         let cut_off = !self.folder.exists() && self.beside.exists();
         let mut formats: Vec<u32> = ladder.steps.iter().map(|step| step.from()).collect();
         formats.sort_unstable_by(|one, other| other.cmp(one));
-        let kept: Vec<PathBuf> = formats.into_iter().map(|format| self.before(format)).filter(|old| old.exists()).collect();
+        let kept: Vec<PathBuf> =
+            formats.into_iter().map(|format| self.before(format)).filter(|old| old.exists()).collect();
         if cut_off && !kept.is_empty() { self.finish(&kept) } else { Ok(()) }
     }
 
@@ -296,5 +297,7 @@ fn copy(from: &Path, to: &Path, without: &[&str]) -> Result<(), StorageError> {
             copied.map_err(failed("copying", &path))?;
         }
     }
+    let rights = fs::metadata(from).map_err(failed("reading", from))?.permissions();
+    fs::set_permissions(to, rights).map_err(failed("giving its rights to", to))?;
     sync_folder(to)
 }

@@ -8,7 +8,7 @@
 //! Who can read the store's folder works through the [`operator`]'s own door. Readings of strictly confidential events,
 //! exports and bundles are put on record by the [`tracer`].
 
-mod beside;
+pub(crate) mod beside;
 mod executor;
 mod last_use;
 pub(crate) mod login;

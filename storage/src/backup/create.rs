@@ -9,7 +9,7 @@ use super::{
     Backup, BackupError, Manifest, Progress, Source,
     check::{Named, Pin, Sum, recompute, signing_key},
     folder::{self, Found, Listing, damaged, with_part},
-    manifest::{BACKUP_FORMAT, KeptCheckpoint, checkpoint_name, hash, part_name},
+    manifest::{BACKUP_FORMAT, KeptCheckpoint, MOST_WRITTEN_BYTES, checkpoint_name, hash, part_name, with_earlier},
     part::{Filling, MAX_PART_BYTES},
 };
 use crate::{
@@ -62,6 +62,7 @@ pub struct Created {
 ///
 /// # Errors
 /// [`BackupError::NotAnExtension`] where the log is not an extension of the backup; then nothing was added.
+/// [`BackupError::Full`] where the manifest has no room for more; then nothing was added either.
 /// [`BackupError::RetiredKey`] and [`BackupError::ForeignKey`] where the private key is not the one the log signs with.
 pub fn create(
     folder: &Path,
@@ -281,13 +282,13 @@ impl Run<'_, '_> {
         let kept = match before {
             Some(before) if before.size == root.size => before.checkpoint.clone(),
             before => {
-                earlier.extend(before.map(|before| before.checkpoint.clone()));
+                if let Some(before) = before {
+                    earlier = with_earlier(earlier, before.checkpoint.clone());
+                }
                 let (file, note) = (checkpoint_name(root.size), checkpoint.note().as_bytes());
-                folder::put(&self.folder, &file, note)?;
                 KeptCheckpoint { file, size: root.size, bytes: note.len() as u64, sha256: hash(note) }
             }
         };
-        let (with_key, removed_key) = self.settle_key(&keys, sum.key.as_deref())?;
         let manifest = Manifest {
             format: BACKUP_FORMAT,
             store_format: STORE_FORMAT,
@@ -301,8 +302,15 @@ impl Run<'_, '_> {
             earlier,
             parts: sum.parts,
         };
-        let unread = |why| damaged(folder::MANIFEST, why);
-        folder::put(&self.folder, folder::MANIFEST, manifest.text().map_err(unread)?.as_bytes())?;
+        let text = manifest.text().map_err(|why| damaged(folder::MANIFEST, why))?;
+        if text.len() > MOST_WRITTEN_BYTES {
+            return Err(BackupError::Full { folder: self.folder.clone() });
+        }
+        if before.is_none_or(|before| before.size != root.size) {
+            folder::put(&self.folder, &manifest.checkpoint.file, checkpoint.note().as_bytes())?;
+        }
+        let (with_key, removed_key) = self.settle_key(&keys, sum.key.as_deref())?;
+        folder::put(&self.folder, folder::MANIFEST, text.as_bytes())?;
         let backup = Backup::open(&self.folder)?;
         if backup.manifest != manifest {
             return Err(damaged(folder::MANIFEST, "it does not read back as it was written; look at the disk"));

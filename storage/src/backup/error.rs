@@ -99,6 +99,11 @@ pub enum BackupError {
         /// The public key that is on record since.
         current: String,
     },
+    /// The manifest has no room for more.
+    Full {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// There is something where the restored store should be.
     Exists {
         /// The folder.
@@ -189,6 +194,12 @@ impl fmt::Display for BackupError {
                 "the private key is a retired one: the log signs with {current} now. Give the private key of that one, or \
                  give none: a restored log then signs with a new key, which goes on record"
             ),
+            Self::Full { folder } => write!(
+                f,
+                "the backup in {} was added to so often that its manifest has no room for more. Nothing was added; it stays \
+                 whole. Begin a new backup in another folder, and keep this one until the new one was drilled",
+                folder.display()
+            ),
             Self::Exists { folder } => write!(
                 f,
                 "{} is there already and is not written over; name a folder that does not exist",
@@ -224,6 +235,7 @@ impl std::error::Error for BackupError {
             | Self::Contradicts { .. }
             | Self::ForeignKey
             | Self::RetiredKey { .. }
+            | Self::Full { .. }
             | Self::Exists { .. }
             | Self::NotRecorded { .. }
             | Self::Source { .. } => None,

@@ -401,6 +401,33 @@ fn the_private_key_is_in_the_backup_only_where_it_was_asked_for() {
     assert!(matches!(refused, Err(BackupError::ForeignKey)));
 }
 
+/// A manifest that could not be read any more would make a good backup none.
+#[test]
+fn a_backup_whose_manifest_has_no_room_is_not_added_to_and_stays_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, backup) = (folder.path().join("a"), folder.path().join("b"));
+    let (mut log, mut numbering) = grown(&store, 60);
+    back_up(&store, &log, &backup).unwrap();
+    log.append(numbering.commits(9, 3, 9)).unwrap();
+    let keys = public_keys(&store).unwrap();
+    let released = |release: &str| {
+        let making = Making { release, ..making(&keys) };
+        create(&backup, &mut OpenStore(log.reader()), &making, &mut |_, _| ())
+    };
+    let before = files(&backup);
+    let most = storage::backup::MAX_MANIFEST_BYTES - (1 << 20);
+    // As long as it takes: all else in the manifest has the same length in both runs.
+    let error = released(&"x".repeat(most)).unwrap_err();
+    assert!(matches!(&error, BackupError::Full { .. }) && error.to_string().contains("another folder"), "{error}");
+    assert_eq!(files(&backup), before);
+    check(&backup, &Asked::default()).unwrap();
+    let rest = released("x").unwrap().manifest.text().unwrap().len() - 1;
+    assert!(matches!(released(&"x".repeat(most - rest + 1)), Err(BackupError::Full { .. })));
+    check(&backup, &Asked::default()).unwrap();
+    released(&"x".repeat(most - rest)).unwrap();
+    check(&backup, &Asked::default()).unwrap();
+}
+
 /// A retired key, perhaps a stolen one, signs nothing that comes after.
 #[test]
 fn a_private_key_that_was_retired_since_is_neither_kept_nor_taken_for_a_restore() {

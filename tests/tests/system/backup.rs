@@ -112,6 +112,7 @@ fn a_backup_that_held_a_key_which_was_rotated_since_restores_to_a_store_that_is_
     let (server, _, folder) = stopped(&[]);
     let [backup, safe, new] = ["backup", "safe.key", "new"].map(|name| folder.path().join(name));
     let data = text(server.folder());
+    Binary::good(&["admin", "open-account", "--user", "U-104", "--data", data]);
     assert_eq!(good(&run(&["create", text(&backup), "--data", data, "--with-key"]))["withKey"], true);
     let old = tests::key_of(server.folder());
     fs::copy(backup.join("signing.key"), &safe).unwrap();
@@ -131,6 +132,9 @@ fn a_backup_that_held_a_key_which_was_rotated_since_restores_to_a_store_that_is_
     assert_eq!(good(&restored)["leftOutKey"], old);
     assert!(said(&restored).contains("retired one, and was left out"), "{}", said(&restored));
     assert!(![old, current].contains(&tests::key_of(&new)));
+    let told = Binary::run(&["backup", "restore", text(&backup), "--data", text(&folder.path().join("words"))]);
+    assert!(said(&told).contains("1 open; no password is in a backup"), "{}", said(&told));
+    assert!(said(&told).contains("persons/ and passwords"), "{}", said(&told));
     let mut served = Server::over(&new);
     assert!(served.stop().success());
     Binary::good(&["verify", "--data", text(&new)]);

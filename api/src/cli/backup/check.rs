@@ -62,7 +62,9 @@ fn tell(backup: &Backup, checked: &Checked, genuine: bool, against: Option<u64>)
     }
     if let Some(stale) = checked.stale() {
         out::line(&format!("STALE KEY   it holds a private key that the log does not sign with any more: {stale}"))?;
-        out::line("            A restore leaves it out, and makes a new key. The next `hrdd backup create` removes it")?;
+        out::line(
+            "            A restore leaves it out, and makes a new key. The next `hrdd backup create` removes it",
+        )?;
     } else if checked.held.is_some() {
         out::line("note        it holds the private key of the log")?;
     }

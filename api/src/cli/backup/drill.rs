@@ -205,7 +205,9 @@ fn tell(kept: &Kept) -> Result<()> {
         kept.restored_ms, kept.opened_ms, kept.compared_ms
     ))?;
     if kept.findings.is_empty() {
-        return out::line("drill       well: restored, folded twice to the same digests, opened as a server does, deleted");
+        return out::line(
+            "drill       well: restored, folded twice to the same digests, opened as a server does, deleted",
+        );
     }
     kept.findings.iter().try_for_each(|finding| out::line(&format!("DIFFERS     {finding}")))
 }

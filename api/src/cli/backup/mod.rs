@@ -156,6 +156,7 @@ impl From<BackupError> for Ended {
             BackupError::None { .. } => (Exit::NotFound, "NO_BACKUP"),
             BackupError::NotABackup { .. } => (Exit::Usage, "NOT_A_BACKUP"),
             BackupError::Exists { .. } => (Exit::Usage, "EXISTS"),
+            BackupError::Full { .. } => (Exit::Usage, "FULL"),
             BackupError::NoKeys => (Exit::Usage, "NO_KEYS"),
             BackupError::InUse { .. } => (Exit::InUse, "IN_USE"),
             BackupError::NewerFormat { .. } => (Exit::Newer, "NEWER_FORMAT"),
