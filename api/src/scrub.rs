@@ -114,7 +114,7 @@ fn before(kept: &Path, rate: u32) -> Scrubbed {
 fn keep(kept: &Path, state: &Scrubbed) {
     let (Some(started), Some(finished)) = (state.started, state.finished) else { return };
     let flaw = state.flaw.clone().map(|Flaw { position, last, message }| (position, last, message));
-    if let Err(error) = beside::write(kept, &Kept { started, finished, end: state.position, flaw }) {
+    if let Err(error) = beside::write_sealed(kept, &Kept { started, finished, end: state.position, flaw }) {
         tracing::warn!(%error, "what the scrub came to was not written down");
     }
 }

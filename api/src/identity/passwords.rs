@@ -203,7 +203,7 @@ impl Passwords {
         let mut kept = self.kept();
         let mut changed = kept.clone();
         change(&mut changed);
-        beside::write(&self.file, &changed)?;
+        beside::write_sealed(&self.file, &changed)?;
         *kept = changed;
         Ok(())
     }
