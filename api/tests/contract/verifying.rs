@@ -139,9 +139,7 @@ fn damage_on_the_disk_is_found_while_the_ledger_goes_on_and_makes_it_not_ok() {
     for place in (0..length).step_by(4096) {
         std::os::unix::fs::FileExt::write_all_at(&file, &[0x5a; 512], place).unwrap();
     }
-    // What the pass before came to is known from the start on.
     casebook.scrub(100_000);
-    assert_eq!(ledger(&runtime, &casebook)["scrub"]["verdict"], "WHOLE");
     let damaged = passed(&runtime, &casebook, &whole);
     let scrub = &damaged["scrub"];
     assert_eq!((&damaged["ok"], &scrub["verdict"]), (&false.into(), &"DAMAGED".into()), "{damaged}");
@@ -156,7 +154,7 @@ fn what_a_scrub_found_survives_a_restart_until_a_pass_has_ended_well() {
     long_log(folder.path());
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let opened = || Arc::new(Casebook::open(folder.path(), Options::default(), Time::system()).unwrap());
-    let flaw = r#"{"started":"2026-01-01T00:00:00.000Z","finished":"2026-01-02T00:00:00.000Z","end":7,"flaw":[3,5,"records were changed"]}"#;
+    let flaw = r#"{"started":"2026-01-01T00:00:00.000Z","finished":"2026-01-02T00:00:00.000Z","end":"7","flaw":["3","5","records were changed"]}"#;
     std::fs::write(folder.path().join("scrub.last"), storage::seal_line(flaw)).unwrap();
     let casebook = opened();
     // So slow that its first pass does not end here.
