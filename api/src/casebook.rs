@@ -11,9 +11,7 @@ use domain::{
     terms::{CaseId, Day, Instant},
 };
 use projections::{Histories, Packing, Projection, ProjectionError, Views};
-use storage::{
-    ALL_REVISIONS, EventLog, LogReader, Opening, Options, Persons, Snapshot, Snapshots, StorageError, proof::Root,
-};
+use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Snapshots, StorageError, proof::Root};
 use tokio::sync::watch;
 
 use crate::{
@@ -63,6 +61,7 @@ pub struct Casebook {
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     scrubber: Mutex<Option<Scrubber>>,
     folder: PathBuf,
+    beside: erasure::Beside,
     witnesses: Board,
 }
 
@@ -231,13 +230,15 @@ impl Casebook {
         Ok(casebook)
     }
 
-    /// Opens a store that was just restored from a backup, and records that it was.
-    pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<(), String> {
+    /// Opens a store that was just restored from a backup, and records that it was. Gives how many accounts are open: nobody
+    /// can log in with them yet.
+    pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<usize, String> {
         let opened = Self::open_any(folder, Setting::default(), &mut || ());
         let casebook = opened.map_err(|error| error.to_string())?;
         let recorded = founding::record_restore(&casebook, root, reason);
+        let open = casebook.views().registry().access().accounts().filter(|known| known.closed_at.is_none()).count();
         casebook.close();
-        recorded
+        recorded.map(|()| open)
     }
 
     /// Opens the store, whichever key it signs with.
@@ -251,14 +252,14 @@ impl Casebook {
             storage::adopt_next_key(folder).map_err(OpenError::Storage)?;
             (log, views) = fold(&mut || ())?;
         }
-        let persons = Persons::open(folder).map_err(OpenError::Storage)?;
-        erasure::carry_out_all(&persons, views.registry().ledger()).map_err(OpenError::Storage)?;
+        let beside = erasure::Beside::open(folder).map_err(OpenError::Storage)?;
+        beside.carry_out_all(views.registry().ledger()).map_err(OpenError::Storage)?;
         views.turn_to(clock.now().day());
         let (opening, reader) = (log.opening().clone(), log.reader());
         let views = Arc::new(RwLock::new(views));
         let (publish, head) = watch::channel(log.head());
         let room = Room::new(folder, reserve);
-        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, persons);
+        let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, beside.clone());
         let closing = Mutex::new(Some(thread));
         let prover = Prover::new(reader.clone());
         let casebook = Self {
@@ -272,6 +273,7 @@ impl Casebook {
             closing,
             scrubber: Mutex::default(),
             folder: folder.to_owned(),
+            beside,
             witnesses: Board::default(),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
@@ -329,6 +331,11 @@ impl Casebook {
         &self.reader
     }
 
+    /// What an erasure destroys beside the log.
+    pub(crate) const fn beside(&self) -> &erasure::Beside {
+        &self.beside
+    }
+
     /// How the witnesses were that were asked last.
     pub const fn witnesses(&self) -> &Board {
         &self.witnesses
@@ -382,7 +389,7 @@ impl Casebook {
 
     /// Begins to read the log again in the background, `rate` events a second; 0 for none.
     pub fn scrub(&self, rate: u32) {
-        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate);
+        let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate, &self.folder);
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
     }
 

@@ -12,7 +12,7 @@ use domain::{
     terms::{CaseId, Confidentiality, Day, Instant},
 };
 use projections::{Projection, Views};
-use storage::{ALL_REVISIONS, Commit, EventLog, Persons, proof::Root};
+use storage::{ALL_REVISIONS, Commit, EventLog, proof::Root};
 use tokio::sync::{mpsc, oneshot, watch};
 
 pub use crate::outcome::{Outcome, Refusal};
@@ -71,12 +71,12 @@ impl Desk {
         head: watch::Sender<Position>,
         clock: Clock,
         room: Room,
-        persons: Persons,
+        beside: erasure::Beside,
     ) -> (Self, JoinHandle<Root>) {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let last = views.read().unwrap_or_else(PoisonError::into_inner).recorded_at();
         let writer =
-            Writer { log, views, head, clock, last, room, told_of_clock: false, persons, batch: Batch::default() };
+            Writer { log, views, head, clock, last, room, told_of_clock: false, beside, batch: Batch::default() };
         let thread = std::thread::spawn(move || writer.run(waiting));
         (Self { queue: std::sync::Mutex::new(Some(queue)) }, thread)
     }
@@ -131,7 +131,7 @@ struct Writer {
     /// Whether it was told that the clock is behind what was recorded.
     told_of_clock: bool,
     /// Where an erasure is carried out.
-    persons: Persons,
+    beside: erasure::Beside,
     batch: Batch,
 }
 
@@ -296,9 +296,9 @@ impl Writer {
 
     /// Carries out what was recorded of erasures, before anybody is told that they are done.
     fn erase(&self, envelopes: &[Arc<Envelope>]) -> Result<(), Refusal> {
-        erasure::carry_out(&self.persons, envelopes.iter().map(|envelope| &**envelope)).map_err(|error| {
-            tracing::error!(%error, "an erasure is recorded, and the key is still there");
-            Refusal::Unerased(error.to_string())
+        self.beside.carry_out(envelopes.iter().map(|envelope| &**envelope)).map_err(|error| {
+            tracing::error!(%error, "an erasure is recorded, and what it destroys is still there");
+            Refusal::Unerased(error)
         })
     }
 

@@ -1,7 +1,16 @@
-//! An erasure carried out: the log says that a person was erased, and what the sealed register holds about them goes.
+//! An erasure carried out: the log says that a person was erased, and what the sealed register holds about them goes, and
+//! what they logged in with.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use domain::{Envelope, Event, ledger, terms::UserId};
 use storage::{Persons, StorageError};
+
+use crate::identity::Passwords;
 
 /// Whom an event erases.
 pub(crate) fn erased(envelope: &Envelope) -> Option<&UserId> {
@@ -9,21 +18,51 @@ pub(crate) fn erased(envelope: &Envelope) -> Option<&UserId> {
     Some(&body.person)
 }
 
-/// Destroys what the register holds about those whom these events erase. The log is the truth: it comes first, and where
-/// this fails, it is done again when the store is next opened.
-pub(crate) fn carry_out<'a>(
-    persons: &Persons,
-    envelopes: impl IntoIterator<Item = &'a Envelope>,
-) -> Result<(), StorageError> {
-    envelopes.into_iter().filter_map(erased).try_for_each(|person| persons.destroy(person).map(drop))
+/// What an erasure destroys beside the log: the person's key to the sealed register, their password and codes for one.
+#[derive(Clone, Debug)]
+pub(crate) struct Beside {
+    folder: PathBuf,
+    persons: Persons,
+    /// Those that people log in with while the store is served; they are in memory too.
+    passwords: Arc<Mutex<Option<Arc<Passwords>>>>,
 }
 
-/// The same for all who were ever erased: an erasure may have been cut off, or a copy of the register put back.
-pub(crate) fn carry_out_all(persons: &Persons, ledger: &ledger::Ledger) -> Result<(), StorageError> {
-    for person in ledger.erased.keys() {
-        if persons.destroy(person)? {
-            tracing::warn!(%person, "the key of an erased person was there and is destroyed now");
+impl Beside {
+    pub(crate) fn open(folder: &Path) -> Result<Self, StorageError> {
+        Ok(Self { folder: folder.to_owned(), persons: Persons::open(folder)?, passwords: Arc::default() })
+    }
+
+    /// From now on erasures forget these passwords.
+    pub(crate) fn watch(&self, passwords: &Arc<Passwords>) {
+        *self.passwords.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(passwords));
+    }
+
+    /// Destroys what is there about those whom these events erase. The log is the truth: it comes first, and where this
+    /// fails, it is done again when the store is next opened.
+    pub(crate) fn carry_out<'a>(&self, envelopes: impl IntoIterator<Item = &'a Envelope>) -> Result<(), String> {
+        for person in envelopes.into_iter().filter_map(erased) {
+            self.persons.destroy(person).map_err(|error| error.to_string())?;
+            self.forget(person).map_err(|error| format!("the password of {person} is still there: {error}"))?;
+        }
+        Ok(())
+    }
+
+    fn forget(&self, person: &UserId) -> io::Result<()> {
+        let passwords = self.passwords.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match passwords {
+            Some(passwords) => passwords.forget(person),
+            None => Passwords::open(&self.folder)?.forget(person),
         }
     }
-    Ok(())
+
+    /// The keys of all who were ever erased: an erasure may have been cut off, or a copy of the register put back. Passwords
+    /// that belong to nobody are forgotten before anybody can log in.
+    pub(crate) fn carry_out_all(&self, ledger: &ledger::Ledger) -> Result<(), StorageError> {
+        for person in ledger.erased.keys() {
+            if self.persons.destroy(person)? {
+                tracing::warn!(%person, "the key of an erased person was there and is destroyed now");
+            }
+        }
+        Ok(())
+    }
 }

@@ -70,14 +70,28 @@ pub(crate) fn is_rotation_cut_off(folder: &Path, views: &Views) -> Result<bool, 
 
 /// Records a key that the log signs with from here on, in the place of the one on record.
 pub(crate) fn introduce(casebook: &Casebook, key: &VerifierKey, reason: &str) -> Result<(), String> {
-    let key = Text::new(&key.to_string())?;
-    let id = format!("key-{}", hex::encode(Digest::of(key.as_str().as_bytes()).0).get(..32).unwrap_or_default());
+    let text = Text::new(&key.to_string())?;
+    let id = format!("key-{}", hex::encode(Digest::of(text.as_str().as_bytes()).0).get(..32).unwrap_or_default());
     let replaces = casebook.views().registry().ledger().key().cloned();
-    let introduced = SigningKeyIntroduced { key, replaces, reason: Text::new(reason)? };
-    record(casebook, &id, ledger::Command::IntroduceSigningKey(introduced).into())
+    let introduced = SigningKeyIntroduced { key: text, replaces, reason: Text::new(reason)? };
+    record(casebook, &id, ledger::Command::IntroduceSigningKey(introduced).into())?;
+    is_on_record(casebook, key)
 }
 
-/// Records that the store was restored up to a root, and with which key it goes on where that is a new one.
+/// A key that was introduced long ago is answered as said before, and is not on record as the last one.
+fn is_on_record(casebook: &Casebook, key: &VerifierKey) -> Result<(), String> {
+    let recorded = casebook.views().registry().ledger().key().map_or_else(|| "none".to_owned(), Text::to_string);
+    if recorded == key.to_string() {
+        return Ok(());
+    }
+    Err(format!(
+        "the log has on record that it signs with {recorded}, not with {key}, which it has retired. Give the private key of \
+         the one on record, or none, so that a new one is made"
+    ))
+}
+
+/// Records that the store was restored up to a root, and with which key it goes on where that is a new one. What it signs
+/// with is on record afterwards, or this fails.
 pub(crate) fn record_restore(casebook: &Casebook, reached: &Root, reason: &str) -> Result<(), String> {
     let restored =
         LedgerRestored { reached: Position(reached.size), root: Digest(reached.hash), reason: Text::new(reason)? };

@@ -28,7 +28,7 @@ pub enum Refusal {
     NoRoom(NoRoom),
     /// The writer has stopped; reading goes on.
     Stopped(String),
-    /// An erasure is on record, and what the register holds could not be destroyed.
+    /// An erasure is on record, and what is kept about the person beside the log could not be destroyed.
     Unerased(String),
 }
 
@@ -39,7 +39,7 @@ impl std::fmt::Display for Refusal {
             Self::NoRoom(no_room) => no_room.fmt(formatter),
             Self::Unerased(why) => write!(
                 formatter,
-                "the erasure is on record, but what the register holds could not be destroyed: {why}. Give the same command \
+                "the erasure is on record, but what is kept about the person could not be destroyed: {why}. Give the same command \
                  again once that is mended, or start the server anew: it is tried again then"
             ),
             Self::Stopped(why) => {

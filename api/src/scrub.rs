@@ -1,6 +1,7 @@
 //! The log read again in the background, slowly, while it is served.
 
 use std::{
+    path::Path,
     sync::{
         Arc, Mutex, PoisonError,
         mpsc::{self, RecvTimeoutError},
@@ -10,9 +11,10 @@ use std::{
 };
 
 use domain::{Position, terms::Instant};
+use serde::{Deserialize, Serialize};
 use storage::{Flaw, LogReader, Scrub};
 
-use crate::casebook::Clock;
+use crate::{casebook::Clock, identity::beside};
 
 /// Events that are read again in a second, where nothing else is asked for: a million take about 17 minutes.
 pub const SCRUB_RATE: u32 = 1_000;
@@ -26,6 +28,20 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// Between the end of a pass and the beginning of the next.
 const REST: Duration = Duration::from_secs(60 * 60);
 
+/// Where what the last pass came to survives a restart.
+const FILE: &str = "scrub.last";
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    started: Instant,
+    finished: Instant,
+    /// How far it came.
+    end: Position,
+    /// First position, last position, sentence.
+    flaw: Option<(Position, Position, String)>,
+}
+
 /// What the passes came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scrubbed {
@@ -33,13 +49,14 @@ pub struct Scrubbed {
     pub rate: u32,
     /// When the pass that runs, or ran last, began.
     pub started: Option<Instant>,
-    /// When a pass ended last, whether well or not.
+    /// When a pass ended last, whether well or not; it may have been before the last start.
     pub finished: Option<Instant>,
     /// How far the pass has come.
     pub position: Position,
     /// How far it goes.
     pub end: Position,
-    /// What was found first. It stays: what was wrong once is not right because it reads well the next time.
+    /// What was found first. It stays: what was wrong once is not right because it reads well the next time. After a restart
+    /// it stays until a pass has ended well, for all that was in memory is read anew then.
     pub flaw: Option<Flaw>,
 }
 
@@ -52,12 +69,14 @@ pub(crate) struct Scrubber {
 }
 
 impl Scrubber {
-    pub(crate) fn start(log: LogReader, clock: Clock, rate: u32) -> Self {
+    /// For the store in `folder`, where what the last pass came to is kept.
+    pub(crate) fn start(log: LogReader, clock: Clock, rate: u32, folder: &Path) -> Self {
         let rate = rate.min(MAX_SCRUB_RATE);
-        let state = Arc::new(Mutex::new(Scrubbed { rate, ..Scrubbed::default() }));
+        let kept = folder.join(FILE);
+        let state = Arc::new(Mutex::new(before(&kept, rate)));
         let (stop, stopping) = mpsc::channel();
         let told = Arc::clone(&state);
-        let thread = (rate > 0).then(|| std::thread::spawn(move || run(&log, &clock, rate, &told, &stopping)));
+        let thread = (rate > 0).then(|| std::thread::spawn(move || run(&log, &clock, &kept, &told, &stopping)));
         Self { state, stop: Some(stop), thread }
     }
 
@@ -77,10 +96,35 @@ impl Drop for Scrubber {
     }
 }
 
-fn run(log: &LogReader, clock: &Clock, rate: u32, state: &Mutex<Scrubbed>, stopping: &mpsc::Receiver<()>) {
+/// What the last pass of an earlier start came to; a file that is damaged is told of and done without.
+fn before(kept: &Path, rate: u32) -> Scrubbed {
+    let read = beside::read::<Kept>(kept).unwrap_or_else(|error| {
+        tracing::warn!(%error, "what the last scrub came to is forgotten");
+        None
+    });
+    let Some(Kept { started, finished, end, flaw }) = read else { return Scrubbed { rate, ..Scrubbed::default() } };
+    let flaw = flaw.map(|(position, last, message)| Flaw { position, last, message });
+    if let Some(flaw) = &flaw {
+        tracing::error!(%finished, position = flaw.position.0, why = flaw.message, "the last scrub found the log damaged");
+    }
+    Scrubbed { rate, started: Some(started), finished: Some(finished), position: end, end, flaw }
+}
+
+/// Keeps what a pass came to. Where that fails, it is told of and nothing more: the next pass finds the same.
+fn keep(kept: &Path, state: &Scrubbed) {
+    let (Some(started), Some(finished)) = (state.started, state.finished) else { return };
+    let flaw = state.flaw.clone().map(|Flaw { position, last, message }| (position, last, message));
+    if let Err(error) = beside::write_sealed(kept, &Kept { started, finished, end: state.position, flaw }) {
+        tracing::warn!(%error, "what the scrub came to was not written down");
+    }
+}
+
+fn run(log: &LogReader, clock: &Clock, kept: &Path, state: &Mutex<Scrubbed>, stopping: &mpsc::Receiver<()>) {
     let tell =
         |change: &mut dyn FnMut(&mut Scrubbed)| change(&mut state.lock().unwrap_or_else(PoisonError::into_inner));
     let stopped = |pause| stopping.recv_timeout(pause) != Err(RecvTimeoutError::Timeout);
+    let (mut rate, mut is_inherited) = (0, false);
+    tell(&mut |state| (rate, is_inherited) = (state.rate, state.flaw.is_some()));
     loop {
         let mut scrub = Scrub::new(log.clone());
         tell(&mut |state| {
@@ -91,7 +135,12 @@ fn run(log: &LogReader, clock: &Clock, rate: u32, state: &Mutex<Scrubbed>, stopp
             tell(&mut |state| state.position = scrub.position());
             match step {
                 Ok(false) => (),
-                Ok(true) => break,
+                Ok(true) => {
+                    if std::mem::take(&mut is_inherited) {
+                        tell(&mut |state| state.flaw = None);
+                    }
+                    break;
+                }
                 Err(flaw) => {
                     tracing::error!(
                         position = flaw.position.0,
@@ -99,8 +148,9 @@ fn run(log: &LogReader, clock: &Clock, rate: u32, state: &Mutex<Scrubbed>, stopp
                         why = flaw.message,
                         "the log is damaged"
                     );
+                    let replaces = std::mem::take(&mut is_inherited);
                     tell(&mut |state| {
-                        state.flaw.get_or_insert_with(|| flaw.clone());
+                        state.flaw = state.flaw.take().filter(|_| !replaces).or_else(|| Some(flaw.clone()));
                     });
                     break;
                 }
@@ -109,7 +159,12 @@ fn run(log: &LogReader, clock: &Clock, rate: u32, state: &Mutex<Scrubbed>, stopp
                 return;
             }
         }
-        tell(&mut |state| state.finished = Some(clock.now()));
+        let mut ended = Scrubbed::default();
+        tell(&mut |state| {
+            state.finished = Some(clock.now());
+            ended = state.clone();
+        });
+        keep(kept, &ended);
         if stopped(REST) {
             return;
         }

@@ -24,8 +24,12 @@ macro_rules! states {
 }
 
 /// Declares the events of a region: number (registered once, never reused), name, and the body of the same name.
+///
+/// A changed body is a new version. The body as it was goes on under another name, and is named here with what makes the
+/// present one of it, a pure function: `101 CaseOpened upcast [1 CaseOpenedV1 => opened_from_v1],`. Records keep their bytes.
 macro_rules! events {
-    (action $action:expr; $($(#[doc = $doc:literal])* $number:literal $variant:ident,)+) => {
+    (action $action:expr; $($(#[doc = $doc:literal])* $number:literal $variant:ident
+        $(upcast [$($from:literal $old:ty => $upcast:path),+])?,)+) => {
         /// What this region records.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Event { $($(#[doc = $doc])* $variant($variant),)+ }
@@ -34,7 +38,8 @@ macro_rules! events {
             /// The kinds of this region, in the order of their numbers.
             pub const KINDS: &'static [$crate::event::Kind] = &[$($crate::event::Kind {
                 number: $number,
-                version: 1,
+                version: $crate::event::present_version(&[$($($from),+)?]),
+                older: &[$($($from),+)?],
                 name: stringify!($variant),
                 action: $action,
                 schema: <$variant as schemars::JsonSchema>::json_schema,
@@ -45,7 +50,8 @@ macro_rules! events {
             pub fn kind(&self) -> &'static $crate::event::Kind {
                 match self { $(Self::$variant(_) => {
                     const KIND: &$crate::event::Kind = &$crate::event::Kind {
-                        number: $number, version: 1, name: stringify!($variant), action: $action,
+                        number: $number, version: $crate::event::present_version(&[$($($from),+)?]),
+                        older: &[$($($from),+)?], name: stringify!($variant), action: $action,
                         schema: <$variant as schemars::JsonSchema>::json_schema,
                         description: concat!($($doc),*).trim_ascii(),
                     };
@@ -58,7 +64,26 @@ macro_rules! events {
                 match self { $(Self::$variant(body) => serde::Serialize::serialize(body, serializer),)+ }
             }
 
-            /// Reads the body of kind `number`; `None` where this region has no such kind.
+            /// Reads the body of kind `number` as `version` of it had it, and makes the present one of it; `None` where this
+            /// region has no such kind, or the kind no such version.
+            pub fn deserialize_version<'de, D: serde::Deserializer<'de>>(
+                number: u16,
+                version: u8,
+                deserializer: D,
+            ) -> Option<Result<Self, D::Error>> {
+                match (number, version) {
+                    $($($(($number, $from) => {
+                        let older = <$old as serde::Deserialize>::deserialize(deserializer);
+                        Some(older.map(|older| Self::$variant($upcast(older))))
+                    })+)?)+
+                    _ if Self::KINDS.iter().any(|kind| (kind.number, kind.version) == (number, version)) => {
+                        Self::deserialize_body(number, deserializer)
+                    }
+                    _ => None,
+                }
+            }
+
+            /// Reads the present body of kind `number`; `None` where this region has no such kind.
             pub fn deserialize_body<'de, D: serde::Deserializer<'de>>(number: u16, deserializer: D) -> Option<Result<Self, D::Error>> {
                 match number {
                     $($number => Some(<$variant as serde::Deserialize>::deserialize(deserializer).map(Self::$variant)),)+

@@ -12,6 +12,8 @@ pub struct Kind {
     pub number: u16,
     /// Version of the body's form; a changed form is a new version beside the old.
     pub version: u8,
+    /// The versions before, each of which is read and made into the present one: an upcast.
+    pub older: &'static [u8],
     /// The name, as in the code: `CaseOpened`.
     pub name: &'static str,
     /// The action of the toolkit, 1 to 7, where it belongs to one.
@@ -20,6 +22,16 @@ pub struct Kind {
     pub schema: fn(&mut SchemaGenerator) -> Schema,
     /// One sentence for the reader of the API.
     pub description: &'static str,
+}
+
+/// The version after all older ones of a kind. They are 1, 2 and so on: anything else does not build.
+pub(crate) const fn present_version(older: &[u8]) -> u8 {
+    let (mut version, mut rest) = (1, older);
+    while let [first, others @ ..] = rest {
+        assert!(*first == version, "the older versions of a kind are 1, 2 and so on, without gaps");
+        (version, rest) = (version + 1, others);
+    }
+    version
 }
 
 /// A command as the API publishes it.
@@ -56,6 +68,21 @@ macro_rules! regions {
             /// Writes the body alone; the kind's number travels beside it.
             pub fn serialize_body<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self { $(Self::$region(event) => event.serialize_body(serializer),)+ }
+            }
+
+            /// Reads the body of kind `number` as `version` of it had it, and makes the present one of it; `None` where no
+            /// such kind is registered, or it has no such version.
+            pub fn deserialize_version<'de, D: Deserializer<'de>>(
+                number: u16,
+                version: u8,
+                deserializer: D,
+            ) -> Option<Result<Self, D::Error>> {
+                match number / 100 {
+                    $($hundred => {
+                        Some($($path)::+::Event::deserialize_version(number, version, deserializer)?.map(Self::$region))
+                    })+
+                    _ => None,
+                }
             }
 
             /// Reads the body of kind `number`; `None` where no such kind is registered.
@@ -161,4 +188,68 @@ regions! {
     25 Access = access,
     /// Who works on the case.
     26 Assignment = case::assignment,
+}
+
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the declarations make what they declare public, for the regions are")]
+mod tests {
+    use serde_json::json;
+
+    bodies! {
+        /// What a made-up kind holds now.
+        pub struct Counted {
+            /// A name.
+            pub name: String,
+            /// How often; version 1 knew of once only.
+            pub times: u32,
+        }
+
+        /// Version 1 of it.
+        pub struct CountedV1 {
+            /// A name, under another field.
+            pub called: String,
+        }
+
+        /// Another kind, which never changed.
+        pub struct Plain {
+            /// A name.
+            pub name: String,
+        }
+    }
+
+    fn from_v1(older: CountedV1) -> Counted {
+        Counted { name: older.called, times: 1 }
+    }
+
+    events! {
+        action None;
+        /// Was counted.
+        9901 Counted upcast [1 CountedV1 => from_v1],
+        /// Was not.
+        9902 Plain,
+    }
+
+    #[test]
+    fn a_kind_of_two_versions_reads_both_and_writes_the_second() {
+        let read = |number, version, body| Event::deserialize_version(number, version, body);
+        let counted = |times| Event::Counted(Counted { name: "a".into(), times });
+        assert_eq!(read(9901, 1, json!({ "called": "a" })).unwrap().unwrap(), counted(1));
+        assert_eq!(read(9901, 2, json!({ "name": "a", "times": 7 })).unwrap().unwrap(), counted(7));
+        assert!(read(9901, 1, json!({ "name": "a", "times": 7 })).unwrap().is_err(), "each version has its own form");
+        assert!(read(9901, 2, json!({ "called": "a" })).unwrap().is_err());
+        for version in [0, 3, 255] {
+            assert!(read(9901, version, json!({ "name": "a", "times": 7 })).is_none(), "{version}");
+        }
+        assert!(
+            read(9902, 1, json!({ "name": "a" })).unwrap().is_ok() && read(9902, 2, json!({ "name": "a" })).is_none()
+        );
+        let kinds: Vec<_> = Event::KINDS.iter().map(|kind| (kind.number, kind.version, kind.older)).collect();
+        assert_eq!(kinds, [(9901, 2, &[1][..]), (9902, 1, &[])]);
+        assert_eq!(counted(1).kind().version, 2);
+        assert_eq!(
+            counted(7).serialize_body(serde_json::value::Serializer).unwrap(),
+            json!({ "name": "a", "times": 7 })
+        );
+        assert!(Event::deserialize_body(9901, json!({ "name": "a", "times": 7 })).unwrap().is_ok());
+    }
 }

@@ -89,6 +89,12 @@ impl AppendError {
     }
 }
 
+/// What is to be done before anything is recorded again. Until the machine has restarted the operating system may show from
+/// its memory what it could not write: a command that is repeated would be answered as recorded, and the disk not hold it.
+pub(crate) const AFTER_A_FAILURE: &str = "Look at the disk. Before you start again, restart the whole machine, or start from \
+                                          a copy of the folder on another disk: until then the system may show from its memory \
+                                          what this disk does not hold";
+
 impl fmt::Display for AppendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -118,12 +124,11 @@ impl fmt::Display for AppendError {
             Self::Failed { step, source } => write!(
                 f,
                 "{step} failed: {source}. Whether the events of this call are on the disk is unknown. Nothing is appended \
-                 any more; look at the disk, start again, and repeat the commands under the same ids"
+                 any more. {AFTER_A_FAILURE}, then repeat the commands under the same ids"
             ),
-            Self::Poisoned { reason } => write!(
-                f,
-                "nothing is appended since an earlier failure: {reason}. Look at the disk and start again; reading goes on"
-            ),
+            Self::Poisoned { reason } => {
+                write!(f, "nothing is appended since an earlier failure: {reason}. {AFTER_A_FAILURE}; reading goes on")
+            }
         }
     }
 }

@@ -108,8 +108,11 @@ impl Checkpoints {
         }
         let witnessed = read_witnessed(folder)?;
         let known = keys.all();
-        for signed in newest.iter().chain(&witnessed) {
+        if let Some(signed) = &newest {
             signed.verify_log(&known).map_err(StorageError::Key)?;
+        }
+        if let Some(signed) = &witnessed {
+            signed.verify_log(&known).map_err(|source| witnessed_damaged(folder, source))?;
         }
         let found = newest.iter().chain(&witnessed).map(|signed| signed.checkpoint().clone()).collect();
         Ok((Self { copies: [a, b], turn, keys, witnessed }, found))
@@ -142,10 +145,14 @@ fn read_witnessed(folder: &Path) -> Result<Option<SignedCheckpoint>, StorageErro
     let path = folder.join(WITNESSED);
     let mut note = Vec::new();
     match File::open(&path).and_then(|file| file.take(MAX_NOTE_BYTES as u64 + 1).read_to_end(&mut note)) {
-        Ok(_) => SignedCheckpoint::parse(&note).map(Some).map_err(StorageError::Key),
+        Ok(_) => SignedCheckpoint::parse(&note).map(Some).map_err(|source| witnessed_damaged(folder, source)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(failed("reading", &path)(error)),
     }
+}
+
+fn witnessed_damaged(folder: &Path, source: ProofError) -> StorageError {
+    StorageError::WitnessedDamaged { path: folder.join(WITNESSED), source }
 }
 
 /// Keeps a checkpoint that witnesses have signed in a store that is being built.

@@ -74,7 +74,7 @@ pub enum RecordError {
         number: u16,
         /// The version found.
         found: u8,
-        /// The version this release reads.
+        /// The newest version this release reads.
         known: u8,
     },
     /// The event is longer than a record may be.
@@ -124,9 +124,14 @@ impl fmt::Display for RecordError {
                 "the record at position {position} is of kind {number}, which this release does not know; \
                  start the release that wrote it or a later one"
             ),
+            Self::KindVersion { position, number, found: 0, .. } => write!(
+                f,
+                "the record at position {position} is of kind {number} in version 0, which nothing ever wrote; keep the folder, \
+                 and run `hrdd verify`"
+            ),
             Self::KindVersion { position, number, found, known } => write!(
                 f,
-                "the record at position {position} is of kind {number} in version {found}, this release reads version \
+                "the record at position {position} is of kind {number} in version {found}, this release reads versions 1 to \
                  {known}; start the release that wrote it or a later one"
             ),
             Self::TooLong { position, bytes } => write!(
@@ -252,6 +257,13 @@ pub enum StorageError {
         /// The folder of the store.
         folder: PathBuf,
     },
+    /// The checkpoint that witnesses have signed cannot be believed.
+    WitnessedDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: ProofError,
+    },
     /// There is no event at this position: it lies beyond the head.
     Beyond {
         /// The position asked for.
@@ -375,6 +387,13 @@ impl fmt::Display for StorageError {
                 "neither checkpoint.a nor checkpoint.b in {} can be read, so nobody can say that the log is whole; {RESTORE}",
                 folder.display()
             ),
+            Self::WitnessedDamaged { path, source } => write!(
+                f,
+                "{} is damaged, or not of this log: {source}. Run hrdd verify; where it finds \
+                 nothing but this file, keep a copy of the file as evidence, move it away and start again: the witnesses are \
+                 then asked anew",
+                path.display()
+            ),
             Self::Beyond { position, head } => {
                 write!(f, "there is no position {position}: the log ends with {head}")
             }
@@ -436,7 +455,7 @@ impl std::error::Error for StorageError {
             Self::Record(error) => Some(error),
             Self::Engine { source, .. } => Some(source),
             Self::File { source, .. } => Some(source),
-            Self::Key(error) => Some(error),
+            Self::Key(error) | Self::WitnessedDamaged { source: error, .. } => Some(error),
             Self::InUse { .. }
             | Self::NewerFormat { .. }
             | Self::OlderFormat { .. }

@@ -1,12 +1,16 @@
 //! The few file operations that have to be durable.
 
 use std::{
-    fs::{self, File},
+    fs::{self, DirBuilder, File},
     io::{self, Write},
+    os::unix::fs::DirBuilderExt,
     path::Path,
 };
 
 use crate::error::StorageError;
+
+/// A folder that only its owner lists, enters and writes.
+const OWNER_ONLY: u32 = 0o700;
 
 /// Turns an I/O error into one that names the file and what was being done.
 pub(crate) fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> StorageError {
@@ -32,9 +36,11 @@ pub(crate) fn is_full(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
 }
 
-/// Creates the folder and makes its name durable in the one above.
+/// Creates the folder, for its owner's eyes only, and makes its name durable in the one above. One that is there keeps its
+/// rights: whoever made it chose them.
 pub(crate) fn create_folder(folder: &Path) -> Result<(), StorageError> {
-    fs::create_dir_all(folder).map_err(failed("creating the folder", folder))?;
+    let created = DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder);
+    created.map_err(failed("creating the folder", folder))?;
     match folder.canonicalize().map_err(failed("finding the folder", folder))?.parent() {
         Some(above) => sync_folder(above),
         None => Ok(()),

@@ -106,7 +106,7 @@ impl Ground {
 
     /// The last position there is; 0 where there is none.
     pub(crate) fn last(&self) -> Result<u64, StorageError> {
-        match self.tree.last().map_err(engine("reading the end of the log"))? {
+        match whole(|| self.tree.last().map_err(engine("reading the end of the log")))? {
             Some((key, _)) => position(&key),
             None => Ok(0),
         }
@@ -153,12 +153,7 @@ impl Ground {
 
     /// The record at a position.
     pub(crate) fn get(&self, position: u64) -> Result<Option<sled::IVec>, StorageError> {
-        self.tree.get(key(position)).map_err(engine("reading a record"))
-    }
-
-    /// The record at a position, where the engine may break off on what it finds.
-    pub(crate) fn read(&self, position: u64) -> Result<Option<sled::IVec>, StorageError> {
-        whole(|| self.get(position))
+        whole(|| self.tree.get(key(position)).map_err(engine("reading a record")))
     }
 
     /// Up to `limit` entries from a key on, whatever the keys are; and why they end before that, where the engine refused.
@@ -181,8 +176,9 @@ impl Ground {
     ) -> Result<(), StorageError> {
         let (first, last) = positions.into_inner();
         let mut expected = first;
-        for entry in self.tree.range(key(first)..=key(last)) {
-            let (key, record) = entry.map_err(engine("reading the log"))?;
+        let mut entries = self.tree.range(key(first)..=key(last));
+        // Only the engine's own work: what `take` breaks off with is not its fault.
+        while let Some((key, record)) = whole(|| entries.next().transpose().map_err(engine("reading the log")))? {
             let found = position(&key)?;
             if found != expected {
                 return Err(StorageError::Hole { position: Position(expected), found: Position(found) });
@@ -232,9 +228,17 @@ fn open_engine(config: &sled::Config, folder: &Path) -> Result<sled::Db, Storage
                 return Err(damaged(folder, "the engine reads what it never wrote".to_owned()));
             }
             Ok(Err(source)) => return Err(damaged(folder, source.to_string())),
+            Err(_) if damaged_own(folder).is_some() => {
+                return Err(damaged(folder, "the engine breaks off while it reads it".to_owned()));
+            }
             Err(_) => return Err(StorageError::EnginePanic { folder: PathBuf::from(folder) }),
         }
     }
+}
+
+/// Whether these settings end with the CRC-32 of what is before it.
+fn is_sealed(settings: &[u8]) -> bool {
+    settings.split_last_chunk::<4>().is_some_and(|(text, sum)| crc32fast::hash(text) == u32::from_le_bytes(*sum))
 }
 
 /// What is told of a log that sled does not open.
@@ -244,14 +248,19 @@ fn damaged(folder: &Path, reason: String) -> StorageError {
     StorageError::EngineFile { file: folder.join(file), derived: own.is_some(), reason }
 }
 
-/// The file in which sled keeps what it knows of its pages (`snap.…`), where that file does not fit its own checksum. sled
-/// reads the last one by name, before it touches anything, and does not open where it is damaged; without it, sled computes
-/// the same from its file `db`.
+/// The file of sled's settings (`conf`), or the one in which it keeps what it knows of its pages (`snap.…`), where that file
+/// does not fit its own checksum. sled reads them before it touches anything, of the latter the last by name, and may not
+/// open where one is damaged. Without it, sled writes the settings of this release, which never were others, and computes
+/// what it knows of its pages from its file `db`.
 ///
 /// It is not moved away on opening. What lies behind the checkpoint cannot be compared with anything, sled writes to what it
 /// opens, and a file that has rotted says that the disk does: that is decided by somebody who has copied the folder first.
 /// [`verify`](crate::verification::verify), which works on a copy, goes on without it and says what that comes to.
 pub(crate) fn damaged_own(folder: &Path) -> Option<String> {
+    let settings = folder.join(SETTINGS);
+    if settings.exists() && !fs::read(&settings).is_ok_and(|bytes| is_sealed(&bytes)) {
+        return Some(SETTINGS.to_owned());
+    }
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let name = names.filter(|name| name.starts_with(OWN)).max()?;
     let bytes = fs::read(folder.join(&name)).ok()?;

@@ -48,6 +48,7 @@ mod restoring;
 #[path = "../tests/storage/samples.rs"]
 mod samples;
 mod scrub;
+mod sealed;
 mod snapshot;
 mod tiles;
 mod torn;
@@ -72,6 +73,7 @@ pub use persons::{MAX_PERSON_BYTES, Persons};
 pub use reader::{ALL_REVISIONS, LogReader, MAX_READ_EVENTS, Recorded};
 pub use record::{MAX_STATE_BYTES, decode, decode_state, encode, encode_state};
 pub use scrub::{Flaw, Scrub};
+pub use sealed::{open_line, seal_line};
 pub use snapshot::{MAX_SNAPSHOT_BYTES, Snapshot, Snapshots};
 pub use tiles::Tiles;
 pub use witness::{MAX_WATCHED_LOGS, NotCosigned, Watched, Witness, WitnessError};

@@ -220,7 +220,7 @@ fn publish(shared: &Shared, commits: Vec<Commit>, leaves: &[Hash]) -> Result<Pub
 }
 
 fn poison(failure: &OnceLock<String>, reason: &str) {
-    tracing::error!(reason, "nothing is appended any more; look at the disk and start again");
+    tracing::error!(reason, "nothing is appended any more. {}", crate::append_error::AFTER_A_FAILURE);
     // The first failure is the one to tell.
     let _ = failure.set(reason.to_owned());
 }

@@ -10,6 +10,7 @@
 //! to erase there too; put back, the keys of erased persons are destroyed again when the store is next served.
 
 use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     os::unix::fs::{FileExt, OpenOptionsExt},
@@ -36,6 +37,7 @@ const FORMAT: u8 = 1;
 const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
+const SEALED_BYTES: usize = 1 + NONCE_BYTES + MAX_PERSON_BYTES + TAG_BYTES;
 const OWNER_ONLY: u32 = 0o600;
 const LOCK: &str = "LOCK";
 
@@ -48,7 +50,85 @@ pub struct Persons {
     folder: PathBuf,
 }
 
+/// What is wrong with an entry of the register.
+pub(crate) struct Unsound {
+    /// The file, below the folder of the store.
+    pub(crate) file: String,
+    /// Whether the writing of an entry, or an erasure, was cut off: the next run ends it, and nothing was promised.
+    pub(crate) is_cut_off: bool,
+    /// What, and what to do next.
+    pub(crate) why: &'static str,
+}
+
 impl Persons {
+    /// The register of the store in `folder`, where nothing may be created: a store that is only read.
+    pub(crate) fn beside(folder: &Path) -> Self {
+        Self { folder: folder.join(FOLDER) }
+    }
+
+    /// Looks at all entries: each has its key, each key its entry, and where the reference is among those that are known, the
+    /// one opens the other.
+    pub(crate) fn check(&self, known: &HashSet<UserId>) -> io::Result<Vec<Unsound>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let mut parts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for entry in entries {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if let Some((who, ending)) = name.split_once('.') {
+                parts.entry(who.to_owned()).or_default().insert(ending.to_owned());
+            }
+        }
+        let persons: HashMap<String, &UserId> =
+            known.iter().map(|person| (hex::encode(Sha256::digest(person.as_str())), person)).collect();
+        let found = parts.iter().filter_map(|(who, endings)| {
+            let (ending, is_cut_off, why) = self.unsound(who, endings, persons.get(who).copied())?;
+            Some(Unsound { file: format!("{FOLDER}/{who}.{ending}"), is_cut_off, why })
+        });
+        Ok(found.collect())
+    }
+
+    fn unsound(
+        &self,
+        who: &str,
+        endings: &BTreeSet<String>,
+        person: Option<&UserId>,
+    ) -> Option<(&'static str, bool, &'static str)> {
+        let has = |ending: &str| endings.contains(ending);
+        if has(ERASED) {
+            let left = has("key") || has("sealed");
+            return left.then_some(("key", true, "what an erasure destroys is there; the next start destroys it"));
+        }
+        let key = read(&self.folder.join(format!("{who}.key")), KEY_BYTES).ok().flatten();
+        let sealed = read(&self.folder.join(format!("{who}.sealed")), SEALED_BYTES).ok().flatten();
+        match (has("key"), has("sealed")) {
+            (true, false) => Some((
+                "sealed",
+                true,
+                "there is a key and no entry: either the writing of the entry was cut off, or it is lost. Write it anew",
+            )),
+            (false, true) => {
+                Some(("key", false, "the key to this entry is lost. Put it back, or write the entry anew"))
+            }
+            (false, false) => None,
+            (true, true) => {
+                if key.is_none_or(|key| key.len() != KEY_BYTES || key == [0; KEY_BYTES]) {
+                    return Some(("key", false, "this is not a key. Put it back, or write the entry anew"));
+                }
+                let is_whole = sealed.is_some_and(|sealed| {
+                    sealed.first() == Some(&FORMAT)
+                        && (1 + NONCE_BYTES + TAG_BYTES + 1..=SEALED_BYTES).contains(&sealed.len())
+                });
+                let opens = person.is_none_or(|person| self.read(person).is_ok());
+                let damaged = "this entry and its key do not belong together, or one of them was altered. Put both back, or \
+                               write the entry anew";
+                (!is_whole || !opens).then_some(("sealed", false, damaged))
+            }
+        }
+    }
+
     /// The register of the store in `folder`.
     pub fn open(folder: &Path) -> Result<Self, StorageError> {
         let folder = folder.join(FOLDER);
@@ -108,8 +188,15 @@ impl Persons {
         if self.is_erased(person)? {
             return Ok(None);
         }
-        let Some(key) = self.key(person)? else { return Ok(None) };
-        let Some(stored) = read(&self.path(person, "sealed"), 1 + NONCE_BYTES + MAX_PERSON_BYTES + TAG_BYTES)? else {
+        let Some(key) = self.key(person)? else {
+            let path = self.path(person, "sealed");
+            if !path.try_exists().map_err(failed("looking for", &path))? || self.is_zeroed(person)? {
+                return Ok(None);
+            }
+            let reason = "the key to the entry is lost, and nobody erased the person; write it anew".to_owned();
+            return Err(StorageError::Person { person: person.clone(), reason });
+        };
+        let Some(stored) = read(&self.path(person, "sealed"), SEALED_BYTES)? else {
             return Ok(None);
         };
         let damaged = || StorageError::Person {
@@ -150,6 +237,11 @@ impl Persons {
         }
         sync_folder(&self.folder)?;
         Ok(there)
+    }
+
+    /// Whether a destruction of the key was cut off after it had been overwritten.
+    fn is_zeroed(&self, person: &UserId) -> Result<bool, StorageError> {
+        Ok(read(&self.path(person, "key"), KEY_BYTES)?.is_some_and(|key| key == [0; KEY_BYTES]))
     }
 
     fn key(&self, person: &UserId) -> Result<Option<[u8; KEY_BYTES]>, StorageError> {
@@ -269,5 +361,22 @@ mod tests {
         fs::write(persons.path(&person("U-1"), "key"), [0; KEY_BYTES]).unwrap();
         assert_eq!(persons.read(&person("U-1")).unwrap(), None);
         assert!(persons.destroy(&person("U-1")).unwrap());
+    }
+
+    #[test]
+    fn a_key_that_is_lost_is_damage_and_no_erasure() {
+        let folder = tempfile::tempdir().unwrap();
+        let persons = Persons::open(folder.path()).unwrap();
+        persons.write(&person("U-1"), NAME).unwrap();
+        let path = persons.path(&person("U-1"), "key");
+        for lost in [&b""[..], &[7; 31], &[7; 33]] {
+            fs::write(&path, lost).unwrap();
+            assert!(persons.read(&person("U-1")).is_err(), "{} bytes", lost.len());
+        }
+        fs::remove_file(&path).unwrap();
+        let error = persons.read(&person("U-1")).unwrap_err().to_string();
+        assert!(error.contains("key") && error.contains("nobody erased"), "{error}");
+        persons.write(&person("U-1"), NAME).unwrap();
+        assert_eq!(persons.read(&person("U-1")).unwrap().unwrap(), NAME);
     }
 }

@@ -298,7 +298,13 @@ impl LogReader {
     /// The record at a position, where the engine may break off on what it finds.
     pub(crate) fn stored_again(&self, position: Position) -> Result<sled::IVec, StorageError> {
         let hole = StorageError::Hole { position, found: position.next() };
-        self.shared.ground.read(position.0)?.ok_or(hole)
+        self.shared.ground.get(position.0)?.ok_or(hole)
+    }
+
+    /// Where the index in memory says that a stream has this revision.
+    pub(crate) fn indexed(&self, stream: &Stream, revision: Revision) -> Option<Position> {
+        let place = usize::try_from(revision.0).ok()?.checked_sub(1)?;
+        self.shared.memory().index.stream(stream).get(place).map(|position| Position(u64::from(*position)))
     }
 
     /// The root over the full tile of 256 records with this number, as it is held in memory.

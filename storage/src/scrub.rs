@@ -2,13 +2,16 @@
 //!
 //! It reads through the engine, so what the engine still holds in its page cache
 //! ([`ENGINE_CACHE_BYTES`](crate::ENGINE_CACHE_BYTES)) comes from there and the rest from the disk; what the records lead to
-//! is compared with the tree in memory, every 256 records and at the end, and with the signed checkpoint.
+//! is compared with the tree in memory, every 256 records and at the end, and with the signed checkpoint, the heads of all
+//! streams included; each record with the index in memory, by which histories are served.
 //! [`verify`](crate::verification::verify) reads all from the disk, of a store that is closed.
 
-use domain::Position;
+use std::collections::HashMap;
+
+use domain::{Envelope, Position, Stream};
 
 use crate::{
-    proof::{Root, SignedCheckpoint, TILE_WIDTH, Tree, leaf_hash},
+    proof::{Hash, Root, SignedCheckpoint, StreamHead, StreamHeads, TILE_WIDTH, Tree, leaf_hash, stream_key},
     reader::LogReader,
     record,
 };
@@ -31,6 +34,8 @@ pub struct Scrub {
     target: Root,
     checkpoint: SignedCheckpoint,
     tree: Tree,
+    /// Where each stream stands, by the records that were read.
+    heads: HashMap<Stream, StreamHead>,
 }
 
 impl Scrub {
@@ -38,7 +43,7 @@ impl Scrub {
     pub fn new(log: LogReader) -> Self {
         // The checkpoint first: it never reaches beyond the root that is read after it.
         let checkpoint = log.signed().checkpoint.clone();
-        Self { target: log.root(), checkpoint, tree: Tree::default(), log }
+        Self { target: log.root(), checkpoint, tree: Tree::default(), heads: HashMap::new(), log }
     }
 
     /// How far it has come.
@@ -56,9 +61,9 @@ impl Scrub {
         let first = self.tree.size() + 1;
         for position in first..=self.target.size.min(first.saturating_add(limit) - 1) {
             self.one(position)?;
+            self.at_checkpoint(position)?;
         }
         let size = self.tree.size();
-        self.at_checkpoint(size)?;
         if size == self.target.size && self.tree.root() != self.target {
             return Err(self.flaw(1, "the records are not those that the log in memory was grown from"));
         }
@@ -66,14 +71,12 @@ impl Scrub {
     }
 
     fn one(&mut self, position: u64) -> Result<(), Flaw> {
-        self.at_checkpoint(position - 1)?;
         let at = Position(position);
-        let read = self.log.stored_again(at).and_then(|stored| {
-            record::decode(at, &stored)?;
-            Ok(leaf_hash(&stored))
-        });
-        let leaf = read.map_err(|error| Flaw { position: at, last: at, message: error.to_string() })?;
+        let read =
+            self.log.stored_again(at).and_then(|stored| Ok((record::decode(at, &stored)?.0, leaf_hash(&stored))));
+        let (envelope, leaf) = read.map_err(|error| Flaw { position: at, last: at, message: error.to_string() })?;
         self.tree.push(leaf);
+        self.in_stream(&envelope, &leaf)?;
         if position.is_multiple_of(TILE_WIDTH as u64) {
             let tile = position / TILE_WIDTH as u64 - 1;
             if self.tree.tile_root(tile) != self.log.tile_root(tile) {
@@ -83,10 +86,39 @@ impl Scrub {
         Ok(())
     }
 
+    /// Takes the record into its stream, and compares with the index that histories are served by.
+    fn in_stream(&mut self, envelope: &Envelope, leaf: &Hash) -> Result<(), Flaw> {
+        let before = self.heads.get(&envelope.stream).copied().unwrap_or_default();
+        let (position, stream) = (envelope.position, &envelope.stream);
+        let one = |what: String| {
+            let next = "stop the server, keep a copy of the folder and run hrdd verify";
+            Flaw { position, last: position, message: format!("{what} at position {position}; {next}") }
+        };
+        if envelope.revision != before.revision.next() {
+            return Err(one(format!("{stream} does not go on with the revision of the record")));
+        }
+        if self.log.indexed(stream, envelope.revision) != Some(position) {
+            return Err(one(format!("the index in memory does not lead to the record of {stream}")));
+        }
+        let head = before.followed_by(leaf);
+        match self.heads.get_mut(stream) {
+            Some(known) => *known = head,
+            None => drop(self.heads.insert(stream.clone(), head)),
+        }
+        Ok(())
+    }
+
     fn at_checkpoint(&self, size: u64) -> Result<(), Flaw> {
-        let signed = self.checkpoint.checkpoint().root;
-        if size == signed.size && self.tree.size() == size && self.tree.root() != signed {
+        let signed = self.checkpoint.checkpoint();
+        if size != signed.root.size || self.tree.size() != size {
+            return Ok(());
+        }
+        if self.tree.root() != signed.root {
             return Err(self.flaw(1, "the records are not those that the signed checkpoint covers"));
+        }
+        let heads = self.heads.iter().map(|(stream, head)| (stream_key(stream), *head));
+        if StreamHeads::default().with(heads).root() != signed.streams {
+            return Err(self.flaw(1, "the streams do not come to the heads that the signed checkpoint covers"));
         }
         Ok(())
     }
@@ -103,8 +135,6 @@ impl Scrub {
 #[cfg(test)]
 mod tests {
     use std::{os::unix::fs::FileExt as _, path::Path};
-
-    use domain::Envelope;
 
     use super::*;
     use crate::{EventLog, Options, encode, proof::Checkpoint, samples::Numbering};
@@ -190,6 +220,16 @@ mod tests {
         let checkpoint = Checkpoint { root, ..empty.checkpoint().clone() }.sign(&key).unwrap();
         let flaw = all(Scrub { checkpoint, ..begun() }).unwrap_err();
         assert!(flaw.last == Position(3) && flaw.message.contains("signed checkpoint"), "{}", flaw.message);
+        let signed = log.reader().signed_for(log.head(), std::time::Duration::from_secs(20)).unwrap();
+        let whole = || Scrub { checkpoint: signed.checkpoint.clone(), ..Scrub::new(log.reader()) };
+        assert_eq!(all(whole()), Ok(true));
+        let checkpoint = Checkpoint { streams: [7; 32], ..signed.checkpoint.checkpoint().clone() }.sign(&key).unwrap();
+        let flaw = all(Scrub { checkpoint, ..whole() }).unwrap_err();
+        assert!(flaw.last == log.head() && flaw.message.contains("the streams"), "{}", flaw.message);
+        // The index that histories are served by.
+        log.reader().shared.memory_mut().index = crate::index::Index::default();
+        let flaw = all(whole()).unwrap_err();
+        assert!(flaw.position == Position(1) && flaw.message.contains("index in memory"), "{}", flaw.message);
     }
 
     #[test]

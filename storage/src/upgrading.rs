@@ -2,7 +2,8 @@
 //!
 //! A step never works on the store itself. The store is copied beside, to `.NAME.upgrading`; the steps work on the copy; it
 //! is opened and compared with the checkpoint the store had; only then do the two change names, and the store as it was
-//! stays as `NAME.format-N`. Before any of it, a backup of the whole store has to be there, and is checked.
+//! stays as `NAME.format-N`, but for the register of persons and the passwords, which move to the new one: a copy of them
+//! would outlive an erasure. Before any of it, a backup of the whole store has to be there, and is checked.
 //!
 //! There are no steps down: an older release refuses what a newer one wrote, and the backup is the way back.
 
@@ -22,6 +23,9 @@ use crate::{
     restoring::wait_for_engine,
 };
 
+/// What there is only once, and moves: the register of persons, and what people log in with.
+const MOVED: [&str; 2] = ["persons", "passwords"];
+
 /// One step: from a format to the one after it.
 pub trait UpgradeStep {
     /// The format it starts from.
@@ -33,7 +37,8 @@ pub trait UpgradeStep {
     /// Where the store was not closed cleanly, or cannot be read.
     fn checkpoint(&self, folder: &Path) -> Result<SignedCheckpoint, StorageError>;
 
-    /// Changes a copy of the store. Records are never rewritten; `FORMAT` is not its matter.
+    /// Changes a copy of the store. Records are never rewritten; `FORMAT` is not its matter, nor are the register of persons
+    /// and the passwords, which are not in the copy yet.
     ///
     /// # Errors
     /// Where the copy cannot be changed; it is thrown away.
@@ -94,7 +99,7 @@ pub enum Upgraded {
         to: u32,
         /// The root over its records, the same as before.
         root: Root,
-        /// Where the store is as it was.
+        /// Where the store is as it was, without the register of persons and the passwords.
         kept: PathBuf,
     },
 }
@@ -208,7 +213,7 @@ pub fn upgrade(
     let before = checkpoint.checkpoint().root;
 
     remove_folder(&places.beside)?;
-    copy(folder, &places.beside)?;
+    copy(folder, &places.beside, &MOVED)?;
     for step in steps {
         step.apply(&places.beside)?;
         lock::write_format(&places.beside, step.from() + 1)?;
@@ -221,7 +226,7 @@ pub fn upgrade(
     fs::rename(folder, &kept).map_err(failed("renaming", folder))?;
     sync_folder(&places.above)?;
     drop(lock);
-    places.finish()?;
+    places.finish(std::slice::from_ref(&kept))?;
     Ok(Upgraded::Done { from: found, to: known, root: after, kept })
 }
 
@@ -250,11 +255,23 @@ impl Places {
     /// An upgrade that was cut off between the two renames has only the second one left to do.
     fn go_on(&self, ladder: &Ladder<'_>) -> Result<(), StorageError> {
         let cut_off = !self.folder.exists() && self.beside.exists();
-        let kept = ladder.steps.iter().any(|step| self.before(step.from()).exists());
-        if cut_off && kept { self.finish() } else { Ok(()) }
+        let mut formats: Vec<u32> = ladder.steps.iter().map(|step| step.from()).collect();
+        formats.sort_unstable_by(|one, other| other.cmp(one));
+        let kept: Vec<PathBuf> =
+            formats.into_iter().map(|format| self.before(format)).filter(|old| old.exists()).collect();
+        if cut_off && !kept.is_empty() { self.finish(&kept) } else { Ok(()) }
     }
 
-    fn finish(&self) -> Result<(), StorageError> {
+    /// Moves what there is only once out of the store as it was, the newest first, and gives the new one its name.
+    fn finish(&self, kept: &[PathBuf]) -> Result<(), StorageError> {
+        for (old, name) in kept.iter().flat_map(|old| MOVED.map(|name| (old, name))) {
+            let (from, to) = (old.join(name), self.beside.join(name));
+            if from.exists() && !to.exists() {
+                fs::rename(&from, &to).map_err(failed("renaming", &from))?;
+                sync_folder(&self.beside)?;
+                sync_folder(old)?;
+            }
+        }
         fs::rename(&self.beside, &self.folder).map_err(failed("renaming", &self.beside))?;
         sync_folder(&self.above)
     }
@@ -264,18 +281,23 @@ fn remove_folder(folder: &Path) -> Result<(), StorageError> {
     if folder.exists() { fs::remove_dir_all(folder).map_err(failed("removing", folder)) } else { Ok(()) }
 }
 
-/// Copies a folder with everything in it, and makes the copy durable. Rights are copied too: a private key stays one.
-fn copy(from: &Path, to: &Path) -> Result<(), StorageError> {
+/// Copies a folder with everything in it but what has these names, and makes the copy durable. Rights are copied too: a private key stays one.
+fn copy(from: &Path, to: &Path, without: &[&str]) -> Result<(), StorageError> {
     create_folder(to)?;
     for entry in fs::read_dir(from).map_err(failed("listing", from))? {
         let entry = entry.map_err(failed("listing", from))?;
         let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if without.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
         if entry.file_type().map_err(failed("reading", &path))?.is_dir() {
-            copy(&path, &target)?;
+            copy(&path, &target, &[])?;
         } else {
             let copied = fs::copy(&path, &target).and_then(|_| fs::File::open(&target)?.sync_all());
             copied.map_err(failed("copying", &path))?;
         }
     }
+    let rights = fs::metadata(from).map_err(failed("reading", from))?.permissions();
+    fs::set_permissions(to, rights).map_err(failed("giving its rights to", to))?;
     sync_folder(to)
 }

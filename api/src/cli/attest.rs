@@ -3,7 +3,7 @@
 use std::{path::PathBuf, time::Duration};
 
 use anyhow::{Context, Result};
-use domain::{Event, policy::Policy};
+use domain::{Event, event::Kind, policy::Policy};
 use projections::{Projection, Views};
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
@@ -50,7 +50,7 @@ pub(crate) struct Attest {
 const PROGRAM: &str = concat!("hrdd ", env!("CARGO_PKG_VERSION"));
 
 /// What of the code the digests rest on, and no word of when, where or from which commit it was built: the format of
-/// records, every kind of event with its version and form, the edition of the policy that a store is founded with, the names
+/// records, every kind of event with its version and form, the upcasts from its older versions, the edition of the policy that a store is founded with, the names
 /// of the projections.
 pub(crate) fn build() -> Result<Hash> {
     let mut hasher = Sha256::new();
@@ -61,11 +61,20 @@ pub(crate) fn build() -> Result<Hash> {
         let form = serde_json::to_string(&(kind.schema)(&mut generator))?;
         add("kind", &format!("{} {} {} {form}", kind.number, kind.version, kind.name));
     }
+    upcasts().iter().for_each(|upcast| add("upcast", upcast));
     add("forms", &serde_json::to_string(generator.definitions())?);
     let policy = Policy::first().map_err(anyhow::Error::msg)?;
     add("policy", &serde_json::to_string(&policy)?);
     Projection::ALL.iter().for_each(|known| add("projection", known.name()));
     Ok(hasher.finalize().into())
+}
+
+/// How this program reads older versions of events: number and name of each kind, from which version to which.
+fn upcasts() -> Vec<String> {
+    let of = |kind: &'static Kind| {
+        kind.older.iter().map(move |from| format!("{} {} {from} {}", kind.number, kind.name, kind.version))
+    };
+    Event::kinds().flat_map(of).collect()
 }
 
 pub(crate) fn run(arguments: &Attest, json: bool) -> Result<()> {
@@ -85,6 +94,7 @@ fn make(arguments: &Attest, json: bool) -> Result<()> {
     let attestation = Attestation {
         program: PROGRAM.to_owned(),
         build: build()?,
+        upcasts: upcasts(),
         checkpoint: signed.checkpoint.clone(),
         digest: views.digest(),
         projections: digests_by_name(&views).map(|(name, digest)| (name.to_owned(), digest)).collect(),
@@ -112,6 +122,7 @@ fn said(signed: &SignedAttestation) -> Value {
     json!({
         "program": attestation.program,
         "build": hex::encode(attestation.build),
+        "upcasts": attestation.upcasts,
         "position": attestation.checkpoint.checkpoint().root.size.to_string(),
         "digest": hex::encode(attestation.digest),
         "projections": each.collect::<Map<String, Value>>(),

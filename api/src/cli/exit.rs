@@ -78,6 +78,7 @@ impl From<StorageError> for Ended {
             | StorageError::LostTail { .. }
             | StorageError::Altered { .. }
             | StorageError::CheckpointDamaged { .. }
+            | StorageError::WitnessedDamaged { .. }
             | StorageError::Beyond { .. }
             | StorageError::Engine { .. }
             | StorageError::EngineFile { .. }

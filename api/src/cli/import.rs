@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS, Persons};
+use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS};
 
 use super::{
     Store,
@@ -97,11 +97,11 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     let (mut counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
     if !arguments.dry_run {
         let room = Room::new(&arguments.store.data, Reserve::default());
-        let persons = Persons::open(&arguments.store.data).map_err(Ended::from)?;
+        let beside = erasure::Beside::open(&arguments.store.data).map_err(Ended::from)?;
         let all = commits.iter().flat_map(|commit| &commit.envelopes);
         let erasing: Vec<Envelope> = all.filter(|envelope| erasure::erased(envelope).is_some()).cloned().collect();
         counts = record(&mut opened.log, room, commits, counts, json)?;
-        erasure::carry_out(&persons, &erasing).map_err(Ended::from)?;
+        beside.carry_out(&erasing).map_err(|why| Ended::from(Refusal::Unerased(why)))?;
     }
     if json {
         return out::json(

@@ -14,7 +14,8 @@ pub(crate) enum ScrubVerdict {
     NotYet,
     /// The last pass that ended found every record as it was recorded.
     Whole,
-    /// Something was found, by this pass or an earlier one since the start.
+    /// Something was found, by this pass or an earlier one. What was found before the last start counts until a pass has ended
+    /// well since.
     Damaged,
 }
 
@@ -25,7 +26,7 @@ pub(crate) struct Scrub {
     verdict: ScrubVerdict,
     /// When the pass that runs, or ran last, began.
     started_at: Option<DateTime>,
-    /// When a pass ended last.
+    /// When a pass ended last, and so when the verdict was made; it may have been before the last start.
     finished_at: Option<DateTime>,
     /// How far the pass has come.
     position: Position,
@@ -46,8 +47,8 @@ impl From<Scrubbed> for Scrub {
         let Scrubbed { rate, started, finished, position, end, flaw } = scrubbed;
         let verdict = match (&flaw, finished) {
             (Some(_), _) => ScrubVerdict::Damaged,
+            (None, _) if rate == 0 => ScrubVerdict::Off,
             (None, Some(_)) => ScrubVerdict::Whole,
-            (None, None) if rate == 0 => ScrubVerdict::Off,
             (None, None) => ScrubVerdict::NotYet,
         };
         let place = |of: fn(&storage::Flaw) -> domain::Position| flaw.as_ref().map(of).map(Position);

@@ -10,24 +10,34 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// Writes a value as JSON, mode 0600, synced before it bears its name.
 pub(crate) fn write(file: &Path, value: &impl Serialize) -> io::Result<()> {
+    put(file, &serde_json::to_string(value)?)
+}
+
+/// The same with a second line, by which damage is noticed.
+pub(crate) fn write_sealed(file: &Path, value: &impl Serialize) -> io::Result<()> {
+    put(file, &storage::seal_line(&serde_json::to_string(value)?))
+}
+
+fn put(file: &Path, text: &str) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     // Temporary files of this crate are readable by their owner only.
     let mut written = tempfile::NamedTempFile::new_in(folder)?;
-    written.write_all(&serde_json::to_vec(value)?)?;
+    written.write_all(text.as_bytes())?;
     written.as_file().sync_all()?;
     written.persist(file)?;
     File::open(folder)?.sync_all()
 }
 
-/// Reads it; none where there is no such file.
+/// Reads either; none where there is no such file.
 pub(crate) fn read<T: DeserializeOwned>(file: &Path) -> io::Result<Option<T>> {
     let bytes = match fs::read(file) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
-    let damaged = |error| io::Error::other(format!("{} is not what was written to it: {error}", file.display()));
-    serde_json::from_slice(&bytes).map(Some).map_err(damaged)
+    let damaged = |why: String| io::Error::other(format!("{} is not what was written to it: {why}", file.display()));
+    let line = storage::open_line(&bytes).ok_or_else(|| damaged("it does not fit its own checksum".to_owned()))?;
+    serde_json::from_str(line).map(Some).map_err(|error| damaged(error.to_string()))
 }
 
 /// Refuses a file of secrets that others can read or write.
@@ -70,6 +80,17 @@ mod tests {
             fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
             assert!(must_be_private(&file).unwrap_err().to_string().contains("chmod 600"));
         }
+        write_sealed(&file, &vec![5, 6]).unwrap();
+        assert_eq!(read::<Vec<u8>>(&file).unwrap(), Some(vec![5, 6]));
+        let whole = fs::read(&file).unwrap();
+        for place in 0..whole.len() {
+            let mut changed = whole.clone();
+            changed[place] ^= 1;
+            fs::write(&file, changed).unwrap();
+            assert!(read::<Vec<u8>>(&file).is_err(), "byte {place}");
+        }
+        fs::write(&file, "[7]").unwrap();
+        assert_eq!(read::<Vec<u8>>(&file).unwrap(), Some(vec![7]), "of an earlier release");
         fs::write(&file, "no JSON").unwrap();
         assert!(read::<Vec<u8>>(&file).is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");

@@ -79,6 +79,6 @@ impl LastUse {
             }
             known.at.clone()
         };
-        beside::write(&self.file, &at)
+        beside::write_sealed(&self.file, &at)
     }
 }

@@ -8,7 +8,7 @@
 //! Who can read the store's folder works through the [`operator`]'s own door. Readings of strictly confidential events,
 //! exports and bundles are put on record by the [`tracer`].
 
-mod beside;
+pub(crate) mod beside;
 mod executor;
 mod last_use;
 pub(crate) mod login;
@@ -38,7 +38,7 @@ pub use tracer::Tracer;
 
 use crate::{caller::Caller, casebook::Casebook};
 use oidc::Provider;
-use passwords::Passwords;
+pub(crate) use passwords::Passwords;
 use sessions::{Sessions, Way};
 use throttle::Throttle;
 use verifier::Verifier;
@@ -47,7 +47,7 @@ use verifier::Verifier;
 #[derive(Debug)]
 pub struct Identity {
     casebook: Arc<Casebook>,
-    passwords: Passwords,
+    passwords: Arc<Passwords>,
     sessions: Sessions,
     throttle: Throttle,
     verifier: Verifier,
@@ -58,7 +58,9 @@ pub struct Identity {
 impl Identity {
     /// For the store in `folder`; with an identity provider where one is configured.
     pub fn open(casebook: Arc<Casebook>, folder: &Path, provider: Option<Arc<Provider>>) -> io::Result<Self> {
-        let passwords = Passwords::open(folder)?;
+        let passwords = Arc::new(Passwords::open(folder)?);
+        // First watched: nobody is erased between the two.
+        casebook.beside().watch(&passwords);
         passwords.tidy(casebook.views().registry(), casebook.now())?;
         Ok(Self {
             passwords,

@@ -161,6 +161,13 @@ impl Passwords {
 
     /// Forgets the password of a person and the codes for one.
     pub(crate) fn forget(&self, user: &UserId) -> io::Result<()> {
+        let is_unknown = {
+            let kept = self.kept();
+            !kept.passwords.contains_key(user) && kept.codes.values().all(|known| known.user != *user)
+        };
+        if is_unknown {
+            return Ok(());
+        }
         self.change(|kept| {
             kept.passwords.remove(user);
             kept.codes.retain(|_, known| known.user != *user);
@@ -196,7 +203,7 @@ impl Passwords {
         let mut kept = self.kept();
         let mut changed = kept.clone();
         change(&mut changed);
-        beside::write(&self.file, &changed)?;
+        beside::write_sealed(&self.file, &changed)?;
         *kept = changed;
         Ok(())
     }

@@ -110,11 +110,12 @@ fn ledger(runtime: &tokio::runtime::Runtime, casebook: &Arc<Casebook>) -> Value 
     answer.data.into_json().unwrap()["ledger"].take()
 }
 
-fn passed(runtime: &tokio::runtime::Runtime, casebook: &Arc<Casebook>) -> Value {
+/// What a pass that ended after this one came to.
+fn passed(runtime: &tokio::runtime::Runtime, casebook: &Arc<Casebook>, before: &Value) -> Value {
     let start = Instant::now();
     loop {
         let found = ledger(runtime, casebook);
-        if found["scrub"]["finishedAt"].is_string() {
+        if found["scrub"]["finishedAt"].is_string() && found["scrub"]["finishedAt"] != before["scrub"]["finishedAt"] {
             return found;
         }
         assert!(start.elapsed() < PATIENCE, "{found}");
@@ -131,7 +132,7 @@ fn damage_on_the_disk_is_found_while_the_ledger_goes_on_and_makes_it_not_ok() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     assert_eq!(ledger(&runtime, &casebook)["scrub"]["verdict"], "OFF");
     casebook.scrub(100_000);
-    let whole = passed(&runtime, &casebook);
+    let whole = passed(&runtime, &casebook, &Value::Null);
     assert_eq!((&whole["ok"], &whole["scrub"]["verdict"]), (&true.into(), &"WHOLE".into()), "{whole}");
     let file = std::fs::File::options().write(true).open(folder.path().join("log/db")).unwrap();
     let length = file.metadata().unwrap().len();
@@ -139,10 +140,39 @@ fn damage_on_the_disk_is_found_while_the_ledger_goes_on_and_makes_it_not_ok() {
         std::os::unix::fs::FileExt::write_all_at(&file, &[0x5a; 512], place).unwrap();
     }
     casebook.scrub(100_000);
-    let damaged = passed(&runtime, &casebook);
+    let damaged = passed(&runtime, &casebook, &whole);
     let scrub = &damaged["scrub"];
     assert_eq!((&damaged["ok"], &scrub["verdict"]), (&false.into(), &"DAMAGED".into()), "{damaged}");
     assert!(scrub["firstBad"].is_string() && scrub["finding"].as_str().is_some_and(|why| why.len() > 20), "{scrub}");
     // Reading goes on: the same question was answered, and the newest events are at hand.
     assert!(casebook.reader().at(casebook.reader().head()).is_ok());
+}
+
+#[test]
+fn what_a_scrub_found_survives_a_restart_until_a_pass_has_ended_well() {
+    let folder = tempfile::tempdir().unwrap();
+    long_log(folder.path());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let opened = || Arc::new(Casebook::open(folder.path(), Options::default(), Time::system()).unwrap());
+    let flaw = r#"{"started":"2026-01-01T00:00:00.000Z","finished":"2026-01-02T00:00:00.000Z","end":"7","flaw":["3","5","records were changed"]}"#;
+    std::fs::write(folder.path().join("scrub.last"), storage::seal_line(flaw)).unwrap();
+    let casebook = opened();
+    // So slow that its first pass does not end here.
+    casebook.scrub(1);
+    let found = ledger(&runtime, &casebook);
+    let scrub = &found["scrub"];
+    assert_eq!((&found["ok"], &scrub["verdict"], &scrub["firstBad"]), (&false.into(), &"DAMAGED".into(), &"3".into()));
+    assert!(scrub["finishedAt"].as_str().is_some_and(|at| at.starts_with("2026-01-02")), "{scrub}");
+    casebook.scrub(100_000);
+    let whole = passed(&runtime, &casebook, &found);
+    assert_eq!((&whole["ok"], &whole["scrub"]["verdict"]), (&true.into(), &"WHOLE".into()), "{whole}");
+    casebook.close();
+    drop(casebook);
+    let casebook = opened();
+    casebook.scrub(1);
+    let again = ledger(&runtime, &casebook);
+    assert_eq!(
+        (&again["scrub"]["verdict"], &again["scrub"]["finishedAt"]),
+        (&"WHOLE".into(), &whole["scrub"]["finishedAt"])
+    );
 }

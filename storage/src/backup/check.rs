@@ -48,14 +48,27 @@ pub struct Checked {
     pub left_behind: Vec<String>,
     /// Files that no backup writes.
     pub foreign: Vec<String>,
-    /// Whether the private key of the log is there.
-    pub has_signing_key: bool,
+    /// The public key that the log signs with now: the last one on record, or where none is on record the newest that the
+    /// manifest names.
+    pub current: Option<String>,
+    /// The public part of the private key that the backup holds, where it holds one.
+    pub held: Option<VerifierKey>,
 }
 
 impl Checked {
     /// The root over all records.
     pub const fn root(&self) -> Root {
         self.checkpoint.checkpoint().root
+    }
+
+    /// Whether the log signs with this key now.
+    pub fn signs_with(&self, key: &VerifierKey) -> bool {
+        self.current.as_ref().is_some_and(|current| *current == key.to_string())
+    }
+
+    /// The key that the backup holds, where the log does not sign with it any more: no restore uses it.
+    pub fn stale(&self) -> Option<&VerifierKey> {
+        self.held.as_ref().filter(|held| !self.signs_with(held))
     }
 }
 
@@ -132,14 +145,7 @@ impl Backup {
     /// # Errors
     /// [`BackupError::Damaged`] where it is not a key of this log.
     pub fn signing_key(&self) -> Result<Option<SigningKey>, BackupError> {
-        const FILE: &str = folder::SIGNING_KEY;
-        let Some(bytes) = folder::read(&self.folder, FILE, MAX_KEY_BYTES)? else { return Ok(None) };
-        let text = String::from_utf8(bytes).map_err(|_| damaged(FILE, "it is not text"))?;
-        let key = SigningKey::parse(&text).map_err(|error| damaged(FILE, error.to_string()))?;
-        if !self.keys()?.contains(&key.public()) {
-            return Err(damaged(FILE, "it is not one of the log's keys"));
-        }
-        Ok(Some(key))
+        signing_key(&self.folder, &self.keys()?)
     }
 
     /// Reads and computes everything again: every file, every record, the tree, the heads of the streams, all checkpoints
@@ -170,7 +176,7 @@ impl Backup {
         }
         pins.push(Pin::of(&manifest.checkpoint.file, &checkpoint));
         let against = asked.against.map(|given| self.given(given, trust)).transpose()?;
-        let has_signing_key = self.signing_key()?.is_some();
+        let held = self.signing_key()?.map(|key| key.public());
         super::drills::read(&self.folder)?;
         let parts: Vec<Named> = manifest.parts.iter().map(Named::from).collect();
         let total = manifest.size;
@@ -178,14 +184,16 @@ impl Backup {
         let listing = folder::Listing::of(&self.folder)?;
         let named = |file: &str| manifest.parts.iter().any(|part| part.file == file);
         let left_behind = listing.parts.into_iter().map(|part| part.file).filter(|file| !named(file)).collect();
+        let current = found.key.or_else(|| keys.first().map(ToString::to_string));
         Ok(Checked {
             checkpoint,
             keys,
+            current,
+            held,
             witnesses,
             streams: found.streams,
             left_behind,
             foreign: listing.foreign,
-            has_signing_key,
         })
     }
 
@@ -224,6 +232,18 @@ impl Backup {
     }
 }
 
+/// The private key in the folder of a backup, which must be one of these.
+pub(crate) fn signing_key(folder: &Path, keys: &[VerifierKey]) -> Result<Option<SigningKey>, BackupError> {
+    const FILE: &str = folder::SIGNING_KEY;
+    let Some(bytes) = folder::read(folder, FILE, MAX_KEY_BYTES)? else { return Ok(None) };
+    let text = String::from_utf8(bytes).map_err(|_| damaged(FILE, "it is not text"))?;
+    let key = SigningKey::parse(&text).map_err(|error| damaged(FILE, error.to_string()))?;
+    if !keys.contains(&key.public()) {
+        return Err(damaged(FILE, "it is not one of the log's keys"));
+    }
+    Ok(Some(key))
+}
+
 /// A part with what the manifest says of its bytes, where the manifest names it.
 pub(crate) struct Named {
     pub(crate) found: Found,
@@ -241,6 +261,8 @@ impl From<&KeptPart> for Named {
 pub(crate) struct Sum {
     pub(crate) streams: usize,
     pub(crate) heads: StreamHeads,
+    /// The public key that is on record last.
+    pub(crate) key: Option<String>,
     /// Each part as the manifest is to name it.
     pub(crate) parts: Vec<KeptPart>,
 }
@@ -279,7 +301,8 @@ pub(crate) fn recompute(
     if let (Some(from), Some(last)) = (records.unfinished(), parts.last()) {
         return Err(damaged(&last.found.file, format!("the commit from position {from} on has no end")));
     }
-    Ok(Sum { streams: records.streams(), heads: records.heads().clone(), parts: kept })
+    let key = records.key().map(str::to_owned);
+    Ok(Sum { streams: records.streams(), heads: records.heads().clone(), key, parts: kept })
 }
 
 /// Compares with the checkpoints that reach exactly here.

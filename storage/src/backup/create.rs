@@ -7,13 +7,13 @@ use std::{
 
 use super::{
     Backup, BackupError, Manifest, Progress, Source,
-    check::{Named, Pin, Sum, recompute},
+    check::{Named, Pin, Sum, recompute, signing_key},
     folder::{self, Found, Listing, damaged, with_part},
-    manifest::{BACKUP_FORMAT, KeptCheckpoint, checkpoint_name, hash, part_name},
+    manifest::{BACKUP_FORMAT, KeptCheckpoint, MOST_WRITTEN_BYTES, checkpoint_name, hash, part_name, with_earlier},
     part::{Filling, MAX_PART_BYTES},
 };
 use crate::{
-    files::failed,
+    files::{failed, sync_folder},
     lock::STORE_FORMAT,
     proof::{Root, SignedCheckpoint, SigningKey, VerifierKey},
 };
@@ -29,7 +29,7 @@ const OF_THE_LOG: &str = "the log's checkpoint";
 pub struct Making<'a> {
     /// The public keys of the log, from where they are kept. May be empty for a backup that is added to: it knows them.
     pub keys: &'a [VerifierKey],
-    /// The private key, where the backup is to hold it.
+    /// The private key that the log signs with, where the backup is to hold it.
     pub signing_key: Option<&'a SigningKey>,
     /// Bytes after which a part is closed.
     pub part_bytes: usize,
@@ -52,12 +52,18 @@ pub struct Created {
     pub added: u64,
     /// How many of them an interrupted run had fetched before.
     pub taken_up: u64,
+    /// Whether the backup holds the private key of the log now.
+    pub with_key: bool,
+    /// The key that the backup held and that was removed from it, for the log does not sign with it any more.
+    pub removed_key: Option<VerifierKey>,
 }
 
 /// Makes a backup of what the source's newest checkpoint covers, or adds to the one that is in the folder.
 ///
 /// # Errors
 /// [`BackupError::NotAnExtension`] where the log is not an extension of the backup; then nothing was added.
+/// [`BackupError::Full`] where the manifest has no room for more; then nothing was added either.
+/// [`BackupError::RetiredKey`] and [`BackupError::ForeignKey`] where the private key is not the one the log signs with.
 pub fn create(
     folder: &Path,
     source: &mut dyn Source,
@@ -99,6 +105,10 @@ impl Run<'_, '_> {
     fn go(&mut self, listing: &Listing, progress: &mut Progress<'_>) -> Result<Created, BackupError> {
         let checkpoint = self.source.checkpoint()?;
         let keys = self.keys(&checkpoint)?;
+        if self.making.signing_key.is_none() {
+            // Read before anything is fetched: a file that is damaged stops the run.
+            signing_key(&self.folder, &keys)?;
+        }
         let size = checkpoint.checkpoint().root.size;
         let held = self.before.as_ref().map_or(0, |before| before.manifest().size);
         if size < held {
@@ -124,7 +134,7 @@ impl Run<'_, '_> {
         let mut reading = |done, _| progress(size - whole + done, work);
         let sum = recompute(&self.folder, &parts, &pins, None, &mut |_, _| Ok(()), size, &mut reading);
         let sum = sum.or_else(|error| Err(self.explained(error, &parts, whole, held, &checkpoint)?))?;
-        self.close(checkpoint, &keys, sum, held, whole)
+        self.close(checkpoint, keys, sum, held, whole)
     }
 
     /// All known keys of the log, the one that signed the checkpoint first.
@@ -259,7 +269,7 @@ impl Run<'_, '_> {
     fn close(
         &self,
         checkpoint: SignedCheckpoint,
-        keys: &[VerifierKey],
+        keys: Vec<VerifierKey>,
         sum: Sum,
         held: u64,
         whole: u64,
@@ -272,18 +282,13 @@ impl Run<'_, '_> {
         let kept = match before {
             Some(before) if before.size == root.size => before.checkpoint.clone(),
             before => {
-                earlier.extend(before.map(|before| before.checkpoint.clone()));
+                if let Some(before) = before {
+                    earlier = with_earlier(earlier, before.checkpoint.clone());
+                }
                 let (file, note) = (checkpoint_name(root.size), checkpoint.note().as_bytes());
-                folder::put(&self.folder, &file, note)?;
                 KeptCheckpoint { file, size: root.size, bytes: note.len() as u64, sha256: hash(note) }
             }
         };
-        if let Some(key) = self.making.signing_key {
-            if !keys.contains(&key.public()) {
-                return Err(BackupError::ForeignKey);
-            }
-            folder::put_secret(&self.folder, folder::SIGNING_KEY, key.to_file().as_bytes())?;
-        }
         let manifest = Manifest {
             format: BACKUP_FORMAT,
             store_format: STORE_FORMAT,
@@ -297,13 +302,52 @@ impl Run<'_, '_> {
             earlier,
             parts: sum.parts,
         };
-        let unread = |why| damaged(folder::MANIFEST, why);
-        folder::put(&self.folder, folder::MANIFEST, manifest.text().map_err(unread)?.as_bytes())?;
+        let text = manifest.text().map_err(|why| damaged(folder::MANIFEST, why))?;
+        if text.len() > MOST_WRITTEN_BYTES {
+            return Err(BackupError::Full { folder: self.folder.clone() });
+        }
+        if before.is_none_or(|before| before.size != root.size) {
+            folder::put(&self.folder, &manifest.checkpoint.file, checkpoint.note().as_bytes())?;
+        }
+        let (with_key, removed_key) = self.settle_key(&keys, sum.key.as_deref())?;
+        folder::put(&self.folder, folder::MANIFEST, text.as_bytes())?;
         let backup = Backup::open(&self.folder)?;
         if backup.manifest != manifest {
             return Err(damaged(folder::MANIFEST, "it does not read back as it was written; look at the disk"));
         }
         let checkpoint = backup.checkpoint()?;
-        Ok(Created { manifest, checkpoint, extends, added: root.size - held, taken_up: whole - held })
+        let (added, taken_up) = (root.size - held, whole - held);
+        Ok(Created { manifest, checkpoint, extends, added, taken_up, with_key, removed_key })
+    }
+
+    /// Puts the private key into the folder where that was asked for, and takes a retired one away: a restore would not use
+    /// it, and whoever reads the backup could still sign with it what looks old. Says whether there is a key now.
+    fn settle_key(
+        &self,
+        keys: &[VerifierKey],
+        recorded: Option<&str>,
+    ) -> Result<(bool, Option<VerifierKey>), BackupError> {
+        let newest = recorded.map(str::to_owned).or_else(|| keys.first().map(ToString::to_string));
+        let signs = |key: &SigningKey| newest.as_ref().is_some_and(|newest| *newest == key.public().to_string());
+        if let Some(key) = self.making.signing_key {
+            if !keys.contains(&key.public()) {
+                return Err(BackupError::ForeignKey);
+            }
+            if !signs(key) {
+                return Err(BackupError::RetiredKey { current: newest.unwrap_or_default() });
+            }
+            folder::put_secret(&self.folder, folder::SIGNING_KEY, key.to_file().as_bytes())?;
+            return Ok((true, None));
+        }
+        match signing_key(&self.folder, keys)? {
+            Some(key) if signs(&key) => Ok((true, None)),
+            Some(key) => {
+                let path = self.folder.join(folder::SIGNING_KEY);
+                fs::remove_file(&path).map_err(failed("removing", &path))?;
+                sync_folder(&self.folder)?;
+                Ok((false, Some(key.public())))
+            }
+            None => Ok((false, None)),
+        }
     }
 }

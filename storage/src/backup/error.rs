@@ -94,6 +94,16 @@ pub enum BackupError {
     },
     /// The private key is not one of the log's.
     ForeignKey,
+    /// The private key is one that the log does not sign with any more.
+    RetiredKey {
+        /// The public key that is on record since.
+        current: String,
+    },
+    /// The manifest has no room for more.
+    Full {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// There is something where the restored store should be.
     Exists {
         /// The folder.
@@ -179,6 +189,17 @@ impl fmt::Display for BackupError {
             Self::ForeignKey => f.write_str(
                 "the private key is not one of the log's keys; look for the key of this log, or leave it out",
             ),
+            Self::RetiredKey { current } => write!(
+                f,
+                "the private key is a retired one: the log signs with {current} now. Give the private key of that one, or \
+                 give none: a restored log then signs with a new key, which goes on record"
+            ),
+            Self::Full { folder } => write!(
+                f,
+                "the backup in {} was added to so often that its manifest has no room for more. Nothing was added; it stays \
+                 whole. Begin a new backup in another folder, and keep this one until the new one was drilled",
+                folder.display()
+            ),
             Self::Exists { folder } => write!(
                 f,
                 "{} is there already and is not written over; name a folder that does not exist",
@@ -213,6 +234,8 @@ impl std::error::Error for BackupError {
             | Self::Older { .. }
             | Self::Contradicts { .. }
             | Self::ForeignKey
+            | Self::RetiredKey { .. }
+            | Self::Full { .. }
             | Self::Exists { .. }
             | Self::NotRecorded { .. }
             | Self::Source { .. } => None,

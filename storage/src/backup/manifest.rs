@@ -9,6 +9,19 @@ pub const BACKUP_FORMAT: u32 = 1;
 /// The longest manifest that is read: room for some 60,000 parts.
 pub const MAX_MANIFEST_BYTES: usize = 16 << 20;
 
+/// The longest that is written. What is longer than is read would be a backup no more.
+pub(crate) const MOST_WRITTEN_BYTES: usize = MAX_MANIFEST_BYTES - (1 << 20);
+
+/// The most checkpoints of earlier backups that are kept in the manifest: each later one covers all of them.
+const MOST_EARLIER: usize = 1_000;
+
+/// The checkpoints of the backups before with one more; the oldest are let go of.
+pub(crate) fn with_earlier(mut earlier: Vec<KeptCheckpoint>, last: KeptCheckpoint) -> Vec<KeptCheckpoint> {
+    earlier.push(last);
+    earlier.drain(..earlier.len().saturating_sub(MOST_EARLIER));
+    earlier
+}
+
 /// What belongs to a backup; the fields are described in the documentation of the module.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -198,6 +211,15 @@ mod tests {
             assert!(Manifest::parse(&String::from_utf8(changed).unwrap()).is_err(), "byte {place}");
             assert!(Manifest::parse(&text[..place]).is_err(), "cut at {place}");
         }
+    }
+
+    #[test]
+    fn the_oldest_of_a_thousand_checkpoints_is_let_go_of() {
+        let thousand: Vec<KeptCheckpoint> = (1..=999).fold(Vec::new(), |all, size| with_earlier(all, kept(size)));
+        let thousand = with_earlier(thousand, kept(1_000));
+        assert_eq!((thousand.len(), &thousand[0]), (1_000, &kept(1)));
+        let more = with_earlier(thousand, kept(1_001));
+        assert_eq!((more.len(), &more[0], &more[999]), (1_000, &kept(2), &kept(1_001)));
     }
 
     #[test]

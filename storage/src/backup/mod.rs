@@ -15,8 +15,8 @@
 //!
 //! **Manifest**, format 1: `format`; `store_format` of the log; `origin`, the log's name; `size`, the last position;
 //! `root`, the RFC 6962 root there, in hex; `taken_at`; `taken_by`; `keys`, the log's public keys in the C2SP form, the
-//! newest first; `checkpoint`, the signed checkpoint of `size`; `earlier`, those of the backups this one goes on from, oldest
-//! first; `parts`, in order and without gaps from position 1 on. A checkpoint has `file`, `size`, `bytes`, `sha256`; a part
+//! newest first; `checkpoint`, the signed checkpoint of `size`; `earlier`, those of up to 1,000 backups that this one goes on from,
+//! oldest first; `parts`, in order and without gaps from position 1 on. A checkpoint has `file`, `size`, `bytes`, `sha256`; a part
 //! has `file`, `first`, `last`, `bytes`, `sha256`. Numbers are JSON numbers, hashes lower-case hex.
 //!
 //! **Part**: the eight bytes `HRDDREC1`, the first and the last position (u64, big-endian), each record as an entry of C2SP

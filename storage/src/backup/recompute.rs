@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{CommandId, Position};
+use domain::{CommandId, Event, Position, ledger};
 
 use crate::{
     error::StorageError,
@@ -20,6 +20,8 @@ pub(crate) struct Recomputed {
     /// Streams that moved since `heads`.
     moved: HashMap<Hash, StreamHead>,
     commands: HashSet<CommandId>,
+    /// The public key that the log has on record last: it signs with this one.
+    key: Option<String>,
     /// The command whose last record has not come yet, and where it began.
     open: Option<(CommandId, Position)>,
 }
@@ -50,6 +52,9 @@ impl Recomputed {
         let (key, head) = self.index.push(&envelope, &leaf, opens)?;
         self.moved.insert(key, head);
         self.tree.push(leaf);
+        if let Event::Ledger(ledger::Event::SigningKeyIntroduced(introduced)) = &envelope.event {
+            self.key = Some(introduced.key.to_string());
+        }
         if last {
             self.open = None;
         }
@@ -68,6 +73,11 @@ impl Recomputed {
             self.heads = self.heads.with(moved);
         }
         &self.heads
+    }
+
+    /// The public key that is on record last; none where none is on record.
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 
     /// How many streams there are.

@@ -35,6 +35,8 @@ pub struct Restored {
     /// The key that the log signs with from now on, where it is another one than before; for [`restore_recorded`] to
     /// record.
     pub new_key: Option<VerifierKey>,
+    /// The key that the backup holds and that was not taken, for the log does not sign with it any more.
+    pub left_out: Option<VerifierKey>,
 }
 
 /// Records in the restored store, before it has its name, that it was restored. Gives why it could not.
@@ -61,7 +63,8 @@ pub fn restore(
 /// an interrupted run left there is taken away by the next one.
 ///
 /// # Errors
-/// Everything that [`Backup::check`] finds, [`BackupError::Exists`] and [`BackupError::NotRecorded`].
+/// Everything that [`Backup::check`] finds, [`BackupError::ForeignKey`] and [`BackupError::RetiredKey`] where the key that
+/// was given is not the one that the log signs with, [`BackupError::Exists`] and [`BackupError::NotRecorded`].
 pub fn restore_recorded(
     backup: &Backup,
     into: &Path,
@@ -73,13 +76,13 @@ pub fn restore_recorded(
     let Restoring { asked, signing_key, options } = restoring;
     let size = backup.manifest().size;
     let checked = backup.check(&asked, &mut |done, _| progress(done, 3 * size))?;
+    // Whoever holds a key that was retired, perhaps because it was stolen, must not sign what comes next.
+    let left_out = checked.stale().filter(|_| signing_key.is_none()).cloned();
     let given = match signing_key {
-        Some(key) => Some(key),
+        Some(key) => Some(admitted(key, &checked)?),
+        None if left_out.is_some() => None,
         None => backup.signing_key()?,
     };
-    if given.as_ref().is_some_and(|key| !checked.keys.contains(&key.public())) {
-        return Err(BackupError::ForeignKey);
-    }
     let mut copy = Copy::begin(&beside, &options)?;
     let mut take = |last: bool, record: &[u8]| Ok(copy.take(record, last)?);
     let (root, heads) = backup.each(&mut take, &mut |done, _| progress(size + done, 3 * size))?;
@@ -91,11 +94,23 @@ pub fn restore_recorded(
     };
     let current = copy.finish(identity, root, heads)?;
     verify(&beside, options, root, &mut |done| progress(2 * size + done, 3 * size))?;
-    let new_key = (!checked.keys.contains(&current)).then_some(current);
-    let restored = Restored { root, checked, new_key };
+    let new_key = (!checked.signs_with(&current)).then_some(current);
+    let restored = Restored { root, checked, new_key, left_out };
     recording(&beside, &restored).map_err(|why| BackupError::NotRecorded { why })?;
     restoring::give_name(&beside, into)?;
     Ok(restored)
+}
+
+/// A key that was given, where the log signs with it now.
+fn admitted(key: SigningKey, checked: &Checked) -> Result<SigningKey, BackupError> {
+    let public = key.public();
+    match (checked.signs_with(&public), &checked.current) {
+        (true, _) => Ok(key),
+        (false, Some(current)) if checked.keys.contains(&public) => {
+            Err(BackupError::RetiredKey { current: current.clone() })
+        }
+        (false, _) => Err(BackupError::ForeignKey),
+    }
 }
 
 /// Opens what was built, as a server would, and compares what it holds with what the log signed.

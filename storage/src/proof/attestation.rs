@@ -7,6 +7,7 @@
 //! log <origin of the log>
 //! program <name and version>
 //! build <SHA-256, hex: what of the code the digests rest on>
+//! upcast <number> <kind> <from version> <to version>      one line for each that the program makes; none where it makes none
 //! position <how many events were folded; the size of the checkpoint>
 //! digest <SHA-256, hex, over all projections>
 //! projection <name> <SHA-256, hex>      one line for each
@@ -29,6 +30,9 @@ const FIRST: &str = "hrdd replay attestation v1";
 /// The most projections that are read.
 const MAX_PROJECTIONS: usize = 256;
 
+/// The most upcasts that are read.
+const MAX_UPCASTS: usize = 1_024;
+
 /// What is attested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attestation {
@@ -36,6 +40,8 @@ pub struct Attestation {
     pub program: String,
     /// What of the code the digests rest on.
     pub build: Hash,
+    /// How older versions of events were read: number and name of the kind, from which version to which.
+    pub upcasts: Vec<String>,
     /// How far the log was folded.
     pub checkpoint: SignedCheckpoint,
     /// Over all projections and the position.
@@ -51,13 +57,11 @@ fn wrong() -> ProofError {
 impl Attestation {
     /// The text that is signed.
     pub fn text(&self) -> String {
-        let Self { program, build, checkpoint, digest, projections } = self;
+        let Self { program, build, upcasts, checkpoint, digest, projections } = self;
         let (of, size) = (&checkpoint.checkpoint().origin, checkpoint.checkpoint().root.size);
-        let mut text = format!(
-            "{FIRST}\nlog {of}\nprogram {program}\nbuild {}\nposition {size}\ndigest {}\n",
-            hex::encode(build),
-            hex::encode(digest)
-        );
+        let mut text = format!("{FIRST}\nlog {of}\nprogram {program}\nbuild {}\n", hex::encode(build));
+        upcasts.iter().for_each(|upcast| text.push_str(&format!("upcast {upcast}\n")));
+        text.push_str(&format!("position {size}\ndigest {}\n", hex::encode(digest)));
         for (name, digest) in projections {
             text.push_str(&format!("projection {name} {}\n", hex::encode(digest)));
         }
@@ -78,6 +82,12 @@ impl Attestation {
         lines.next()?.strip_prefix("log ")?;
         let program = lines.next()?.strip_prefix("program ")?.to_owned();
         let build = hash(lines.next()?.strip_prefix("build ")?)?;
+        let mut upcasts = Vec::new();
+        while let Some(upcast) = lines.peek().and_then(|line| line.strip_prefix("upcast ")) {
+            upcasts.push(upcast.to_owned());
+            (upcasts.len() <= MAX_UPCASTS).then_some(())?;
+            lines.next();
+        }
         lines.next()?.strip_prefix("position ")?;
         let digest = hash(lines.next()?.strip_prefix("digest ")?)?;
         let mut projections = Vec::new();
@@ -94,7 +104,7 @@ impl Attestation {
             note.push('\n');
         }
         let checkpoint = SignedCheckpoint::parse(note.as_bytes()).ok()?;
-        let read = Self { program, build, checkpoint, digest, projections };
+        let read = Self { program, build, upcasts, checkpoint, digest, projections };
         // One text for one meaning; this also compares the lines that repeat the checkpoint.
         (read.text() == text).then_some(read)
     }
@@ -166,7 +176,9 @@ mod tests {
         let root = Root { size: 12, hash: [3; 32] };
         let checkpoint = Checkpoint { origin: key.name().into(), root, streams: [4; 32] }.sign(key).unwrap();
         let projections = vec![("cases".to_owned(), [5; 32]), ("tally".to_owned(), [6; 32])];
-        Attestation { program: "hrdd 0.1.0".into(), build: [1; 32], checkpoint, digest: [2; 32], projections }
+        let upcasts = vec!["9901 Counted 1 2".to_owned()];
+        let program = "hrdd 0.1.0".into();
+        Attestation { program, build: [1; 32], upcasts, checkpoint, digest: [2; 32], projections }
     }
 
     #[test]
@@ -182,6 +194,17 @@ mod tests {
             let Ok(changed) = SignedAttestation::parse(&changed) else { continue };
             assert!(changed.verify(&[key.public()]).is_err(), "byte {place} bit {bit}");
         }
+    }
+
+    #[test]
+    fn the_upcasts_are_named_and_an_attestation_of_a_release_without_any_reads_on() {
+        let key = SigningKey::of_log(None, [1; 32]).unwrap();
+        assert!(attested(&key).text().contains("\nupcast 9901 Counted 1 2\nposition 12\n"));
+        let plain = Attestation { upcasts: Vec::new(), ..attested(&key) };
+        assert!(!plain.text().contains("upcast"));
+        assert_eq!(Attestation::parse(&plain.text()), Some(plain));
+        let upcasts = vec!["two\nlines".to_owned()];
+        assert!(Attestation { upcasts, ..attested(&key) }.sign(&key).is_err());
     }
 
     #[test]

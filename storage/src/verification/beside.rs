@@ -1,6 +1,9 @@
-//! What lies beside the log: format, keys, checkpoints, snapshots. Each is read as it stands and compared later.
+//! What lies beside the log: format, keys, checkpoints, snapshots, the register of persons, what people log in with. Each is
+//! read as it stands and compared later.
 
-use std::{fs, io, os::unix::fs::PermissionsExt as _, path::Path};
+use std::{collections::HashSet, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
+
+use domain::terms::UserId;
 
 use super::{Code, Compared, Finding, Findings, Request};
 use crate::{
@@ -8,8 +11,10 @@ use crate::{
     error::StorageError,
     keys, lock,
     opening::LOG_FOLDER,
+    persons::{Persons, Unsound},
     proof::{Hash, MAX_NOTE_BYTES, ProofError, SigningKey, StreamHeads, VerifierKey},
     proof::{SignedCheckpoint, Trust},
+    sealed::open_line,
     snapshot::{self, Snapshots},
 };
 
@@ -18,6 +23,13 @@ const MAX_SNAPSHOTS: usize = 64;
 
 /// The longest file of keys that is read.
 const MAX_KEYS_BYTES: u64 = 64 << 10;
+
+/// What people log in with, and when tokens were last used.
+const PASSWORDS: &str = "passwords";
+const LAST_USE: &str = "tokens.used";
+
+/// The longest of these files that is read.
+const MAX_BESIDE_BYTES: u64 = 256 << 20;
 
 /// What the name of a checkpoint that was given is, in place of a file's.
 const ELSEWHERE: &str = "elsewhere";
@@ -135,7 +147,11 @@ pub(super) fn read(
         Ok(note) => match SignedCheckpoint::parse(&note) {
             Ok(signed) => pins.push(Pin::of(WITNESSED, signed)),
             Err(error) => {
-                findings.add(Finding::new(Code::CheckpointUnreadable, error.to_string()).in_file(WITNESSED));
+                let message = format!(
+                    "{error}. The store does not open with this file. Where nothing else is found: keep a copy of it as \
+                     evidence, move it away and start again; the witnesses are then asked anew"
+                );
+                findings.add(Finding::new(Code::CheckpointUnreadable, message).in_file(WITNESSED));
             }
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => (),
@@ -267,6 +283,40 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
         let message = "the policy asks for witnesses, and no checkpoint that they signed is kept here; ask them with \
                        hrdd serve running, or give a checkpoint that they signed with --against";
         findings.add(Finding::new(Code::WitnessesMissing, message));
+    }
+}
+
+/// The register of persons, what people log in with, when tokens were last used: no tree covers them.
+pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut Findings) {
+    match Persons::beside(folder).check(known) {
+        Ok(unsound) => {
+            for Unsound { file, is_cut_off, why } in unsound {
+                let code = if is_cut_off { Code::PersonUnfinished } else { Code::PersonDamaged };
+                findings.add(Finding::new(code, why).in_file(file));
+            }
+        }
+        Err(error) => findings.add(Finding::new(Code::PersonDamaged, error.to_string()).in_file("persons")),
+    }
+    for (name, code, next) in [
+        (
+            PASSWORDS,
+            Code::PasswordsDamaged,
+            "nobody can log in with it, and the store is not served. Put a copy back, or move it away: every account then \
+             needs a new code, hrdd admin reset",
+        ),
+        (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
+    ] {
+        let bytes = match read_start(folder, name, MAX_BESIDE_BYTES) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(_) => Vec::new(),
+        };
+        let is_read = open_line(&bytes)
+            .is_some_and(|line| serde_json::from_str::<serde_json::Value>(line).is_ok_and(|value| value.is_object()));
+        if !is_read {
+            let message = format!("this file is not what was written to it; {next}");
+            findings.add(Finding::new(code, message).in_file(name));
+        }
     }
 }
 

@@ -56,6 +56,14 @@ pub enum Code {
     KeyUnreadable,
     /// Others than its owner may read a private key.
     KeyExposed,
+    /// An entry of the register of persons, or its key, is lost or was altered.
+    PersonDamaged,
+    /// The writing or the erasure of an entry of the register was cut off.
+    PersonUnfinished,
+    /// The file of what people log in with is not what was written.
+    PasswordsDamaged,
+    /// The file of when tokens were last used is not what was written; its loss does no harm.
+    LastUseDamaged,
     /// How much can still be found where the engine gave up.
     Salvage,
     /// A snapshot cannot be read.
@@ -92,6 +100,10 @@ impl Code {
             Self::SignaturesNotChecked => "SIGNATURES_NOT_CHECKED",
             Self::KeyUnreadable => "KEY_UNREADABLE",
             Self::KeyExposed => "KEY_EXPOSED",
+            Self::PersonDamaged => "PERSON_DAMAGED",
+            Self::PersonUnfinished => "PERSON_UNFINISHED",
+            Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
+            Self::LastUseDamaged => "LAST_USE_DAMAGED",
             Self::Salvage => "SALVAGE",
             Self::SnapshotDamaged => "SNAPSHOT_DAMAGED",
             Self::SnapshotDiffers => "SNAPSHOT_DIFFERS",
@@ -106,7 +118,11 @@ impl Code {
     /// How much it weighs.
     pub const fn severity(self) -> Severity {
         match self {
-            Self::CommitUnfinished | Self::WitnessesNotChecked | Self::Salvage => Severity::Notice,
+            Self::CommitUnfinished
+            | Self::WitnessesNotChecked
+            | Self::PersonUnfinished
+            | Self::LastUseDamaged
+            | Self::Salvage => Severity::Notice,
             Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
             Self::Format
             | Self::LogMissing
@@ -128,6 +144,8 @@ impl Code {
             | Self::WitnessesMissing
             | Self::KeyUnreadable
             | Self::KeyExposed
+            | Self::PersonDamaged
+            | Self::PasswordsDamaged
             | Self::SnapshotDamaged
             | Self::SnapshotDiffers => Severity::Damage,
         }

@@ -10,7 +10,8 @@
 //!   checkpoint, a checkpoint that was kept elsewhere, and the root that each snapshot says it was folded at;
 //! - who has signed: with keys or a policy from outside where they are given, else with the keys in the folder, which say
 //!   no more than that the folder agrees with itself;
-//! - the keys' files, and snapshots.
+//! - the keys' files, snapshots, and what no tree covers: the register of persons (each entry has its key, and opens with it
+//!   where the log names the person), what people log in with.
 //!
 //! Somebody who has the whole machine, keys included, can write another history that agrees with itself. It does not agree
 //! with a checkpoint kept elsewhere, nor with one that witnesses have signed: give one of them.
@@ -63,6 +64,8 @@ pub struct Request {
     pub against: Option<SignedCheckpoint>,
     /// Where the working copy is made: the system's folder for temporary files where omitted. It takes the room of the log.
     pub work: Option<PathBuf>,
+    /// How the working copy is opened; a log says itself that it was made with other segments.
+    pub options: Options,
 }
 
 /// What is being done.
@@ -101,9 +104,11 @@ pub struct Compared {
 /// What a verification came to.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The last position, without an unfinished commit.
+    /// The last position, without an unfinished commit; 0 where nothing can be read.
     pub head: Position,
-    /// The root over the records up to there; none where records are missing.
+    /// Whether the log is there and opens, so that records could be read at all.
+    pub is_readable: bool,
+    /// The root over the records up to there; none where records are missing, or none can be read.
     pub root: Option<Root>,
     /// How many streams there are.
     pub streams: usize,
@@ -164,15 +169,15 @@ pub fn verify(
     let mut ground = None;
     if log.is_dir() {
         let work = copy::of_log(&log, request.work.as_deref(), progress)?;
-        if let Some(name) = damaged_own(work.path()) {
+        while let Some(name) = damaged_own(work.path()) {
             let file = work.path().join(&name);
             std::fs::remove_file(&file).map_err(failed("leaving out", &file))?;
-            let message = "the engine does not open the log with this file, which does not fit its own checksum. It holds only \
+            let message = "the engine may not open the log with this file, which does not fit its own checksum. It holds only \
                            what can be computed again, and all else that is said here was read from a copy without it. Where \
                            nothing else is found: keep a copy of the folder, move this file away, and start again";
             findings.add(Finding::new(Code::EngineFile, message).in_file(format!("{LOG_FOLDER}/{name}")));
         }
-        match Ground::open(work.path(), &Options::default()) {
+        match Ground::open(work.path(), &request.options) {
             Ok(opened) => {
                 scan.run(&opened, &mut pins, &mut findings, progress);
                 if scan.gap.is_some() && copy::is_cramped(work.path()) {
@@ -194,11 +199,13 @@ pub fn verify(
                     "the log does not open, for its file is damaged: {why}. Keep a copy of the folder, do not write to it, and \
                      restore a backup"
                 );
+                scan.unreadable = true;
                 findings.add(Finding::new(Code::LogUnreadable, message).in_file(LOG_FOLDER));
             }
         }
     } else {
         let message = "the folder of the log is missing; restore a backup";
+        scan.unreadable = true;
         findings.add(Finding::new(Code::LogMissing, message).in_file(LOG_FOLDER));
     }
     let whole = scan.judge(&mut pins, &mut findings);
@@ -211,6 +218,7 @@ pub fn verify(
     if claimed > scan.head || scan.gap.is_some() {
         raw::search(folder, claimed.max(scan.head), &mut findings);
     }
+    beside::read_people(folder, &scan.people, &mut findings);
     if let Some((ground, _)) = &ground {
         name_cases(ground, &scan, &mut findings);
     }
@@ -218,7 +226,8 @@ pub fn verify(
     let size = scan.memory.tree.size();
     let report = Report {
         head: Position(scan.head),
-        root: scan.gap.is_none().then(|| scan.memory.tree.root()),
+        is_readable: !scan.unreadable,
+        root: (scan.gap.is_none() && !scan.unreadable).then(|| scan.memory.tree.root()),
         streams: scan.memory.index.streams(),
         compared: pins.iter().filter_map(Pin::compared).collect(),
         keys: known.keys.clone(),

@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
-use domain::{CommandId, Envelope, Position, Stream, terms::Instant};
+use domain::{
+    CommandId, Envelope, Event, Position, Stream, access, roles,
+    terms::{Instant, UserId},
+};
 
 use super::{
     Code, Finding, Findings, Progress, Stage,
@@ -40,12 +43,16 @@ pub(super) struct Scan {
     pub(super) head: u64,
     /// The first position that is missing: no tree goes on behind it.
     pub(super) gap: Option<u64>,
+    /// Whether nothing can be read at all: the log is missing, or does not open.
+    pub(super) unreadable: bool,
     /// How far a checkpoint says that the log reaches.
     claimed: u64,
     expected: u64,
     waiting: Vec<Waiting>,
     before: Option<CommandId>,
     recorded: Option<Instant>,
+    /// Who acted, or was let in or erased: by these references entries of the register are known.
+    pub(super) people: HashSet<UserId>,
     /// Streams whose revisions were found wrong once; what follows in them would only say so again.
     broken: HashSet<Stream>,
     bad: bool,
@@ -57,11 +64,13 @@ impl Scan {
             memory: Memory::default(),
             head: 0,
             gap: None,
+            unreadable: false,
             claimed,
             expected: 1,
             waiting: Vec::new(),
             before: None,
             recorded: None,
+            people: HashSet::new(),
             broken: HashSet::new(),
             bad: false,
         }
@@ -140,7 +149,7 @@ impl Scan {
     ) -> Option<u64> {
         let first = self.expected;
         let until = last.min(first.saturating_add(MOST_TRIED));
-        let readable = (first..=until).find_map(|position| Some((position, ground.read(position).ok()??)));
+        let readable = (first..=until).find_map(|position| Some((position, ground.get(position).ok()??)));
         let end = readable.as_ref().map_or(last.max(first), |(position, _)| position - 1);
         if readable.as_ref().is_none_or(|(position, _)| *position > first) {
             self.lose(ground, first, pins, findings);
@@ -179,6 +188,7 @@ impl Scan {
             }
         };
         if let Some(envelope) = &envelope {
+            self.meet(envelope);
             self.in_time(envelope, findings);
             self.in_commit(ground, envelope, pins, findings);
         }
@@ -198,6 +208,23 @@ impl Scan {
         let before = waiting.rev().find(|earlier| earlier.stream == envelope.stream).map(|earlier| earlier.revision);
         let before = before.unwrap_or_else(|| self.memory.index.revision(&envelope.stream));
         (envelope.revision == before.next()).then_some((envelope, last))
+    }
+
+    /// The people an event names as such.
+    fn meet(&mut self, envelope: &Envelope) {
+        let by = &envelope.recorded.by;
+        let named = if let Event::Role(roles::Event::RoleGranted(granted)) = &envelope.event {
+            Some(&granted.user)
+        } else if let Event::Access(access::Event::AccountOpened(opened)) = &envelope.event {
+            Some(&opened.user)
+        } else {
+            None
+        };
+        for person in [Some(&by.user), by.on_behalf_of.as_ref(), named].into_iter().flatten() {
+            if !self.people.contains(person) {
+                self.people.insert(person.clone());
+            }
+        }
     }
 
     fn in_time(&mut self, envelope: &Envelope, findings: &mut Findings) {
@@ -266,7 +293,7 @@ impl Scan {
 
     fn once(&mut self, ground: &Ground, envelope: &Envelope, findings: &mut Findings) {
         for earlier in self.memory.index.command(&envelope.command) {
-            let stored = ground.read(earlier.0).ok().flatten();
+            let stored = ground.get(earlier.0).ok().flatten();
             let read = stored.and_then(|stored| record::decode(earlier, &stored).ok());
             if read.is_some_and(|(known, _)| known.command == envelope.command) {
                 let position = envelope.position.0;
@@ -325,11 +352,13 @@ impl Scan {
 
     /// Says which checkpoints and snapshots do not agree. True where every record is whole and all that was kept agrees.
     pub(super) fn judge(&mut self, pins: &mut [Pin], findings: &mut Findings) -> bool {
-        self.compare(pins);
+        if !self.unreadable {
+            self.compare(pins);
+        }
         let same = |below: u64| {
             pins.iter().filter(|pin| pin.is_same() && (1..below).contains(&pin.size)).map(|pin| pin.size).max()
         };
-        let (size, gap) = (self.memory.tree.size(), self.gap);
+        let (size, gap, unreadable) = (self.memory.tree.size(), self.gap, self.unreadable);
         let mut all = Vec::new();
         for pin in pins.iter() {
             let (called, whole) = (pin.called(), pin.size);
@@ -353,6 +382,11 @@ impl Scan {
                          names; keep it, it is evidence against whoever signed it"
                     ),
                 ),
+                (Outcome::NotReached, _) if unreadable => {
+                    let message = format!("{called} covers {whole} events and was not compared, for the log cannot be read");
+                    all.push(pin.finding(Code::NotCompared, format!("{message}; {RESTORE}")));
+                    continue;
+                }
                 (Outcome::NotReached, Some(gap)) if whole >= gap => {
                     let message = format!("{called} covers {whole} events and was not compared, for position {gap} is missing");
                     all.push(pin.finding(Code::NotCompared, format!("{message}; {RESTORE}")).at(gap, gap));

@@ -1,4 +1,5 @@
-//! One byte of a store altered at a time: it is found and refused, or it has no effect on anything that is read.
+//! One byte of a store altered at a time: it is found, and verification says where, or it has no effect on anything that is
+//! read.
 //!
 //! Each store is opened in a process of its own with little memory, so that a length that was believed, or an abort, is
 //! seen. The whole of it, every byte and 10,000 of a larger store (some minutes):
@@ -29,7 +30,12 @@ use std::{
 
 use domain::Position;
 use samples::{Numbering, mixed};
-use storage::{EventLog, Options, StorageError, adopt_next_key, next_key, proof::Root};
+use storage::{
+    EventLog, Options, Persons, Snapshot, Snapshots, StorageError, adopt_next_key, next_key,
+    proof::Root,
+    seal_line,
+    verification::{Request, verify},
+};
 
 /// What a process may have of memory, all in all: KiB. A healthy one takes a third of it.
 const MEMORY: u64 = 1 << 20;
@@ -64,6 +70,12 @@ impl Kind {
             }
             let signed = log.reader().signed_for(log.head(), Duration::from_secs(20)).unwrap();
             log.reader().keep_witnessed(storage::Signed::clone(&signed)).unwrap();
+            let root = log.root();
+            let snapshot = Snapshot { position: Position(root.size), digest: root.hash, state: vec![7; 40] };
+            Snapshots::open(folder).unwrap().save("views-digest", &snapshot).unwrap();
+            let acted = log.reader().at(Position(1)).unwrap().recorded.by.user.clone();
+            Persons::open(folder).unwrap().write(&acted, b"Somebody Madeup").unwrap();
+            fs::write(folder.join("passwords"), seal_line("{\"passwords\":{},\"codes\":{}}")).unwrap();
             drop(log);
             if half == 1 {
                 next_key(folder).unwrap();
@@ -96,6 +108,7 @@ fn lay(files: &Files, folder: &Path) {
     drop(fs::remove_dir_all(folder));
     fs::create_dir_all(folder.join("log/blobs")).unwrap();
     for (name, bytes) in files {
+        fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
         fs::write(folder.join(name), bytes).unwrap();
         fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o600)).unwrap();
     }
@@ -124,6 +137,25 @@ fn look(kind: &Kind, folder: &Path, append: bool) -> Result<Seen, StorageError> 
     Ok(seen)
 }
 
+/// Where verification says that something is wrong: a position, a file, or that the store is not of this release; none where
+/// it finds nothing.
+fn located(kind: &Kind, folder: &Path, work: &Path) -> Option<String> {
+    let request = Request { work: Some(work.to_owned()), options: kind.options(), ..Request::default() };
+    let report = match verify(folder, &request, &mut |_| ()) {
+        Ok(verified) => verified.report,
+        Err(error) => return Some(error.to_string()),
+    };
+    let bad: Vec<_> = report.findings.iter().filter(|finding| finding.is_bad()).collect();
+    if bad.is_empty() {
+        return None;
+    }
+    let place = bad.iter().find_map(|finding| match (finding.position, &finding.file) {
+        (Some(position), _) => Some(format!("position {position}")),
+        (None, file) => file.clone(),
+    });
+    Some(place.unwrap_or_else(|| "NOWHERE".to_owned()))
+}
+
 /// Alters the bytes it is told to; says `found`, `without effect`, or what is wrong.
 #[test]
 #[ignore = "the process that opens altered stores; it does nothing by itself"]
@@ -145,10 +177,27 @@ fn child() {
         files.get_mut(name).unwrap()[place] ^= mask;
         lay(&files, &folder);
         let looked = catch_unwind(AssertUnwindSafe(|| look(&kind, &folder, number.is_multiple_of(8))));
+        // What an opening refuses, verification has to place; and it alone reads what lies beside the log.
+        let place = || {
+            lay(&files, &folder);
+            catch_unwind(AssertUnwindSafe(|| located(&kind, &folder, &work)))
+        };
         let (verdict, ill) = match looked {
-            Ok(Ok(seen)) if seen == expected => ("without effect".to_owned(), false),
+            Ok(Ok(seen)) if seen == expected && name.starts_with("log") => ("without effect".to_owned(), false),
+            Ok(Ok(seen)) if seen == expected => match place() {
+                Ok(None) => ("without effect".to_owned(), false),
+                Ok(Some(place)) => (format!("found: by verification: LOCATED at {place}"), false),
+                Err(_) => ("WRONG: verification panics".to_owned(), true),
+            },
             Ok(Ok(_)) => ("WRONG: served as true".to_owned(), false),
-            Ok(Err(error)) => (format!("found: {error}"), matches!(error, StorageError::EnginePanic { .. })),
+            Ok(Err(error)) => {
+                let ill = matches!(error, StorageError::EnginePanic { .. });
+                match place() {
+                    Ok(Some(place)) => (format!("found: {error}: LOCATED at {place}"), ill),
+                    Ok(None) => (format!("WRONG: refused, and verification finds nothing: {error}"), ill),
+                    Err(_) => ("WRONG: verification panics".to_owned(), true),
+                }
+            }
             Err(_) => ("WRONG: it panics".to_owned(), true),
         };
         std::io::Write::write_all(&mut told, format!("{line}: {}\n", verdict.replace('\n', " ")).as_bytes()).unwrap();
@@ -176,7 +225,10 @@ fn alter(kind: Kind, store: &Path, list: &[(usize, PathBuf)]) -> (usize, usize) 
     assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), list.len(), &wrong[..wrong.len().min(20)]);
     assert_eq!(verdicts.len(), list.len());
     let found = verdicts.iter().filter(|verdict| verdict.contains(": found: "));
-    let located = found.clone().filter(|verdict| verdict.contains("position") || verdict.contains("checkpoint"));
+    let lost: Vec<_> =
+        found.clone().filter(|verdict| !verdict.contains(": LOCATED at ") || verdict.ends_with("NOWHERE")).collect();
+    assert!(lost.is_empty(), "{} were found and not located: {:#?}", lost.len(), &lost[..lost.len().min(20)]);
+    let located = found.clone().filter(|verdict| verdict.contains(": LOCATED at position"));
     let engine = found.clone().filter(|verdict| verdict.contains("broke off")).count();
     let (found, located) = (found.count(), located.count());
     println!(
@@ -247,9 +299,20 @@ fn run(kind: Kind, log_bytes: usize) {
     let (log, beside): (Vec<_>, Vec<_>) =
         places(&read(store.path())).into_iter().partition(|(_, name)| name.starts_with("log"));
     let names: std::collections::BTreeSet<_> = beside.iter().map(|(_, name)| name.display().to_string()).collect();
-    for name in ["FORMAT", "checkpoint.a", "checkpoint.b", "checkpoint.witnessed", "signing.key", "retired.keys"] {
+    for name in [
+        "FORMAT",
+        "checkpoint.a",
+        "checkpoint.b",
+        "checkpoint.witnessed",
+        "signing.key",
+        "retired.keys",
+        "passwords",
+        "snapshots/views-digest.snapshot",
+    ] {
         assert!(names.contains(name), "{name} is not among {names:?}");
     }
+    let persons = names.iter().filter(|name| name.starts_with("persons/") && !name.ends_with("LOCK")).count();
+    assert_eq!(persons, 2, "an entry and its key are not among {names:?}");
     let beside = if log_bytes == usize::MAX { beside } else { sampled(beside, log_bytes) };
     let (found, _) = alter(kind, store.path(), &beside);
     assert!(found > beside.len() / 10, "hardly anything was found beside the log");

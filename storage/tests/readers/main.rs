@@ -116,6 +116,7 @@ fn bless() {
     let attestation = Attestation {
         program: "hrdd 0.1.0".to_owned(),
         build: [1; 32],
+        upcasts: Vec::new(),
         checkpoint: signed.checkpoint.clone(),
         digest: [2; 32],
         projections: vec![("cases".to_owned(), [3; 32]), ("trail".to_owned(), [4; 32])],

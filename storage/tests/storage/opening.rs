@@ -1,6 +1,6 @@
 //! Opening: one at a time, and nothing from the future.
 
-use std::path::Path;
+use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
 use storage::{EventLog, Options, StorageError};
 
@@ -8,6 +8,55 @@ use crate::contract::{grown, open};
 
 fn refused(folder: &Path) -> StorageError {
     EventLog::open(folder, Options::default()).unwrap_err()
+}
+
+/// The file alone is damaged: it is named, and so is the way out.
+#[test]
+fn a_damaged_witnessed_checkpoint_is_named_and_the_store_opens_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (log, _) = grown(folder.path(), 30);
+    let signed = (*log.reader().signed_for(log.head(), Duration::from_secs(20)).unwrap()).clone();
+    log.reader().keep_witnessed(signed).unwrap();
+    let root = log.root();
+    drop(log);
+    let path = folder.path().join("checkpoint.witnessed");
+    let whole = fs::read(&path).unwrap();
+    let signature = whole.len() - 20;
+    let flipped = |place: usize| {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 1;
+        bytes
+    };
+    for bytes in [flipped(3), flipped(signature), whole[..20].to_vec(), Vec::new()] {
+        fs::write(&path, bytes).unwrap();
+        let refused = EventLog::open(folder.path(), Options::default()).unwrap_err();
+        let said = refused.to_string();
+        assert!(matches!(&refused, StorageError::WitnessedDamaged { path: named, .. } if *named == path), "{said}");
+        assert!(said.contains("checkpoint.witnessed") && said.contains("move it away"), "{said}");
+    }
+    fs::rename(&path, folder.path().join("evidence")).unwrap();
+    assert_eq!(open(folder.path()).root(), root);
+}
+
+/// Nothing of a store, or of a backup of it, is read by others on the machine; whoever made the folder chooses otherwise.
+#[test]
+fn a_folder_that_is_made_is_its_owners_alone_and_one_that_is_there_keeps_its_rights() {
+    let folder = tempfile::tempdir().unwrap();
+    let [made, given] = ["below/made", "given"].map(|name| folder.path().join(name));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    fs::create_dir(&given).unwrap();
+    fs::set_permissions(&given, fs::Permissions::from_mode(0o750)).unwrap();
+    for store in [&made, &given] {
+        drop(open(store));
+    }
+    assert_eq!((mode(&made), mode(&made.join("log")), mode(&given)), (0o700, 0o700, 0o750));
+    let log = open(&made);
+    let keys = storage::public_keys(&made).unwrap();
+    let (at, release) = ("2026-01-01T00:00:00Z", "test");
+    let making = storage::backup::Making { keys: &keys, signing_key: None, part_bytes: 1 << 20, at, release };
+    let backup = folder.path().join("backup");
+    storage::backup::create(&backup, &mut storage::backup::OpenStore(log.reader()), &making, &mut |_, _| ()).unwrap();
+    assert_eq!(mode(&backup), 0o700);
 }
 
 #[test]

@@ -133,8 +133,15 @@ fn every_step_is_taken_on_a_copy_and_the_store_as_it_was_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let (store, backup) = (folder.path().join("store"), folder.path().join("backup"));
     let root = backed_up(folder.path(), 40);
+    fs::create_dir(store.join("persons")).unwrap();
+    fs::write(store.join("persons/somebody.key"), "the key of a person").unwrap();
+    fs::write(store.join("passwords"), "{}").unwrap();
     let done = run(&store, &ladder(&STEPS), Some(&backup)).unwrap();
     let kept = folder.path().join("store.format-1");
+    // Of what an erasure has to destroy there is no second copy.
+    assert!(!kept.join("persons").exists() && !kept.join("passwords").exists());
+    assert_eq!(fs::read_to_string(store.join("persons/somebody.key")).unwrap(), "the key of a person");
+    assert_eq!(fs::read_to_string(store.join("passwords")).unwrap(), "{}");
     assert_eq!(done, Upgraded::Done { from: 1, to: 3, root, kept: kept.clone() });
     assert_eq!(open_third(&store).unwrap(), root);
     assert_eq!(open(&kept).root(), root);
@@ -180,6 +187,9 @@ fn an_upgrade_that_was_cut_off_between_the_two_renames_is_finished_by_the_next_r
     let root = backed_up(folder.path(), 40);
     run(&store, &ladder(&STEPS), Some(&backup)).unwrap();
     fs::rename(&store, folder.path().join(".store.upgrading")).unwrap();
+    // Cut off before the register had moved.
+    fs::create_dir(folder.path().join("store.format-1/persons")).unwrap();
     assert_eq!(run(&store, &ladder(&STEPS), None).unwrap(), Upgraded::Current { format: 3 });
+    assert!(store.join("persons").exists() && !folder.path().join("store.format-1/persons").exists());
     assert_eq!(open_third(&store).unwrap(), root);
 }

@@ -1,6 +1,7 @@
 //! A disk that runs full under the server.
 //!
-//! Needs a small file system of its own: the test says that it is skipped where it may not mount one.
+//! Needs a small file system of its own: the test says that it is skipped where it may not mount one, and fails instead where
+//! `HRDD_NO_SKIP` is set.
 
 use std::{
     fs,
@@ -30,6 +31,10 @@ impl Disk {
         let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", size, "tmpfs"]).arg(folder.path()).output();
         let disk = mounted.is_ok_and(|output| output.status.success()).then_some(Self(folder));
         if disk.is_none() {
+            assert!(
+                std::env::var_os("HRDD_NO_SKIP").is_none(),
+                "HRDD_NO_SKIP is set, and no file system can be mounted"
+            );
             println!("SKIPPED: a file system cannot be mounted here; run this test as root to see a full disk");
         }
         disk

@@ -49,6 +49,26 @@ fn erase(server: &Server, token: &str, command: &str, person: &str) -> tests::An
     server.ask(token, mutation, json!({ "input": input }))
 }
 
+const PASSWORD: &str = "three stones by the river";
+
+/// Opens an account for the person and chooses its password.
+fn log_in_first(server: &Server) {
+    let data = text(server.folder());
+    let opened = Binary::good(&["--json", "admin", "open-account", "--user", WHO, "--kind", "local", "--data", data]);
+    let opened: serde_json::Value = serde_json::from_slice(&opened.stdout).unwrap();
+    let choice = json!({ "code": opened["data"]["code"], "password": PASSWORD });
+    assert_eq!(server.send("/setup", None, &choice).status, 200);
+}
+
+/// The hash of the person's password in the file beside the log.
+fn hash_of(data: &Path, person: &str) -> Option<String> {
+    let kept = fs::read_to_string(data.join("passwords")).unwrap();
+    let kept: serde_json::Value = serde_json::from_str(kept.lines().next().unwrap()).unwrap();
+    let hash = kept["passwords"][person]["phc"].as_str()?.to_owned();
+    assert!(hash.starts_with("$argon2id$"), "{hash}");
+    Some(hash)
+}
+
 #[test]
 fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_still_verifies() {
     let (mut server, _) = with(&[1]);
@@ -65,6 +85,9 @@ fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_stil
         .map(|path| fs::read(path).unwrap())
         .collect();
     assert_eq!(keys.len(), 2);
+    // The person logs in with a password; of that, too, nothing is to be left.
+    log_in_first(&server);
+    let hash = hash_of(&data, WHO).expect("the person has a password");
     assert!(server.stop().success());
     // Proofs and a backup of before.
     Binary::good(&["backup", "create", text(&at("before")), "--data", text(&data)]);
@@ -83,6 +106,9 @@ fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_stil
     assert_eq!(twice["erasePerson"]["userErrors"][0]["code"], "E-ERA-01", "{twice}");
     let own = erase(&server, &operator, "erase-third-1", "operator").data();
     assert_eq!(own["erasePerson"]["userErrors"][0]["code"], "E-AUTH-04", "{own}");
+    assert_eq!(hash_of(&data, WHO), None, "while the server runs");
+    let login = json!({ "user": WHO, "password": PASSWORD });
+    assert_eq!(server.send("/login", None, &login).status, 401);
     let gone = show(&data, WHO);
     assert_eq!(gone.status.code(), Some(3), "{}", said(&gone));
     let anew = set(&data, WHO, NAME);
@@ -96,6 +122,7 @@ fn what_was_known_about_an_erased_person_is_nowhere_and_every_earlier_proof_stil
     let everything = [raw(&data), raw(outside.path())].concat();
     assert!(holds(&everything, WHO.as_bytes()), "the reference stays, so the search works");
     assert!(!holds(&everything, b"Quillandra") && !holds(&everything, b"quillandra@"));
+    assert!(!holds(&everything, hash.as_bytes()), "the hash of the password");
     let left = keys.iter().filter(|key| holds(&everything, key)).count();
     assert_eq!(left, 1, "the key of the other person, and no other");
 
@@ -108,6 +135,10 @@ fn an_erasure_from_the_command_line_is_ended_at_the_next_start_where_it_was_cut_
     let (mut server, _) = with(&[]);
     assert!(server.stop().success());
     let data = server.folder().to_owned();
+    server.start();
+    log_in_first(&server);
+    assert!(server.stop().success());
+    assert!(hash_of(&data, WHO).is_some());
     assert!(set(&data, WHO, NAME).status.success());
     let kept = tempfile::tempdir().unwrap();
     let copied = Command::new("cp").arg("-a").arg(data.join("persons")).arg(kept.path()).status().unwrap();
@@ -115,6 +146,7 @@ fn an_erasure_from_the_command_line_is_ended_at_the_next_start_where_it_was_cut_
     let erasing = ["person", "erase", WHO, "--data", text(&data), "--requested-on", "2026-01-02", "--legal-basis"];
     let done = Binary::good(&[&erasing[..], &["A made-up request."]].concat());
     assert!(said(&done).contains("on record at position"), "{}", said(&done));
+    assert_eq!(hash_of(&data, WHO), None, "without a server");
     let nobody = Binary::run(&[&erasing[..], &["Again.", "--as", "U-999"]].concat());
     assert_eq!(nobody.status.code(), Some(5), "{}", said(&nobody));
     // As if the machine had stopped between the record and the key, or somebody had put a copy back.

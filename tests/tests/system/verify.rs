@@ -84,6 +84,32 @@ fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
+/// Where the log does not open, that is what is told first, and nothing of how long it is.
+#[test]
+fn a_log_that_cannot_be_read_is_told_as_such_and_not_as_a_shorter_one() {
+    let server = rest(&[]);
+    let (log, kept) = (server.folder().join("log"), server.folder().join("kept"));
+    fs::rename(&log, &kept).unwrap();
+    for (code, text) in [("LOG_MISSING", "the folder of the log is missing"), ("LOG_UNREADABLE", "does not open")] {
+        let (exit, lines, summary) = verified(server.folder(), &[]);
+        let found = codes(&lines);
+        assert_eq!(exit, Some(6));
+        assert!(found.iter().any(|one| one == code) && !found.iter().any(|one| one == "LOG_SHORTER"), "{found:?}");
+        assert!(found.iter().any(|one| one == "NOT_COMPARED"), "{found:?}");
+        assert_eq!(summary["firstBad"]["code"], code, "{summary}");
+        let unread = [&summary["head"], &summary["root"], &summary["streams"]];
+        assert_eq!(unread, [&Value::Null; 3], "{summary}");
+        let words = Binary::run(&["verify", "--data", &server.folder().display().to_string()]);
+        let (told, ending) = said(&words);
+        assert!(told.contains("read        nothing: the log does not open"), "{told}");
+        assert!(ending.contains(text) && ending.contains("the first:"), "{ending}");
+        if code == "LOG_MISSING" {
+            fs::rename(&kept, &log).unwrap();
+            fs::write(log.join("db"), vec![0x5a; 100_000]).unwrap();
+        }
+    }
+}
+
 #[test]
 fn a_store_at_rest_is_verified_and_nothing_in_it_is_written() {
     let (mut server, _) = with(&[1]);

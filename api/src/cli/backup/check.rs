@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Check, json: bool) -> Result<Value> {
         "origin": backup.manifest().origin, "position": root.size.to_string(), "root": hex::encode(root.hash),
         "streams": checked.streams, "parts": backup.manifest().parts.len(), "keysGiven": genuine,
         "witnesses": checked.witnesses, "against": against.map(|size| size.to_string()),
-        "leftBehind": checked.left_behind, "foreign": checked.foreign, "withKey": checked.has_signing_key,
+        "leftBehind": checked.left_behind, "foreign": checked.foreign, "withKey": checked.held.is_some(),
+        "staleKey": checked.stale().map(ToString::to_string),
     }))
 }
 
@@ -59,7 +60,12 @@ fn tell(backup: &Backup, checked: &Checked, genuine: bool, against: Option<u64>)
     if let Some(size) = against {
         out::line(&format!("extends     the checkpoint you gave, at position {size}"))?;
     }
-    if checked.has_signing_key {
+    if let Some(stale) = checked.stale() {
+        out::line(&format!("STALE KEY   it holds a private key that the log does not sign with any more: {stale}"))?;
+        out::line(
+            "            A restore leaves it out, and makes a new key. The next `hrdd backup create` removes it",
+        )?;
+    } else if checked.held.is_some() {
         out::line("note        it holds the private key of the log")?;
     }
     for file in &checked.left_behind {

@@ -114,8 +114,13 @@ fn make(
 }
 
 fn tell(arguments: &Create, created: &Created, json: bool) -> Result<Value> {
-    let Created { manifest, extends, added, taken_up, .. } = created;
-    if arguments.with_key {
+    let Created { manifest, extends, added, taken_up, with_key, removed_key, .. } = created;
+    if let Some(removed) = removed_key {
+        eprintln!(
+            " WARNING  the backup held a private key that the log does not sign with any more; it was removed from it:\n          {removed}"
+        );
+    }
+    if *with_key {
         eprintln!(
             " WARNING  the backup holds the private key of the log. Whoever reads it can sign as the log: keep it where\n          only those can read it who may, and not on the machine that serves the log"
         );
@@ -138,7 +143,8 @@ fn tell(arguments: &Create, created: &Created, json: bool) -> Result<Value> {
     Ok(json!({
         "backup": arguments.backup.display().to_string(), "origin": manifest.origin, "position": manifest.size.to_string(),
         "root": manifest.root, "added": added, "takenUp": taken_up, "parts": manifest.parts.len(),
-        "extends": extends.map(|root| root.size.to_string()), "withKey": arguments.with_key,
+        "extends": extends.map(|root| root.size.to_string()), "withKey": with_key,
+        "removedKey": removed_key.as_ref().map(ToString::to_string),
     }))
 }
 

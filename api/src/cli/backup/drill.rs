@@ -1,6 +1,10 @@
 //! `hrdd backup drill`: what is never restored is no backup.
 
-use std::{collections::BTreeMap, path::PathBuf, time::Instant};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use anyhow::{Context, Result};
 use domain::Position;
@@ -8,13 +12,13 @@ use projections::{Projection, Views};
 use serde_json::{Value, json};
 use storage::{
     LogReader, Options,
-    backup::{Backup, Drill as Kept, Restoring, restore},
+    backup::{Backup, Drill as Kept, Restored, Restoring, restore},
     proof::{ProofError, SignedAttestation, VerifierKey},
 };
 
 use super::{Against, Compared, Ended, Exit, RELEASE, now};
 use crate::{
-    casebook::open_views,
+    casebook::{Casebook, Time, open_views},
     cli::{
         attest::{build, differing},
         folding, out,
@@ -25,7 +29,7 @@ use crate::{
 /// Restore into a temporary folder, and compare.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Everything is folded twice, in two ways. --digest compares with what `hrdd rebuild` says of the store itself at the same position, --against with a checkpoint or with what `hrdd attest` said, at its position. How the drill ended is kept in the backup.\n\nExamples:\n  hrdd backup drill /backup/hrdd\n  hrdd backup drill /backup/hrdd --digest 4f0c… --scratch /big/tmp\n  hrdd backup drill /backup/hrdd --against attestation.txt"
+    after_help = "Everything is folded twice, in two ways, and the store is opened as a server opens it, its key compared with the record. --digest compares with what `hrdd rebuild` says of the store itself at the same position, --against with a checkpoint or with what `hrdd attest` said, at its position. How the drill ended is kept in the backup.\n\nExamples:\n  hrdd backup drill /backup/hrdd\n  hrdd backup drill /backup/hrdd --digest 4f0c… --scratch /big/tmp\n  hrdd backup drill /backup/hrdd --against attestation.txt"
 )]
 pub(crate) struct Drill {
     /// The folder of the backup.
@@ -75,7 +79,7 @@ pub(crate) fn run(arguments: &Drill, json: bool) -> Result<Value> {
         None => Ok(json!({ "position": kept.size.to_string(), "drill": kept })),
         Some(first) => {
             let why = format!(
-                "{first}. The records are those the log signed; what is folded from them differs. Keep the backup and report this"
+                "{first}. The records are those the log signed; what comes of them is not what it was. Keep the backup and report this"
             );
             Err(Ended::new(Exit::Findings, "DIFFERS", why).into())
         }
@@ -107,7 +111,7 @@ fn rehearse(arguments: &Drill, backup: &Backup, compared: &Compared, kept: &mut 
     let restoring = Restoring { asked: compared.asked(), ..Restoring::default() };
     let restored = restore(backup, &store, restoring, &mut |done, total| progress.of(done, total));
     progress.finish();
-    restored.map_err(Ended::from)?;
+    let restored = restored.map_err(Ended::from)?;
     kept.restored_ms = milliseconds(start);
 
     let start = Instant::now();
@@ -125,9 +129,20 @@ fn rehearse(arguments: &Drill, backup: &Backup, compared: &Compared, kept: &mut 
     if let Some(signed) = &compared.attested {
         attested(backup, compared, signed, &log.reader(), kept, json)?;
     }
+    drop((log, views));
+    if let Err(why) = serves(&store, &restored) {
+        kept.findings.push(format!("a store that is restored from it cannot be served: {why}"));
+    }
     kept.compared_ms = milliseconds(start);
-    drop(log);
     folder.close().context("the temporary folder could not be removed; remove it by hand")
+}
+
+/// Records the restore as a real one does, and opens the store as a server does, which compares the key with the record.
+fn serves(store: &Path, restored: &Restored) -> Result<(), String> {
+    Casebook::record_restore(store, &restored.root, "A drill.")?;
+    let opened = Casebook::open(store, Options::default(), Time::system()).map_err(|error| error.to_string())?;
+    opened.close();
+    Ok(())
 }
 
 /// Folds up to where an attestation was made, and compares with what it says.
@@ -190,7 +205,9 @@ fn tell(kept: &Kept) -> Result<()> {
         kept.restored_ms, kept.opened_ms, kept.compared_ms
     ))?;
     if kept.findings.is_empty() {
-        return out::line("drill       well: restored, opened, folded twice to the same digests, deleted");
+        return out::line(
+            "drill       well: restored, folded twice to the same digests, opened as a server does, deleted",
+        );
     }
     kept.findings.iter().try_for_each(|finding| out::line(&format!("DIFFERS     {finding}")))
 }

@@ -47,8 +47,11 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
     let backup = Backup::open(&arguments.backup).map_err(Ended::from)?;
     let restoring = Restoring { asked: compared.asked(), signing_key, options: storage::Options::default() };
     let mut progress = Progress::begin("restoring", "records", None, json);
-    let mut recording =
-        |store: &Path, restored: &Restored| Casebook::record_restore(store, &restored.root, &arguments.reason);
+    let mut accounts = 0;
+    let mut recording = |store: &Path, restored: &Restored| {
+        accounts = Casebook::record_restore(store, &restored.root, &arguments.reason)?;
+        Ok(())
+    };
     let restored = restore_recorded(&backup, &arguments.data, restoring, &mut recording, &mut |done, total| {
         progress.of(done, total);
     });
@@ -72,13 +75,21 @@ pub(crate) fn run(arguments: &Restore, json: bool) -> Result<Value> {
             if restored.new_key.is_some() { ", and the new key" } else { "" }
         ))?;
         out::line("tokens      those of the lost store are not valid here; `hrdd token` makes new ones")?;
+        out::line(&format!(
+            "accounts    {accounts} open; no password is in a backup, so each needs a new code: hrdd admin reset, or setup-link"
+        ))?;
+        out::line(
+            "register    nor is who the persons are. Where you keep an encrypted copy of persons/ and passwords, put both into the \
+             folder before it is served: the first start destroys again what was erased since the copy",
+        )?;
         out::line(&format!("next        hrdd serve --data {}", arguments.data.display()))?;
     }
     Ok(json!({
         "data": arguments.data.display().to_string(), "origin": backup.manifest().origin,
         "position": root.size.to_string(), "root": hex::encode(root.hash),
+        "leftOutKey": restored.left_out.as_ref().map(ToString::to_string),
         "newKey": restored.new_key.as_ref().map(ToString::to_string),
-        "retiredKeys": retired(&restored),
+        "retiredKeys": retired(&restored), "openAccounts": accounts,
     }))
 }
 
@@ -90,7 +101,11 @@ fn retired(restored: &Restored) -> Vec<String> {
 /// Nobody may find out from a failing check that the log has another key.
 fn warn(restored: &Restored) {
     let Some(key) = &restored.new_key else { return };
-    eprintln!(" WARNING  the private key was not in the backup: THE LOG SIGNS WITH A NEW KEY FROM NOW ON.");
+    let why = match &restored.left_out {
+        Some(_) => "the private key in the backup is a retired one, and was left out",
+        None => "the private key was not in the backup",
+    };
+    eprintln!(" WARNING  {why}: THE LOG SIGNS WITH A NEW KEY FROM NOW ON.");
     eprintln!("          new      {key}");
     for key in retired(restored) {
         eprintln!("          retired  {key}");

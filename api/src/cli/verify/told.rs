@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use storage::verification::{Compared, Finding, Report, Request, Severity};
+use storage::verification::{Code, Compared, Finding, Report, Request, Severity};
 
 use super::store::Folded;
 use crate::cli::out;
@@ -43,9 +43,11 @@ fn place(finding: &Finding) -> String {
 }
 
 fn first_bad(report: &Report) -> Option<&Finding> {
-    let mut bad = report.findings.iter().filter(|finding| finding.is_bad());
-    let first = bad.clone().next();
-    bad.find(|finding| finding.position.is_some()).or(first)
+    let bad = || report.findings.iter().filter(|finding| finding.is_bad());
+    // A record that was located says most; where none was, that nothing can be read explains all the rest.
+    let located = bad().find(|finding| finding.position.is_some());
+    let unread = || bad().find(|finding| matches!(finding.code, Code::LogUnreadable | Code::LogMissing));
+    located.or_else(unread).or_else(|| bad().next())
 }
 
 /// The last sentence, on standard error.
@@ -83,7 +85,10 @@ fn named(compared: &Compared) -> String {
 }
 
 fn sentences(report: &Report, request: &Request, folded: &Folded) -> Result<()> {
-    out::line(&format!("read        {} events of {} streams, every byte again", report.head, report.streams))?;
+    out::line(&match report.is_readable {
+        true => format!("read        {} events of {} streams, every byte again", report.head, report.streams),
+        false => "read        nothing: the log does not open".to_owned(),
+    })?;
     for compared in report.compared.iter().filter(|compared| !compared.name.starts_with("snapshots/")) {
         out::line(&format!("agrees      with {}", named(compared)))?;
     }
@@ -156,9 +161,9 @@ fn lines(report: &Report, folded: &Folded) -> Result<()> {
     out::json(&json!({
         "type": "summary",
         "ok": report.is_ok() && folded.is_well(),
-        "head": report.head,
+        "head": report.is_readable.then_some(report.head),
         "root": report.root.map(|root| hex::encode(root.hash)),
-        "streams": report.streams,
+        "streams": report.is_readable.then_some(report.streams),
         "covered": report.covered(),
         "compared": compared,
         "keys": report.keys.iter().map(ToString::to_string).collect::<Vec<_>>(),

@@ -129,6 +129,66 @@ fn snapshots_that_are_damaged_or_of_another_log_are_found() {
     }
 }
 
+/// No tree covers the register of persons: every part of an entry is looked at by itself.
+#[test]
+fn entries_of_the_register_that_were_altered_cut_off_or_lost_are_found_and_an_erased_one_is_not_missed() {
+    let (folder, events, _) = closed(30);
+    let person = events[0].recorded.by.user.clone();
+    let persons = storage::Persons::open(folder.path()).unwrap();
+    persons.write(&person, b"Somebody Madeup").unwrap();
+    let unknown = domain::terms::UserId::new("U-never-acted").unwrap();
+    persons.write(&unknown, b"Somebody else").unwrap();
+    assert_eq!(found_codes(&report(folder.path())), []);
+    let files = |ending: &str| -> Vec<PathBuf> {
+        let paths = fs::read_dir(folder.path().join("persons")).unwrap().map(|entry| entry.unwrap().path());
+        paths.filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
+    };
+    let mut opened = 0;
+    for path in files("key").into_iter().chain(files("sealed")) {
+        let whole = fs::read(&path).unwrap();
+        let mut flipped = whole.clone();
+        flipped[whole.len() / 2] ^= 1;
+        // Whether a flipped bit is seen depends on whether the log names the person.
+        fs::write(&path, flipped).unwrap();
+        let codes = found_codes(&report(folder.path()));
+        opened += usize::from(codes == [Code::PersonDamaged]);
+        assert!(codes.len() <= 1, "{codes:?}");
+        fs::write(&path, &whole[..20]).unwrap();
+        assert_eq!(found_codes(&report(folder.path())), [Code::PersonDamaged], "{}", path.display());
+        fs::remove_file(&path).unwrap();
+        let lost = report(folder.path());
+        let is_key = path.extension().is_some_and(|ending| ending == "key");
+        assert_eq!(found_codes(&lost), [if is_key { Code::PersonDamaged } else { Code::PersonUnfinished }]);
+        assert_eq!(lost.is_ok(), !is_key);
+        fs::write(&path, whole).unwrap();
+    }
+    assert_eq!(opened, 2, "key and entry of the person whom the log names");
+    persons.destroy(&person).unwrap();
+    assert_eq!(found_codes(&report(folder.path())), []);
+    fs::write(files("erased")[0].with_extension("key"), [7; 32]).unwrap();
+    assert_eq!(found_codes(&report(folder.path())), [Code::PersonUnfinished]);
+}
+
+#[test]
+fn what_people_log_in_with_is_read_and_damage_in_it_is_found() {
+    let (folder, ..) = closed(10);
+    for (name, code) in [("passwords", Code::PasswordsDamaged), ("tokens.used", Code::LastUseDamaged)] {
+        let path = folder.path().join(name);
+        let whole = storage::seal_line("{\"passwords\":{}}").into_bytes();
+        fs::write(&path, &whole).unwrap();
+        assert_eq!(found_codes(&report(folder.path())), []);
+        for place in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[place] ^= 1;
+            fs::write(&path, bytes).unwrap();
+            assert_eq!(found_codes(&report(folder.path())), [code], "byte {place} of {name}");
+        }
+        fs::write(&path, &whole[..5]).unwrap();
+        assert_eq!(found_codes(&report(folder.path())), [code]);
+        fs::remove_file(path).unwrap();
+    }
+}
+
 #[test]
 fn a_missing_format_or_log_is_a_finding_and_an_empty_folder_no_store() {
     let (folder, ..) = closed(10);
@@ -141,8 +201,9 @@ fn a_missing_format_or_log_is_a_finding_and_an_empty_folder_no_store() {
     assert!(matches!(newer, Err(StorageError::NewerFormat { .. })));
     fs::write(folder.path().join("FORMAT"), "1\n").unwrap();
     fs::remove_dir_all(folder.path().join("log")).unwrap();
-    let codes = found_codes(&report(folder.path()));
-    assert!(codes.contains(&Code::LogShorter) && codes.contains(&Code::LogMissing), "{codes:?}");
+    let missing = report(folder.path());
+    assert_eq!(found_codes(&missing), [Code::LogMissing, Code::NotCompared, Code::NotCompared]);
+    assert_eq!((missing.root, missing.is_readable), (None, false));
     let empty = tempfile::tempdir().unwrap();
     let nothing = verify(empty.path(), &Request::default(), &mut |_| ());
     assert!(matches!(nothing, Err(StorageError::NotAStore { .. })));

@@ -29,6 +29,55 @@ fn a_byte_changed_in_the_engines_file_is_located_by_record_and_stream() {
     }
 }
 
+/// Where nothing can be read, nothing is said of how long the log is.
+#[test]
+fn a_log_that_does_not_open_is_not_told_to_be_shorter_than_its_checkpoints() {
+    let (folder, _, signed) = closed(40);
+    let root = signed.checkpoint().root;
+    let snapshot = Snapshot { position: Position(root.size), digest: root.hash, state: vec![1; 9] };
+    Snapshots::open(folder.path()).unwrap().save("views", &snapshot).unwrap();
+    fs::write(folder.path().join("log/db"), vec![0x5a; 100_000]).unwrap();
+    let report = against(folder.path(), signed);
+    let expected = [Code::LogUnreadable, Code::NotCompared, Code::NotCompared, Code::NotCompared, Code::NotCompared];
+    let codes: Vec<Code> = found_codes(&report).into_iter().filter(|code| *code != Code::Salvage).collect();
+    assert_eq!(codes, expected, "{:?}", report.findings);
+    assert_eq!((report.root, report.is_readable, report.is_ok()), (None, false, false));
+    for finding in report.findings.iter().filter(|finding| finding.code == Code::NotCompared) {
+        assert!(
+            finding.position.is_none() && finding.message.contains("the log cannot be read"),
+            "{}",
+            finding.message
+        );
+    }
+}
+
+/// The settings of the engine lie beside its file; they are always the same, and it writes them anew.
+#[test]
+fn the_settings_of_the_engine_are_named_where_they_are_what_is_damaged() {
+    let (folder, _, signed) = closed(40);
+    let path = folder.path().join("log/conf");
+    let whole = fs::read(&path).unwrap();
+    let mut refused = 0;
+    for place in 0..whole.len() {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 4;
+        fs::write(&path, bytes).unwrap();
+        if let Err(error) = EventLog::open(folder.path(), Options::default()) {
+            refused += 1;
+            let said = error.to_string();
+            assert!(matches!(&error, StorageError::EngineFile { file, derived: true, .. } if *file == path), "{said}");
+            assert!(!said.contains("log/db"), "byte {place}: {said}");
+            let report = report(folder.path());
+            assert_eq!(found_codes(&report), [Code::EngineFile], "byte {place}: {:?}", report.findings);
+            assert_eq!(report.findings[0].file.as_deref(), Some("log/conf"));
+            assert_eq!(report.root, Some(signed.checkpoint().root));
+        }
+    }
+    assert!(refused > 10, "{refused}");
+    fs::remove_file(&path).unwrap();
+    assert_eq!(open(folder.path()).root(), signed.checkpoint().root, "moved away, it is written anew");
+}
+
 /// Every block of the engine's file destroyed in turn: found, or provably without effect.
 #[test]
 fn no_destroyed_block_of_the_file_goes_unfound() {
@@ -47,7 +96,8 @@ fn no_destroyed_block_of_the_file_goes_unfound() {
             assert_eq!((report.root, report.head.0), (Some(root), root.size), "block at {place}");
         } else {
             damaged += 1;
-            located += u32::from(report.findings.iter().any(|finding| finding.position.is_some()));
+            let is_located = |finding: &Finding| finding.position.is_some() || finding.file.is_some();
+            located += u32::from(report.findings.iter().any(is_located));
         }
     }
     assert!(damaged > 0 && located == damaged, "{located} of {damaged} were located");
