@@ -98,7 +98,6 @@ const MOST_USERS: usize = 1 << 19;
 /// The most streams.
 const MOST_STREAMS: u32 = 1 << 24;
 
-#[expect(clippy::cast_possible_truncation, reason = "shifted to the widths they were made from")]
 impl Fact {
     fn new(envelope: &Envelope, actor: u32, stream: u32) -> Self {
         let [recorded, effective] = [envelope.recorded.at.milliseconds(), i64::from(number_of(envelope.effective_on))];
