@@ -74,7 +74,7 @@ rejections! {
     UnknownWithoutPlan { finding } "E-RISK-08" "findings" "The finding \"{finding}\" is unknown. Say how and by when it will be found out.";
     ItemWithoutRisk { item } "E-RISK-09" "itemsWithoutRisk" "No risk is recorded for item {item}. Identify one, or state that none was identified.";
     EntryOvertaken { what } "E-RISK-11" "" "{what} was entered before the case was reopened or a material change was recorded. Look at it again and enter it anew before submitting.";
-    AssessmentEmpty { assessment } "E-RISK-12" "assessmentId" "Nothing was entered in assessment {assessment}. Enter in it what was found, one reading at least, before submitting.";
+    AssessmentEmpty { assessment } "E-RISK-12" "assessment" "Nothing was entered in assessment {assessment}. Enter in it what was found, one reading at least, before submitting.";
     RiskWithoutReading { risk, basis } "E-RISK-10" "" "Risk {risk} has no {basis} reading. Rate it before submitting.";
     // Mitigation
     MeasureState { measure, state, verb } "E-MIT-01" "measure|measuresReliedOn" "Measure {measure} is {state}; it cannot be {verb}.";
