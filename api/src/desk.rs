@@ -172,8 +172,7 @@ impl Writer {
                     reply(answer, Err(Refusal::NoRoom(no_room)));
                     return true;
                 }
-                let barrier =
-                    envelopes.iter().any(|envelope| is_shared(&envelope.event) || Case::rewrites(&envelope.event));
+                let barrier = envelopes.iter().any(|envelope| is_shared(envelope) || Case::rewrites(&envelope.event));
                 self.hold(&submission, envelopes);
                 self.batch.waiting.push((answer, self.batch.commits.len() - 1, false));
                 !barrier
@@ -330,17 +329,22 @@ enum Decided {
 }
 
 /// What other cases look at: the next command is decided after it is recorded.
-fn is_shared(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Recipient(_)
-            | Event::CountryMechanism(_)
-            | Event::Policy(_)
-            | Event::Role(_)
-            | Event::Ledger(_)
-            | Event::Access(_)
-            | Event::Emergency(_)
-    ) || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
+fn is_shared(envelope: &Envelope) -> bool {
+    let event = &envelope.event;
+    // Alerts of the ledger itself, and none of those of a case.
+    let of_ledger = envelope.stream == Stream::Ledger && matches!(event, Event::Alert(_));
+    of_ledger
+        || matches!(
+            event,
+            Event::Recipient(_)
+                | Event::CountryMechanism(_)
+                | Event::Policy(_)
+                | Event::Role(_)
+                | Event::Ledger(_)
+                | Event::Access(_)
+                | Event::Emergency(_)
+        )
+        || matches!(event, Event::Scope(regions::scope::Event::CaseOpened(_)))
 }
 
 fn answer(

@@ -2,7 +2,7 @@
 
 use domain::{
     Case, Command, Context, Edition, Envelope, Event, Position, Registry, Rejection, Revision, Stamp, Stream,
-    case::closing,
+    case::{alert, closing},
     policy::Policy,
     registry,
     roles::{Holding, held_at},
@@ -122,7 +122,8 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         | Command::Evidence(_)
         | Command::Correction(_)
         | Command::Closing(_)
-        | Command::Assignment(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
+        | Command::Assignment(_)
+        | Command::Alert(_) => Stream::Case(submission.case.unwrap_or(CaseId(uuid::Uuid::nil()))),
     }
 }
 
@@ -130,7 +131,17 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
 /// whom that is that it names.
 fn ordinary(event: &Event, registry: &Registry, case: Option<CaseId>) -> Confidentiality {
     if let (Event::Closing(closing::Event::DeadlinePassed(body)), Some(case)) = (event, case) {
-        return registry.class_of_passed(case, body);
+        return registry.class_of_deadline(case, body.kind, body.subject.as_str());
     }
-    if matches!(event, Event::Incident(_)) { Confidentiality::Restricted } else { Confidentiality::Open }
+    if let (Event::Alert(alert::Event::DeadlineNear(body)), Some(case)) = (event, case) {
+        return registry.class_of_deadline(case, body.kind, body.subject.as_str());
+    }
+    // What somebody wrote about an alert is not for whoever is only told that there is one.
+    let written = matches!(
+        event,
+        Event::Alert(
+            alert::Event::AlertAcknowledged(_) | alert::Event::AlertSnoozed(_) | alert::Event::AlertResolved(_)
+        )
+    );
+    if written || matches!(event, Event::Incident(_)) { Confidentiality::Restricted } else { Confidentiality::Open }
 }

@@ -10,13 +10,16 @@ use serde_path_to_error::Segment;
 use crate::desk::Submission;
 
 /// Commands of the other streams, and the one that makes a case.
-const NOT_ABOUT_A_CASE: [&str; 18] = [
+const NOT_ABOUT_A_CASE: [&str; 21] = [
     "OpenCase",
     "RegisterRecipient",
     "RecordCommandChange",
     "ScreenRecipient",
     "IdentifyMechanism",
     "PublishPolicy",
+    "PublishAlertRules",
+    "RecordFailure",
+    "RecordFailureEnd",
     "GrantRole",
     "DelegateRole",
     "RevokeRole",

@@ -2,6 +2,8 @@
 //! and write only themselves; where the pairs and the case stand is folded from all of them (`status`).
 
 pub mod agreement;
+pub mod alert;
+mod alert_rules;
 pub mod assignment;
 pub mod closing;
 pub mod consultation;
@@ -102,6 +104,8 @@ states! {
         pub closing: closing::Closing,
         /// Who works on it.
         pub assignments: assignment::Assignments,
+        /// The alerts that are open.
+        pub alerts: alert::Alerts,
     }
 }
 
@@ -140,6 +144,7 @@ impl Case {
             Command::Correction(command) => correction::decide(self, command, context),
             Command::Closing(command) => closing::decide(self, command, context),
             Command::Assignment(command) => assignment::decide(self, command, context),
+            Command::Alert(command) => alert::decide(Some(self), &self.alerts, command, context),
             Command::Recipient(_)
             | Command::CountryMechanism(_)
             | Command::Policy(_)
@@ -210,14 +215,19 @@ impl Case {
             | Event::Policy(_)
             | Event::Role(_)
             | Event::Ledger(_)
-            | Event::Access(_) => (),
+            | Event::Access(_)
+            | Event::Alert(_) => (),
         }
         self.risk.notice(&envelope.event, envelope.effective_on);
-        // Who works on the case is no part of what a decision rests on.
-        if !matches!(envelope.event, Event::Decision(_) | Event::Assignment(_)) {
+        // Who works on the case, and who has seen an alert, is no part of what a decision rests on.
+        if !matches!(envelope.event, Event::Decision(_) | Event::Assignment(_) | Event::Alert(_)) {
             self.decision.notice();
         }
         self.standing.evolve(&self.scope, &envelope.event, envelope);
+        let mut alerts = std::mem::take(&mut self.alerts);
+        alerts.evolve(envelope);
+        alerts.end_with(self);
+        self.alerts = alerts;
     }
 
     /// The state after a whole history, with every correction of that history applied.
@@ -316,9 +326,9 @@ impl Case {
     }
 }
 
-/// What a closed case still takes: the way back, and corrections.
+/// What a closed case still takes: the way back, corrections, and an end of the alerts that outlive it.
 fn is_allowed_when_closed(command: &Command) -> bool {
-    matches!(command, Command::Correction(_) | Command::Closing(closing::Command::ReopenCase(_)))
+    matches!(command, Command::Correction(_) | Command::Alert(_) | Command::Closing(closing::Command::ReopenCase(_)))
         || matches!(
             command,
             Command::Evidence(evidence::Command::ChangeEvidenceAccess(_) | evidence::Command::EraseEvidenceContent(_))

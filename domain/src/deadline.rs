@@ -172,6 +172,8 @@ pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
         }
     }
     due.sort_by(|a, b| (a.due, a.kind, &a.subject).cmp(&(b.due, b.kind, &b.subject)));
+    // What two records ask of the same by the same hour falls due once.
+    due.dedup();
     due
 }
 

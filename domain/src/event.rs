@@ -188,6 +188,8 @@ regions! {
     25 Access = access,
     /// Who works on the case.
     26 Assignment = case::assignment,
+    /// The life of alerts, of a case or of the ledger itself.
+    27 Alert = case::alert,
 }
 
 #[cfg(test)]

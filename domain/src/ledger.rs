@@ -7,8 +7,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Context, Envelope, Position, Rejection,
-    terms::{Day, Digest, Text, UserId},
+    Context, Envelope, Position, Rejection, Stream,
+    alerts::Cause,
+    case::{alert::Alerts, found, free},
+    terms::{Day, Digest, FailureKind, Text, UserId},
 };
 
 bodies! {
@@ -41,6 +43,24 @@ bodies! {
         /// When it was asked for.
         pub requested_on: Day,
     }
+
+    /// Something of the ledger itself failed.
+    pub struct FailureRecorded {
+        /// What.
+        pub kind: FailureKind,
+        /// Of it which: a backup's place, a subscription, say. No secrets, no persons.
+        pub subject: Text<200>,
+        /// What is known of it.
+        pub detail: Text<1000>,
+    }
+
+    /// What had failed works again.
+    pub struct FailureEnded {
+        /// What.
+        pub kind: FailureKind,
+        /// Of it which.
+        pub subject: Text<200>,
+    }
 }
 
 events! {
@@ -51,6 +71,10 @@ events! {
     2402 LedgerRestored,
     /// What the sealed register held about a person was destroyed.
     2403 PersonErased,
+    /// Something of the ledger itself failed.
+    2404 FailureRecorded,
+    /// What had failed works again.
+    2405 FailureEnded,
 }
 
 commands! {
@@ -61,17 +85,24 @@ commands! {
     RecordRestore(LedgerRestored),
     /// Destroys what the sealed register holds about a person. It cannot be undone.
     ErasePerson(PersonErased),
+    /// Records that something of the ledger itself failed; the program gives it itself, once as long as it lasts.
+    RecordFailure(FailureRecorded),
+    /// Records that what had failed works again; the program gives it itself.
+    RecordFailureEnd(FailureEnded),
 }
 
 impl Command {
     /// Whether only the program itself gives it, and nobody from outside, whatever their role.
     pub const fn is_own(&self) -> bool {
-        matches!(self, Self::IntroduceSigningKey(_) | Self::RecordRestore(_))
+        matches!(
+            self,
+            Self::IntroduceSigningKey(_) | Self::RecordRestore(_) | Self::RecordFailure(_) | Self::RecordFailureEnd(_)
+        )
     }
 
     /// The same, by its name.
     pub fn is_own_name(name: &str) -> bool {
-        matches!(name, "IntroduceSigningKey" | "RecordRestore")
+        matches!(name, "IntroduceSigningKey" | "RecordRestore" | "RecordFailure" | "RecordFailureEnd")
     }
 }
 
@@ -84,6 +115,8 @@ pub struct Ledger {
     pub erased: std::collections::BTreeMap<UserId, Day>,
     /// The positions at which the ledger was restored.
     pub restored: Vec<Position>,
+    /// The alerts of the ledger itself that are open.
+    pub alerts: Alerts,
 }
 
 impl Ledger {
@@ -92,8 +125,16 @@ impl Ledger {
         self.keys.last().map(|(key, _)| key)
     }
 
+    /// Folds a step in the life of an alert, where it is one of the ledger's own.
+    pub(crate) fn note(&mut self, envelope: &Envelope) {
+        if envelope.stream == Stream::Ledger {
+            self.alerts.evolve(envelope);
+        }
+    }
+
     pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
+            Event::FailureRecorded(_) | Event::FailureEnded(_) => self.note(envelope),
             Event::SigningKeyIntroduced(body) => self.keys.push((body.key.clone(), envelope.position)),
             Event::LedgerRestored(_) => self.restored.push(envelope.position),
             Event::PersonErased(body) => {
@@ -132,6 +173,17 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
                 return Err(Rejection::PersonErased { person: body.person.to_string(), date: date.to_string() });
             }
             Event::PersonErased(body.clone())
+        }
+        Command::RecordFailure(body) => {
+            let cause = Cause::of_failure(body.kind, &body.subject);
+            free(ledger.alerts.of_cause(&cause).is_some(), "open failure of", &body.subject)?;
+            ledger.alerts.room()?;
+            Event::FailureRecorded(body.clone())
+        }
+        Command::RecordFailureEnd(body) => {
+            let cause = Cause::of_failure(body.kind, &body.subject);
+            found(ledger.alerts.of_cause(&cause), "open failure of", &body.subject)?;
+            Event::FailureEnded(body.clone())
         }
     };
     Ok(vec![event.into()])

@@ -11,6 +11,7 @@
 mod declare;
 
 pub mod access;
+pub mod alerts;
 pub mod authority;
 pub mod case;
 pub mod deadline;

@@ -3,7 +3,8 @@
 //! date, and every event says under which edition it was recorded.
 
 use crate::{
-    Context, Edition, Envelope, Rejection,
+    Context, Edition, Rejection,
+    alerts::{self, AlertRulesPublished},
     terms::{Authority, Clause, Day, RiskLevel, Role, Rung, Score, Term, Text},
 };
 
@@ -129,12 +130,16 @@ events! {
     action None;
     /// An edition of the policy was published.
     2201 PolicyPublished,
+    /// An edition of the rules of alerts was published.
+    2202 AlertRulesPublished,
 }
 
 commands! {
     action None;
     /// Publishes an edition of the policy, in force from a date.
     PublishPolicy(PolicyPublished),
+    /// Publishes an edition of the rules of alerts, in force from a date.
+    PublishAlertRules(AlertRulesPublished),
 }
 
 /// An edition, as the rules read it.
@@ -233,6 +238,10 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
             }
             Ok(vec![Event::PolicyPublished(body.clone()).into()])
         }
+        Command::PublishAlertRules(body) => {
+            alerts::decide(body, context)?;
+            Ok(vec![Event::AlertRulesPublished(body.clone()).into()])
+        }
     }
 }
 
@@ -241,6 +250,17 @@ const WATCHERS: [Role; 5] = [Role::Oversight, Role::Auditor, Role::Donor, Role::
 
 /// What oversight alone among them may be let do: answer proposals of corrections, and close what a correction brought up.
 const OF_OVERSIGHT: [&str; 3] = ["ApproveCorrection", "RejectCorrection", "ResolveConsistencyAlert"];
+
+/// What the clock records as the system: an edition that took one of these from it would silence alerts.
+const OF_CLOCK: [&str; 7] = [
+    "RecordDeadlinePassed",
+    "RecordDeadlineNear",
+    "RecordMechanismTimeout",
+    "LapseEmergency",
+    "EndSnooze",
+    "EscalateAlert",
+    "ResolveAlert",
+];
 
 /// What everybody with an account may be let do: make and revoke tokens of their own.
 const OWN_TOKENS: [&str; 2] = ["IssueAccessToken", "RevokeAccessToken"];
@@ -292,15 +312,11 @@ fn sound(body: &Policy) -> Result<(), Rejection> {
             &format!("{role} watches and records nothing of substance (S-7); take {command} from it"),
         );
     }
+    if let Some(command) = OF_CLOCK.iter().find(|command| !body.roles_for(command).contains(&Role::System)) {
+        return refused("permissions", &format!("the clock gives {command}; leave it to the system"));
+    }
     match crate::Command::kinds().find(|kind| body.roles_for(kind.name).is_empty()) {
         Some(kind) => refused("permissions", &format!("nobody may give the command {}", kind.name)),
         None => Ok(()),
-    }
-}
-
-/// The edition that an event published.
-pub(crate) fn published(event: &Event, _envelope: &Envelope) -> Policy {
-    match event {
-        Event::PolicyPublished(body) => body.clone(),
     }
 }

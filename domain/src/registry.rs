@@ -7,16 +7,17 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Command, Edition, Envelope, Event, Position, Rejection,
     access::{self, Access},
+    alerts::AlertRules,
     authority,
-    case::{self, closing, emergency, scope},
+    case::{self, emergency, scope},
     ledger::Ledger,
     mechanism::Mechanism,
     policy::{self, Policy},
     recipient::{self, Recipient},
     roles::{self, Grant},
     terms::{
-        CaseId, Confidentiality, Country, Day, EmergencyId, Instant, RecipientId, Reference, ScreeningResult,
-        ScreeningTarget, UserId,
+        CaseId, Confidentiality, Country, Day, DeadlineKind, EmergencyId, Instant, RecipientId, Reference,
+        ScreeningResult, ScreeningTarget, UserId,
     },
 };
 
@@ -42,6 +43,7 @@ pub struct Registry {
     recipients: BTreeMap<RecipientId, Recipient>,
     mechanisms: BTreeMap<Country, Mechanism>,
     policies: Vec<Arc<Policy>>,
+    alert_rules: Vec<Arc<AlertRules>>,
     grants: BTreeMap<UserId, Vec<Grant>>,
     references: BTreeMap<Reference, CaseId>,
     /// Recipients of emergencies that run, so that a lapse can be laid at their door.
@@ -68,9 +70,9 @@ impl Registry {
     }
 
     /// The class of what a deadline of a case is of, as far as it is recorded.
-    pub fn class_of_passed(&self, case: CaseId, body: &closing::DeadlinePassed) -> Confidentiality {
+    pub fn class_of_deadline(&self, case: CaseId, kind: DeadlineKind, subject: &str) -> Confidentiality {
         let facts = self.access.facts(case);
-        facts.map_or(Confidentiality::Open, |facts| facts.class_of_passed(body, &self.recipients))
+        facts.map_or(Confidentiality::Open, |facts| facts.class_of_deadline(kind, subject, &self.recipients))
     }
 
     /// Every recipient.
@@ -110,6 +112,22 @@ impl Registry {
     /// The number of the last edition; 0 before the first.
     pub fn last_edition(&self) -> Edition {
         self.policies.last().map(|policy| policy.edition).unwrap_or_default()
+    }
+
+    /// The rules of alerts in force on a day; those that the program ships where none are on record.
+    pub fn alert_rules_on(&self, day: Day) -> &Arc<AlertRules> {
+        let known = self.alert_rules.iter().rev().find(|rules| rules.effective_from <= day);
+        known.unwrap_or_else(|| AlertRules::shipped())
+    }
+
+    /// Every edition of the rules of alerts that is on record, oldest first.
+    pub fn alert_rules(&self) -> &[Arc<AlertRules>] {
+        &self.alert_rules
+    }
+
+    /// The number of the last edition of the rules of alerts; 0 before the first.
+    pub fn last_alert_rules(&self) -> Edition {
+        self.alert_rules.last().map(|rules| rules.edition).unwrap_or_default()
     }
 
     /// What the ledger knows about itself.
@@ -211,7 +229,8 @@ impl Registry {
                 let mechanism = Mechanism::identified(event, envelope);
                 self.mechanisms.insert(mechanism.country, mechanism);
             }
-            Event::Policy(event) => self.policies.push(Arc::new(policy::published(event, envelope))),
+            Event::Policy(policy::Event::PolicyPublished(body)) => self.policies.push(Arc::new(body.clone())),
+            Event::Policy(policy::Event::AlertRulesPublished(body)) => self.alert_rules.push(Arc::new(body.clone())),
             Event::Role(event) => {
                 let user = match event {
                     roles::Event::RoleGranted(body) => &body.user,
@@ -250,6 +269,8 @@ impl Registry {
             | Event::Correction(_)
             | Event::Closing(_)
             | Event::Assignment(_) => (),
+            // Those of the ledger itself lie in its own stream.
+            Event::Alert(_) => self.ledger.note(envelope),
         }
     }
 
@@ -349,6 +370,11 @@ pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_
         Command::Access(command) => {
             context.may(&command.clone().into()).and_then(|()| access::decide(command, context))
         }
+        // Without a case it is about an alert of the ledger itself.
+        Command::Alert(command) if case.is_none() => context.may(&command.clone().into()).and_then(|()| {
+            context.not_in_future(context.on)?;
+            case::alert::decide(None, &context.registry.ledger().alerts, command, context)
+        }),
         Command::Scope(_)
         | Command::Precondition(_)
         | Command::Consultation(_)
@@ -366,6 +392,7 @@ pub fn decide(case: Option<&case::Case>, command: &Command, context: &Context<'_
         | Command::Evidence(_)
         | Command::Correction(_)
         | Command::Closing(_)
-        | Command::Assignment(_) => case.unwrap_or(&case::Case::default()).decide(command, context),
+        | Command::Assignment(_)
+        | Command::Alert(_) => case.unwrap_or(&case::Case::default()).decide(command, context),
     }
 }

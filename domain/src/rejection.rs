@@ -136,6 +136,15 @@ rejections! {
     CorrectionOnePerson {} "E-COR-03" "proposal" "A correction needs a second person; you recorded the original.";
     DecisionInForce {} "E-COR-04" "target|proposal" "A decision in force cannot be annulled. Take a new decision instead.";
     CorrectionValue { why } "E-COR-05" "newValue|proposal" "The corrected value does not fit: {why}.";
+    // Alerts
+    AlertNotOpen { alert } "E-ALR-01" "alert" "Alert {alert} is not open here: it is over, or was never raised. Look at the history of alerts.";
+    AlertState { alert, state, verb, instead } "E-ALR-02" "alert" "Alert {alert} is {state}; it cannot be {verb}. {instead}.";
+    SnoozeTooLong { hours } "E-ALR-03" "until" "An alert this urgent is put off for at most {hours} hours, and until a moment to come. Choose an earlier one, or acknowledge the alert.";
+    AlertTooSoon { alert, what, at } "E-ALR-04" "alert" "Alert {alert} {what} at {at}, not before. Wait until then.";
+    AlertStillHolds { alert } "E-ALR-05" "alert" "What raised alert {alert} still holds, so the facts did not end it. A person may resolve it, with a reason.";
+    DeadlineNotDue { kind, subject, due } "E-ALR-06" "subject" "Nothing of the kind {kind} falls due of {subject} at {due}. Read what falls due of the case, and record that.";
+    DeadlineRecorded { kind, subject, due, what } "E-ALR-07" "due" "It is on record already that {kind} of {subject}, due at {due}, is {what}. Nothing is left to record.";
+    DeadlineNotNear { kind, due, leads } "E-ALR-08" "days" "What falls due at {due} is not near by the rules of alerts: {kind} is announced these days before: {leads}. Record it within one of them.";
     // Evidence
     EvidenceHash { actual, declared } "E-EVD-01" "sha256" "The file's SHA-256 is {actual}; you declared {declared}.";
     EvidenceDuplicate { evidence } "E-EVD-02" "sha256" "The same document (same hash) is already attached as {evidence}.";

@@ -1,78 +1,12 @@
 //! What somebody should hear of at once: a list in the order of the log, derived from single events.
 
 use domain::{
-    Envelope, Event, Position,
-    case::{closing, consultation, correction, decision, emergency, incident, monitoring, suspension},
-    terms::{Access, CaseId, Consequence, Day, Instant, Verification},
+    Envelope, Position,
+    alerts::{AlertRules, cause},
+    terms::{AlertKind, CaseId, Day, Instant, Severity},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-/// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum AlertKind {
-    /// An indicator is beyond its threshold, or without data two periods running.
-    IndicatorBreached,
-    /// An indicator is back in range.
-    IndicatorCleared,
-    /// Support was suspended.
-    SupportSuspended,
-    /// Support was resumed.
-    SupportResumed,
-    /// Support ceased for good.
-    SupportCeased,
-    /// Later facts no longer fit what was recorded before.
-    ConsistencyAlert,
-    /// A consistency alert was resolved.
-    ConsistencyResolved,
-    /// An emergency lapsed unratified: a reportable breach.
-    EmergencyLapsed,
-    /// Emergency support was authorised.
-    EmergencyAuthorised,
-    /// A deadline passed.
-    DeadlinePassed,
-    /// The mechanism did not answer in time.
-    MechanismTimedOut,
-    /// A condition of an approval was breached.
-    ConditionBreached,
-    /// A grave incident is credible or verified.
-    GraveIncident,
-    /// A monitoring visit was refused.
-    VisitRefused,
-}
-
-impl AlertKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::IndicatorBreached,
-        Self::IndicatorCleared,
-        Self::SupportSuspended,
-        Self::SupportResumed,
-        Self::SupportCeased,
-        Self::ConsistencyAlert,
-        Self::ConsistencyResolved,
-        Self::EmergencyLapsed,
-        Self::EmergencyAuthorised,
-        Self::DeadlinePassed,
-        Self::MechanismTimedOut,
-        Self::ConditionBreached,
-        Self::GraveIncident,
-        Self::VisitRefused,
-    ];
-}
-
-/// How urgent it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Severity {
-    /// Good to know.
-    Info,
-    /// Somebody should look.
-    Warning,
-    /// Somebody should act.
-    Critical,
-}
 
 /// What an event gives cause to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -106,90 +40,17 @@ pub struct AlertEntry {
     pub subject: String,
 }
 
-/// What an event gives cause to say, if anything. A pure function, so that a follower of the log says the same.
+/// What an event of a case gives cause to say, if anything, by the rules that ship with the program: a pure function, so that
+/// a follower of the log says the same.
 pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
     envelope.stream.case()?;
-    let some = |kind, severity, subject: &dyn std::fmt::Display| {
-        Some(AlertFact { kind, severity, subject: subject.to_string() })
+    let signal = cause::of(envelope)?;
+    let severity = AlertRules::shipped().handling(signal.kind, signal.deadline, signal.grave).severity;
+    let subject = match signal.deadline {
+        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
+        None => signal.cause.subject.to_string(),
     };
-    match &envelope.event {
-        Event::Consultation(consultation::Event::MechanismTimedOut(body)) => {
-            some(AlertKind::MechanismTimedOut, Severity::Warning, &body.consultation)
-        }
-        Event::Monitoring(monitoring::Event::IndicatorBreached(body)) => {
-            let severity = match body.consequence {
-                Consequence::None | Consequence::ReviewRequired => Severity::Warning,
-                Consequence::InterventionRequired | Consequence::PrecautionarySuspension => Severity::Critical,
-            };
-            some(AlertKind::IndicatorBreached, severity, &body.indicator)
-        }
-        Event::Monitoring(monitoring::Event::IndicatorCleared(body)) => {
-            some(AlertKind::IndicatorCleared, Severity::Info, &body.indicator)
-        }
-        Event::Monitoring(monitoring::Event::MonitoringVisitRecorded(body)) if body.access == Access::Refused => {
-            some(AlertKind::VisitRefused, Severity::Warning, &body.place)
-        }
-        Event::Incident(incident::Event::IncidentAssessed(body)) => {
-            let believed = match body.verification {
-                Verification::Credible | Verification::Verified => true,
-                Verification::Allegation | Verification::NotSubstantiated => false,
-            };
-            (body.grave && believed)
-                .then(|| some(AlertKind::GraveIncident, Severity::Critical, &body.incident))
-                .flatten()
-        }
-        Event::Suspension(suspension::Event::SupportSuspended(body)) => {
-            some(AlertKind::SupportSuspended, Severity::Critical, &body.suspension)
-        }
-        Event::Suspension(suspension::Event::SupportResumed(body)) => {
-            some(AlertKind::SupportResumed, Severity::Info, &body.suspension)
-        }
-        Event::Suspension(suspension::Event::SupportCeased(_)) => {
-            some(AlertKind::SupportCeased, Severity::Critical, &"support")
-        }
-        Event::Emergency(emergency::Event::EmergencySupportAuthorised(body)) => {
-            some(AlertKind::EmergencyAuthorised, Severity::Warning, &body.emergency)
-        }
-        Event::Emergency(emergency::Event::EmergencySupportLapsed(body)) => {
-            some(AlertKind::EmergencyLapsed, Severity::Critical, &body.emergency)
-        }
-        Event::Decision(decision::Event::ConditionBreached(body)) => {
-            some(AlertKind::ConditionBreached, Severity::Critical, &body.condition)
-        }
-        Event::Correction(correction::Event::ConsistencyAlertRaised(body)) => {
-            some(AlertKind::ConsistencyAlert, Severity::Warning, &body.alert)
-        }
-        Event::Correction(correction::Event::ConsistencyAlertResolved(body)) => {
-            some(AlertKind::ConsistencyResolved, Severity::Info, &body.alert)
-        }
-        Event::Closing(closing::Event::DeadlinePassed(body)) => {
-            some(AlertKind::DeadlinePassed, Severity::Warning, &format_args!("{} {}", body.kind, body.subject))
-        }
-        Event::Monitoring(_)
-        | Event::Consultation(_)
-        | Event::Incident(_)
-        | Event::Suspension(_)
-        | Event::Emergency(_)
-        | Event::Decision(_)
-        | Event::Correction(_)
-        | Event::Closing(_)
-        | Event::Scope(_)
-        | Event::Precondition(_)
-        | Event::Risk(_)
-        | Event::Mitigation(_)
-        | Event::Intervention(_)
-        | Event::Notification(_)
-        | Event::Agreement(_)
-        | Event::Delivery(_)
-        | Event::Evidence(_)
-        | Event::Recipient(_)
-        | Event::CountryMechanism(_)
-        | Event::Policy(_)
-        | Event::Role(_)
-        | Event::Ledger(_)
-        | Event::Assignment(_)
-        | Event::Access(_) => None,
-    }
+    Some(AlertFact { kind: signal.kind, severity, subject })
 }
 
 /// Which alerts. An empty list asks for all.

@@ -101,6 +101,7 @@ pub fn concerned(event: &Event, mut visit: impl FnMut(&RecipientId)) {
         | Event::Role(_)
         | Event::Ledger(_)
         | Event::Assignment(_)
+        | Event::Alert(_)
         | Event::Access(_) => (),
     }
 }

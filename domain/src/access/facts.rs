@@ -7,10 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::{subject_of, table::bit};
 use crate::{
     Envelope, Event, List, Position,
-    case::{assignment, closing, correction, evidence, incident, intervention, notification, scope},
+    case::{alert, assignment, closing, correction, evidence, incident, intervention, notification, scope},
     deadline,
     recipient::Recipient,
-    terms::{CaseId, Confidentiality, Country, Day, DonorRef, EvidenceId, Office, RecipientId, Subject, Text, UserId},
+    terms::{
+        CaseId, Confidentiality, Country, Day, DeadlineKind, DonorRef, EvidenceId, Office, RecipientId, Subject, Text,
+        UserId,
+    },
 };
 
 /// An event of a case that is more confidential than what is open.
@@ -160,8 +163,11 @@ impl CaseFacts {
         // Where it is read: a deadline that passed is about what it names, and stands where the case says how it closes.
         let mut region = subject;
         if let Event::Closing(closing::Event::DeadlinePassed(body)) = &envelope.event {
-            class = class.max(self.class_of_passed(body, recipients));
+            class = class.max(self.class_of_deadline(body.kind, body.subject.as_str(), recipients));
             region = Subject::Closing;
+        } else if let Event::Alert(alert::Event::DeadlineNear(body)) = &envelope.event {
+            class = class.max(self.class_of_deadline(body.kind, body.subject.as_str(), recipients));
+            region = Subject::Alerts;
         }
         if class > Confidentiality::Open {
             let record = record_of(&envelope.event).map(Box::from);
@@ -202,18 +208,22 @@ impl CaseFacts {
         }
     }
 
-    /// The class of what a deadline that passed was of: of the incident or intervention that it names, and otherwise of all
+    /// The class of what a deadline is of: of the incident or intervention that it names, and otherwise of all
     /// that such a deadline comes from.
-    pub(crate) fn class_of_passed(&self, body: &closing::DeadlinePassed, recipients: &Recipients) -> Confidentiality {
-        let (about, from) = deadline::about(body.kind);
-        let names = |record: &str| {
-            body.subject.as_str().strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
+    pub(crate) fn class_of_deadline(
+        &self,
+        kind: DeadlineKind,
+        subject: &str,
+        recipients: &Recipients,
+    ) -> Confidentiality {
+        let (about, from) = deadline::about(kind);
+        let names =
+            |record: &str| subject.strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         let is_of = |known: &&Confidential| {
             from.contains(&known.region) || known.region == about && known.record.as_deref().is_none_or(names)
         };
         let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
-        let named = (about == Subject::Recipients).then(|| RecipientId::new(body.subject.as_str()).ok()).flatten();
+        let named = (about == Subject::Recipients).then(|| RecipientId::new(subject).ok()).flatten();
         let registered = named.and_then(|id| recipients.get(&id)).map(Recipient::highest);
         of_case.max(registered).unwrap_or(Confidentiality::Open)
     }
@@ -237,6 +247,9 @@ impl CaseFacts {
 
 /// The events that an event speaks of.
 fn spoken_of(event: &Event) -> List<Position> {
+    if let Event::Alert(event) = event {
+        return event.alert().into_iter().collect();
+    }
     let Event::Correction(event) = event else { return List::new() };
     match event {
         correction::Event::CorrectionProposed(body) => [body.target].into_iter().collect(),
@@ -339,7 +352,8 @@ impl Facts {
             | Event::Policy(_)
             | Event::Role(_)
             | Event::Ledger(_)
-            | Event::Access(_) => (),
+            | Event::Access(_)
+            | Event::Alert(_) => (),
         }
     }
 }

@@ -121,7 +121,7 @@ impl CaseSight {
 }
 
 /// The subjects of the events of a case. That a screening ended is about the registry of recipients.
-pub const OF_CASES: [Subject; 17] = [
+pub const OF_CASES: [Subject; 18] = [
     Subject::Scope,
     Subject::Preconditions,
     Subject::Consultation,
@@ -139,4 +139,5 @@ pub const OF_CASES: [Subject; 17] = [
     Subject::Evidence,
     Subject::Corrections,
     Subject::Closing,
+    Subject::Alerts,
 ];

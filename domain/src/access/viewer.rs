@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{CaseFacts, OfficePlaced, Row, Table};
 use crate::{
     Actor, Envelope, Event, Registry, Stream,
-    case::{closing, notification},
+    case::{alert, closing, notification},
     deadline,
     roles::{Holding, held_at},
     terms::{CaseId, Confidentiality, Day, Reach, Role, Subject, TokenScope, UserId},
@@ -196,6 +196,8 @@ pub const fn subject_of(event: &Event) -> Subject {
         Event::Correction(_) => Subject::Corrections,
         Event::Closing(closing::Event::DeadlinePassed(body)) => deadline::about(body.kind).0,
         Event::Closing(_) => Subject::Closing,
+        Event::Alert(alert::Event::DeadlineNear(body)) => deadline::about(body.kind).0,
+        Event::Alert(_) => Subject::Alerts,
         Event::Recipient(_) => Subject::Recipients,
         Event::CountryMechanism(_) => Subject::CountryMechanisms,
         Event::Policy(_) => Subject::Policy,

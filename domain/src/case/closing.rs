@@ -3,7 +3,7 @@
 use super::pairs::{Pair, list};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::Case,
+    case::{Case, alert_rules},
     terms::{CloseReason, Day, DeadlineKind, EmergencyState, Instant, PairStatus, Text},
 };
 
@@ -104,6 +104,11 @@ impl Closing {
         self.closed_on.is_some()
     }
 
+    /// Whether it is on record that a deadline passed.
+    pub fn has_passed(&self, kind: DeadlineKind, subject: &Text<200>, due: Instant) -> bool {
+        self.passed.iter().any(|known| (known.kind, &known.subject, known.due) == (kind, subject, due))
+    }
+
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
             Event::CaseClosed(body) => (self.closed_on, self.reason) = (Some(envelope.effective_on), Some(body.reason)),
@@ -149,9 +154,13 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         }
         Command::ReopenCase(body) => reopen(case, body)?,
         Command::RecordDeadlinePassed(body) => {
-            if body.due > context.now {
+            if body.due >= context.now {
                 return Err(Rejection::BadInput { field: "due".into(), why: "it has not passed yet".into() });
             }
+            if case.closing.has_passed(body.kind, &body.subject, body.due) {
+                return Err(alert_rules::recorded(body.kind, &body.subject, body.due, "passed"));
+            }
+            alert_rules::falls_due(case, body.kind, &body.subject, body.due, context)?;
             super::room("passed deadlines", case.closing.passed.len(), super::MOST_PERIODS)?;
             Event::DeadlinePassed(body.clone())
         }

@@ -248,6 +248,11 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     Ok(vec![event.into()])
 }
 
+/// The rule of the alert that is raised where a precondition is lost under support that is approved or runs.
+pub const PRECONDITION_LOST: &str = "PreconditionLost";
+/// The rule of the alert that is raised where a real risk is found under support that is approved or runs.
+pub const REAL_RISK_FOUND: &str = "RealRiskFound";
+
 /// The most events that one alert names: its record has room for them.
 pub const MOST_NAMED: usize = 4_000;
 

@@ -332,7 +332,7 @@ fn assess(case: &Case, body: &AssessPrecondition, context: &Context<'_>) -> Resu
     if body.outcome == PreconditionOutcome::NotMet && !lost.is_empty() {
         let explanation =
             format!("PreconditionLost: {precondition} is not met for {}, which is approved or active", list(lost));
-        events.push(correction::alert(case, "PreconditionLost", &explanation));
+        events.push(correction::alert(case, correction::PRECONDITION_LOST, &explanation));
     }
     Ok(events)
 }

@@ -215,7 +215,7 @@ pub(super) fn found_under_support(case: &Case, submitted: &RiskAssessmentSubmitt
         submitted.assessment,
         list(covers)
     );
-    Some(correction::alert(case, "RealRiskFound", &explanation))
+    Some(correction::alert(case, correction::REAL_RISK_FOUND, &explanation))
 }
 
 /// G06, G07, G08: findings, risks, readings and the risk of not providing support are there, and of today.

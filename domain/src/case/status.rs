@@ -160,6 +160,7 @@ impl Standing {
             }),
             Event::Closing(_)
             | Event::Assignment(_)
+            | Event::Alert(_)
             | Event::Precondition(_)
             | Event::Consultation(_)
             | Event::Risk(_)

@@ -1,6 +1,7 @@
 //! The closed lists, each with its source. Lists whose values no rule depends on belong to the policy instead.
 
 mod access;
+mod alert;
 mod case;
 mod decision;
 mod incident;
@@ -14,6 +15,7 @@ mod scope;
 mod suspension;
 
 pub use access::*;
+pub use alert::*;
 pub use case::*;
 pub use decision::*;
 pub use incident::*;

@@ -148,6 +148,13 @@ impl Instant {
         later.and_then(|at| Self::new(at).ok()).unwrap_or_else(|| LAST.end())
     }
 
+    /// The millisecond after this one; the same where there is none.
+    #[must_use]
+    pub fn after(self) -> Self {
+        let later = self.0.checked_add_signed(chrono::TimeDelta::milliseconds(1));
+        later.and_then(|at| Self::new(at).ok()).unwrap_or(self)
+    }
+
     /// Milliseconds from `earlier` to this instant.
     pub fn milliseconds_since(self, earlier: Self) -> i64 {
         self.milliseconds() - earlier.milliseconds()

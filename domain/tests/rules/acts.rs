@@ -422,8 +422,10 @@ pub(crate) fn reopen() -> Act {
     act("ReopenCase", FOCAL, json!({"newFacts": "n"}))
 }
 
-pub(crate) fn deadline_passed(due: &str) -> Act {
-    act("RecordDeadlinePassed", SYSTEM, json!({"kind": "MEASURE", "subject": "M1", "due": due}))
+/// The measure was due on a day, and the day after it is recorded that this has passed.
+pub(crate) fn deadline_passed(measure: &str, due: u32) -> Act {
+    let at = format!("{}T23:59:59.999Z", after(due));
+    act("RecordDeadlinePassed", SYSTEM, json!({"kind": "MEASURE", "subject": measure, "due": at})).on(&after(due + 1))
 }
 
 pub(crate) fn correct(kind: &str, field: &str, value: &str) -> Act {

@@ -115,6 +115,11 @@ fn an_edition_leaves_no_command_to_nobody() {
         given([]).when(act("PublishPolicy", HQ, serde_json::to_value(next).unwrap())).on(START)
     };
     publish(&|_| ()).then_kinds(["PolicyPublished"]);
+    publish(&|next| {
+        let clock = next.permissions.iter_mut().find(|known| known.command.as_str() == "RecordDeadlinePassed").unwrap();
+        clock.roles = vec![HQ.1];
+    })
+    .then_rejected("E-INP-01");
     publish(&|policy| drop(policy.permissions.pop())).then_rejected("E-INP-01");
     publish(&|policy| policy.edition = domain::Edition(3)).then_rejected("E-INP-01");
     publish(&|policy| policy.effective_from = day(&before(1))).then_rejected("E-INP-01");

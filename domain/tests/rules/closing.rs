@@ -100,8 +100,21 @@ fn only_what_is_undecided_is_withdrawn() {
 
 #[test]
 fn a_deadline_passes_when_it_has_passed() {
-    given(drafted()).when(deadline_passed("2026-01-10T12:00:00Z")).then_accepted();
-    given(drafted()).when(deadline_passed("2026-01-10T12:00:00.001Z")).then_rejected("E-INP-01");
+    let due = || given(met()).and(measure("M1").with("dueOn", after(3)));
+    let last = format!("{}T23:59:59.999Z", after(3));
+    due().when(deadline_passed("M1", 3)).on(&after(3)).recorded(&last).then_rejected("E-INP-01");
+    let passed = due().when(deadline_passed("M1", 3)).recorded(&format!("{}T00:00:00Z", after(4))).then_accepted();
+    passed.when(deadline_passed("M1", 3)).then_rejected("E-ALR-07");
+    for (field, value) in [
+        ("subject", "M2"),
+        ("kind", "CONDITION"),
+        ("due", "2026-01-13T23:59:59.998Z"),
+        ("due", "2026-01-12T23:59:59.999Z"),
+    ] {
+        due().when(deadline_passed("M1", 3).with(field, value)).then_rejected("E-ALR-06");
+    }
+    due().and(drop_measure("M1")).when(deadline_passed("M1", 3)).then_rejected("E-ALR-06");
+    due().and(withdraw()).when(deadline_passed("M1", 3)).then_rejected("E-CLS-02");
 }
 
 /// G27, G13

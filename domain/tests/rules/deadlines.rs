@@ -132,6 +132,14 @@ fn a_precondition_runs_out_after_180_days_and_a_lost_one_is_acted_on_in_24_hours
     nothing_due(given(active()).and(end()), DeadlineKind::PreconditionEnd);
 }
 
+#[test]
+fn what_is_lost_twice_on_one_day_is_acted_on_once() {
+    let lost = || precondition("WEAPONS", "NOT_MET").on(&after(10));
+    let covered = |pair| lost().with("covers", pairs(&[pair]));
+    let lost = given(four_active()).and([covered(FOUR[0]), covered(FOUR[1])]);
+    is_due(lost, DeadlineKind::SuspensionDecision, "Weapons", &after(11));
+}
+
 /// G16
 #[test]
 fn a_real_risk_found_under_support_is_acted_on_in_24_hours() {

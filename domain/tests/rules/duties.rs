@@ -340,7 +340,7 @@ fn a_role_is_granted_taken_back_and_not_the_systems() {
 #[test]
 fn the_system_founds_the_ledger_once() {
     given(drafted()).when(item("S2").by(SYSTEM)).then_rejected("E-AUTH-01");
-    given(drafted()).when(deadline_passed("2026-01-01T00:00:00Z")).then_accepted();
+    given(met()).and(measure("M1").with("dueOn", after(3))).when(deadline_passed("M1", 3)).then_accepted();
 }
 
 /// S-3

@@ -69,10 +69,12 @@ pub(crate) struct Act {
     pub(crate) by: Person,
     on: Option<Day>,
     recorded: Option<Instant>,
+    /// About an alert of the ledger itself, and so of no case.
+    of_ledger: bool,
 }
 
 pub(crate) fn act(name: &'static str, by: Person, body: Value) -> Act {
-    Act { name, body, by, on: None, recorded: None }
+    Act { name, body, by, on: None, recorded: None, of_ledger: false }
 }
 
 impl Act {
@@ -94,6 +96,11 @@ impl Act {
 
     pub(crate) fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
         self.body[field] = value.into();
+        self
+    }
+
+    pub(crate) fn of_ledger(mut self) -> Self {
+        self.of_ledger = true;
         self
     }
 }
@@ -175,12 +182,12 @@ impl World {
             head: self.head(),
             history: &self.history,
         };
-        registry::decide(Some(&self.case), &command, &context)
+        registry::decide(Some(&self.case).filter(|_| !act.of_ledger), &command, &context)
     }
 
     pub(crate) fn execute(&mut self, act: &Act) -> Result<Vec<Event>, Rejection> {
         let events = self.decide(act)?;
-        let stream = stream(&self.command(act));
+        let stream = if act.of_ledger { Stream::Ledger } else { stream(&self.command(act)) };
         let (on, now) = self.times(act);
         self.now = now;
         let id = format!("command-{}", self.head().0);
@@ -235,6 +242,23 @@ impl World {
 
     pub(crate) fn head(&self) -> Position {
         Position(self.log.len() as u64)
+    }
+
+    /// Gives what the clock must give at an hour, as the system; says of what kinds the events are.
+    #[track_caller]
+    pub(crate) fn watch(&mut self, now: Instant) -> Vec<&'static str> {
+        let of_case = domain::alerts::watch::judge(&self.case, &self.registry, now);
+        let of_ledger = domain::alerts::watch::judge_ledger(&self.registry, now);
+        let given = of_case.into_iter().map(|command| (command, false));
+        let mut kinds = Vec::new();
+        for (command, of_ledger) in given.chain(of_ledger.into_iter().map(|command| (command, true))) {
+            let name = Command::kinds().find(|kind| kind.name == command.name()).unwrap().name;
+            let body = command.serialize_body(serde_json::value::Serializer).unwrap();
+            let mut act = act(name, SYSTEM, body).on(&now.day().to_string()).recorded(&now.to_string());
+            act.of_ledger = of_ledger;
+            kinds.extend(self.must(&act).iter().map(|event| event.kind().name));
+        }
+        kinds
     }
 
     fn times(&self, act: &Act) -> (Day, Instant) {
@@ -302,7 +326,8 @@ fn stream(command: &Command) -> Stream {
         | Command::Evidence(_)
         | Command::Correction(_)
         | Command::Closing(_)
-        | Command::Assignment(_) => Stream::Case(case_id()),
+        | Command::Assignment(_)
+        | Command::Alert(_) => Stream::Case(case_id()),
     }
 }
 

@@ -35,11 +35,17 @@ fn rescue() -> Given {
 fn what_is_full_takes_no_more() {
     let of = |item: &str, recipient: &str| pairs(&[(item, recipient)]);
     let stop = |id: &str, item: &str| suspend(id, 10).with("covers", of(item, "R1"));
-    let due = |second: u32| deadline_passed(&format!("2026-01-09T00:00:0{second}Z"));
+    let measures = ["M1", "M2", "M3"].map(|id| measure(id).with("dueOn", after(3)));
     let document = |id: &str| evidence(id).on(START);
     let table = [
         (given(active()), reading("I1", 1, 2, 0), MOST_PERIODS, reading("I1", 3, 4, 0), reading("I1", 5, 6, 0)),
-        (given(drafted()), due(1), MOST_PERIODS, due(2), due(3)),
+        (
+            given(met()).and(measures),
+            deadline_passed("M1", 3),
+            MOST_PERIODS,
+            deadline_passed("M2", 3),
+            deadline_passed("M3", 3),
+        ),
         (
             given(drafted()),
             screen("X3", "R9", "CLEAR"),

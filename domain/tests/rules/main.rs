@@ -14,6 +14,7 @@ mod stages;
 
 mod access;
 mod acts;
+mod alerts;
 mod authority;
 mod closing;
 mod codec;
@@ -42,3 +43,4 @@ mod scope;
 mod sight;
 mod status;
 mod suspension;
+mod watch;
