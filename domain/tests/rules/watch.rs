@@ -178,8 +178,9 @@ proptest! {
         let now = plus_hours(world.now(), 24 * 25);
         world.watch(now);
         let until = plus_hours(now, hours);
-        for known in world.case.alerts.open.to_vec() {
-            let body = json!({"alert": known.alert, "until": until, "reason": "r"});
+        let open: Vec<_> = world.case.alerts.open.iter().map(|known| known.alert).collect();
+        for alert in open {
+            let body = json!({"alert": alert, "until": until, "reason": "r"});
             let on = now.day().to_string();
             world.must(&act("SnoozeAlert", CHIEF, body).on(&on).recorded(&now.to_string()));
         }
