@@ -1,7 +1,7 @@
 //! What somebody should hear of at once: a list in the order of the log, derived from single events.
 
 use domain::{
-    Envelope, Event, Position,
+    Envelope, Event, List, Position,
     case::{closing, consultation, correction, decision, emergency, incident, monitoring, suspension},
     terms::{Access, CaseId, Consequence, Day, Instant, Verification},
 };
@@ -231,7 +231,7 @@ impl AlertPage {
 /// Every alert.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Alerts {
-    pub(crate) entries: Vec<AlertEntry>,
+    pub(crate) entries: List<AlertEntry>,
 }
 
 impl Alerts {
