@@ -1,7 +1,7 @@
 //! What somebody should hear of at once: a list in the order of the log, derived from single events.
 
 use domain::{
-    Envelope, Position,
+    Envelope, List, Position,
     alerts::{AlertRules, cause},
     terms::{AlertKind, CaseId, Day, Instant, Severity},
 };
@@ -92,7 +92,7 @@ impl AlertPage {
 /// Every alert.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Alerts {
-    pub(crate) entries: Vec<AlertEntry>,
+    pub(crate) entries: List<AlertEntry>,
 }
 
 impl Alerts {

@@ -49,7 +49,6 @@ impl Snapshot {
     /// Gives back what the lists hold in reserve, after a whole log was folded.
     pub(crate) fn shrink(&mut self) {
         self.recipients.around.values_mut().for_each(|around| around.positions.shrink_to_fit());
-        self.alerts.entries.shrink_to_fit();
     }
 
     /// Checks what was read back and makes it ready.

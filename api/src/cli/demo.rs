@@ -200,11 +200,11 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     }
     fill(&casebook, json)?;
     let prelude = fixtures::prelude().map_err(|error| anyhow!("{error}"))?;
-    let chief = prelude.people.get("com-xc").context("the scenarios have a Chief of Mission in XC")?;
+    let decider = prelude.people.get("hq").context("the scenarios have a decider at headquarters")?;
     let wanted = Wanted {
-        user: chief.user.clone(),
-        role: chief.role,
-        office: chief.office.clone(),
+        user: decider.user.clone(),
+        role: decider.role,
+        office: decider.office.clone(),
         name: Text::new("handed out by the demonstration").map_err(anyhow::Error::msg)?,
         scopes: vec![TokenScope::Record],
         hours: HOURS,
@@ -260,7 +260,7 @@ fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, u
  data     {folder}, {cases} cases, {events} events
  answers  {url}/graphql   ({reach}; Ctrl-C stops it)
  token    {token}
-          a Chief of Mission in the invented country XC, for {HOURS} hours
+          a decider at headquarters, who sees all cases, for {HOURS} hours
 
  Three things to try, in another terminal, after
 

@@ -12,6 +12,7 @@ mod backup;
 mod bundles;
 mod carried;
 mod commandline;
+mod demo;
 mod door;
 mod full;
 mod identity;

@@ -217,12 +217,9 @@ fn records_of_tiles_are_given_on_record_and_a_backup_of_a_served_store_ends() {
     assert!(added == position && position > 256, "{added} of {position}: more tiles than one");
     let after_first = since().len();
     assert!((2..=4).contains(&after_first), "one for each tile that was new: {after_first}");
-    let mut last = position;
-    for _ in 0..3 {
-        let (added, position) = create();
-        assert!(added <= 4 && position >= last, "{added}");
-        last = position;
-    }
+    // The first one ends where the newest checkpoint was, which is a moment behind what was recorded.
+    let rounds = (0..9).take_while(|_| create().0 > 0).count();
+    assert!(rounds < 9, "each backup leads to another");
     assert_eq!(since().len(), after_first, "the reading that was recorded leads to no other");
     assert_eq!(create().0, 0, "and then there is nothing more");
 }

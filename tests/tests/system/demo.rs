@@ -1,0 +1,65 @@
+//! What a new user does first: the demonstration, and the three things it says to try.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+use tests::{Binary, exchange};
+
+/// A process that ends with its owner.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn run(arguments: &[&str], token: Option<&str>) -> Running {
+    let mut command = Command::new(Binary::path());
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    if let Some(token) = token {
+        command.env("HRDD_TOKEN", token);
+    }
+    Running(command.spawn().unwrap())
+}
+
+#[test]
+fn the_three_things_that_the_demonstration_says_to_try_show_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let ready = folder.path().join("ready.json");
+    let mut demo = run(&["demo", "--listen", "127.0.0.1:0", "--ready-file", ready.to_str().unwrap()], None);
+    // Held to the end: a process that nobody listens to breaks off.
+    let mut said = BufReader::new(demo.0.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let lines: Vec<String> = said.by_ref().take_while(|line| !line.contains("events tail --alerts")).collect();
+    let told: Value = serde_json::from_slice(&fs::read(&ready).unwrap()).unwrap();
+    let (url, token) = (told["url"].as_str().unwrap(), told["token"].as_str().unwrap());
+    assert!(lines.iter().any(|line| line.contains("demonstration data")), "{lines:#?}");
+    assert!(lines.iter().any(|line| line.trim() == format!("export HRDD_TOKEN={token}")), "{lines:#?}");
+
+    // The bodies as they are printed, between quotes of the shell.
+    let bodies: Vec<&str> =
+        lines.iter().filter_map(|line| line.trim().strip_prefix("-d '")?.strip_suffix('\'')).collect();
+    let [history, approval] = bodies[..] else { panic!("two to copy: {lines:#?}") };
+    let ask = |body: &str| exchange(url.trim_start_matches("http://"), "POST", "/graphql", Some(token), body).data();
+    let case = ask(history)["case"].take();
+    assert_eq!(case["status"], "ACTIVE", "{case}");
+    assert!(case["history"]["nodes"].as_array().unwrap().len() > 50, "{case}");
+    let refused = ask(approval)["approveSupport"].take();
+    assert_eq!(refused["userErrors"][0]["code"], "E-DEC-02", "{refused}");
+    assert_eq!(refused["case"]["status"], "BLOCKED");
+
+    let mut tail = run(&["events", "tail", "--alerts", "--after", "0", "--url", url], Some(token));
+    let alerts = BufReader::new(tail.0.stdout.take().unwrap());
+    let start = Instant::now();
+    let kinds = ["INDICATOR_BREACHED", "SUPPORT_SUSPENDED", "SUPPORT_RESUMED"];
+    let mut seen = alerts.lines().map(Result::unwrap).take_while(|_| start.elapsed() < Duration::from_secs(60));
+    for kind in kinds {
+        assert!(seen.by_ref().any(|line| line.contains(kind)), "no {kind} among the alerts");
+    }
+}
