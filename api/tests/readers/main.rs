@@ -49,7 +49,8 @@ fn add(target: &str, name: &str, bytes: &[u8]) {
 fn bless() {
     let mut ledger = fixtures::Ledger::founded().unwrap();
     let scenario = fixtures::scenarios().unwrap().into_iter().next().unwrap();
-    for step in scenario.steps.iter().take(3) {
+    let accepted = |step: &&fixtures::Step| matches!(step.expect, fixtures::Expectation::Events(_));
+    for step in scenario.steps.iter().filter(accepted).take(3) {
         ledger.play(&scenario.scenario, step).unwrap().unwrap();
     }
     let mut commits: Vec<Commit> = Vec::new();
