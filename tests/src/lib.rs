@@ -8,12 +8,14 @@
 )]
 
 mod load;
+mod node;
 mod play;
 mod server;
 mod socket;
 mod witness;
 
 pub use load::{Given, Load};
+pub use node::node_folder;
 pub use play::{CASE, Player};
 pub use server::{Answer, Binary, Client, Server, copy_of, exchange, said, text};
 pub use socket::Socket;

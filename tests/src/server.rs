@@ -386,14 +386,23 @@ impl Server {
         self.trail().into_iter().filter(|(_, kind)| !of_a_start.contains(&kind.as_str())).collect()
     }
 
+    /// Every position and kind that a token shows, page after page.
+    pub fn trail_of(&self, token: &str) -> Vec<(u64, String)> {
+        self.trail_shown(token, &mut None, "kind")
+    }
+
     /// The positions after a cursor, with one field of their events; the cursor goes on to the last of them.
     pub fn trail_after(&self, cursor: &mut Option<String>, field: &str) -> Vec<(u64, String)> {
+        self.trail_shown(&self.eyes(), cursor, field)
+    }
+
+    fn trail_shown(&self, token: &str, cursor: &mut Option<String>, field: &str) -> Vec<(u64, String)> {
         let mut found = Vec::new();
         loop {
             let query = format!(
                 "query($after: String) {{ events(first: 100, after: $after) {{ nodes {{ position {field} }} pageInfo {{ hasNextPage endCursor }} }} }}"
             );
-            let page = self.query(&query, json!({ "after": cursor }))["events"].take();
+            let page = self.ask(token, &query, json!({ "after": cursor })).data()["events"].take();
             let nodes = page["nodes"].as_array().unwrap();
             found
                 .extend(nodes.iter().map(|node| (number(&node["position"]), node[field].as_str().unwrap().to_owned())));

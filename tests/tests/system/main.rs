@@ -11,6 +11,7 @@
 mod backup;
 mod bundles;
 mod carried;
+mod clients;
 mod commandline;
 mod demo;
 mod door;
@@ -29,6 +30,7 @@ mod sbom;
 mod scenarios;
 mod store;
 mod tls;
+mod torture;
 mod traces;
 mod verify;
 mod witness;

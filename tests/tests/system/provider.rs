@@ -3,29 +3,13 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
-    path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio},
-    sync::OnceLock,
 };
 
 use serde_json::{Value, json};
 use tests::{Binary, Server, exchange, text};
 
 const BACK: &str = "http://127.0.0.1:9/login/oidc/callback";
-
-/// Where the provider is, installed once from its lock file.
-fn installed() -> &'static Path {
-    static INSTALLED: OnceLock<PathBuf> = OnceLock::new();
-    INSTALLED.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("oidc");
-        if !folder.join("node_modules").join("oidc-provider").exists() {
-            let command = Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder).output();
-            let output = command.expect("npm, which comes with node, is on the machine");
-            assert!(output.status.success(), "{}", tests::said(&output));
-        }
-        folder
-    })
-}
 
 /// The running provider; it ends with its standard input.
 struct Provider {
@@ -45,7 +29,7 @@ impl Drop for Provider {
 impl Provider {
     fn start() -> Self {
         let mut command = Command::new("node");
-        command.args(["provider.js", BACK]).current_dir(installed()).stderr(Stdio::null());
+        command.args(["provider.js", BACK]).current_dir(tests::node_folder("oidc")).stderr(Stdio::null());
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node is on the machine");
         let (mut line, mut says) = (String::new(), BufReader::new(process.stdout.take().unwrap()));
         says.read_line(&mut line).unwrap();
