@@ -92,6 +92,22 @@ async fn what_a_stranger_asks_over_the_rate_is_refused_before_its_work_and_other
 }
 
 #[tokio::test]
+async fn what_strangers_are_answered_with_takes_as_long_as_its_routes_say() {
+    let slowly = async || {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        "at last"
+    };
+    let open = Router::new().route("/login", post(slowly));
+    let settings = TransportSettings { request_time_limit: Duration::from_millis(20), ..Default::default() };
+    let router = router_beside(super::schema::schema(), |_: &str| None::<Caller>, settings, Router::new(), open);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+    let answer = request(address, "POST /login", &[("authorization", "")], b"").await;
+    assert_eq!((answer.status, answer.body.as_str()), (200, "at last"));
+}
+
+#[tokio::test]
 async fn sockets_that_never_say_who_they_are_count_as_guesses() {
     let settings = TransportSettings {
         stranger_rate: rate(3, 1),
