@@ -2,6 +2,7 @@
 //! every published field what it is about; what a reading leaves behind is collected in [`Traces`].
 
 pub(crate) mod counts;
+pub(crate) mod kinds;
 mod recused;
 mod rules;
 mod traces;

@@ -126,6 +126,26 @@ async fn sockets_that_never_say_who_they_are_count_as_guesses() {
 }
 
 #[tokio::test]
+async fn who_has_events_read_for_them_pays_for_it_on_each_of_the_two_ways() {
+    let address = named(TransportSettings { identity_rate: rate(200, 1), ..Default::default() }).await;
+    // A member pays 500 for it, which takes all there is; the schema of these tests has no such field.
+    let (events, wrong, limited) = ("{ events { id } }", "GRAPHQL_VALIDATION_FAILED", "RATE_LIMITED");
+    for (token, second) in [("member", limited), ("officer", wrong)] {
+        assert_eq!(ask(address, token, events).await.code(), wrong);
+        assert_eq!(ask(address, token, events).await.code(), second);
+    }
+    for (token, second) in [("member on a socket", limited), ("officer on a socket", wrong)] {
+        let mut client = Client::open(address).await;
+        client.init(json!({ "token": token })).await;
+        assert_eq!(client.next().await["type"], "connection_ack");
+        for (id, code) in [("1", wrong), ("2", second)] {
+            client.subscribe(id, events).await;
+            assert_eq!(client.next().await["payload"][0]["extensions"]["code"], code);
+        }
+    }
+}
+
+#[tokio::test]
 async fn each_caller_pays_by_the_price_of_the_document_and_for_nobody_else() {
     let address = named(TransportSettings { identity_rate: rate(40, 1), ..Default::default() }).await;
     // 10, and one for each field.
