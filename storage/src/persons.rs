@@ -50,14 +50,18 @@ pub struct Persons {
     folder: PathBuf,
 }
 
+/// Which file, whether it was only cut off, and why.
+type Wrong = (&'static str, bool, String);
+
 /// What is wrong with an entry of the register.
 pub(crate) struct Unsound {
     /// The file, below the folder of the store.
     pub(crate) file: String,
-    /// Whether the writing of an entry, or an erasure, was cut off: the next run ends it, and nothing was promised.
+    /// Whether the writing of an entry, or an erasure, was cut off, or an erased entry was put back: the next run ends it, and
+    /// nothing is lost that was promised.
     pub(crate) is_cut_off: bool,
     /// What, and what to do next.
-    pub(crate) why: &'static str,
+    pub(crate) why: String,
 }
 
 impl Persons {
@@ -67,8 +71,8 @@ impl Persons {
     }
 
     /// Looks at all entries: each has its key, each key its entry, and where the reference is among those that are known, the
-    /// one opens the other.
-    pub(crate) fn check(&self, known: &HashSet<UserId>) -> io::Result<Vec<Unsound>> {
+    /// one opens the other. Nothing is left of those who were erased.
+    pub(crate) fn check(&self, known: &HashSet<UserId>, erased: &HashSet<UserId>) -> io::Result<Vec<Unsound>> {
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -84,38 +88,50 @@ impl Persons {
         let persons: HashMap<String, &UserId> =
             known.iter().map(|person| (hex::encode(Sha256::digest(person.as_str())), person)).collect();
         let found = parts.iter().filter_map(|(who, endings)| {
-            let (ending, is_cut_off, why) = self.unsound(who, endings, persons.get(who).copied())?;
+            let person = persons.get(who).copied();
+            let is_erased = endings.contains(ERASED) || person.is_some_and(|person| erased.contains(person));
+            let (ending, is_cut_off, why) =
+                if is_erased { left(endings)? } else { self.unsound(who, endings, person)? };
             Some(Unsound { file: format!("{FOLDER}/{who}.{ending}"), is_cut_off, why })
         });
         Ok(found.collect())
     }
 
-    fn unsound(
-        &self,
-        who: &str,
-        endings: &BTreeSet<String>,
-        person: Option<&UserId>,
-    ) -> Option<(&'static str, bool, &'static str)> {
+    fn unsound(&self, who: &str, endings: &BTreeSet<String>, person: Option<&UserId>) -> Option<Wrong> {
         let has = |ending: &str| endings.contains(ending);
-        if has(ERASED) {
-            let left = has("key") || has("sealed");
-            return left.then_some(("key", true, "what an erasure destroys is there; the next start destroys it"));
-        }
-        let key = read(&self.folder.join(format!("{who}.key")), KEY_BYTES).ok().flatten();
-        let sealed = read(&self.folder.join(format!("{who}.sealed")), SEALED_BYTES).ok().flatten();
+        let part = |ending: &'static str, most| {
+            // A file that cannot be read need not have been altered.
+            let unread = |error: StorageError| (ending, false, error.to_string());
+            read(&self.folder.join(format!("{who}.{ending}")), most).map_err(unread)
+        };
+        let (key, sealed) = match (part("key", KEY_BYTES), part("sealed", SEALED_BYTES)) {
+            (Ok(key), Ok(sealed)) => (key, sealed),
+            (Err(unread), _) | (_, Err(unread)) => return Some(unread),
+        };
         match (has("key"), has("sealed")) {
+            (true, _) if key.as_ref().is_some_and(|key| *key == [0; KEY_BYTES]) => Some((
+                "key",
+                true,
+                "this key was overwritten, as an erasure does it that was cut off; what it sealed cannot be read any more. Do \
+                 not put it back where the person was erased, but erase them again; where nobody erased them, write the \
+                 entry anew"
+                    .to_owned(),
+            )),
             (true, false) => Some((
                 "sealed",
                 true,
-                "there is a key and no entry: either the writing of the entry was cut off, or it is lost. Write it anew",
+                "there is a key and no entry: either the writing of the entry was cut off, or it is lost. Write it anew"
+                    .to_owned(),
             )),
             (false, true) => {
-                Some(("key", false, "the key to this entry is lost. Put it back, or write the entry anew"))
+                let lost = "the key to this entry is lost. Put it back, or write the entry anew";
+                Some(("key", false, lost.to_owned()))
             }
             (false, false) => None,
             (true, true) => {
-                if key.is_none_or(|key| key.len() != KEY_BYTES || key == [0; KEY_BYTES]) {
-                    return Some(("key", false, "this is not a key. Put it back, or write the entry anew"));
+                if key.is_none_or(|key| key.len() != KEY_BYTES) {
+                    let damaged = "this is not a key. Put it back, or write the entry anew";
+                    return Some(("key", false, damaged.to_owned()));
                 }
                 let is_whole = sealed.is_some_and(|sealed| {
                     sealed.first() == Some(&FORMAT)
@@ -124,7 +140,7 @@ impl Persons {
                 let opens = person.is_none_or(|person| self.read(person).is_ok());
                 let damaged = "this entry and its key do not belong together, or one of them was altered. Put both back, or \
                                write the entry anew";
-                (!is_whole || !opens).then_some(("sealed", false, damaged))
+                (!is_whole || !opens).then(|| ("sealed", false, damaged.to_owned()))
             }
         }
     }
@@ -219,6 +235,8 @@ impl Persons {
         }
         let there = match OpenOptions::new().write(true).open(&path) {
             Ok(file) => {
+                // The marker first: a key that was overwritten without it would look like one that was damaged.
+                sync_folder(&self.folder)?;
                 file.write_all_at(&[0; KEY_BYTES], 0)
                     .and_then(|()| file.sync_all())
                     .map_err(failed("erasing", &path))?;
@@ -265,6 +283,14 @@ impl Persons {
         sync_folder(&self.folder)?;
         Ok(key)
     }
+}
+
+/// What is left of somebody who was erased.
+fn left(endings: &BTreeSet<String>) -> Option<Wrong> {
+    let ending = ["key", "sealed", "sealed.new"].into_iter().find(|ending| endings.contains(*ending))?;
+    let why = "this belongs to a person who was erased: the erasure was cut off, or a copy of the register was put back. The \
+               next start destroys it; erase it in the copy too";
+    Some((ending, true, why.to_owned()))
 }
 
 fn random<const BYTES: usize>() -> Result<[u8; BYTES], StorageError> {

@@ -24,9 +24,10 @@ const MAX_SNAPSHOTS: usize = 64;
 /// The longest file of keys that is read.
 const MAX_KEYS_BYTES: u64 = 64 << 10;
 
-/// What people log in with, and when tokens were last used.
+/// What people log in with, when tokens were last used, and what the last scrub came to.
 const PASSWORDS: &str = "passwords";
 const LAST_USE: &str = "tokens.used";
+const LAST_SCRUB: &str = "scrub.last";
 
 /// The longest of these files that is read.
 const MAX_BESIDE_BYTES: u64 = 256 << 20;
@@ -133,13 +134,18 @@ pub(super) fn read(
     let known = read_keys(folder, request, findings);
     let mut pins = Vec::new();
     for name in NAMES {
-        let bytes = read_start(folder, name, checkpoint::SECTOR_BYTES as u64);
-        match bytes.ok().and_then(|bytes| checkpoint::read_copy(&bytes)) {
-            Some(signed) => pins.push(Pin::of(name, signed)),
-            None => {
-                let message = "this copy of the checkpoint cannot be read. Where the other copy is whole, open the store \
+        match read_start(folder, name, checkpoint::SECTOR_BYTES as u64) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                findings.add(Finding::new(Code::CheckpointUnreadable, unread(&error)).in_file(name));
+            }
+            read => {
+                if let Some(signed) = read.ok().and_then(|bytes| checkpoint::read_copy(&bytes)) {
+                    pins.push(Pin::of(name, signed));
+                } else {
+                    let message = "this copy of the checkpoint cannot be read. Where the other copy is whole, open the store \
                                once with hrdd serve, which writes it anew; where neither is, restore a backup";
-                findings.add(Finding::new(Code::CheckpointUnreadable, message).in_file(name));
+                    findings.add(Finding::new(Code::CheckpointUnreadable, message).in_file(name));
+                }
             }
         }
     }
@@ -155,7 +161,7 @@ pub(super) fn read(
             }
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => (),
-        Err(error) => findings.add(Finding::new(Code::CheckpointUnreadable, error.to_string()).in_file(WITNESSED)),
+        Err(error) => findings.add(Finding::new(Code::CheckpointUnreadable, unread(&error)).in_file(WITNESSED)),
     }
     pins.extend(request.against.iter().cloned().map(|signed| Pin::of(ELSEWHERE, signed)));
     check_signatures(&mut pins, &known, request.trust.as_ref(), findings);
@@ -189,6 +195,11 @@ fn read_start(folder: &Path, name: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::Read::read_to_end(&mut io::Read::take(fs::File::open(folder.join(name))?, most + 1), &mut bytes)?;
     Ok(bytes)
+}
+
+/// What is said of a file that is there and was not read: whether it was altered is not known.
+fn unread(error: &io::Error) -> String {
+    format!("this cannot be read: {error}; look at the disk and at the rights on it, and verify again")
 }
 
 fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known {
@@ -234,13 +245,17 @@ fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known
 }
 
 fn read_text(folder: &Path, name: &str, findings: &mut Findings) -> Option<String> {
-    let read = read_start(folder, name, MAX_KEYS_BYTES);
-    if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-        return None;
-    }
-    let text = read.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let bytes = match read_start(folder, name, MAX_KEYS_BYTES) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => {
+            findings.add(Finding::new(Code::KeyUnreadable, unread(&error)).in_file(name));
+            return None;
+        }
+    };
+    let text = String::from_utf8(bytes).ok();
     if text.is_none() {
-        let message = "this file of keys cannot be read; put it back from where you keep its copy";
+        let message = "this is not a file of keys; put it back from where you keep its copy";
         findings.add(Finding::new(Code::KeyUnreadable, message).in_file(name));
     }
     text
@@ -286,16 +301,17 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
     }
 }
 
-/// The register of persons, what people log in with, when tokens were last used: no tree covers them.
-pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut Findings) {
-    match Persons::beside(folder).check(known) {
+/// The register of persons, what people log in with, when tokens were last used, what the last scrub came to: no tree covers
+/// them.
+pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashSet<UserId>, findings: &mut Findings) {
+    match Persons::beside(folder).check(known, erased) {
         Ok(unsound) => {
             for Unsound { file, is_cut_off, why } in unsound {
                 let code = if is_cut_off { Code::PersonUnfinished } else { Code::PersonDamaged };
                 findings.add(Finding::new(code, why).in_file(file));
             }
         }
-        Err(error) => findings.add(Finding::new(Code::PersonDamaged, error.to_string()).in_file("persons")),
+        Err(error) => findings.add(Finding::new(Code::PersonDamaged, unread(&error)).in_file("persons")),
     }
     for (name, code, next) in [
         (
@@ -305,11 +321,15 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut
              needs a new code, hrdd admin reset",
         ),
         (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
+        (LAST_SCRUB, Code::LastScrubDamaged, "what the last scrub came to is forgotten, and the next one begins anew"),
     ] {
         let bytes = match read_start(folder, name, MAX_BESIDE_BYTES) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(_) => Vec::new(),
+            Err(error) => {
+                findings.add(Finding::new(code, unread(&error)).in_file(name));
+                continue;
+            }
         };
         let is_read = open_line(&bytes)
             .is_some_and(|line| serde_json::from_str::<serde_json::Value>(line).is_ok_and(|value| value.is_object()));

@@ -58,12 +58,14 @@ pub enum Code {
     KeyExposed,
     /// An entry of the register of persons, or its key, is lost or was altered.
     PersonDamaged,
-    /// The writing or the erasure of an entry of the register was cut off.
+    /// The writing or the erasure of an entry of the register was cut off, or an entry that was erased was put back.
     PersonUnfinished,
     /// The file of what people log in with is not what was written.
     PasswordsDamaged,
     /// The file of when tokens were last used is not what was written; its loss does no harm.
     LastUseDamaged,
+    /// The file of what the last scrub came to is not what was written; its loss does no harm.
+    LastScrubDamaged,
     /// How much can still be found where the engine gave up.
     Salvage,
     /// A snapshot cannot be read.
@@ -104,6 +106,7 @@ impl Code {
             Self::PersonUnfinished => "PERSON_UNFINISHED",
             Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
             Self::LastUseDamaged => "LAST_USE_DAMAGED",
+            Self::LastScrubDamaged => "LAST_SCRUB_DAMAGED",
             Self::Salvage => "SALVAGE",
             Self::SnapshotDamaged => "SNAPSHOT_DAMAGED",
             Self::SnapshotDiffers => "SNAPSHOT_DIFFERS",
@@ -122,6 +125,7 @@ impl Code {
             | Self::WitnessesNotChecked
             | Self::PersonUnfinished
             | Self::LastUseDamaged
+            | Self::LastScrubDamaged
             | Self::Salvage => Severity::Notice,
             Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
             Self::Format
