@@ -1,7 +1,7 @@
 //! What lies beside the log: format, keys, checkpoints, snapshots, the register of persons, what people log in with. Each is
 //! read as it stands and compared later.
 
-use std::{collections::HashSet, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
+use std::{collections::HashSet, error::Error, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
 
 use domain::terms::UserId;
 
@@ -11,7 +11,7 @@ use crate::{
     error::StorageError,
     keys, lock,
     opening::LOG_FOLDER,
-    persons::{Persons, Unsound},
+    persons::{Persons, Unsound, Wrong},
     proof::{Hash, MAX_NOTE_BYTES, ProofError, SigningKey, StreamHeads, VerifierKey},
     proof::{SignedCheckpoint, Trust},
     sealed::open_line,
@@ -136,7 +136,7 @@ pub(super) fn read(
     for name in NAMES {
         match read_start(folder, name, checkpoint::SECTOR_BYTES as u64) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                findings.add(Finding::new(Code::CheckpointUnreadable, unread(&error)).in_file(name));
+                findings.add(unread(name, &error));
             }
             read => {
                 if let Some(signed) = read.ok().and_then(|bytes| checkpoint::read_copy(&bytes)) {
@@ -161,7 +161,7 @@ pub(super) fn read(
             }
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => (),
-        Err(error) => findings.add(Finding::new(Code::CheckpointUnreadable, unread(&error)).in_file(WITNESSED)),
+        Err(error) => findings.add(unread(WITNESSED, &error)),
     }
     pins.extend(request.against.iter().cloned().map(|signed| Pin::of(ELSEWHERE, signed)));
     check_signatures(&mut pins, &known, request.trust.as_ref(), findings);
@@ -197,9 +197,13 @@ fn read_start(folder: &Path, name: &str, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// What is said of a file that is there and was not read: whether it was altered is not known.
-fn unread(error: &io::Error) -> String {
-    format!("this cannot be read: {error}; look at the disk and at the rights on it, and verify again")
+/// What is said of a file that is there and was not read.
+fn unread(name: impl Into<String>, error: &dyn Error) -> Finding {
+    let message = format!(
+        "this could not be read, so nobody can say whether it is what it was: {error}; look at the disk and at the rights \
+         on it, and verify again"
+    );
+    Finding::new(Code::FileUnreadable, message).in_file(name)
 }
 
 fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known {
@@ -249,7 +253,7 @@ fn read_text(folder: &Path, name: &str, findings: &mut Findings) -> Option<Strin
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
         Err(error) => {
-            findings.add(Finding::new(Code::KeyUnreadable, unread(&error)).in_file(name));
+            findings.add(unread(name, &error));
             return None;
         }
     };
@@ -306,12 +310,15 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
 pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashSet<UserId>, findings: &mut Findings) {
     match Persons::beside(folder).check(known, erased) {
         Ok(unsound) => {
-            for Unsound { file, is_cut_off, why } in unsound {
-                let code = if is_cut_off { Code::PersonUnfinished } else { Code::PersonDamaged };
-                findings.add(Finding::new(code, why).in_file(file));
+            for Unsound { file, wrong } in unsound {
+                findings.add(match wrong {
+                    Wrong::Unfinished(why) => Finding::new(Code::PersonUnfinished, why).in_file(file),
+                    Wrong::Damaged(why) => Finding::new(Code::PersonDamaged, why).in_file(file),
+                    Wrong::Unread(error) => unread(file, &error),
+                });
             }
         }
-        Err(error) => findings.add(Finding::new(Code::PersonDamaged, unread(&error)).in_file("persons")),
+        Err(error) => findings.add(unread("persons", &error)),
     }
     for (name, code, next) in [
         (
@@ -327,7 +334,7 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashS
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => {
-                findings.add(Finding::new(code, unread(&error)).in_file(name));
+                findings.add(unread(name, &error));
                 continue;
             }
         };
@@ -340,12 +347,18 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashS
     }
 }
 
+/// Whether the system did not hand out a file; that its name is none of ours is no such thing.
+fn is_of_the_system(error: &StorageError) -> bool {
+    matches!(error, StorageError::File { source, .. } if source.kind() != io::ErrorKind::InvalidInput)
+}
+
 fn read_snapshots(folder: &Path, pins: &mut Vec<Pin>, findings: &mut Findings) {
     let snapshots = Snapshots::beside(folder);
     for name in snapshots.names().into_iter().take(MAX_SNAPSHOTS) {
         let file = snapshot::path_below(&name);
         match snapshots.load(&name) {
             Ok(Some(found)) => pins.push(Pin::bare(&file, found.position.0, found.digest)),
+            Err(error) if is_of_the_system(&error) => findings.add(unread(file, &error)),
             Ok(None) | Err(_) => {
                 let message =
                     "this snapshot cannot be read. It is derived from the log and never believed: delete the file";

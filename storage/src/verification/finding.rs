@@ -36,7 +36,7 @@ pub enum Code {
     TimeBackwards,
     /// The end of the log is a commit that was cut off and so never acknowledged; the next opening takes it away.
     CommitUnfinished,
-    /// A copy of the checkpoint, or the witnessed checkpoint, cannot be read.
+    /// A copy of the checkpoint is missing, or it or the witnessed checkpoint is not one.
     CheckpointUnreadable,
     /// No known key of the log has signed a checkpoint, or a signature does not fit.
     CheckpointUnsigned,
@@ -52,10 +52,12 @@ pub enum Code {
     WitnessesNotChecked,
     /// There is no key to check signatures with.
     SignaturesNotChecked,
-    /// A file of keys cannot be read.
+    /// A file of keys is not one.
     KeyUnreadable,
     /// Others than its owner may read a private key.
     KeyExposed,
+    /// A file beside the log is there and was not read: whether it was altered is not known.
+    FileUnreadable,
     /// An entry of the register of persons, or its key, is lost or was altered.
     PersonDamaged,
     /// The writing or the erasure of an entry of the register was cut off, or an entry that was erased was put back.
@@ -102,6 +104,7 @@ impl Code {
             Self::SignaturesNotChecked => "SIGNATURES_NOT_CHECKED",
             Self::KeyUnreadable => "KEY_UNREADABLE",
             Self::KeyExposed => "KEY_EXPOSED",
+            Self::FileUnreadable => "FILE_UNREADABLE",
             Self::PersonDamaged => "PERSON_DAMAGED",
             Self::PersonUnfinished => "PERSON_UNFINISHED",
             Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
@@ -127,7 +130,7 @@ impl Code {
             | Self::LastUseDamaged
             | Self::LastScrubDamaged
             | Self::Salvage => Severity::Notice,
-            Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
+            Self::SignaturesNotChecked | Self::NotCompared | Self::FileUnreadable => Severity::NotChecked,
             Self::Format
             | Self::LogMissing
             | Self::EngineFile

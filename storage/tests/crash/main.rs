@@ -21,6 +21,7 @@
 
 mod cutting;
 mod disk;
+mod erasing;
 mod judge;
 mod putting_back;
 mod recording;
