@@ -74,3 +74,40 @@ fn a_private_key_that_was_retired_since_is_neither_kept_nor_taken_for_a_restore(
     assert_eq!((taken.new_key, taken.left_out), (None, None));
     assert_eq!(signing_key(&path("d")).unwrap().public(), new.public());
 }
+
+/// After a rotation that was cut off the new key is on record, and lies where the next start finds it.
+#[test]
+fn a_private_key_that_is_refused_leaves_the_backup_as_it_was_and_is_told_where_the_right_one_lies() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, backup) = (folder.path().join("a"), folder.path().join("b"));
+    let (mut log, mut numbering) = grown(&store, 60);
+    back_up(&store, &log, &backup).unwrap();
+    let before = files(&backup);
+    let old = signing_key(&store).unwrap();
+    let next = storage::next_key(&store).unwrap();
+    let mut commit = numbering.commit(1, 9);
+    let body = domain::ledger::SigningKeyIntroduced {
+        key: domain::terms::Text::new(&next.to_string()).unwrap(),
+        replaces: Some(domain::terms::Text::new(&old.public().to_string()).unwrap()),
+        reason: domain::terms::Text::new("A new year.").unwrap(),
+    };
+    commit.envelopes[0].event = domain::ledger::Event::SigningKeyIntroduced(body).into();
+    log.append(vec![commit]).unwrap();
+    let keys = public_keys(&store).unwrap();
+    let with_key = |key: &SigningKey, keys: &[VerifierKey]| {
+        let asked = Making { signing_key: Some(key), ..making(keys) };
+        create(&backup, &mut OpenStore(log.reader()), &asked, &mut |_, _| ())
+    };
+    let refused = with_key(&old, &keys).unwrap_err();
+    assert!(matches!(&refused, BackupError::RetiredKey { current } if *current == next.to_string()), "{refused}");
+    assert!(store.join("signing.key.next").exists() && refused.to_string().contains("signing.key.next"), "{refused}");
+    assert_eq!(files(&backup), before);
+    let foreign = SigningKey::of_log(Some(old.name()), [1; 32]).unwrap();
+    assert!(matches!(with_key(&foreign, &keys), Err(BackupError::ForeignKey)));
+    assert_eq!(files(&backup), before);
+    // The key that lies there is the one.
+    let text = fs::read_to_string(store.join("signing.key.next")).unwrap();
+    let created = with_key(&SigningKey::parse(&text).unwrap(), &[keys, vec![next]].concat()).unwrap();
+    assert!(created.with_key && backup.join("signing.key").exists());
+    check(&backup, &Asked::default()).unwrap();
+}
