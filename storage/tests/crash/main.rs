@@ -28,4 +28,5 @@ mod recording;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../storage/samples.rs"]
 mod samples;
+mod splits;
 mod workload;
