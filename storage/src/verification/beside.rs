@@ -185,6 +185,7 @@ fn read_format(folder: &Path, findings: &mut Findings) -> Result<(), StorageErro
             "the file FORMAT is missing, so the store does not open; restore a backup, or put the file back".to_owned(),
         )),
         Err(error @ (StorageError::NewerFormat { .. } | StorageError::OlderFormat { .. })) => return Err(error),
+        Err(error) if is_of_the_system(&error) => findings.add(unread("FORMAT", &error)),
         Err(error) => findings.add(wrong(error.to_string())),
     }
     Ok(())
@@ -347,9 +348,10 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashS
     }
 }
 
-/// Whether the system did not hand out a file; that its name is none of ours is no such thing.
+/// Whether the system did not hand out a file; that its name is none of ours, or its content no text, is no such thing.
 fn is_of_the_system(error: &StorageError) -> bool {
-    matches!(error, StorageError::File { source, .. } if source.kind() != io::ErrorKind::InvalidInput)
+    let ours = [io::ErrorKind::InvalidInput, io::ErrorKind::InvalidData];
+    matches!(error, StorageError::File { source, .. } if !ours.contains(&source.kind()))
 }
 
 fn read_snapshots(folder: &Path, pins: &mut Vec<Pin>, findings: &mut Findings) {

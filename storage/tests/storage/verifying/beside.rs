@@ -249,6 +249,7 @@ fn a_file_that_cannot_be_read_is_told_in_the_words_of_the_system() {
         within(paths_in(&folder.path().join("persons")).into_iter().find(is_it).unwrap())
     };
     for name in [
+        "FORMAT".to_owned(),
         "passwords".to_owned(),
         "tokens.used".to_owned(),
         "scrub.last".to_owned(),
