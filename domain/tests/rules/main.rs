@@ -26,6 +26,7 @@ mod delivery;
 mod document;
 mod duties;
 mod emergency;
+mod endorsement;
 mod hindsight;
 mod intervention;
 mod laws;
