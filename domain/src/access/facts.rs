@@ -1,6 +1,6 @@
 //! What access is decided by, of each case: kept apart from the case itself, so that asking costs nothing.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -214,7 +214,7 @@ impl CaseFacts {
         };
         let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
         let named = (about == Subject::Recipients).then(|| RecipientId::new(body.subject.as_str()).ok()).flatten();
-        let registered = named.and_then(|id| recipients.get(&id)).map(Recipient::highest);
+        let registered = named.and_then(|id| recipients.get(&id)).map(|known| known.highest());
         of_case.max(registered).unwrap_or(Confidentiality::Open)
     }
 
@@ -269,7 +269,7 @@ fn record_of(event: &Event) -> Option<&str> {
 }
 
 /// The registry, which says how confidential what is known of a recipient is.
-type Recipients = BTreeMap<RecipientId, Recipient>;
+type Recipients = BTreeMap<RecipientId, Arc<Recipient>>;
 
 /// The facts of every case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -40,6 +40,7 @@ mod references;
 mod risk;
 mod samples;
 mod scope;
+mod screening;
 mod sight;
 mod status;
 mod suspension;
