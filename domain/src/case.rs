@@ -32,6 +32,7 @@ pub mod suspension;
 mod suspension_rules;
 
 pub use correction_rules::effective;
+pub(crate) use correction_rules::patch;
 pub use pairs::Pair;
 pub(crate) use pairs::{found, free};
 

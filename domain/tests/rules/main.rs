@@ -9,6 +9,7 @@
 )]
 
 mod fields;
+mod from_events;
 mod harness;
 mod stages;
 
@@ -36,11 +37,13 @@ mod mechanism;
 mod mitigation;
 mod monitoring;
 mod preconditions;
+mod reach;
 mod references;
 mod risk;
 mod samples;
 mod scope;
 mod screening;
+mod sequences;
 mod sight;
 mod status;
 mod suspension;
