@@ -20,7 +20,9 @@ use tokio::{
     net::TcpStream,
     sync::mpsc,
 };
-use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest, http::HeaderValue, protocol::WebSocketConfig};
+use tokio_tungstenite::tungstenite::{
+    Message, client::IntoClientRequest, http::HeaderValue, protocol::WebSocketConfig,
+};
 
 const SUBSCRIBERS: usize = 1_000;
 /// Sockets of one identity are limited; so there are several.
@@ -200,7 +202,11 @@ async fn measure(folder: &Path, server: &Child, address: SocketAddr) {
             "linkToSupport": "NONE", "attribution": "UNKNOWN", "reasoning": "Several sources say the same.",
         });
         let assessed = desk.give("assessIncident", input).await;
-        given.push((assessed["events"][0]["position"].as_str().unwrap().parse::<u64>().unwrap(), start, start.elapsed()));
+        given.push((
+            assessed["events"][0]["position"].as_str().unwrap().parse::<u64>().unwrap(),
+            start,
+            start.elapsed(),
+        ));
     }
     tokio::time::sleep(Duration::from_secs(3)).await;
     let grown = resident(server.id()).saturating_sub(before);
@@ -224,8 +230,14 @@ async fn measure(folder: &Path, server: &Child, address: SocketAddr) {
         last[0],
         last[1]
     );
-    println!("live: the commands themselves were answered after {:.1} ms (median), {:.1} ms (p99)", answered[0], answered[1]);
-    println!("live: the server grew by {:.1} KiB a subscriber (wanted 64 at most)", grown as f64 / 1024.0 / SUBSCRIBERS as f64);
+    println!(
+        "live: the commands themselves were answered after {:.1} ms (median), {:.1} ms (p99)",
+        answered[0], answered[1]
+    );
+    println!(
+        "live: the server grew by {:.1} KiB a subscriber (wanted 64 at most)",
+        grown as f64 / 1024.0 / SUBSCRIBERS as f64
+    );
 }
 
 fn resident(process: u32) -> u64 {

@@ -2,7 +2,7 @@
 
 use domain::{Actor, access::Viewer, terms::TokenScope};
 
-use crate::{casebook::Casebook, transport::Principal};
+use crate::{casebook::Casebook, sight, transport::Principal};
 
 /// Who calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,21 +13,23 @@ pub struct Caller {
     pub scopes: Vec<TokenScope>,
     /// Whether the schema may be asked for by introspection, as the access rules said when the credential was shown.
     pub introspects: bool,
+    /// Whether events must be read to know which of them the caller sees, as the access rules said then.
+    pub reads_for_events: bool,
 }
 
 impl From<Actor> for Caller {
     /// With a credential that is good for all that the person may do.
     fn from(actor: Actor) -> Self {
-        Self { actor, scopes: vec![TokenScope::Record], introspects: true }
+        Self { actor, scopes: vec![TokenScope::Record], introspects: true, reads_for_events: false }
     }
 }
 
 impl Caller {
     /// Somebody whose credential was just shown.
     pub fn of(actor: Actor, scopes: Vec<TokenScope>, casebook: &Casebook) -> Self {
-        let mut caller = Self { actor, scopes, introspects: false };
-        caller.introspects = caller.viewer(casebook).row().introspects;
-        caller
+        let caller = Self { actor, scopes, introspects: false, reads_for_events: false };
+        let viewer = caller.viewer(casebook);
+        Self { introspects: viewer.row().introspects, reads_for_events: sight::kinds::must_be_read(&viewer), ..caller }
     }
 
     /// What the caller may see today: asked anew for every request and for every event of a subscription.
@@ -49,5 +51,9 @@ impl Principal for Caller {
 
     fn may_introspect(&self) -> bool {
         self.introspects
+    }
+
+    fn reads_for_events(&self) -> bool {
+        self.reads_for_events
     }
 }

@@ -9,7 +9,10 @@ mod rules;
 mod seers;
 mod sight;
 mod table;
+mod told;
 mod viewer;
+
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     Envelope, Position,
@@ -246,21 +249,21 @@ states! {
 /// What was recorded about access, folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Access {
-    pub(crate) table: std::sync::Arc<Table>,
-    pub(crate) places: std::collections::BTreeMap<Office, std::sync::Arc<OfficePlaced>>,
-    pub(crate) accounts: std::collections::BTreeMap<UserId, Account>,
-    pub(crate) tokens: std::collections::BTreeMap<TokenId, AccessToken>,
+    pub(crate) table: Arc<Table>,
+    pub(crate) places: BTreeMap<Office, Arc<OfficePlaced>>,
+    pub(crate) accounts: Arc<BTreeMap<UserId, Account>>,
+    pub(crate) tokens: Arc<BTreeMap<TokenId, AccessToken>>,
     pub(crate) cases: facts::Facts,
 }
 
 impl Access {
     /// The rules in force.
-    pub const fn table(&self) -> &std::sync::Arc<Table> {
+    pub const fn table(&self) -> &Arc<Table> {
         &self.table
     }
 
     /// What is recorded of an office.
-    pub fn place(&self, office: &Office) -> Option<&std::sync::Arc<OfficePlaced>> {
+    pub fn place(&self, office: &Office) -> Option<&Arc<OfficePlaced>> {
         self.places.get(office)
     }
 
@@ -296,9 +299,9 @@ impl Access {
 
     pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
-            Event::AccessRulesPublished(body) => self.table = std::sync::Arc::new(Table::of(body)),
+            Event::AccessRulesPublished(body) => self.table = Arc::new(Table::of(body)),
             Event::OfficePlaced(body) => {
-                self.places.insert(body.office.clone(), std::sync::Arc::new(body.clone()));
+                self.places.insert(body.office.clone(), Arc::new(body.clone()));
             }
             Event::AccountOpened(body) => {
                 let account = Account {
@@ -307,14 +310,14 @@ impl Access {
                     opened_at: envelope.recorded.at,
                     closed_at: None,
                 };
-                self.accounts.insert(body.user.clone(), account);
+                Arc::make_mut(&mut self.accounts).insert(body.user.clone(), account);
             }
             Event::AccountClosed(body) => {
                 let at = envelope.recorded.at;
-                if let Some(account) = self.accounts.get_mut(&body.user) {
+                if let Some(account) = Arc::make_mut(&mut self.accounts).get_mut(&body.user) {
                     account.closed_at = Some(at);
                 }
-                for token in self.tokens.values_mut().filter(|token| token.user == body.user) {
+                for token in Arc::make_mut(&mut self.tokens).values_mut().filter(|token| token.user == body.user) {
                     token.revoked_at = token.revoked_at.or(Some(at));
                 }
             }
@@ -333,10 +336,10 @@ impl Access {
                     until: body.until,
                     revoked_at: None,
                 };
-                self.tokens.insert(body.token.clone(), token);
+                Arc::make_mut(&mut self.tokens).insert(body.token.clone(), token);
             }
             Event::AccessTokenRevoked(body) => {
-                if let Some(token) = self.tokens.get_mut(&body.token) {
+                if let Some(token) = Arc::make_mut(&mut self.tokens).get_mut(&body.token) {
                     token.revoked_at = token.revoked_at.or(Some(envelope.recorded.at));
                 }
             }
@@ -346,7 +349,7 @@ impl Access {
 
     /// What was issued before the ledger was set back to a backup: revocations after the backup are forgotten with it.
     pub(crate) fn revoke_all(&mut self, at: Instant) {
-        for token in self.tokens.values_mut() {
+        for token in Arc::make_mut(&mut self.tokens).values_mut() {
             token.revoked_at = token.revoked_at.or(Some(at));
         }
     }

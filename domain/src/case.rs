@@ -34,6 +34,7 @@ pub mod suspension;
 mod suspension_rules;
 
 pub use correction_rules::effective;
+pub(crate) use correction_rules::patch;
 pub use pairs::Pair;
 pub(crate) use pairs::{found, free};
 
@@ -193,14 +194,7 @@ impl Case {
                 }
                 self.interventions.evolve(event, envelope, &self.incidents);
             }
-            Event::Suspension(event) => {
-                self.suspensions.evolve(event, envelope);
-                if let suspension::Event::SupportSuspended(body) = event {
-                    self.incidents.notice_stop(&body.covers);
-                } else if let suspension::Event::SupportCeased(body) = event {
-                    self.incidents.notice_stop(&body.covers);
-                }
-            }
+            Event::Suspension(event) => self.suspensions.evolve(event, envelope),
             Event::Emergency(event) => self.emergencies.evolve(event, envelope),
             Event::Decision(event) => self.decision.evolve(event, envelope),
             Event::Notification(event) => self.notifications.evolve(event, envelope),
@@ -224,6 +218,11 @@ impl Case {
             self.decision.notice();
         }
         self.standing.evolve(&self.scope, &envelope.event, envelope);
+        if let Event::Suspension(suspension::Event::SupportSuspended(body)) = &envelope.event {
+            self.incidents.notice_stop(&body.covers, &self.standing);
+        } else if let Event::Suspension(suspension::Event::SupportCeased(body)) = &envelope.event {
+            self.incidents.notice_stop(&body.covers, &self.standing);
+        }
         let mut alerts = std::mem::take(&mut self.alerts);
         alerts.evolve(envelope);
         alerts.end_with(self);

@@ -6,7 +6,7 @@ use crate::{
     policy::Policy,
     terms::{
         AuthorityAnswer, ConditionState, Day, DeadlineKind, EmergencyState, IndicatorState, Instant, PairStatus,
-        PreconditionOutcome, Subject, Text,
+        Precondition, PreconditionOutcome, Subject, Text,
     },
 };
 
@@ -22,9 +22,9 @@ states! {
     }
 }
 
-/// What a deadline is about, and what else its day comes from. Who does not see the first whole is not told of the
+/// What a deadline of a record is about, and what else its day comes from. Who does not see the first whole is not told of the
 /// deadline; nor is anybody for whom something of the others is too confidential, for its day would tell of that.
-pub const fn about(kind: DeadlineKind) -> (Subject, &'static [Subject]) {
+pub fn about(kind: DeadlineKind, subject: &str) -> (Subject, &'static [Subject]) {
     match kind {
         DeadlineKind::MechanismAnswer => (Subject::Consultation, &[]),
         DeadlineKind::Measure => (Subject::Mitigation, &[]),
@@ -34,11 +34,18 @@ pub const fn about(kind: DeadlineKind) -> (Subject, &'static [Subject]) {
         DeadlineKind::SuspensionReview | DeadlineKind::CeaseOrExtend | DeadlineKind::WindDown => {
             (Subject::Suspensions, &[])
         }
-        DeadlineKind::PeriodicReview => {
-            (Subject::Monitoring, &[Subject::Decisions, Subject::Deliveries, Subject::Risk, Subject::Corrections])
-        }
+        // That a measure is lost on which a reading relies is told by the one and the other.
+        DeadlineKind::PeriodicReview => (
+            Subject::Monitoring,
+            &[Subject::Decisions, Subject::Deliveries, Subject::Risk, Subject::Mitigation, Subject::Corrections],
+        ),
         DeadlineKind::IndicatorReading => (Subject::Monitoring, &[]),
-        DeadlineKind::PreconditionEnd | DeadlineKind::SuspensionDecision => (Subject::Preconditions, &[]),
+        DeadlineKind::PreconditionEnd => (Subject::Preconditions, &[]),
+        // Raised for a precondition that was lost, and for an assessment that found a real risk.
+        DeadlineKind::SuspensionDecision if Precondition::ALL.iter().any(|known| known.name() == subject) => {
+            (Subject::Preconditions, &[])
+        }
+        DeadlineKind::SuspensionDecision => (Subject::Risk, &[]),
         DeadlineKind::ScreeningEnd => (Subject::Recipients, &[Subject::Scope]),
         DeadlineKind::Rescreening => (Subject::Recipients, &[Subject::Scope, Subject::Monitoring]),
         DeadlineKind::IncidentAssessment => (Subject::Incidents, &[]),

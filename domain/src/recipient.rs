@@ -140,6 +140,9 @@ states! {
         pub expires_on: Day,
         /// The earlier screening it was taken over from.
         pub carried_over_from: Option<ScreeningId>,
+        /// The day of which it speaks: the one on which it was screened, or that of the screening that it repeats.
+        #[schemars(skip)]
+        pub speaks_of: Day,
         /// Who may read it.
         #[schemars(skip)]
         pub confidentiality: Confidentiality,
@@ -205,9 +208,9 @@ impl Recipient {
         self.commanders.first().is_none_or(|registered| registered.confidentiality <= class)
     }
 
-    /// Its last commander that is not above a class.
+    /// Its last commander that is not above a class: the one who commands since the latest day, whenever that was recorded.
     fn commanded(&self, class: Confidentiality) -> Option<&Commanded> {
-        self.commanders.iter().rev().find(|known| known.confidentiality <= class)
+        self.commanders.iter().filter(|known| known.confidentiality <= class).max_by_key(|known| known.since)
     }
 
     /// As it is for whoever reads no more than a class: with the screenings and the last commander that they may read of.
@@ -219,7 +222,7 @@ impl Recipient {
         let mut seen = self.clone();
         seen.screenings.retain(|known| known.confidentiality <= class);
         seen.commanders.retain(|known| known.confidentiality <= class);
-        let last = seen.commanders.last().map(|known| (known.commander.clone(), known.since));
+        let last = seen.commanded(class).map(|known| (known.commander.clone(), known.since));
         (seen.commander, seen.command_changed_on) = last.unwrap_or_default();
         Some(seen)
     }
@@ -255,32 +258,39 @@ impl Recipient {
         let settled = |known: &&Screening| {
             counts(known) && !matches!(known.result, ScreeningResult::Pending | ScreeningResult::NoInformation)
         };
-        let unit = self
-            .screenings
-            .iter()
-            .rev()
-            .filter(&settled)
-            .find(|known| matches!(known.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both));
-        let commander = commander.and_then(|commander| {
-            self.screenings.iter().rev().filter(&settled).find(|known| known.person.as_ref() == Some(commander))
-        });
+        // What is recorded late does not take the place of what was found out later.
+        let last = |of: &dyn Fn(&Screening) -> bool| {
+            self.screenings.iter().filter(&settled).filter(|known| of(known)).max_by_key(|known| known.speaks_of)
+        };
+        let unit = last(&|known| matches!(known.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both));
+        let commander = commander.and_then(|commander| last(&|known| known.person.as_ref() == Some(commander)));
         (unit, commander)
+    }
+
+    /// The day of which a screening speaks: one that was taken over is as old as the one it repeats.
+    fn day_of(&self, body: &RecipientScreened) -> Day {
+        let repeated = self.screenings.iter().find(|known| Some(&known.screening) == body.carried_over_from.as_ref());
+        repeated.map_or(body.screened_on, |known| known.speaks_of.min(body.screened_on))
     }
 
     pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
             Event::RecipientRegistered(_) => (),
             Event::CommandChanged(body) => {
-                self.commander = body.commander.clone();
-                self.command_changed_on = Some(envelope.effective_on);
+                let since = Some(envelope.effective_on);
+                // A change that is recorded late does not replace who commands since a later day.
+                if since >= self.command_changed_on {
+                    (self.commander, self.command_changed_on) = (body.commander.clone(), since);
+                }
                 self.commanders.push(Commanded {
                     commander: body.commander.clone(),
-                    since: self.command_changed_on,
+                    since,
                     confidentiality: envelope.confidentiality,
                     position: envelope.position,
                 });
             }
             Event::RecipientScreened(body) => self.screenings.push(Screening {
+                speaks_of: self.day_of(body),
                 screening: body.screening.clone(),
                 person: body.person.clone(),
                 result: body.result,
@@ -316,6 +326,9 @@ impl Recipient {
     }
 }
 
+/// The most levels of a recipient, itself and all that stands above it: no army has as many.
+pub const MOST_LEVELS: usize = 32;
+
 /// The most screenings of one recipient.
 const MOST_SCREENINGS: usize = 5_000;
 
@@ -329,6 +342,10 @@ pub fn decide(command: &Command, context: &Context<'_>) -> Result<Vec<crate::Eve
             context.policy.term("force_type", Some(&body.force_type))?;
             if let Some(parent) = &body.parent {
                 found(registry.recipient(parent), "registered recipient", parent)?;
+                if registry.chain(parent).count() >= MOST_LEVELS {
+                    let why = format!("{MOST_LEVELS} levels of institutions are the most that stand above each other");
+                    return Err(Rejection::BadInput { field: "parent".into(), why });
+                }
             }
             Event::RecipientRegistered(body.clone())
         }

@@ -21,9 +21,6 @@ use crate::{
     },
 };
 
-/// Levels of institutions that are climbed when ineligibility is inherited.
-const MOST_PARENTS: usize = 8;
-
 /// How a recipient stands in screening on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screened {
@@ -40,12 +37,12 @@ pub enum Screened {
 /// Recipients, mechanisms, editions of the policy, roles, and the few facts about cases that other cases need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registry {
-    recipients: BTreeMap<RecipientId, Recipient>,
+    recipients: BTreeMap<RecipientId, Arc<Recipient>>,
     mechanisms: BTreeMap<Country, Mechanism>,
     policies: Vec<Arc<Policy>>,
     alert_rules: Vec<Arc<AlertRules>>,
-    grants: BTreeMap<UserId, Vec<Grant>>,
-    references: BTreeMap<Reference, CaseId>,
+    grants: Arc<BTreeMap<UserId, Vec<Grant>>>,
+    references: Arc<BTreeMap<Reference, CaseId>>,
     /// Recipients of emergencies that run, so that a lapse can be laid at their door.
     running: BTreeMap<(CaseId, EmergencyId), Vec<RecipientId>>,
     lapsed: BTreeMap<RecipientId, Day>,
@@ -56,17 +53,33 @@ pub struct Registry {
 impl Registry {
     /// A recipient, where it is registered.
     pub fn recipient(&self, id: &RecipientId) -> Option<&Recipient> {
-        self.recipients.get(id)
+        self.recipients.get(id).map(|known| &**known)
     }
 
     /// The registry as it is for whoever reads no more than a class: without the recipients, screenings and commanders
-    /// above it. None where nothing is above, and the registry is all theirs.
+    /// above it. None where nothing is above, and the registry is all theirs. It shares with this one what grows with the
+    /// cases and what is the same in both.
     pub fn seen(&self, class: Confidentiality) -> Option<Self> {
         if self.recipients.values().all(|known| known.highest() <= class) {
             return None;
         }
-        let recipients = self.recipients.iter().filter_map(|(id, known)| Some((id.clone(), known.seen(class)?)));
-        Some(Self { recipients: recipients.collect(), ..self.clone() })
+        let seen = |known: &Arc<Recipient>| match known.highest() <= class {
+            true => Some(Arc::clone(known)),
+            false => known.seen(class).map(Arc::new),
+        };
+        let recipients = self.recipients.iter().filter_map(|(id, known)| Some((id.clone(), seen(known)?)));
+        Some(Self {
+            recipients: recipients.collect(),
+            mechanisms: self.mechanisms.clone(),
+            policies: self.policies.clone(),
+            alert_rules: self.alert_rules.clone(),
+            grants: Arc::clone(&self.grants),
+            references: Arc::clone(&self.references),
+            running: self.running.clone(),
+            lapsed: self.lapsed.clone(),
+            ledger: self.ledger.clone(),
+            access: self.access.clone(),
+        })
     }
 
     /// The class of what a deadline of a case is of, as far as it is recorded.
@@ -77,7 +90,7 @@ impl Registry {
 
     /// Every recipient.
     pub fn recipients(&self) -> impl Iterator<Item = &Recipient> {
-        self.recipients.values()
+        self.recipients.values().map(|known| &**known)
     }
 
     /// The mechanism of a country, as last identified.
@@ -165,7 +178,7 @@ impl Registry {
                     None => matches!(screening.applies_to, ScreeningTarget::Unit | ScreeningTarget::Both),
                 };
                 of_command
-                    && screening.screened_on >= day
+                    && screening.speaks_of >= day
                     && matches!(screening.result, ScreeningResult::Clear | ScreeningResult::Caution)
             })
         })
@@ -178,21 +191,17 @@ impl Registry {
 
     /// The same, by what is not above a class: what somebody is shown who reads no more.
     pub fn ineligible_since_in(&self, recipient: &RecipientId, class: Confidentiality) -> Option<Day> {
-        let mut next = Some(recipient);
-        let mut since = None;
-        for _ in 0..MOST_PARENTS {
-            let Some(known) = next.and_then(|id| self.recipient(id)).filter(|known| known.is_seen(class)) else {
-                break;
-            };
-            let found = known
-                .counting_in(class)
-                .filter(|screening| screening.result == ScreeningResult::Ineligible)
-                .map(|screening| screening.screened_on)
-                .min();
-            since = since.or(found);
-            next = known.parent.as_ref();
-        }
-        since
+        self.chain(recipient).take_while(|known| known.is_seen(class)).find_map(|known| {
+            let ineligible =
+                known.counting_in(class).filter(|screening| screening.result == ScreeningResult::Ineligible);
+            ineligible.map(|screening| screening.screened_on).min()
+        })
+    }
+
+    /// A recipient and all that stands above it, from below. It ends: what stands above is registered before, and
+    /// registration allows no more levels than [`recipient::MOST_LEVELS`].
+    pub fn chain(&self, recipient: &RecipientId) -> impl Iterator<Item = &Recipient> {
+        std::iter::successors(self.recipient(recipient), |known| self.recipient(known.parent.as_ref()?))
     }
 
     /// How a recipient stands on a day.
@@ -215,14 +224,15 @@ impl Registry {
             Event::Recipient(event) => {
                 let id = match event {
                     recipient::Event::RecipientRegistered(body) => {
-                        self.recipients.insert(body.recipient.clone(), Recipient::registered(body, envelope));
+                        let registered = Arc::new(Recipient::registered(body, envelope));
+                        self.recipients.insert(body.recipient.clone(), registered);
                         &body.recipient
                     }
                     recipient::Event::CommandChanged(body) => &body.recipient,
                     recipient::Event::RecipientScreened(body) => &body.recipient,
                 };
                 if let Some(known) = self.recipients.get_mut(id) {
-                    known.evolve(event, envelope);
+                    Arc::make_mut(known).evolve(event, envelope);
                 }
             }
             Event::CountryMechanism(event) => {
@@ -237,7 +247,8 @@ impl Registry {
                     roles::Event::RoleDelegated(body) => &body.user,
                     roles::Event::RoleRevoked(body) => &body.user,
                 };
-                roles::evolve(self.grants.entry(user.clone()).or_default(), event, envelope);
+                let grants = Arc::make_mut(&mut self.grants).entry(user.clone()).or_default();
+                roles::evolve(grants, event, envelope);
             }
             Event::Ledger(event) => {
                 self.ledger.evolve(event, envelope);
@@ -248,7 +259,7 @@ impl Registry {
             Event::Access(event) => self.access.evolve(event, envelope),
             Event::Scope(scope::Event::CaseOpened(body)) => {
                 if let Some(case) = envelope.stream.case() {
-                    self.references.insert(body.reference.clone(), case);
+                    Arc::make_mut(&mut self.references).insert(body.reference.clone(), case);
                 }
             }
             Event::Emergency(event) => self.evolve_emergency(event, envelope),

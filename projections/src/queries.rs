@@ -277,20 +277,18 @@ impl Views {
         limit: usize,
         budget: usize,
     ) -> TrailPage {
-        self.trail_for(None, filter, order, from, limit, budget)
+        self.trail_for(None, &[], filter, &Start { order, from, limit, budget })
     }
 
     pub(crate) fn trail_for(
         &self,
         eyes: Eyes<'_>,
+        passed_over: &[u16],
         filter: &TrailFilter,
-        order: Order,
-        from: Option<Position>,
-        limit: usize,
-        budget: usize,
+        start: &Start,
     ) -> TrailPage {
         let folds = self.folds();
-        let nothing = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
+        let nothing = TrailPage { positions: Vec::new(), scanned_to: None, complete: true, looked_at: 0 };
         let of_stream = match filter.case_id.map(|case| folds.streams.find(&Stream::Case(case))) {
             Some(None) => return nothing,
             Some(found) => found.map(|known| &known.positions[..]),
@@ -317,7 +315,7 @@ impl Views {
             class.is_some_and(|class| outline.class <= class as u8 || *outline.user == viewer.user)
         };
         let (stream, among) = if of_recipient.is_some() { (of_stream, of_recipient) } else { (None, of_stream) };
-        folds.trail.search(filter, stream, among, &Start { order, from, limit, budget }, &mut may_see)
+        folds.trail.search(filter, stream, among, start, passed_over, &mut may_see)
     }
 
     /// Alerts after a position, in the order of the log, at most `limit` and [`crate::MOST_LINES`].

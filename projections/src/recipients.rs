@@ -143,9 +143,6 @@ impl Recipients {
     }
 }
 
-/// Levels of institutions that are climbed.
-const MOST_PARENTS: usize = 8;
-
 /// The questions about recipients.
 impl Views {
     /// A recipient with all that concerns it; its events by [`Views::trail`] with a filter on it.
@@ -158,8 +155,8 @@ impl Views {
         let recipient = self.recipient_for(class, self.registry().recipient(id)?)?;
         let around = self.folds().recipients.get(id)?;
         let is_seen = |known: &RecipientId| self.is_seen(class, known);
-        let above = |known: &RecipientId| self.registry().recipient(known)?.parent.clone().filter(is_seen);
-        let parents = std::iter::successors(recipient.parent.clone(), above).take(MOST_PARENTS).collect();
+        let above = self.registry().chain(id).skip(1).take_while(|known| known.is_seen(class));
+        let parents = above.map(|known| known.recipient.clone()).collect();
         let cases = around.cases.iter().filter_map(|slot| {
             let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
             // That it is or was linked is part of the scope.

@@ -18,7 +18,7 @@ use crate::{
     register::{Asked, CaseLine, RegisterFilter, RegisterSort},
     tally::{Counted, Tally, TallyFilter},
     tracker::{TrackerFilter, TrackerLine},
-    trail::{Order, TrailFilter, TrailPage},
+    trail::{Order, Start, TrailFilter, TrailPage},
     views::Views,
 };
 
@@ -27,6 +27,7 @@ use crate::{
 pub struct Seen<'a> {
     views: &'a Views,
     viewer: &'a Viewer,
+    passed_over: &'a [u16],
 }
 
 /// Whose eyes a question is asked with; none where the program asks for its own work.
@@ -35,7 +36,7 @@ pub(crate) type Eyes<'a> = Option<&'a Viewer>;
 impl Views {
     /// The views as somebody sees them.
     pub fn seen_by<'a>(&'a self, viewer: &'a Viewer) -> Seen<'a> {
-        Seen { views: self, viewer }
+        Seen { views: self, viewer, passed_over: &[] }
     }
 
     /// What access is decided by, of a case.
@@ -93,7 +94,13 @@ impl Views {
     }
 }
 
-impl Seen<'_> {
+impl<'a> Seen<'a> {
+    /// The same without events of these kinds, by number, ascending: those that the viewer is known to see nothing of.
+    #[must_use]
+    pub const fn passing_over(self, kinds: &'a [u16]) -> Self {
+        Self { passed_over: kinds, ..self }
+    }
+
     fn sees(&self, subject: Subject) -> bool {
         self.viewer.sees(subject)
     }
@@ -141,8 +148,8 @@ impl Seen<'_> {
         self.views.indicators_for(Some(self.viewer), filter, paging)
     }
 
-    /// Searches the log. Streams that are out of reach, and events that are by their class alone, are passed over unread;
-    /// whoever reads what was found still has to ask [`Viewer::sees_event`].
+    /// Searches the log. Streams that are out of reach, events that are by their class alone, and the kinds of
+    /// [`passing_over`](Self::passing_over) are passed over unread; whoever reads what was found still has to ask [`Viewer::sees_event`].
     pub fn trail(
         &self,
         filter: &TrailFilter,
@@ -151,7 +158,7 @@ impl Seen<'_> {
         limit: usize,
         budget: usize,
     ) -> TrailPage {
-        self.views.trail_for(Some(self.viewer), filter, order, from, limit, budget)
+        self.views.trail_for(Some(self.viewer), self.passed_over, filter, &Start { order, from, limit, budget })
     }
 
     /// Alerts of reached cases after a position.

@@ -65,6 +65,8 @@ pub struct TrailPage {
     pub scanned_to: Option<Position>,
     /// Nothing is left to look at in this direction.
     pub complete: bool,
+    /// How many events were looked at: what of the budget was used.
+    pub looked_at: usize,
 }
 
 /// What is kept of an event. There is one for each event of the log, so every number has the bits it needs and no more.
@@ -260,13 +262,14 @@ impl Trail {
     }
 
     /// Looks through the log, or through `among`, the ascending positions to which the filter limits it, for what is in
-    /// `stream` too, the ascending positions of one stream.
+    /// `stream` too, the ascending positions of one stream. Of the kinds in `passed_over` nothing is found.
     pub(crate) fn search(
         &self,
         filter: &TrailFilter,
         stream: Option<&[u32]>,
         among: Option<&[u32]>,
         from: &Start,
+        passed_over: &[u16],
         may_see: &mut dyn FnMut(Outline<'_>) -> bool,
     ) -> TrailPage {
         let actors: Vec<u32> = filter.users.iter().filter_map(|user| self.numbers.get(user).copied()).collect();
@@ -286,13 +289,14 @@ impl Trail {
             };
             (actors.is_empty() || actors.contains(&fact.actor()))
                 && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind()))
+                && passed_over.binary_search(&fact.kind()).is_err()
                 && (filter.actions.is_empty() || of_actions.contains(&fact.kind()))
                 && (filter.roles.is_empty() || filter.roles.iter().any(|role| *role as u8 == fact.role()))
                 && (effective.0..=effective.1).contains(&fact.effective())
                 && fact.class() <= at_most
                 && outline().is_some_and(&mut *may_see)
         };
-        let mut page = TrailPage { positions: Vec::new(), scanned_to: None, complete: true };
+        let mut page = TrailPage { positions: Vec::new(), scanned_to: None, complete: true, looked_at: 0 };
         if nobody || low > high {
             return page;
         }
@@ -304,6 +308,7 @@ impl Trail {
             let in_stream = stream.is_none_or(|stream| stream.binary_search(&position).is_ok());
             let position = Position(u64::from(position));
             page.scanned_to = Some(position);
+            page.looked_at += 1;
             if in_stream && self.fact(position).is_some_and(&mut takes) {
                 page.positions.push(position);
             }

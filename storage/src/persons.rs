@@ -54,10 +54,18 @@ pub struct Persons {
 pub(crate) struct Unsound {
     /// The file, below the folder of the store.
     pub(crate) file: String,
-    /// Whether the writing of an entry, or an erasure, was cut off: the next run ends it, and nothing was promised.
-    pub(crate) is_cut_off: bool,
-    /// What, and what to do next.
-    pub(crate) why: &'static str,
+    pub(crate) wrong: Wrong,
+}
+
+/// What, and what to do next.
+pub(crate) enum Wrong {
+    /// The writing of an entry, or an erasure, was cut off, or an erased entry was put back: the next run ends it, and nothing
+    /// is lost that was promised.
+    Unfinished(&'static str),
+    /// The entry is lost or was altered.
+    Damaged(&'static str),
+    /// The system did not hand it out: it need not have been altered.
+    Unread(StorageError),
 }
 
 impl Persons {
@@ -67,8 +75,8 @@ impl Persons {
     }
 
     /// Looks at all entries: each has its key, each key its entry, and where the reference is among those that are known, the
-    /// one opens the other.
-    pub(crate) fn check(&self, known: &HashSet<UserId>) -> io::Result<Vec<Unsound>> {
+    /// one opens the other. Nothing is left of those who were erased.
+    pub(crate) fn check(&self, known: &HashSet<UserId>, erased: &HashSet<UserId>) -> io::Result<Vec<Unsound>> {
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -84,47 +92,51 @@ impl Persons {
         let persons: HashMap<String, &UserId> =
             known.iter().map(|person| (hex::encode(Sha256::digest(person.as_str())), person)).collect();
         let found = parts.iter().filter_map(|(who, endings)| {
-            let (ending, is_cut_off, why) = self.unsound(who, endings, persons.get(who).copied())?;
-            Some(Unsound { file: format!("{FOLDER}/{who}.{ending}"), is_cut_off, why })
+            let person = persons.get(who).copied();
+            let is_erased = endings.contains(ERASED) || person.is_some_and(|person| erased.contains(person));
+            let (ending, wrong) = if is_erased { left(endings)? } else { self.unsound(who, endings, person)? };
+            Some(Unsound { file: format!("{FOLDER}/{who}.{ending}"), wrong })
         });
         Ok(found.collect())
     }
 
-    fn unsound(
-        &self,
-        who: &str,
-        endings: &BTreeSet<String>,
-        person: Option<&UserId>,
-    ) -> Option<(&'static str, bool, &'static str)> {
+    /// Which file of an entry is wrong.
+    fn unsound(&self, who: &str, endings: &BTreeSet<String>, person: Option<&UserId>) -> Option<(&'static str, Wrong)> {
+        let part = |ending: &'static str, most| {
+            let path = self.folder.join(format!("{who}.{ending}"));
+            read(&path, most).map_err(|error| (ending, Wrong::Unread(error)))
+        };
+        let (key, sealed) = match (part("key", KEY_BYTES), part("sealed", SEALED_BYTES)) {
+            (Ok(key), Ok(sealed)) => (key, sealed),
+            (Err(unread), _) | (_, Err(unread)) => return Some(unread),
+        };
         let has = |ending: &str| endings.contains(ending);
-        if has(ERASED) {
-            let left = has("key") || has("sealed");
-            return left.then_some(("key", true, "what an erasure destroys is there; the next start destroys it"));
-        }
-        let key = read(&self.folder.join(format!("{who}.key")), KEY_BYTES).ok().flatten();
-        let sealed = read(&self.folder.join(format!("{who}.sealed")), SEALED_BYTES).ok().flatten();
         match (has("key"), has("sealed")) {
             (true, false) => Some((
                 "sealed",
-                true,
-                "there is a key and no entry: either the writing of the entry was cut off, or it is lost. Write it anew",
+                Wrong::Unfinished(
+                    "there is a key and no entry: either the writing of the entry was cut off, or it is lost. Write it anew",
+                ),
             )),
             (false, true) => {
-                Some(("key", false, "the key to this entry is lost. Put it back, or write the entry anew"))
+                Some(("key", Wrong::Damaged("the key to this entry is lost. Put it back, or write the entry anew")))
             }
             (false, false) => None,
             (true, true) => {
                 if key.is_none_or(|key| key.len() != KEY_BYTES || key == [0; KEY_BYTES]) {
-                    return Some(("key", false, "this is not a key. Put it back, or write the entry anew"));
+                    // Zeros without a marker: an erasure settles the marker before it overwrites the key.
+                    let why = "this is not a key, and nothing says that the person was erased. Put it back, or write the entry \
+                               anew; not where the log, or one that is whole, has an erasure of them";
+                    return Some(("key", Wrong::Damaged(why)));
                 }
                 let is_whole = sealed.is_some_and(|sealed| {
                     sealed.first() == Some(&FORMAT)
                         && (1 + NONCE_BYTES + TAG_BYTES + 1..=SEALED_BYTES).contains(&sealed.len())
                 });
                 let opens = person.is_none_or(|person| self.read(person).is_ok());
-                let damaged = "this entry and its key do not belong together, or one of them was altered. Put both back, or \
-                               write the entry anew";
-                (!is_whole || !opens).then_some(("sealed", false, damaged))
+                let why = "this entry and its key do not belong together, or one of them was altered. Put both back, or write \
+                           the entry anew";
+                (!is_whole || !opens).then_some(("sealed", Wrong::Damaged(why)))
             }
         }
     }
@@ -190,7 +202,7 @@ impl Persons {
         }
         let Some(key) = self.key(person)? else {
             let path = self.path(person, "sealed");
-            if !path.try_exists().map_err(failed("looking for", &path))? || self.is_zeroed(person)? {
+            if !path.try_exists().map_err(failed("looking for", &path))? {
                 return Ok(None);
             }
             let reason = "the key to the entry is lost, and nobody erased the person; write it anew".to_owned();
@@ -219,6 +231,8 @@ impl Persons {
         }
         let there = match OpenOptions::new().write(true).open(&path) {
             Ok(file) => {
+                // The marker first: a key that was overwritten without one is damage.
+                sync_folder(&self.folder)?;
                 file.write_all_at(&[0; KEY_BYTES], 0)
                     .and_then(|()| file.sync_all())
                     .map_err(failed("erasing", &path))?;
@@ -239,14 +253,9 @@ impl Persons {
         Ok(there)
     }
 
-    /// Whether a destruction of the key was cut off after it had been overwritten.
-    fn is_zeroed(&self, person: &UserId) -> Result<bool, StorageError> {
-        Ok(read(&self.path(person, "key"), KEY_BYTES)?.is_some_and(|key| key == [0; KEY_BYTES]))
-    }
-
     fn key(&self, person: &UserId) -> Result<Option<[u8; KEY_BYTES]>, StorageError> {
         let Some(bytes) = read(&self.path(person, "key"), KEY_BYTES)? else { return Ok(None) };
-        // Zeros are a key whose destruction was cut off.
+        // Zeros are no key: they are what overwrote one.
         match <[u8; KEY_BYTES]>::try_from(bytes) {
             Ok(key) if key != [0; KEY_BYTES] => Ok(Some(key)),
             Ok(_) | Err(_) => Ok(None),
@@ -265,6 +274,14 @@ impl Persons {
         sync_folder(&self.folder)?;
         Ok(key)
     }
+}
+
+/// What is left of somebody who was erased.
+fn left(endings: &BTreeSet<String>) -> Option<(&'static str, Wrong)> {
+    let ending = ["key", "sealed", "sealed.new"].into_iter().find(|ending| endings.contains(*ending))?;
+    let why = "this belongs to a person who was erased: the erasure was cut off, or a copy of the register was put back. The \
+               next start destroys it; erase it in the copy too";
+    Some((ending, Wrong::Unfinished(why)))
 }
 
 fn random<const BYTES: usize>() -> Result<[u8; BYTES], StorageError> {
@@ -358,9 +375,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let persons = Persons::open(folder.path()).unwrap();
         persons.write(&person("U-1"), NAME).unwrap();
+        fs::write(persons.path(&person("U-1"), ERASED), []).unwrap();
         fs::write(persons.path(&person("U-1"), "key"), [0; KEY_BYTES]).unwrap();
         assert_eq!(persons.read(&person("U-1")).unwrap(), None);
         assert!(persons.destroy(&person("U-1")).unwrap());
+        assert!(!persons.path(&person("U-1"), "sealed").exists());
     }
 
     #[test]
@@ -369,7 +388,7 @@ mod tests {
         let persons = Persons::open(folder.path()).unwrap();
         persons.write(&person("U-1"), NAME).unwrap();
         let path = persons.path(&person("U-1"), "key");
-        for lost in [&b""[..], &[7; 31], &[7; 33]] {
+        for lost in [&b""[..], &[7; 31], &[7; 33], &[0; KEY_BYTES]] {
             fs::write(&path, lost).unwrap();
             assert!(persons.read(&person("U-1")).is_err(), "{} bytes", lost.len());
         }

@@ -23,8 +23,8 @@ use crate::{
     restoring::wait_for_engine,
 };
 
-/// What there is only once, and moves: the register of persons, and what people log in with.
-const MOVED: [&str; 2] = ["persons", "passwords"];
+/// What there is only once, and moves to the upgraded store: the register of persons, and what people log in with.
+pub const MOVED: [&str; 2] = ["persons", "passwords"];
 
 /// One step: from a format to the one after it.
 pub trait UpgradeStep {

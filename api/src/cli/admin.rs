@@ -1,4 +1,5 @@
-//! `hrdd admin`: who is let in, for whoever can read the store's folder. Everything it does is on record.
+//! `hrdd admin`: who is let in, for whoever can read the store's folder. What it changes is on record, but for
+//! codes and passwords, which lie beside the log.
 
 use std::path::PathBuf;
 
@@ -28,9 +29,9 @@ for 24 hours and for one use. Hand it over in person: who has it first chooses t
     OpenAccount(Open),
     /// Close an account: its password, its sessions and its tokens count for nothing any more.
     CloseAccount(Close),
-    /// Print another code for an account; the password it has stays until the code is used.
+    /// Print another code for an account; the password it has stays until the code is used. It is not on record.
     SetupLink(Whose),
-    /// Forget the password of an account and end its sessions, at once; print another code.
+    /// Forget the password of an account and end its sessions, at once; print another code. It is not on record.
     Reset(Whose),
     /// List the accounts.
     List(Store),

@@ -93,15 +93,16 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     let actor = Actor { user, role, office, on_behalf_of: None };
     let text = text(&arguments.file)?;
     let mut opened = store::open(&arguments.store, json)?;
+    let beside = erasure::Beside::open(&arguments.store.data).map_err(Ended::from)?;
+    if !arguments.dry_run {
+        // An import before this one may have been cut off between an erasure's record and what it destroys.
+        beside.carry_out_all(opened.views.registry().ledger()).map_err(Ended::from)?;
+    }
     let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
     let (mut counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
     if !arguments.dry_run {
         let room = Room::new(&arguments.store.data, Reserve::default());
-        let beside = erasure::Beside::open(&arguments.store.data).map_err(Ended::from)?;
-        let all = commits.iter().flat_map(|commit| &commit.envelopes);
-        let erasing: Vec<Envelope> = all.filter(|envelope| erasure::erased(envelope).is_some()).cloned().collect();
-        counts = record(&mut opened.log, room, commits, counts, json)?;
-        beside.carry_out(&erasing).map_err(|why| Ended::from(Refusal::Unerased(why)))?;
+        counts = record(&mut opened.log, (room, &beside), commits, counts, json)?;
     }
     if json {
         return out::json(
@@ -234,8 +235,15 @@ fn read(line: &str, command_id: &str, actor: &Actor, overlay: &Overlay<'_>) -> R
     submission::read(&name, Value::Object(input), actor, &|id| id.parse().ok().map(CaseId))
 }
 
-/// Records exactly what was decided: the store is ours alone, so nothing has come in between.
-fn record(log: &mut EventLog, mut room: Room, commits: Vec<Commit>, would: Counts, json: bool) -> Result<Counts> {
+/// Records exactly what was decided: the store is ours alone, so nothing has come in between. Whom a part erases, of them
+/// nothing is left when the next part is recorded.
+fn record(
+    log: &mut EventLog,
+    (mut room, beside): (Room, &erasure::Beside),
+    commits: Vec<Commit>,
+    would: Counts,
+    json: bool,
+) -> Result<Counts> {
     let mut progress = Progress::begin("recording", "commands", Some(commits.len() as u64), json);
     let (mut recorded, mut waiting) = (0, commits.into_iter().peekable());
     while waiting.peek().is_some() {
@@ -247,20 +255,70 @@ fn record(log: &mut EventLog, mut room: Room, commits: Vec<Commit>, would: Count
             part.push(next);
         }
         let count = part.len() as u64;
+        let all = part.iter().flat_map(|commit| &commit.envelopes);
+        let erasing: Vec<Envelope> = all.filter(|envelope| erasure::erased(envelope).is_some()).cloned().collect();
+        let stopped = |ended: Ended, recorded: u64| {
+            let before = format!(
+                "{recorded} commands of the file are recorded; run the same command again to go on, they are not recorded twice"
+            );
+            Ended::new(ended.exit, ended.code, format!("{}. {before}", ended.message))
+        };
         let appended = room.look().map_err(|no_room| Ended::from(Refusal::NoRoom(no_room)));
         let appended = appended.and_then(|()| {
             let failed = |error: AppendError| Ended::from(Refusal::Stopped(error.to_string()));
             log.append(part).map_err(failed)
         });
-        appended.map_err(|ended| {
-            let before = format!(
-                "{recorded} commands of the file are recorded; run the same command again to go on, they are not recorded twice"
-            );
-            Ended::new(ended.exit, ended.code, format!("{}. {before}", ended.message))
-        })?;
+        appended.map_err(|ended| stopped(ended, recorded))?;
         recorded += count;
+        let erased = beside.carry_out(&erasing).map_err(|why| Ended::from(Refusal::Unerased(why)));
+        erased.map_err(|ended| stopped(ended, recorded))?;
         progress.set(recorded);
     }
     progress.finish();
     Ok(would)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    };
+
+    use storage::Persons;
+
+    use super::*;
+    use crate::casebook::{Casebook, Setting};
+
+    #[test]
+    fn whom_an_import_that_stops_half_way_has_erased_is_erased_beside_the_log_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store { data: folder.path().join("store") };
+        Casebook::open_in(&store.data, Setting::default(), &mut || ()).unwrap().close();
+        let (erased, persons) = (UserId::new("U-9").unwrap(), Persons::open(&store.data).unwrap());
+        persons.write(&erased, b"somebody").unwrap();
+        let mut text = r#"{"command":"erasePerson","input":{"person":"U-9","legalBasis":"A request.","requestedOn":"2026-01-02","effectiveOn":"2026-01-02"}}"#.to_owned();
+        for number in 0..DRAIN {
+            text.push_str(&format!(
+                "\n{{\"command\":\"grantRole\",\"input\":{{\"user\":\"U-1{number}\",\"role\":\"AUDITOR\",\"office\":\"HQ\",\"from\":\"2026-01-02\",\"effectiveOn\":\"2026-01-02\"}}}}"
+            ));
+        }
+        let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).collect();
+        let (user, office) = (UserId::new("operator").unwrap(), Office::new("local").unwrap());
+        let actor = Actor { user, role: Role::RecordsOfficer, office, on_behalf_of: None };
+        let mut opened = store::open(&store, true).unwrap();
+        let (counts, commits) = decide(&opened, &text, &lines, &actor, true).unwrap();
+        assert!(commits.len() > DRAIN, "more than one part");
+        let looks = Arc::new(AtomicU32::new(0));
+        let looked = Arc::clone(&looks);
+        let probe = Arc::new(move |_: &Path| Ok(u64::from(looked.fetch_add(1, Ordering::Relaxed) == 0)));
+        let room = Room::new(&store.data, Reserve { bytes: 1, probe });
+        let beside = erasure::Beside::open(&store.data).unwrap();
+        let Err(stopped) = record(&mut opened.log, (room, &beside), commits, counts, true) else {
+            panic!("the disk is full at the second part")
+        };
+        assert!(stopped.to_string().contains(&format!("{DRAIN} commands of the file are recorded")), "{stopped}");
+        assert_eq!(looks.load(Ordering::Relaxed), 2);
+        assert_eq!(persons.read(&erased).unwrap(), None);
+    }
 }

@@ -140,17 +140,24 @@ fn register(store: &Store) -> Result<Persons, Ended> {
 fn show(arguments: &Show, json: bool) -> Result<()> {
     let person = reference(&arguments.person)?;
     must_exist(&arguments.store)?;
-    let entry = register(&arguments.store)?.read(&person).map_err(Ended::from)?;
-    let Some(entry) = entry else {
-        let why = format!("the register holds nothing about {person}: nothing was written, or the person was erased");
-        return Err(Ended::new(Exit::NotFound, "NOBODY", why).into());
+    let register = register(&arguments.store)?;
+    let read = || -> Result<Vec<u8>, Ended> {
+        register.read(&person).map_err(Ended::from)?.ok_or_else(|| {
+            let why =
+                format!("the register holds nothing about {person}: nothing was written, or the person was erased");
+            Ended::new(Exit::NotFound, "NOBODY", why)
+        })
     };
+    // Nothing goes on record of a reading that cannot be.
+    drop(read()?);
     let of = format!("entry of {person}");
     arguments.reason.trace(
         &arguments.store,
         Reading { kind: ReadingKind::Person, case: None, of, positions: Vec::new(), strict: false },
         json,
     )?;
+    // Only now: the store was opened for the trace, and an erasure that had been cut off was carried out.
+    let entry = read()?;
     let entry = String::from_utf8_lossy(&entry);
     if json { out::data(&json!({ "person": person, "entry": entry })) } else { out::line(&entry) }
 }

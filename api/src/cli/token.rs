@@ -1,6 +1,7 @@
 //! `hrdd token`: access tokens, each of them an event; its secret is shown once.
 
 use std::{
+    fs::File,
     io::Write,
     path::{Path, PathBuf},
 };
@@ -126,11 +127,22 @@ fn make(made: &Made, json: bool) -> Result<()> {
         scopes: made.scope.clone(),
         hours: made.hours,
     };
-    let issued = hand::ask(&made.store, &operation, json)?;
+    // A token whose secret has no place would be on record, and good for whoever finds it: its file comes first.
+    let place = made.out.as_deref().map(|file| new(file).map(|created| (file, created))).transpose()?;
+    let issued = hand::ask(&made.store, &operation, json).inspect_err(|_| {
+        if let Some((file, _)) = &place {
+            drop(std::fs::remove_file(file));
+        }
+    })?;
     let text = |name: &str| issued.get(name).and_then(Value::as_str).unwrap_or_default();
-    if let Some(file) = &made.out {
-        keep(file, text("token"))?;
+    if let Some((file, created)) = place {
         let (id, until) = (text("id"), text("until"));
+        keep(created, text("token")).with_context(|| {
+            format!(
+                "token {id} is on record, but {} cannot be written: end it with `hrdd token revoke {id}`, and make another",
+                file.display()
+            )
+        })?;
         if json {
             return out::data(&json!({ "id": id, "until": until, "file": file.display().to_string() }));
         }
@@ -141,16 +153,19 @@ fn make(made: &Made, json: bool) -> Result<()> {
 }
 
 /// Never over a file that is there, and readable by its owner only from its first byte on.
-fn keep(file: &Path, token: &str) -> Result<()> {
-    let mut options = std::fs::OpenOptions::new();
+fn new(file: &Path) -> Result<File, Ended> {
+    let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let why =
-        || format!("the token is on record, but {} cannot be written: revoke it, and make another", file.display());
-    let mut created = options.open(file).with_context(why)?;
-    writeln!(created, "{token}").with_context(why)?;
-    created.sync_all().with_context(why)
+    options.open(file).map_err(|error| {
+        usage(format!("--out {}: {error}. Name a file that is not there yet; no token was made", file.display()))
+    })
+}
+
+fn keep(mut created: File, token: &str) -> std::io::Result<()> {
+    writeln!(created, "{token}")?;
+    created.sync_all()
 }
 
 fn show(list: &List, json: bool) -> Result<()> {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use serde_json::json;
+use serde_json::{Value, json};
 use storage::upgrading::{Ladder, UpgradeError, Upgraded, upgrade};
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
 /// Bring a store to the format of this release.
 #[derive(clap::Args)]
 #[command(
-    after_help = "The store is copied, the copy is changed and compared, and only then takes its place; the store as it was stays beside it. Stop the server first.\n\nExamples:\n  hrdd upgrade --data hrdd-data\n  hrdd upgrade --data hrdd-data --backup /backup/hrdd"
+    after_help = "The store is copied, the copy is changed and compared, and only then takes its place; the store as it was stays beside it, but for persons/ and passwords, which move to the new one: a copy of them would outlive an erasure. Stop the server first.\n\nExamples:\n  hrdd upgrade --data hrdd-data\n  hrdd upgrade --data hrdd-data --backup /backup/hrdd"
 )]
 pub(crate) struct Upgrade {
     #[command(flatten)]
@@ -38,24 +38,35 @@ pub(crate) fn run(arguments: &Upgrade, json: bool) -> Result<()> {
     let done = upgrade(folder, &Ladder::of_this_release(), arguments.backup.as_deref(), &mut progress);
     bar.finish();
     match done.map_err(Ended::from)? {
+        done if json => out::data(&data(&done)),
+        done => lines(&done).iter().try_for_each(|line| out::line(line)),
+    }
+}
+
+fn data(done: &Upgraded) -> Value {
+    match done {
+        Upgraded::Current { format } => json!({ "format": format, "upgraded": false }),
+        Upgraded::Done { from, to, root, kept } => json!({
+            "format": to, "upgraded": true, "from": from, "position": root.size.to_string(),
+            "root": hex::encode(root.hash), "kept": kept.display().to_string(),
+        }),
+    }
+}
+
+fn lines(done: &Upgraded) -> Vec<String> {
+    match done {
         Upgraded::Current { format } => {
-            if json {
-                return out::data(&json!({ "format": format, "upgraded": false }));
-            }
-            out::line(&format!("the store has format {format}, the one of this release; nothing is to be done"))
+            vec![format!("the store has format {format}, the one of this release; nothing is to be done")]
         }
-        Upgraded::Done { from, to, root, kept } => {
-            let kept = kept.display().to_string();
-            if json {
-                return out::data(&json!({
-                    "format": to, "upgraded": true, "from": from, "position": root.size.to_string(),
-                    "root": hex::encode(root.hash), "kept": kept,
-                }));
-            }
-            out::line(&format!("the store has format {to} now, before it had {from}"))?;
-            out::line(&format!("position    {}, the same root as before: {}", root.size, hex::encode(root.hash)))?;
-            out::line(&format!("kept        {kept}, the store as it was; remove it when the new one has proved itself"))
-        }
+        Upgraded::Done { from, to, root, kept } => vec![
+            format!("the store has format {to} now, before it had {from}"),
+            format!("position    {}, the same root as before: {}", root.size, hex::encode(root.hash)),
+            format!(
+                "kept        {}, the store as it was, but for persons/ and passwords, which moved to the new one; remove it \
+                 when the new one has proved itself",
+                kept.display()
+            ),
+        ],
     }
 }
 
@@ -71,6 +82,26 @@ impl From<UpgradeError> for Ended {
             }
             UpgradeError::Differs { .. } => Self::new(Exit::Findings, "DIFFERS", message),
             UpgradeError::InTheWay { .. } => Self::new(Exit::Usage, "IN_THE_WAY", message),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Args as _;
+    use storage::{proof::Root, upgrading::MOVED};
+
+    use super::*;
+
+    /// Who puts the old store back, or copies it, has to know what is no longer in it.
+    #[test]
+    fn what_moves_out_of_the_old_store_is_named_before_and_after() {
+        let help = Upgrade::augment_args(clap::Command::new("upgrade")).render_help().to_string();
+        let done = Upgraded::Done { from: 1, to: 2, root: Root::default(), kept: "a.format-1".into() };
+        let [_, _, kept] = &lines(&done)[..] else { panic!("{:?}", lines(&done)) };
+        assert!(kept.contains("a.format-1"), "{kept}");
+        for name in MOVED {
+            assert!(kept.contains(name) && help.contains(name), "{name} is not in {kept} or in {help}");
         }
     }
 }

@@ -349,7 +349,8 @@ impl Case {
     /// Whether it is closed, and the deadlines that passed.
     async fn closing(&self, ctx: &Context<'_>) -> Result<Option<Shaped<&regions::closing::Closing>>> {
         // Each deadline that passed is about a subject of its own.
-        let is_seen = |passed: &regions::closing::Passed| self.sight.sees_whole(deadline::about(passed.kind).0);
+        let about = |passed: &regions::closing::Passed| deadline::about(passed.kind, passed.subject.as_str()).0;
+        let is_seen = |passed: &regions::closing::Passed| self.sight.sees_whole(about(passed));
         let is_whole = self.sight.sees_all_classes() && self.state.closing.passed.iter().all(is_seen);
         self.region_of(ctx, Subject::Closing, is_whole, |state| &state.closing)
     }

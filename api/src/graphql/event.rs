@@ -272,6 +272,13 @@ impl OutputType for Event {
     }
 }
 
+/// Publishes a shape and all it holds; its name as a type that is always there.
+fn published<T: JsonSchema>(registry: &mut Registry) -> String {
+    let name = T::schema_name();
+    answered().register_output(registry, &name);
+    format!("{name}!")
+}
+
 /// Anything of a published shape: regions of a case, rows of a projection.
 pub(crate) struct Shaped<T>(pub(crate) T);
 
@@ -281,8 +288,7 @@ impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Shaped<T> {
     }
 
     fn create_type_info(registry: &mut Registry) -> String {
-        answered().register_output(registry, &T::schema_name());
-        Self::qualified_type_name()
+        published::<T>(registry)
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
@@ -304,8 +310,7 @@ impl<T: JsonSchema + Serialize + Send + Sync> OutputType for Line<T> {
     }
 
     fn create_type_info(registry: &mut Registry) -> String {
-        answered().register_output(registry, &T::schema_name());
-        Self::qualified_type_name()
+        published::<T>(registry)
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
@@ -331,8 +336,7 @@ impl<T: JsonSchema + Send + Sync> OutputType for Withheld<T> {
     }
 
     fn create_type_info(registry: &mut Registry) -> String {
-        answered().register_output(registry, &T::schema_name());
-        Self::qualified_type_name()
+        published::<T>(registry)
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {

@@ -11,6 +11,7 @@ mod ledger;
 mod literals;
 mod mutation;
 mod node;
+mod overview;
 mod paging;
 mod part;
 mod proof;
@@ -40,7 +41,13 @@ pub const MOST_DEEP: usize = 18;
 
 /// What can be asked. Every answer reflects one position of the log.
 #[derive(MergedObject, Default)]
-struct Query(query::LedgerQuery, proof::ProofQuery, viewing::ViewingQuery, identity::IdentityQuery);
+struct Query(
+    query::LedgerQuery,
+    overview::OverviewQuery,
+    proof::ProofQuery,
+    viewing::ViewingQuery,
+    identity::IdentityQuery,
+);
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
     async_graphql::Schema::build(Query::default(), mutation::Mutation, subscription::Subscription)

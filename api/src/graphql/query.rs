@@ -1,22 +1,14 @@
 //! What can be asked.
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
-use async_graphql::{
-    Context, ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
-    parser::types::Field,
-    registry::{MetaType, Registry},
-};
+use async_graphql::{Context, ID, Object, Result};
 use domain::terms::{CaseId, RecipientId, Reference, Subject};
-use projections::{
-    AgendaFilter, AgendaLine, AlertFilter, CaseLine, Cursor, IndicatorFilter, IndicatorLine, Paging, Projection,
-    RecipientFilter, RecipientLine, RegisterFilter, RegisterSort, Tally, TallyFilter, TrackerFilter, TrackerLine,
-};
+use projections::{CaseLine, Cursor, Paging, Projection, RecipientFilter, RecipientLine, RegisterFilter, RegisterSort};
 
 use super::{
-    alert::Alert,
     case::{AsOf, Case},
-    event::{Event, Line, Shaped, Withheld},
+    event::{Event, Line, Shaped},
     failure::{bad_input, current, failure},
     filter::{EventFilter, Given},
     ids,
@@ -24,53 +16,20 @@ use super::{
     node::{self, Node, Recipient, node, recipient},
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
-    shapes,
     trail::events,
 };
 use crate::{caller::Caller, casebook::Casebook, sight, transport::Principal, turns::Turns};
 
-/// The portfolio's counts, and the position that they reflect.
-pub(crate) struct Portfolio(Withheld<Tally>);
-
-impl Portfolio {
-    fn new(mut tally: Value, position: domain::Position) -> Self {
-        if let Value::Object(fields) = &mut tally {
-            fields.insert(Name::new("position"), position.to_string().into());
-        }
-        Self(Withheld::new(tally))
-    }
-}
-
-impl OutputType for Portfolio {
-    fn type_name() -> Cow<'static, str> {
-        Withheld::<Tally>::type_name()
-    }
-
-    fn create_type_info(registry: &mut Registry) -> String {
-        let named = Withheld::<Tally>::create_type_info(registry);
-        Position::create_type_info(registry);
-        if let Some(MetaType::Object { fields, .. }) = registry.types.get_mut(&*Self::type_name()) {
-            let doc = "The position of the log that this answer reflects.";
-            fields.insert("position".into(), shapes::meta_field("position", "Position!", Some(doc.into())));
-        }
-        named
-    }
-
-    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
-        self.0.resolve(ctx, field).await
-    }
-}
-
-/// The questions about cases, events and what was folded from them.
+/// The questions about cases, events, recipients and the policy.
 #[derive(Default)]
 pub(crate) struct LedgerQuery;
 
-fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
+pub(super) fn casebook<'a>(ctx: &Context<'a>) -> &'a Arc<Casebook> {
     ctx.data_unchecked::<Arc<Casebook>>()
 }
 
 /// Waits for the position that a caller wants reflected.
-async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
+pub(super) async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
     let Some(position) = at_least else { return Ok(()) };
     if casebook(ctx).at_least(position.0).await {
         return Ok(());
@@ -83,7 +42,7 @@ async fn reflect(ctx: &Context<'_>, at_least: Option<Position>) -> Result<()> {
 }
 
 /// Reads a page of a list whose cursors the projections make.
-fn lines<T, R>(
+pub(super) fn lines<T, R>(
     (first, last): (Option<i32>, Option<i32>),
     (after, before): (Option<String>, Option<String>),
     (asked, position): (&str, domain::Position),
@@ -108,11 +67,11 @@ fn lines<T, R>(
     Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after, position })
 }
 
-fn json(value: &impl serde::Serialize) -> String {
+pub(super) fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// The questions about cases, events and what was folded from them.
+/// The questions about cases, events, recipients and the policy.
 #[Object]
 impl LedgerQuery {
     /// Anything with a global id; null where there is no such thing.
@@ -237,7 +196,7 @@ impl LedgerQuery {
         filter.check()?;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("events {}", json(&filter)))?;
         let viewer = sight::viewer(ctx);
-        if !filter.reads() {
+        if !filter.reads() && !sight::kinds::must_be_read(&viewer) {
             return events(casebook, &viewer, &filter, &page);
         }
         // What reads events one after the other does it off the runtime's workers, one search of each caller at a time.
@@ -311,109 +270,6 @@ impl LedgerQuery {
         Ok(lines.into_iter().map(Shaped).collect())
     }
 
-    /// What falls due over all cases, soonest first.
-    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn deadlines(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
-        first: Option<i32>,
-        after: Option<String>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Result<Connection<Line<AgendaLine>>> {
-        reflect(ctx, at_least).await?;
-        let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Agenda, Projection::Registry])?;
-        let seen = views.seen_by(&viewer);
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("deadlines {}", json(&filter)), views.position()),
-            |paging| seen.agenda(&filter, paging),
-            |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
-        )
-    }
-
-    /// Measures and conditions over all cases.
-    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn tracker(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which measures and conditions; all where omitted.")] filter: Option<Given<TrackerFilter>>,
-        first: Option<i32>,
-        after: Option<String>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Result<Connection<Shaped<TrackerLine>>> {
-        reflect(ctx, at_least).await?;
-        let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Tracker, Projection::Registry])?;
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("tracker {}", json(&filter)), views.position()),
-            |paging| views.seen_by(&viewer).tracker(&filter, paging),
-            |line| Some(Shaped(line)),
-        )
-    }
-
-    /// Indicators over all cases, the breached ones first.
-    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
-    async fn indicators(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which indicators; all where omitted.")] filter: Option<Given<IndicatorFilter>>,
-        first: Option<i32>,
-        after: Option<String>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Result<Connection<Shaped<IndicatorLine>>> {
-        reflect(ctx, at_least).await?;
-        let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Indicators, Projection::Registry])?;
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("indicators {}", json(&filter)), views.position()),
-            |paging| views.seen_by(&viewer).indicators(&filter, paging),
-            |line| Some(Shaped(line)),
-        )
-    }
-
-    /// Counts over the cases that the caller reaches. Small counts are withheld from whom the access rules say so; from them
-    /// a filter withholds all, for two answers over nearly the same cases would tell of the one between.
-    async fn portfolio(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Over which cases; all where omitted.")] filter: Option<Given<TallyFilter>>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Option<Result<Portfolio>> {
-        let viewer = sight::viewer(ctx);
-        if !viewer.sees(Subject::Counts) {
-            return None;
-        }
-        if let Err(error) = reflect(ctx, at_least).await {
-            return Some(Err(error));
-        }
-        let filter = filter.unwrap_or_default().0;
-        let tally = current(casebook(ctx), &[Projection::Tally, Projection::Registry]);
-        let tally = tally.map(|views| (views.seen_by(&viewer).tally(&filter), views.position()));
-        Some(tally.map(|(tally, position)| Portfolio::new(sight::counts::shown(&tally, &filter, &viewer), position)))
-    }
-
     /// The policy in force today, or on a day, or one edition of it.
     async fn policy(
         &self,
@@ -445,52 +301,6 @@ impl LedgerQuery {
         found.map(|policy| Ok(Shaped((**policy).clone())))
     }
 
-    /// Alerts over all cases: with `first` oldest first, with `last` the newest.
-    #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
-    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
-    async fn alerts(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
-        first: Option<i32>,
-        last: Option<i32>,
-        after: Option<String>,
-        before: Option<String>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Result<Connection<Alert>> {
-        reflect(ctx, at_least).await?;
-        let casebook = casebook(ctx);
-        let filter = filter.unwrap_or_default().0;
-        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
-        let limit = usize::try_from(page.count).unwrap_or(20);
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook, &[Projection::Alerts, Projection::Registry])?;
-        let seen = views.seen_by(&viewer);
-        let found = if page.backwards {
-            let mut found = seen.latest_alerts(page.before.map(domain::Position), &filter, limit);
-            found.entries.reverse();
-            found
-        } else {
-            seen.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
-        };
-        let position = views.position();
-        drop(views);
-        let (has_previous, has_next) = if page.backwards {
-            (found.has_more, page.before.is_some())
-        } else {
-            (page.after.is_some(), found.has_more)
-        };
-        let edges = found
-            .entries
-            .into_iter()
-            .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook, &viewer) });
-        let start = page.start_cursor();
-        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position })
-    }
-
     /// The log and the state of this server.
     async fn ledger(&self, ctx: &Context<'_>) -> Option<Ledger> {
         sight::sees_proofs(&sight::viewer(ctx)).then(|| Ledger::of(casebook(ctx)))
@@ -500,4 +310,56 @@ impl LedgerQuery {
 fn by_reference(casebook: &Casebook, reference: &str) -> Result<Option<CaseId>> {
     let views = current(casebook, &[Projection::Registry])?;
     Ok(Reference::new(reference).ok().and_then(|reference| views.registry().case_by_reference(&reference)))
+}
+
+#[cfg(test)]
+mod tests {
+    use async_graphql::{EmptyMutation, EmptySubscription, Request, Schema};
+    use domain::{
+        Actor,
+        terms::{Office, Role, UserId},
+    };
+    use futures_util::poll;
+
+    use super::*;
+    use crate::{
+        casebook::Setting,
+        identity::operator::{Given, Operation, perform},
+    };
+
+    fn caller(casebook: &Casebook, user: &str, role: Role) -> Caller {
+        let (user, office) = (UserId::new(user).unwrap(), Office::new("local").unwrap());
+        let actor = Actor { user, role, office, on_behalf_of: None };
+        Caller::of(actor, vec![domain::terms::TokenScope::Read], casebook)
+    }
+
+    #[test]
+    fn events_that_must_be_read_to_know_whose_they_are_wait_for_their_turn_and_cost_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let casebook = Arc::new(Casebook::open_in(folder.path(), Setting::default(), &mut || ()).unwrap());
+        let identity = crate::identity::Identity::open(Arc::clone(&casebook), folder.path(), None).unwrap();
+        let input = serde_json::json!({ "commandId": "grants-a-role", "user": "U-1", "role": "DONOR", "office": "local", "from": "2024-01-01" });
+        perform(&identity, Operation::Give { command: Given::GrantRole, input }).unwrap();
+        let (donor, system) = (caller(&casebook, "U-1", Role::Donor), caller(&casebook, "system", Role::System));
+        assert!(donor.reads_for_events() && !system.reads_for_events());
+        let turns = Arc::new(Turns::default());
+        let schema = Schema::build(LedgerQuery, EmptyMutation, EmptySubscription)
+            .data(Arc::clone(&casebook))
+            .data(Arc::clone(&turns))
+            .finish();
+        let ask = |caller: &Caller| {
+            Box::pin(schema.execute(Request::new("{ events(first: 1) { position } }").data(caller.clone())))
+        };
+        tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let turn = turns.take(&donor.key()).await.unwrap();
+            let mut waits = ask(&donor);
+            assert!(poll!(waits.as_mut()).is_pending(), "another search of theirs has the turn");
+            let other = ask(&system).await;
+            assert!(other.is_ok(), "{:?}", other.errors);
+            assert!(poll!(waits.as_mut()).is_pending());
+            drop(turn);
+            let read = waits.await;
+            assert!(read.is_ok(), "{:?}", read.errors);
+        });
+    }
 }

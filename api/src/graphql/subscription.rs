@@ -93,6 +93,22 @@ enum Found {
 }
 
 impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
+    /// The next events, which were recorded just now and are in memory.
+    fn read(&self, limit: usize) -> Result<Vec<Arc<Envelope>>> {
+        self.casebook.reader().after(self.last, limit).map_err(|error| super::failure::unreadable(&error))
+    }
+
+    /// The next events of long ago: they are on the disk, and no thread that answers others waits for it.
+    async fn read_behind(&self, limit: usize) -> Result<Vec<Arc<Envelope>>> {
+        let (casebook, last) = (Arc::clone(&self.casebook), self.last);
+        let read = tokio::task::spawn_blocking(move || casebook.reader().after(last, limit)).await;
+        let read = read.map_err(|broken| {
+            tracing::error!(%broken, "a subscription broke off");
+            failure("INTERNAL", "The subscription broke off. Subscribe again after the last position that you have.")
+        })?;
+        read.map_err(|error| super::failure::unreadable(&error))
+    }
+
     async fn next(&mut self) -> Result<Option<Found>> {
         loop {
             while let Some(event) = self.waiting.pop_front() {
@@ -117,11 +133,7 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
                     self.turn = Some(self.turns.wait(&self.caller).await);
                 }
                 let limit = READ.min(usize::try_from(head.0 - self.last.0).unwrap_or(READ));
-                let read = self
-                    .casebook
-                    .reader()
-                    .after(self.last, limit)
-                    .map_err(|error| super::failure::unreadable(&error))?;
+                let read = if self.turn.is_some() { self.read_behind(limit).await? } else { self.read(limit)? };
                 self.waiting.extend(read);
                 // A long stretch without a match yields to the others.
                 tokio::task::yield_now().await;

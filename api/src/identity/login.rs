@@ -41,8 +41,12 @@ use super::{
 /// The longest body, in bytes.
 const BODY_BYTES: usize = 4 << 10;
 
-/// How long an answer may take, the body's arrival and the provider's answers included.
-const TIME: Duration = Duration::from_secs(30);
+/// How long an answer may take, the body's arrival included.
+const TIME: Duration = Duration::from_secs(10);
+
+/// How long it may take where the identity provider is asked meanwhile: as long as it may take itself to answer, so that
+/// who comes back from it is not turned away with a login that is used up.
+const PROVIDER_TIME: Duration = oidc::MOST_TIME.saturating_add(Duration::from_secs(2));
 
 /// How long a client is asked to wait where too many log in at the same time, in seconds.
 const BUSY_SECONDS: u64 = 2;
@@ -112,21 +116,23 @@ pub(crate) fn answer(status: StatusCode, body: &Value) -> Response {
 
 /// What lets people in, beside GraphQL.
 pub(crate) fn routes(identity: Arc<Identity>) -> Router {
-    Router::new()
+    let own = Router::new()
         .route("/login", post(log_in))
         .route("/logout", post(log_out))
         .route("/setup", post(set_up))
+        .layer(middleware::from_fn(|request: Request, next: Next| in_time(TIME, request, next)));
+    let provided = Router::new()
         .route("/login/oidc", get(oidc::begin))
         .route("/login/oidc/callback", get(oidc::end))
-        .layer(middleware::from_fn(in_time))
-        .with_state(identity)
+        .layer(middleware::from_fn(|request: Request, next: Next| in_time(PROVIDER_TIME, request, next)));
+    own.merge(provided).with_state(identity)
 }
 
 /// Who sends slowly, or a provider that answers slowly, keeps nothing open for long.
-async fn in_time(request: Request, next: Next) -> Response {
+async fn in_time(time: Duration, request: Request, next: Next) -> Response {
     let late =
-        |_| Refused::new(StatusCode::REQUEST_TIMEOUT, "TIMEOUT", "This took too long. Try again.").into_response();
-    tokio::time::timeout(TIME, next.run(request)).await.unwrap_or_else(late)
+        |_| Refused::new(StatusCode::SERVICE_UNAVAILABLE, "TIMEOUT", "This took too long. Try again.").into_response();
+    tokio::time::timeout(time, next.run(request)).await.unwrap_or_else(late)
 }
 
 /// From where the request came; where nothing says so, all come from one place.
@@ -166,15 +172,14 @@ struct Login {
 pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
     let from = address(&request);
     let login: Login = body(request).await?;
-    let tried = identity.throttle.admit(&login.user, from, Instant::now());
-    if let Err(wait) = tried {
+    let before = identity.throttle.admit(&login.user, from, Instant::now()).map_err(|wait| {
         let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
-        return Err(Refused::later(wait.as_secs().max(1), message));
-    }
+        Refused::later(wait.as_secs().max(1), message)
+    })?;
     let account = UserId::new(&login.user).ok().and_then(|user| identity.account(&user));
     let hash = account.as_ref().and_then(|account| identity.passwords.hash(account));
-    let right = identity.verifier.verify(from, login.password, hash).await.inspect_err(|_| {
-        identity.throttle.take_back(&login.user, from);
+    let right = identity.verifier.verify(from, login.password, hash.clone()).await.inspect_err(|_| {
+        identity.throttle.take_back(&login.user, from, before);
     })?;
     let Some(account) = account.filter(|_| right) else { return Err(Refused::not_let_in()) };
     identity.throttle.forgive(&login.user, from);
@@ -182,8 +187,15 @@ pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Reque
     if account.kind == AccountKind::Emergency {
         identity.record_emergency(&account, role, &office, login.reason).await?;
     }
-    let actor = Actor { user: account.user, role, office, on_behalf_of: None };
-    identity.session(actor, Way::Password { opened_at: account.opened_at })
+    let actor = Actor { user: account.user.clone(), role, office, on_behalf_of: None };
+    let begun = identity.begin(actor.clone(), Way::Password { opened_at: account.opened_at })?;
+    // Between the look at the hash and the session the password may have been reset, and the sessions ended: this one came
+    // after. It is begun first and looked at then, so that whichever comes first, the other sees it.
+    if identity.passwords.hash(&account) != hash {
+        identity.sessions.end(&begun.0);
+        return Err(Refused::not_let_in());
+    }
+    Ok(handed_over(&actor, &begun))
 }
 
 impl Identity {
@@ -245,18 +257,28 @@ impl Identity {
         }
     }
 
+    /// Begins a session.
+    fn begin(&self, actor: Actor, way: Way) -> Result<Begun, Refused> {
+        let begun = self.sessions.begin(actor, way, self.casebook.now());
+        let begun = begun.map_err(|error| Refused::unavailable(format!("No session could be made: {error}.")))?;
+        begun.map_err(|Full| Refused::unavailable("Too many people are logged in. Try again later."))
+    }
+
     /// Begins a session and hands its token over.
     pub(crate) fn session(&self, actor: Actor, way: Way) -> Result<Response, Refused> {
-        let begun = self.sessions.begin(actor.clone(), way, self.casebook.now());
-        let begun = begun.map_err(|error| Refused::unavailable(format!("No session could be made: {error}.")))?;
-        let (token, until) =
-            begun.map_err(|Full| Refused::unavailable("Too many people are logged in. Try again later."))?;
-        let body = json!({
-            "token": &*token, "user": actor.user, "role": actor.role, "office": actor.office, "until": until,
-            "idleMinutes": IDLE_MINUTES,
-        });
-        Ok(answer(StatusCode::OK, &body))
+        Ok(handed_over(&actor, &self.begin(actor.clone(), way)?))
     }
+}
+
+/// The token of a session, and until when it lasts at most.
+type Begun = (Zeroizing<String>, domain::terms::Instant);
+
+fn handed_over(actor: &Actor, (token, until): &Begun) -> Response {
+    let body = json!({
+        "token": &**token, "user": actor.user, "role": actor.role, "office": actor.office, "until": until,
+        "idleMinutes": IDLE_MINUTES,
+    });
+    answer(StatusCode::OK, &body)
 }
 
 async fn log_out(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
@@ -295,12 +317,19 @@ pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Reque
         Refused::unavailable("The password could not be kept, and the code still counts. Ask the operator.")
     };
     let hash = identity.verifier.hash(from, setup.password).await?.map_err(failed)?;
-    let (keeping, code) = (Arc::clone(&identity), setup.code);
-    let kept = tokio::task::spawn_blocking(move || keeping.passwords.choose(&code, hash)).await;
+    let (keeping, code, whose) = (Arc::clone(&identity), setup.code, user.clone());
+    // Whoever asked may go away meanwhile: what was begun with the password before ends all the same.
+    let kept = tokio::task::spawn_blocking(move || {
+        keeping.passwords.choose(&code, hash).inspect(|kept| {
+            if *kept {
+                keeping.sessions.end_all(&whose);
+            }
+        })
+    });
+    let kept = kept.await;
     let kept = kept.map_err(|error| failed(error.to_string()))?.map_err(|error| failed(error.to_string()))?;
     if !kept {
         return Err(no_such());
     }
-    identity.sessions.end_all(&user);
     Ok(answer(StatusCode::OK, &json!({ "user": user })))
 }

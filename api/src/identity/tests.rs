@@ -1,11 +1,15 @@
 //! Logging in, by what it does inside: how often a password is looked at, from where, and what is on record first.
 
 use std::{
+    future::Future,
     net::IpAddr,
+    pin::pin,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
+    task,
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -165,7 +169,7 @@ fn the_emergency_account_is_refused_where_its_use_cannot_be_recorded() {
     let login = json!({ "user": "E-1", "password": PASSWORD, "reason": "The provider is gone." });
     office.free.store(0, Ordering::Relaxed);
     // The disk is looked at once a second.
-    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    std::thread::sleep(Duration::from_millis(1_100));
     let (status, body) = office.send("login", HERE, &login);
     assert!(status == 503 && body["token"].is_null(), "{body}");
     assert_eq!(body["errors"][0]["extensions"]["code"], "UNAVAILABLE");
@@ -224,6 +228,71 @@ fn who_waits_before_the_operators_door_is_bounded_and_its_owner_is_answered() {
         drop(timeout(Duration::from_secs(60), last.read_to_end(&mut rest)).await.expect("it is given up"));
         drop(door);
     });
+}
+
+/// How long something is waited for that happens at once.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn a_login_on_its_way_does_not_outlive_the_password_that_it_came_with() {
+    let office = Office::new();
+    office.account("U-1", AccountKind::Local, true);
+    let right = json!({ "user": "U-1", "password": PASSWORD });
+    let mut login = pin!(office.sent("login", HERE, &right));
+    {
+        // Its hash is taken, and the password looked at on a thread of its own.
+        let _entered = office.runtime.enter();
+        assert!(login.as_mut().poll(&mut task::Context::from_waker(task::Waker::noop())).is_pending());
+    }
+    let code = office.asked(Operation::Reset { user: user("U-1") })["code"].take();
+    let (status, body) = office.runtime.block_on(login);
+    assert!(status == 401 && body["token"].is_null(), "{body}");
+    // The same where somebody chooses a password anew meanwhile.
+    assert_eq!(office.send("setup", HERE, &json!({ "code": code, "password": PASSWORD })).0, 200);
+    let code = office.asked(Operation::SetupCode { user: user("U-1") })["code"].take();
+    let mut login = pin!(office.sent("login", HERE, &right));
+    {
+        let _entered = office.runtime.enter();
+        assert!(login.as_mut().poll(&mut task::Context::from_waker(task::Waker::noop())).is_pending());
+    }
+    let other = json!({ "code": code, "password": "four stones by the river" });
+    assert_eq!(office.send("setup", THERE, &other).0, 200);
+    assert_eq!(office.runtime.block_on(login).0, 401);
+    assert_eq!(office.log_in("U-1", "four stones by the river", THERE).0, 200);
+}
+
+#[test]
+fn a_new_password_ends_what_was_begun_with_the_old_one_also_where_its_request_is_given_up() {
+    let office = Office::new();
+    office.account("U-1", AccountKind::Local, true);
+    let session = office.log_in("U-1", PASSWORD, HERE).1["token"].as_str().unwrap().to_owned();
+    let code = office.asked(Operation::SetupCode { user: user("U-1") })["code"].take();
+    let account = office.identity.account(&user("U-1")).unwrap();
+    let old = office.identity.passwords.hash(&account);
+    let is_chosen = || office.identity.passwords.hash(&account) != old;
+    let start = Instant::now();
+    {
+        let body = json!({ "code": code, "password": "four stones by the river" });
+        let mut chosen = pin!(office.sent("setup", HERE, &body));
+        while !is_chosen() {
+            assert!(start.elapsed() < PATIENCE);
+            {
+                let _entered = office.runtime.enter();
+                let polled = chosen.as_mut().poll(&mut task::Context::from_waker(task::Waker::noop()));
+                assert!(polled.is_pending() || is_chosen());
+            }
+            // Not asked again while the new hash may be on its way to the disk.
+            let asked = Instant::now();
+            while !is_chosen() && asked.elapsed() < Duration::from_millis(500) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        }
+        // The line breaks here.
+    }
+    while office.identity.authenticate(&session).is_some() {
+        assert!(start.elapsed() < PATIENCE, "the session goes on");
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
 
 #[test]

@@ -34,6 +34,13 @@ struct Failures {
     last: Instant,
 }
 
+/// What was counted before a trial, and when the trial was.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Before {
+    failures: Option<Failures>,
+    trial: Instant,
+}
+
 /// Counts failures to log in.
 pub(crate) struct Throttle(Mutex<LruCache<Pair, Failures>>);
 
@@ -62,8 +69,9 @@ fn delay(count: u32) -> Duration {
 
 impl Throttle {
     /// Whether somebody may try now; otherwise how long they have to wait. A trial counts as failed until it is
-    /// [forgiven](Self::forgive), so that many at the same time do not get round the count.
-    pub(crate) fn admit(&self, name: &str, address: IpAddr, now: Instant) -> Result<(), Duration> {
+    /// [forgiven](Self::forgive), so that many at the same time do not get round the count. Gives what was counted before,
+    /// with which a trial can be [taken back](Self::take_back).
+    pub(crate) fn admit(&self, name: &str, address: IpAddr, now: Instant) -> Result<Before, Duration> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = known.get(&pair(name, address)).copied();
         if let Some(failures) = before {
@@ -74,7 +82,7 @@ impl Throttle {
         }
         let count = before.map_or(0, |failures| failures.count).saturating_add(1);
         known.put(pair(name, address), Failures { count, last: now });
-        Ok(())
+        Ok(Before { failures: before, trial: now })
     }
 
     /// It was the right password: nothing is held against that name from there.
@@ -82,11 +90,15 @@ impl Throttle {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop(&pair(name, address));
     }
 
-    /// It was not looked at: the trial is taken back.
-    pub(crate) fn take_back(&self, name: &str, address: IpAddr) {
+    /// It was not looked at: the trial is taken back, and with it the wait that it would have cost. Where another was
+    /// admitted since, its wait stays.
+    pub(crate) fn take_back(&self, name: &str, address: IpAddr, before: Before) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(failures) = known.get_mut(&pair(name, address)) {
             failures.count = failures.count.saturating_sub(1);
+            if let Some(earlier) = before.failures.filter(|_| failures.last == before.trial) {
+                failures.last = earlier.last;
+            }
         }
     }
 }
@@ -98,35 +110,68 @@ mod tests {
     const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
     const THERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 2));
 
+    fn admit(throttle: &Throttle, address: IpAddr, now: Instant) -> Result<(), Duration> {
+        throttle.admit("U-1", address, now).map(drop)
+    }
+
     #[test]
     fn each_failure_costs_more_and_only_from_where_it_came() {
         let (throttle, start) = (Throttle::default(), Instant::now());
         let mut now = start;
         for _ in 0..FREE {
-            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+            assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Ok(()));
         }
-        assert_eq!(throttle.admit("U-1", HERE, now), Err(FIRST));
-        assert_eq!(throttle.admit("U-1", THERE, now), Ok(()), "another address");
-        assert_eq!(throttle.admit("U-2", HERE, now), Ok(()), "another name");
+        assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Err(FIRST));
+        assert_eq!(throttle.admit("U-1", THERE, now).map(drop), Ok(()), "another address");
+        assert_eq!(throttle.admit("U-2", HERE, now).map(drop), Ok(()), "another name");
         now += FIRST;
-        assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
-        assert_eq!(throttle.admit("U-1", HERE, now), Err(FIRST * 2), "twice as long");
+        assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Ok(()));
+        assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Err(FIRST * 2), "twice as long");
         for _ in 0..40 {
             now += LONGEST;
-            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()), "never for ever");
+            assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Ok(()), "never for ever");
         }
-        assert_eq!(throttle.admit("U-1", HERE, now), Err(LONGEST));
+        assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Err(LONGEST));
         throttle.forgive("U-1", HERE);
-        assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
+        assert_eq!(throttle.admit("U-1", HERE, now).map(drop), Ok(()));
     }
 
     #[test]
     fn a_trial_that_was_not_looked_at_is_not_held_against_anybody() {
         let (throttle, now) = (Throttle::default(), Instant::now());
         for _ in 0..20 {
-            assert_eq!(throttle.admit("U-1", HERE, now), Ok(()));
-            throttle.take_back("U-1", HERE);
+            let before = throttle.admit("U-1", HERE, now).unwrap();
+            throttle.take_back("U-1", HERE, before);
         }
+        assert_eq!(admit(&throttle, HERE, now), Ok(()));
+    }
+
+    #[test]
+    fn a_trial_that_was_not_looked_at_costs_no_wait_however_many_failed_before() {
+        let (throttle, start) = (Throttle::default(), Instant::now());
+        let mut now = start;
+        for _ in 0..FREE + 4 {
+            assert_eq!(admit(&throttle, HERE, now), Ok(()));
+            now += LONGEST;
+        }
+        for _ in 0..20 {
+            let before = throttle.admit("U-1", HERE, now).unwrap();
+            throttle.take_back("U-1", HERE, before);
+        }
+        assert_eq!(admit(&throttle, HERE, now), Ok(()), "at once");
+        assert_eq!(admit(&throttle, HERE, now), Err(FIRST * 32), "and what was looked at counts on");
+    }
+
+    #[test]
+    fn of_two_at_the_same_time_the_one_that_was_looked_at_keeps_its_wait() {
+        let (throttle, start) = (Throttle::default(), Instant::now());
+        assert_eq!(admit(&throttle, HERE, start), Ok(()));
+        let before = throttle.admit("U-1", HERE, start).unwrap();
+        assert_eq!(admit(&throttle, HERE, start), Ok(()));
+        let later = start + FIRST;
+        assert_eq!(admit(&throttle, HERE, later), Ok(()));
+        throttle.take_back("U-1", HERE, before);
+        assert_eq!(admit(&throttle, HERE, later), Err(FIRST));
     }
 
     #[test]
@@ -134,9 +179,9 @@ mod tests {
         let (throttle, now) = (Throttle::default(), Instant::now());
         for last in 0..FREE {
             let address = format!("2001:db8:1:2::{last}").parse().unwrap();
-            assert_eq!(throttle.admit("U-1", address, now), Ok(()));
+            assert_eq!(throttle.admit("U-1", address, now).map(drop), Ok(()));
         }
         assert!(throttle.admit("U-1", "2001:db8:1:2::99".parse().unwrap(), now).is_err());
-        assert_eq!(throttle.admit("U-1", "2001:db8:1:3::99".parse().unwrap(), now), Ok(()));
+        assert_eq!(throttle.admit("U-1", "2001:db8:1:3::99".parse().unwrap(), now).map(drop), Ok(()));
     }
 }

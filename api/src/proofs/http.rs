@@ -1,7 +1,7 @@
 //! The log as C2SP tlog-tiles serves it: `/checkpoint`, `/tile/<L>/<N>`, `/tile/entries/<N>`. The door has put the
 //! [`Caller`] into the request. Hashes are for whom the access rules show the proofs; records, which hold every event as it
-//! is, for whom they show every case and every class, and only once that reading is on record. What is not for the caller is
-//! not there.
+//! is, for whom they show all of it: every case, every class, every subject, and who is recused from no case; and only once
+//! that reading is on record. What is not for the caller is not there.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::{
     caller::Caller,
     casebook::Casebook,
     identity::Tracer,
-    sight,
+    sight::{self, Recusals},
     transport::{Cached, RequestRefusal},
 };
 
@@ -38,7 +38,7 @@ pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
         .route("/checkpoint", get(newest))
         .route("/checkpoint/witnessed", get(witnessed))
         .with_state(Arc::clone(&casebook))
-        .merge(Router::new().route("/tile/{*path}", get(tile)).with_state((casebook, tracer)))
+        .merge(Router::new().route("/tile/{*path}", get(tile)).with_state((casebook, tracer, Arc::default())))
 }
 
 fn answer(kind: &'static str, cached: Cached, body: impl Into<Body>) -> Response {
@@ -67,20 +67,24 @@ async fn note((State(casebook), Extension(caller)): Asking, witnessed: bool) -> 
 }
 
 async fn tile(
-    State((casebook, tracer)): State<(Arc<Casebook>, Tracer)>,
+    State((casebook, tracer, recusals)): State<(Arc<Casebook>, Tracer, Arc<Recusals>)>,
     Extension(caller): Extension<Caller>,
     Path(path): Path<String>,
 ) -> Response {
     let Some(asked) = Asked::parse(&path) else { return RequestRefusal::NoSuchTile.into_response() };
     let viewer = caller.viewer(&casebook);
     let records = asked.level.is_none();
-    if !sight::sees_proofs(&viewer) || records && !sight::sees_everything(&viewer) {
+    if !sight::sees_proofs(&viewer) || records && !sight::sees_every_record(&viewer) {
         return RequestRefusal::NoSuchTile.into_response();
     }
     // Records are what their readers were allowed to see when they asked: they are not kept for later.
     let cached = if records { BRIEFLY } else { FOR_EVER };
+    let book = Arc::clone(&casebook);
     let read = casebook.prover().read(move |reader| match asked.level {
         Some(level) => Ok(reader.tile(level, asked.number, asked.width)?.concat()),
+        None if recusals.concern(&book, reader, &viewer.user).map_err(NotProved::Broken)? => {
+            Err(ProofError::NoTile.into())
+        }
         None => Ok(prefixed(&reader.entries(asked.number, asked.width)?)?),
     });
     let bytes = match read.await {

@@ -2,6 +2,8 @@
 //! every published field what it is about; what a reading leaves behind is collected in [`Traces`].
 
 pub(crate) mod counts;
+pub(crate) mod kinds;
+mod recused;
 mod rules;
 mod traces;
 
@@ -14,6 +16,7 @@ use domain::{
     terms::{Confidentiality, Reach, Subject},
 };
 
+pub(crate) use recused::Recusals;
 pub use rules::{Rule, Rules, rules};
 pub use traces::{Collected, Trace, Traces};
 
@@ -40,6 +43,11 @@ pub(crate) fn sees_everything(viewer: &Viewer) -> bool {
     row.reach == Reach::All
         && row.up_to == Confidentiality::StrictlyConfidential
         && domain::access::OF_CASES.iter().all(|subject| row.sees(*subject))
+}
+
+/// Whether every event is seen as it is, but for cases from which the viewer is [recused](Recusals).
+pub(crate) fn sees_every_record(viewer: &Viewer) -> bool {
+    sees_everything(viewer) && Subject::ALL.iter().all(|subject| viewer.sees(*subject))
 }
 
 /// Notes that events were handed out, those that are strictly confidential; where nobody collects, nothing.

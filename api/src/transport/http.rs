@@ -83,7 +83,8 @@ where
     if admitted.introspects && !caller.may_introspect() {
         return Err(RequestRefusal::Introspection);
     }
-    let price = price(&admitted.document, parameters.operation_name.as_deref(), &parameters.variables);
+    let name = parameters.operation_name.as_deref();
+    let price = price(&admitted.document, name, &parameters.variables, caller.reads_for_events());
     endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
     let mut request = parameters.into_request().data(caller).data(request_id);
     request.set_parsed_query(admitted.document);

@@ -97,9 +97,13 @@ pub const IDENTITY_RATE: Rate = Rate { burst: at_least_one(100_000), a_second: a
 /// What any document costs: its token, its parsing and its answer's head.
 pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
 
-/// What a search for words costs beside its fields, and a subscription that begins at a position: either may read thousands
-/// of events one after the other.
+/// What costs this beside its fields may read thousands of events one after the other: a search for words, a page of events of
+/// some countries or for a caller of whom only the events themselves tell which they see, and a subscription that begins
+/// at a position.
 pub const READING_PRICE: u64 = 500;
+
+/// The field that gives events across all cases.
+pub const EVENTS: &str = "events";
 
 /// Lists that are as long as this where the document says nothing, by the field's name.
 pub const LISTS: [(&str, u64); 1] = [("recipients", 100)];

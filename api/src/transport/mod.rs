@@ -126,7 +126,8 @@ where
 }
 
 /// The same with more beside it: `beside`, for the same callers, asked only by those that have a token, and only with GET
-/// and HEAD; and `open`, for whoever has no token yet, who asks as a stranger.
+/// and HEAD; and `open`, for whoever has no token yet, who asks as a stranger. How long an answer of `open` may take is its
+/// own matter: some ask others first.
 pub fn router_beside<E, C>(
     schema: E,
     authenticate: impl Fn(&str) -> Option<C> + Send + Sync + 'static,
@@ -138,7 +139,6 @@ where
     E: Executor,
     C: Principal,
 {
-    let time_limit = settings.request_time_limit;
     let threshold = Arc::new(Threshold {
         strangers: Arc::new(Buckets::new(settings.stranger_rate)),
         hosts: settings.hosts.clone(),
@@ -164,8 +164,7 @@ where
             {
                 return http::refusal(&RequestRefusal::RateLimited(wait));
             }
-            let answer = tokio::time::timeout(time_limit, next.run(request)).await;
-            answer.unwrap_or_else(|_| http::refusal(&RequestRefusal::Timeout))
+            next.run(request).await
         }
     }));
     let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));

@@ -13,16 +13,22 @@ use async_graphql_value::Value as Written;
 
 use super::limits;
 
-/// The price of one operation. The document has passed the guard: no fragment spreads itself, and chains are short.
-pub(super) fn price(document: &ExecutableDocument, operation_name: Option<&str>, variables: &Variables) -> NonZeroU32 {
+/// The price of one operation of a caller, for whom a page of events [is read one after the
+/// other](super::Principal::reads_for_events) or not. The document has passed the guard: no fragment spreads itself, and chains are short.
+pub(super) fn price(
+    document: &ExecutableDocument,
+    operation_name: Option<&str>,
+    variables: &Variables,
+    reads_for_events: bool,
+) -> NonZeroU32 {
     let operation = document.operations.iter().find(|(name, _)| {
         let named = name.map(|name| name.as_str());
         operation_name.is_none() || named == operation_name
     });
     let Some((_, operation)) = operation else { return limits::LEAST_PRICE };
-    let mut pricing =
-        Pricing { fragments: &document.fragments, known: HashMap::new(), operation: &operation.node, variables };
-    let fields = pricing.selection(&operation.node.selection_set.node);
+    let (fragments, operation) = (&document.fragments, &operation.node);
+    let mut pricing = Pricing { fragments, known: HashMap::new(), operation, variables, reads_for_events };
+    let fields = pricing.selection(&operation.selection_set.node);
     limits::LEAST_PRICE.saturating_add(u32::try_from(fields).unwrap_or(u32::MAX))
 }
 
@@ -31,6 +37,7 @@ struct Pricing<'a> {
     known: HashMap<&'a str, u64>,
     operation: &'a OperationDefinition,
     variables: &'a Variables,
+    reads_for_events: bool,
 }
 
 impl<'a> Pricing<'a> {
@@ -78,18 +85,23 @@ impl<'a> Pricing<'a> {
         count as u64
     }
 
-    /// Whether it reads many events: a filter with a text, or a subscription that begins at a position.
+    /// Whether it reads many events: a filter with a text, or of events with countries; a page of events, where the caller
+    /// sees some of a kind and others not; or a subscription that begins at a position.
     fn reads(&self, field: &Field) -> bool {
-        let begins = self.operation.ty == OperationType::Subscription && field.get_argument("after").is_some();
-        let searches = self.operation.ty != OperationType::Mutation;
-        begins || searches && field.arguments.iter().any(|(_, value)| self.has_text(&value.node))
+        let filtered = |by| field.arguments.iter().any(|(_, value)| self.has(&value.node, by));
+        let events = field.name.node == limits::EVENTS;
+        match self.operation.ty {
+            OperationType::Mutation => false,
+            OperationType::Query => filtered("text") || events && (self.reads_for_events || filtered("countries")),
+            OperationType::Subscription => filtered("text") || field.get_argument("after").is_some(),
+        }
     }
 
-    fn has_text(&self, written: &Written) -> bool {
+    fn has(&self, written: &Written, name: &str) -> bool {
         let Written::Object(fields) = written else {
-            return matches!(self.variable(written), Some(Value::Object(fields)) if fields.contains_key("text"));
+            return matches!(self.variable(written), Some(Value::Object(fields)) if fields.contains_key(name));
         };
-        fields.contains_key("text")
+        fields.contains_key(name)
     }
 
     /// How many lines a page may hold, where its size is asked for.
@@ -125,9 +137,14 @@ mod tests {
     use super::*;
     use crate::transport::guard::admit;
 
-    fn priced(document: &str, variables: serde_json::Value) -> u32 {
+    fn priced_for(reads_for_events: bool, document: &str, variables: serde_json::Value) -> u32 {
         let admitted = admit(document, None).unwrap();
-        price(&admitted.document, None, &Variables::from_json(variables)).get() - limits::LEAST_PRICE.get()
+        let price = price(&admitted.document, None, &Variables::from_json(variables), reads_for_events);
+        price.get() - limits::LEAST_PRICE.get()
+    }
+
+    fn priced(document: &str, variables: serde_json::Value) -> u32 {
+        priced_for(false, document, variables)
     }
 
     #[test]
@@ -156,6 +173,17 @@ mod tests {
         assert_eq!(priced("subscription { events(after: \"0\") { b } }", json!({})), 502);
         assert_eq!(priced("subscription { events { b } }", json!({})), 2);
         assert_eq!(priced("mutation { command(input: {text: \"x\"}) { b } }", json!({})), 2);
+        assert_eq!(priced("{ events(filter: {countries: [XA]}) { b } }", json!({})), 502);
+        assert_eq!(priced("{ cases(filter: {countries: [XA]}) { b } }", json!({})), 2, "an index knows the countries");
+    }
+
+    #[test]
+    fn a_page_of_events_costs_more_for_whom_they_must_be_read() {
+        let page = "{ a: events(first: 10) { b } ...F } fragment F on Query { events { b } }";
+        assert_eq!((priced(page, json!({})), priced_for(true, page, json!({}))), (4, 1_004));
+        let live = "subscription { events { b } }";
+        assert_eq!(priced_for(true, live, json!({})), 2, "what comes is read once for all");
+        assert_eq!(priced_for(true, "{ cases { b } }", json!({})), 2);
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub trait Principal: Clone + Send + Sync + 'static {
     fn key(&self) -> String;
     /// Whether this caller may ask what the schema is.
     fn may_introspect(&self) -> bool;
+    /// Whether events must be read, one after the other, to know which of them this caller sees.
+    fn reads_for_events(&self) -> bool;
 }
 
 /// The other end of a connection; the door puts it into every request.

@@ -199,7 +199,8 @@ where
         if admitted.introspects && !caller.may_introspect() {
             return self.fail(&id, &[RequestRefusal::Introspection.error()]).await;
         }
-        let price = price(&admitted.document, parameters.operation_name.as_deref(), &parameters.variables);
+        let name = parameters.operation_name.as_deref();
+        let price = price(&admitted.document, name, &parameters.variables, caller.reads_for_events());
         if let Err(wait) = self.endpoint.identities.take(caller.key(), price) {
             return self.fail(&id, &[RequestRefusal::RateLimited(wait).error()]).await;
         }

@@ -1,13 +1,17 @@
 //! What access is decided by, of each case: kept apart from the case itself, so that asking costs nothing.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{subject_of, table::bit};
+use super::{
+    subject_of,
+    table::bit,
+    told::{Opening, Told},
+};
 use crate::{
     Envelope, Event, List, Position,
-    case::{alert, assignment, closing, correction, evidence, incident, intervention, notification, scope},
+    case::{alert, closing, correction, evidence, incident, intervention, scope},
     deadline,
     recipient::Recipient,
     terms::{
@@ -34,6 +38,8 @@ struct Confidential {
 struct Piece {
     evidence: EvidenceId,
     position: Position,
+    /// What was said when it was attached, or more where a correction said more.
+    attached: Confidentiality,
     class: Confidentiality,
 }
 
@@ -47,20 +53,10 @@ struct Speaking {
 /// What access is decided by, of one case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseFacts {
-    /// The country of the support.
-    pub country: Country,
-    /// The office that is responsible.
-    pub office: Office,
-    /// Who answers for the case.
-    pub owner: UserId,
-    /// The donors.
-    pub donors: List<DonorRef>,
-    /// Who works on it.
-    pub assigned: assignment::Assignments,
-    /// Who is recused.
-    pub recused: List<UserId>,
-    /// The authorities that were notified.
-    pub authorities: List<Text<200>>,
+    /// What its opening says.
+    opening: Opening,
+    /// What was said since of who reaches it and who reads its evidence.
+    told: Told,
     /// Where its opening is.
     opened_at: Position,
     /// The events that are more confidential than what is open, ascending.
@@ -77,6 +73,18 @@ pub struct CaseFacts {
     strict: u64,
     /// The most confidential thing that its title comes from.
     title: Confidentiality,
+}
+
+impl Piece {
+    /// A correction makes evidence more confidential; that it is less so is said by whoever may change access.
+    fn correct(&mut self, field: &str, new_value: &str) {
+        let corrected = serde_json::from_str::<Confidentiality>(new_value);
+        if let (Ok(corrected), "confidentiality") = (corrected, field) {
+            self.attached = self.attached.max(corrected);
+        } else if let (Ok(corrected), "evidence") = (serde_json::from_str::<EvidenceId>(new_value), field) {
+            self.evidence = corrected;
+        }
+    }
 }
 
 impl CaseFacts {
@@ -113,14 +121,14 @@ impl CaseFacts {
 
     /// The events in the region about a subject that are strictly confidential.
     pub fn strictly_confidential(&self, subject: Subject) -> impl Iterator<Item = Position> + '_ {
-        let strict = move |known: &&Confidential| {
-            known.region == subject && self.class_at(known.position) == Confidentiality::StrictlyConfidential
-        };
-        let pieces = self.evidence.iter().filter(move |known| {
-            subject == Subject::Evidence && self.class_at(known.position) == Confidentiality::StrictlyConfidential
-        });
-        let of_events = self.confidential.iter().filter(strict).map(|known| known.position);
-        let mut all: Vec<Position> = of_events.chain(pieces.map(|known| known.position)).collect();
+        let strict = move |position: &Position| self.class_at(*position) == Confidentiality::StrictlyConfidential;
+        let of_events =
+            self.confidential.iter().filter(move |known| known.region == subject).map(|known| known.position);
+        let pieces = self.evidence.iter().filter(move |_| subject == Subject::Evidence).map(|known| known.position);
+        // What speaks of something strict is strict, also where it was recorded as open.
+        let speaking =
+            self.speaking.iter().filter(move |_| subject == Subject::Corrections).map(|known| known.position);
+        let mut all: Vec<Position> = of_events.chain(pieces).chain(speaking).filter(strict).collect();
         all.sort_unstable();
         all.dedup();
         all.into_iter()
@@ -180,26 +188,12 @@ impl CaseFacts {
         }
         if let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &envelope.event {
             class = class.max(body.confidentiality);
-            self.evidence.push(Piece { evidence: body.evidence.clone(), position, class: body.confidentiality });
+            let (attached, evidence) = (body.confidentiality, body.evidence.clone());
+            self.evidence.push(Piece { evidence, position, attached, class: attached });
         }
         self.held |= bit(subject);
         self.raise(bit(subject), class);
-        if let Event::Evidence(evidence::Event::EvidenceAccessChanged(body)) = &envelope.event {
-            if let Some(piece) = self.evidence.iter_mut().find(|piece| piece.evidence == body.evidence) {
-                piece.class = body.confidentiality;
-            }
-            // What corrects it speaks of it.
-            self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), body.confidentiality);
-        }
-        if let Event::Correction(correction::Event::EventCorrected(body)) = &envelope.event
-            && body.field.as_str() == "confidentiality"
-            && let Ok(corrected) = serde_json::from_str::<Confidentiality>(body.new_value.as_str())
-            && let Some(piece) = self.evidence.iter_mut().find(|piece| piece.position == body.target)
-        {
-            // A correction makes evidence more confidential; that it is less so is said by whoever may change access.
-            piece.class = piece.class.max(corrected);
-            self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), corrected);
-        }
+        self.tell(envelope);
         // What is corrected in confidence says in confidence what other subjects are.
         if crate::Case::rewrites(&envelope.event) {
             self.raise(u64::MAX, class);
@@ -216,16 +210,58 @@ impl CaseFacts {
         subject: &str,
         recipients: &Recipients,
     ) -> Confidentiality {
-        let (about, from) = deadline::about(kind);
+        let (about, from) = deadline::about(kind, subject);
         let names =
             |record: &str| subject.strip_prefix(record).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         let is_of = |known: &&Confidential| {
             from.contains(&known.region) || known.region == about && known.record.as_deref().is_none_or(names)
         };
         let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
+        let corrections = || from.contains(&Subject::Corrections);
+        let speaking = self.speaking.iter().filter(|_| corrections()).map(|known| self.class_at(known.position)).max();
         let named = (about == Subject::Recipients).then(|| RecipientId::new(subject).ok()).flatten();
-        let registered = named.and_then(|id| recipients.get(&id)).map(Recipient::highest);
-        of_case.max(registered).unwrap_or(Confidentiality::Open)
+        let registered = named.and_then(|id| recipients.get(&id)).map(|known| known.highest());
+        of_case.max(speaking).max(registered).unwrap_or(Confidentiality::Open)
+    }
+
+    /// Keeps what is said of who reaches the case and who reads its evidence, as it counts after this event.
+    fn tell(&mut self, envelope: &Envelope) {
+        self.told.note(envelope);
+        let mut raised = Confidentiality::Open;
+        if let Event::Evidence(evidence::Event::EvidenceAccessChanged(body)) = &envelope.event {
+            self.evidence.iter_mut().filter(|piece| piece.evidence == body.evidence).for_each(|piece| {
+                piece.class = body.confidentiality;
+            });
+            raised = body.confidentiality;
+        } else if self.rewrite(&envelope.event) {
+            let changed = self.told.classes();
+            for piece in &mut self.evidence {
+                let class = changed.get(&piece.evidence).copied().unwrap_or(piece.attached);
+                raised = raised.max(if class == piece.class { Confidentiality::Open } else { class });
+                piece.class = class;
+            }
+        }
+        // What corrects it speaks of it.
+        self.raise(bit(Subject::Evidence) | bit(Subject::Corrections), raised);
+    }
+
+    /// Applies a correction or an annulment to what was said before. False for every other event.
+    fn rewrite(&mut self, event: &Event) -> bool {
+        if let Event::Correction(correction::Event::EventAnnulled(body)) = event {
+            self.told.annul(body.target);
+        } else if let Event::Correction(correction::Event::EventCorrected(body)) = event {
+            let (field, new_value) = (body.field.as_str(), body.new_value.as_str());
+            if body.target == self.opened_at {
+                self.opening.correct(field, new_value);
+            }
+            self.told.correct(body.target, field, new_value);
+            if let Some(piece) = self.evidence.iter_mut().find(|piece| piece.position == body.target) {
+                piece.correct(field, new_value);
+            }
+        } else {
+            return false;
+        }
+        true
     }
 
     const fn raise(&mut self, subjects: u64, class: Confidentiality) {
@@ -239,9 +275,34 @@ impl CaseFacts {
         }
     }
 
+    /// The country of the support.
+    pub const fn country(&self) -> Country {
+        self.opening.country
+    }
+
+    /// The office that is responsible.
+    pub const fn office(&self) -> &Office {
+        &self.opening.office
+    }
+
+    /// The donors.
+    pub fn donors(&self) -> &[DonorRef] {
+        &self.opening.donors
+    }
+
+    /// The authorities that were notified.
+    pub fn authorities(&self) -> impl Iterator<Item = &Text<200>> {
+        self.told.authorities()
+    }
+
+    /// Whether a person stepped back from the case.
+    pub fn is_recused(&self, user: &UserId) -> bool {
+        self.told.is_recused(user)
+    }
+
     /// Whether a person owns the case or is assigned to it on a day.
     pub fn is_assigned(&self, user: &UserId, on: Day) -> bool {
-        self.owner == *user || self.assigned.is_assigned(user, on)
+        self.opening.case_owner == *user || self.told.assigned.is_assigned(user, on)
     }
 }
 
@@ -282,15 +343,15 @@ fn record_of(event: &Event) -> Option<&str> {
 }
 
 /// The registry, which says how confidential what is known of a recipient is.
-type Recipients = BTreeMap<RecipientId, Recipient>;
+type Recipients = BTreeMap<RecipientId, Arc<Recipient>>;
 
-/// The facts of every case.
+/// The facts of every case; a copy shares them until one of the two changes, and then all but the case that changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Facts(BTreeMap<CaseId, CaseFacts>);
+pub(crate) struct Facts(Arc<BTreeMap<CaseId, Arc<CaseFacts>>>);
 
 impl Facts {
     pub(crate) fn get(&self, case: CaseId) -> Option<&CaseFacts> {
-        self.0.get(&case)
+        self.0.get(&case).map(|facts| &**facts)
     }
 
     /// Folds an event of a case.
@@ -298,13 +359,8 @@ impl Facts {
         let Some(case) = envelope.stream.case() else { return };
         if let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event {
             let mut facts = CaseFacts {
-                country: body.country,
-                office: body.office.clone(),
-                owner: body.case_owner.clone(),
-                donors: List::from(&body.donors),
-                assigned: assignment::Assignments::default(),
-                recused: List::default(),
-                authorities: List::default(),
+                opening: Opening::of(body),
+                told: Told::default(),
                 opened_at: envelope.position,
                 confidential: List::default(),
                 evidence: List::default(),
@@ -315,45 +371,11 @@ impl Facts {
                 title: envelope.confidentiality,
             };
             facts.classify(envelope, recipients);
-            self.0.insert(case, facts);
+            Arc::make_mut(&mut self.0).insert(case, Arc::new(facts));
             return;
         }
-        let Some(facts) = self.0.get_mut(&case) else { return };
-        facts.classify(envelope, recipients);
-        match &envelope.event {
-            Event::Assignment(event) => facts.assigned.evolve(event, envelope),
-            Event::Scope(scope::Event::ConflictOfInterestDeclared(body)) if body.recusal => {
-                facts.recused.push(body.user.clone());
-            }
-            Event::Notification(notification::Event::AuthoritiesNotified(body))
-                if !facts.authorities.contains(&body.authority) =>
-            {
-                facts.authorities.push(body.authority.clone());
-            }
-            Event::Scope(_)
-            | Event::Notification(_)
-            | Event::Precondition(_)
-            | Event::Consultation(_)
-            | Event::Risk(_)
-            | Event::Mitigation(_)
-            | Event::Monitoring(_)
-            | Event::Incident(_)
-            | Event::Intervention(_)
-            | Event::Suspension(_)
-            | Event::Emergency(_)
-            | Event::Decision(_)
-            | Event::Agreement(_)
-            | Event::Delivery(_)
-            | Event::Evidence(_)
-            | Event::Correction(_)
-            | Event::Closing(_)
-            | Event::Recipient(_)
-            | Event::CountryMechanism(_)
-            | Event::Policy(_)
-            | Event::Role(_)
-            | Event::Ledger(_)
-            | Event::Access(_)
-            | Event::Alert(_) => (),
+        if let Some(facts) = Arc::make_mut(&mut self.0).get_mut(&case) {
+            Arc::make_mut(facts).classify(envelope, recipients);
         }
     }
 }

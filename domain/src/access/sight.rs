@@ -88,7 +88,7 @@ impl CaseSight {
     /// Whether something that falls due is seen: where all is that it is about, and nothing that its day comes from is too
     /// confidential, in the registry of recipients neither. To whom a case is addressed nothing falls due.
     pub fn sees_deadline(&self, registry: &Registry, kind: DeadlineKind, subject: &str) -> bool {
-        let (about, from) = deadline::about(kind);
+        let (about, from) = deadline::about(kind, subject);
         let is_screened = || {
             let recipient = RecipientId::new(subject).ok();
             recipient.and_then(|id| registry.recipient(&id)).is_none_or(|known| known.highest() <= self.class)

@@ -86,12 +86,13 @@ impl Viewer {
         match self.row.reach {
             Reach::All => true,
             Reach::Country => {
-                facts.office == self.office || place().is_some_and(|place| place.countries.contains(&facts.country))
+                *facts.office() == self.office
+                    || place().is_some_and(|place| place.countries.contains(&facts.country()))
             }
-            Reach::Office => facts.office == self.office,
+            Reach::Office => *facts.office() == self.office,
             Reach::Addressed => place().is_some_and(|place| {
-                facts.donors.iter().any(|donor| place.donors.contains(donor))
-                    || facts.authorities.iter().any(|authority| place.authorities.contains(authority))
+                facts.donors().iter().any(|donor| place.donors.contains(donor))
+                    || facts.authorities().any(|authority| place.authorities.contains(authority))
             }),
             Reach::Assigned | Reach::Nowhere => false,
         }
@@ -108,7 +109,7 @@ impl Viewer {
 
     /// The most confidential class that is seen of a case: who is recused sees no more than what is open.
     pub fn class_in(&self, facts: &CaseFacts) -> Confidentiality {
-        if facts.recused.contains(&self.user) { Confidentiality::Open } else { self.row.up_to }
+        if facts.is_recused(&self.user) { Confidentiality::Open } else { self.row.up_to }
     }
 
     /// Whether a stream may hold something that is seen: asked before its events are read.
@@ -176,7 +177,7 @@ impl Viewer {
 }
 
 /// What an event is about.
-pub const fn subject_of(event: &Event) -> Subject {
+pub fn subject_of(event: &Event) -> Subject {
     match event {
         Event::Scope(_) | Event::Assignment(_) => Subject::Scope,
         Event::Precondition(_) => Subject::Preconditions,
@@ -194,9 +195,9 @@ pub const fn subject_of(event: &Event) -> Subject {
         Event::Delivery(_) => Subject::Deliveries,
         Event::Evidence(_) => Subject::Evidence,
         Event::Correction(_) => Subject::Corrections,
-        Event::Closing(closing::Event::DeadlinePassed(body)) => deadline::about(body.kind).0,
+        Event::Closing(closing::Event::DeadlinePassed(body)) => deadline::about(body.kind, body.subject.as_str()).0,
         Event::Closing(_) => Subject::Closing,
-        Event::Alert(alert::Event::DeadlineNear(body)) => deadline::about(body.kind).0,
+        Event::Alert(alert::Event::DeadlineNear(body)) => deadline::about(body.kind, body.subject.as_str()).0,
         Event::Alert(_) => Subject::Alerts,
         Event::Recipient(_) => Subject::Recipients,
         Event::CountryMechanism(_) => Subject::CountryMechanisms,

@@ -85,16 +85,20 @@ impl Assignments {
 
     pub(crate) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
-            Event::RoleAssigned(body) => {
-                self.assigned.push(Assigned { user: body.user.clone(), role: body.role, from: body.from, to: body.to })
-            }
-            Event::RoleAssignmentEnded(body) => {
-                let last = envelope.effective_on.minus(1);
-                let mine = |known: &&mut Assigned| known.user == body.user && known.role == body.role;
-                for known in self.assigned.iter_mut().filter(mine) {
-                    known.to = Some(known.to.map_or(last, |to| to.min(last)));
-                }
-            }
+            Event::RoleAssigned(body) => self.begin(&body.user, body.role, body.from, body.to),
+            Event::RoleAssignmentEnded(body) => self.end(&body.user, body.role, envelope.effective_on),
+        }
+    }
+
+    pub(crate) fn begin(&mut self, user: &UserId, role: Role, from: Day, to: Option<Day>) {
+        self.assigned.push(Assigned { user: user.clone(), role, from, to });
+    }
+
+    /// It ends with the day before this one.
+    pub(crate) fn end(&mut self, user: &UserId, role: Role, on: Day) {
+        let last = on.minus(1);
+        for known in self.assigned.iter_mut().filter(|known| known.user == *user && known.role == role) {
+            known.to = Some(known.to.map_or(last, |to| to.min(last)));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::pairs::list;
@@ -87,6 +88,13 @@ fn place<'a>(value: &'a mut Value, path: &str) -> Option<&'a mut Value> {
         Value::Array(parts) => parts.get_mut(part.parse::<usize>().ok()?),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     })
+}
+
+/// A part of a body with one field replaced; none where the part has no such field.
+pub(crate) fn patch<T: Serialize + DeserializeOwned>(part: &T, path: &str, new_value: &str) -> Option<T> {
+    let mut body = serde_json::to_value(part).ok()?;
+    *place(&mut body, path)? = serde_json::from_str(new_value).ok()?;
+    serde_json::from_value(body).ok()
 }
 
 /// The event with one field replaced, read back through the same checks as any other.

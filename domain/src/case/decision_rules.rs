@@ -68,14 +68,13 @@ pub(super) fn request(
             .map(|known| DossierEvidence { evidence: known.evidence.clone(), sha256: known.sha256 })
             .collect(),
     };
-    let residual = case.risk.latest().and_then(|latest| latest.residual_level).unwrap_or(RiskLevel::Low);
     Ok(DecisionRequested {
         request: body.request.clone(),
         dossier_hash: hash(case, &dossier),
         dossier,
         covers,
         proposed: body.proposed,
-        required_authority: context.policy.ladder(residual).map(|rung| rung.authority),
+        required_authority: context.policy.ladder(residual(case)).map(|rung| rung.authority),
     })
 }
 
@@ -381,7 +380,7 @@ pub(super) fn decline(case: &Case, body: &DeclineSupport, context: &Context<'_>)
         let why = "consider the risk of not providing support before declining".into();
         return Err(Rejection::BadInput { field: "nonProvisionConsidered".into(), why });
     }
-    let level = case.risk.level(|risk| risk.projected());
+    let level = residual(case);
     let Some(authority) = context.policy.authority_of(context.actor.role) else {
         let (authority, role) = (Authority::ChiefOfMission.to_string(), context.actor.role.to_string());
         return Err(Rejection::DecisionAuthority { level: level.to_string(), authority, role });

@@ -3,7 +3,7 @@
 use super::pairs::{Pair, found, free};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::{Case, intervention::Interventions},
+    case::{Case, intervention::Interventions, status::Standing},
     terms::{
         Attribution, Day, EvidenceId, IncidentCategory, IncidentId, IncidentOutcome, RecipientId, Reliability,
         SourceKind, SupportLink, Text, Verification,
@@ -185,12 +185,15 @@ impl Incidents {
             .for_each(|known| known.treated = true);
     }
 
-    /// Support was stopped: the incidents that were assessed up to then are acted on, but not those of other recipients,
-    /// who go on receiving.
-    pub(super) fn notice_stop(&mut self, covers: &[Pair]) {
+    /// Support was stopped: the incidents that were assessed up to then are acted on, but not those that concern somebody
+    /// who goes on receiving.
+    pub(super) fn notice_stop(&mut self, covers: &[Pair], standing: &Standing) {
         let meant = |known: &&mut Incident| {
             let concerned = |pair: &Pair| known.recipients.contains(&pair.recipient);
-            known.assessed_on.is_some() && (known.recipients.is_empty() || covers.iter().any(concerned))
+            let is_stopped = || {
+                covers.iter().any(concerned) && !known.recipients.iter().any(|recipient| standing.runs_for(recipient))
+            };
+            known.assessed_on.is_some() && (known.recipients.is_empty() || is_stopped())
         };
         self.incidents.iter_mut().filter(meant).for_each(|known| known.treated = true);
     }

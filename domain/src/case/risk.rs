@@ -272,6 +272,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
             risk_rules::endorsable(case, known, context)?;
             super::decision_rules::unconflicted(case, context)?;
             risk_rules::residuals_stand(case)?;
+            risk_rules::level_as_submitted(case, known)?;
             if known.kind != AssessmentKind::Rapid {
                 super::consultation::consulted(case, context)?;
             }

@@ -26,6 +26,20 @@ pub(super) fn endorsable(case: &Case, known: &Assessment, context: &Context<'_>)
     }
 }
 
+/// What is endorsed is what was submitted: a reading that somebody entered elsewhere since, and that changes the level, is
+/// first taken over by the assessor. A rapid one is left out of decisions anyway.
+pub(super) fn level_as_submitted(case: &Case, known: &Assessment) -> Result<(), Rejection> {
+    let level = case.risk.level(|risk| risk.projected());
+    match known.residual_level.filter(|submitted| *submitted != level && known.kind != AssessmentKind::Rapid) {
+        None => Ok(()),
+        Some(submitted) => Err(Rejection::WrongState {
+            what: format!("Assessment {}", known.assessment),
+            state: format!("submitted at {submitted}, and by readings entered since the level is {level}"),
+            wanted: "return it, so that it is looked at again and submitted anew".into(),
+        }),
+    }
+}
+
 /// An assessment of the actor's own is open for entries. S-1: whoever scored would otherwise endorse or decide on it, for
 /// only the assessor is kept from that.
 pub(super) fn open_assessment(case: &Case, context: &Context<'_>) -> Result<(), Rejection> {

@@ -2,7 +2,7 @@
 
 use super::risk::{Event, Reading};
 use crate::{
-    Envelope, List,
+    Envelope, List, Position,
     case::{closing, mitigation, monitoring, scope},
     terms::{
         AdverseOutcome, AssessmentId, AssessmentKind, AssessmentState, Basis, Day, Dimension, Effectiveness, ItemId,
@@ -38,6 +38,12 @@ states! {
         pub real_risk: bool,
         /// On which day that was said.
         pub submitted_on: Option<Day>,
+        /// Where it was last submitted.
+        #[schemars(skip)]
+        pub submitted_at: Option<Position>,
+        /// Where it was last submitted with a real risk, also where it was returned since and says otherwise now.
+        #[schemars(skip)]
+        pub found_at: Option<Position>,
         /// Who endorsed it.
         pub endorsed_by: Option<UserId>,
         /// On which day.
@@ -101,6 +107,15 @@ impl Assessment {
     fn is_open(&self) -> bool {
         matches!(self.state, AssessmentState::Started | AssessmentState::Returned)
     }
+
+    /// Whether it takes away what was found at a position: it was submitted later and does not find it, and another person
+    /// endorsed that. A rapid one serves an emergency and takes nothing away.
+    fn takes_away(&self, found_at: Position) -> bool {
+        self.kind != AssessmentKind::Rapid
+            && matches!(self.state, AssessmentState::Endorsed | AssessmentState::Stale)
+            && !self.real_risk
+            && self.submitted_at > Some(found_at)
+    }
 }
 
 impl Reading {
@@ -149,18 +164,17 @@ impl Risks {
         self.assessments.iter().rev().find(|known| known.kind != AssessmentKind::Rapid)
     }
 
-    /// Whether a real risk of grave violations was found and no later assessment was submitted that does not find it.
-    /// A rapid assessment can find it, but cannot take it away.
+    /// Whether a real risk of grave violations was found, and no assessment that was submitted later and endorsed takes it
+    /// away: one person is enough to find it, and two must agree that it is gone.
     pub fn real_risk(&self) -> bool {
         self.finds_real_risk().is_some()
     }
 
-    /// The assessment that finds it.
+    /// The last assessment that finds it.
     pub fn finds_real_risk(&self) -> Option<&Assessment> {
-        let speaks = |known: &&Assessment| {
-            known.residual_level.is_some() && (known.kind != AssessmentKind::Rapid || known.real_risk)
-        };
-        self.assessments.iter().rev().find(speaks).filter(|known| known.real_risk)
+        let stands = |found_at: Position| !self.assessments.iter().any(|known| known.takes_away(found_at));
+        let finds = self.assessments.iter().filter(|known| known.found_at.is_some_and(stands));
+        finds.max_by_key(|known| known.found_at)
     }
 
     /// The assessment, where the case has it.
@@ -199,9 +213,14 @@ impl Risks {
     /// still counts. A later assessment that leaves a score as it was takes it over, with whoever made and endorsed it.
     pub fn counting(&self) -> impl Iterator<Item = &Assessment> {
         let latest = self.latest().map(|latest| &latest.assessment);
-        let counts = move |place: usize| self.entries().any(|entry| entry.assessment.map(usize::from) == Some(place));
-        let all = self.assessments.iter().enumerate();
-        all.filter(move |(place, known)| latest == Some(&known.assessment) || counts(*place)).map(|(_, known)| known)
+        let mut counts = vec![false; self.assessments.len()];
+        for place in self.entries().filter_map(|entry| entry.assessment) {
+            if let Some(counts) = counts.get_mut(usize::from(place)) {
+                *counts = true;
+            }
+        }
+        let all = self.assessments.iter().zip(counts);
+        all.filter(move |(known, counts)| *counts || latest == Some(&known.assessment)).map(|(known, _)| known)
     }
 
     /// The entry of a recipient's record.
@@ -239,6 +258,8 @@ impl Risks {
                 residual_level: None,
                 real_risk: false,
                 submitted_on: None,
+                submitted_at: None,
+                found_at: None,
                 endorsed_by: None,
                 endorsed_on: None,
             }),
@@ -285,6 +306,8 @@ impl Risks {
                 known.residual_level = Some(body.residual_level);
                 known.real_risk = body.real_risk_of_grave_violations;
                 known.submitted_on = Some(envelope.effective_on);
+                known.submitted_at = Some(envelope.position);
+                known.found_at = known.submitted_at.filter(|_| known.real_risk).or(known.found_at);
             }),
             Event::RiskAssessmentEndorsed(body) => self.change(&body.assessment, |known| {
                 known.state = AssessmentState::Endorsed;
@@ -324,9 +347,32 @@ impl Risks {
         }
     }
 
+    /// An endorsement covers what stood when it was given. What is entered afterwards in any other assessment, a rapid one
+    /// too, replaces something of it that a decision would go by, and nobody has endorsed it: the endorsed ones are stale
+    /// until another is endorsed that takes the entry over. Only what measures achieved, which is read at any time and
+    /// decides no level, leaves them as they are.
+    fn replace(&mut self, event: &Event) {
+        let enters = match event {
+            Event::RiskRated(body) => body.basis != Basis::ResidualAchieved,
+            Event::RecipientRecordAssessed(_) | Event::RiskIdentified(_) | Event::NonProvisionRiskAssessed(_) => true,
+            Event::RiskAssessmentStarted(_)
+            | Event::RiskAssessmentSubmitted(_)
+            | Event::RiskAssessmentEndorsed(_)
+            | Event::RiskAssessmentReturned(_) => false,
+        };
+        let endorsed =
+            |known: &&mut Assessment| known.state == AssessmentState::Endorsed && known.kind != AssessmentKind::Rapid;
+        if enters {
+            self.assessments.iter_mut().filter(endorsed).for_each(|known| known.state = AssessmentState::Stale);
+        }
+    }
+
     /// G12, G27 and material changes: what an endorsed assessment rests on is no longer so.
     pub(super) fn notice(&mut self, event: &crate::Event, on: Day) {
         self.overtake(event);
+        if let crate::Event::Risk(event) = event {
+            self.replace(event);
+        }
         let lost = if let crate::Event::Mitigation(mitigation::Event::MitigationDropped(body)) = event {
             Some(&body.measure)
         } else if let crate::Event::Mitigation(mitigation::Event::MitigationVerified(body)) = event {

@@ -4,7 +4,7 @@ use super::pairs::Pair;
 use crate::{
     Envelope, Event, List, Position,
     case::{Case, closing, decision, delivery, scope, suspension},
-    terms::{Applicability, CaseStatus, Day, DecisionId, ExclusionKind, PairStatus, RiskLevel},
+    terms::{Applicability, CaseStatus, Day, DecisionId, ExclusionKind, PairStatus, RecipientId, RiskLevel},
 };
 
 states! {
@@ -109,6 +109,12 @@ impl Standing {
     /// The standing of a pair, where the case has it.
     pub fn pair(&self, pair: &Pair) -> Option<&PairStanding> {
         self.pairs.iter().find(|known| known.pair == *pair)
+    }
+
+    /// Whether support that was not stopped may be delivered to a recipient, now or once it starts.
+    pub(super) fn runs_for(&self, recipient: &RecipientId) -> bool {
+        let runs = |known: &PairStanding| matches!(known.decided, Some(PairStatus::Approved | PairStatus::Active));
+        self.pairs.iter().any(|known| known.pair.recipient == *recipient && runs(known))
     }
 
     fn each(&mut self, covers: &[Pair], change: impl Fn(&mut PairStanding)) {

@@ -108,10 +108,35 @@ fn what_falls_due_is_seen_with_the_whole_of_what_it_is_about() {
     assert!(sees_in(&drafted, &["X2"], Role::HeadquartersDecider, screening, "R2"));
 }
 
+/// A finding under support is told by the deadline that it brings; a measure that is lost, by the review.
+#[test]
+fn what_a_finding_makes_due_is_seen_with_the_risks_and_a_review_with_the_measures() {
+    let world = given(rated("LOW")).and(measure("M1")).0;
+    let sees = |marked: &[&str], role, kind, subject: &str| {
+        let (known, _) = registry(&world, marked);
+        sight(&known, role).sees_deadline(&known, kind, subject)
+    };
+    let (decision, manager) = (DeadlineKind::SuspensionDecision, Role::ProjectManager);
+    assert!(sees(&[], manager, decision, "Weapons") && sees(&[], manager, decision, "A2"));
+    assert_eq!(deadline::about(decision, "Weapons").0, Subject::Preconditions);
+    assert_eq!(deadline::about(decision, "A2").0, Subject::Risk);
+    // Whoever sees the preconditions but no risks is told of the one and not of the other.
+    let mut rules = serde_json::to_value(domain::access::AccessRules::first().unwrap()).unwrap();
+    let rows = rules["rows"].as_array_mut().unwrap();
+    let row = rows.iter_mut().find(|row| row["role"] == "PROJECT_MANAGER").unwrap();
+    row["sees"].as_array_mut().unwrap().retain(|subject| subject != "RISK");
+    let narrow = given(rated("LOW")).and(act("PublishAccessRules", HQ, rules)).0;
+    let (known, _) = registry(&narrow, &[]);
+    let seen = |subject: &str| sight(&known, manager).sees_deadline(&known, decision, subject);
+    assert!(seen("Weapons") && !seen("A2"));
+    let review = DeadlineKind::PeriodicReview;
+    assert!(sees(&[], manager, review, "C-1") && !sees(&["M1"], manager, review, "C-1"));
+}
+
 #[test]
 fn every_kind_of_deadline_is_about_a_subject_that_is_not_only_a_line_about_the_case() {
     for kind in DeadlineKind::ALL {
-        let (about, from) = deadline::about(*kind);
+        let (about, from) = deadline::about(*kind, "A1");
         assert!(!matches!(about, Subject::CaseSummary | Subject::Closing), "{kind}");
         assert!(!from.contains(&about), "{kind}");
     }

@@ -56,122 +56,6 @@ fn an_endorsement_is_valid_for_180_days() {
     renewed().when(request("Q1")).on(&after(181)).then_rejected("E-DEC-11");
 }
 
-/// G13
-#[test]
-fn a_direct_recipient_is_screened() {
-    let mut acts = ready();
-    acts.retain(|act| act.name != "ScreenRecipient");
-    given(acts.clone()).when(request("Q1")).then_rejected("E-DEC-15");
-    given(acts.clone()).and(screen("X1", "R1", "NO_INFORMATION")).when(request("Q1")).then_rejected("E-DEC-15");
-    given(acts).and(screen("X1", "R1", "CAUTION")).when(request("Q1")).then_accepted();
-}
-
-/// G13
-#[test]
-fn a_screening_of_an_institution_holds_365_days() {
-    let screened = |days: u32| {
-        let mut acts = ready();
-        acts.retain(|act| act.name != "ScreenRecipient");
-        acts.push(screen("X1", "R1", "CLEAR").with("screenedOn", before(days)));
-        given(acts)
-    };
-    screened(365).when(request("Q1")).then_accepted();
-    screened(366).when(request("Q1")).then_rejected("E-DEC-08");
-}
-
-/// G13
-#[test]
-fn a_screening_of_a_commander_holds_90_days() {
-    let screened = |days: u32| {
-        let mut acts = ready();
-        acts.retain(|act| act.name != "ScreenRecipient");
-        let both = screen("X1", "R1", "CLEAR").with("appliesTo", "BOTH").with("person", "P-77");
-        acts.push(both.with("screenedOn", before(days)));
-        given(acts)
-    };
-    screened(90).when(request("Q1")).then_accepted();
-    screened(91).when(request("Q1")).then_rejected("E-DEC-08");
-}
-
-/// G13
-#[test]
-fn the_unit_and_its_commander_are_both_screened() {
-    let screened = |screenings: Vec<Act>| {
-        let mut acts = ready();
-        acts.retain(|act| act.name != "ScreenRecipient");
-        acts[0].body["commander"] = "P-77".into();
-        given(acts).and(screenings)
-    };
-    let unit = || screen("X1", "R1", "CLEAR");
-    let person = |who: &str| screen("X8", "R1", "CLEAR").with("appliesTo", "INDIVIDUAL").with("person", who);
-    screened(vec![unit()]).when(request("Q1")).then_rejected("E-DEC-15");
-    screened(vec![person("P-77")]).when(request("Q1")).then_rejected("E-DEC-15");
-    screened(vec![unit(), person("P-1")]).when(request("Q1")).then_rejected("E-DEC-15");
-    screened(vec![unit(), person("P-77")]).when(request("Q1")).then_accepted();
-    screened(vec![unit().with("appliesTo", "BOTH").with("person", "P-77")]).when(request("Q1")).then_accepted();
-    let aged = |days: u32| screened(vec![unit(), person("P-77").with("screenedOn", before(days))]);
-    aged(90).when(request("Q1")).then_accepted();
-    aged(91).when(request("Q1")).then_rejected("E-DEC-08");
-}
-
-/// G13, G36
-#[test]
-fn a_screening_of_before_a_change_of_command_is_no_basis_for_a_decision() {
-    let change = act("RecordCommandChange", FOCAL, json!({"recipient": "R1", "note": "n"})).on(&after(5));
-    let changed = || given(ready()).and(change.clone());
-    changed().when(request("Q1")).on(&after(4)).then_accepted();
-    changed().when(request("Q1")).on(&after(5)).then_rejected("E-DEC-08");
-    let again = |on: u32| screen("X9", "R1", "CLEAR").with("screenedOn", after(on)).on(&after(5));
-    changed().and(again(4)).when(request("Q1")).then_rejected("E-DEC-08");
-    changed().and(again(5)).when(request("Q1")).then_accepted();
-}
-
-#[test]
-fn a_screening_taken_over_keeps_its_age() {
-    let carried =
-        screen("X2b", "R1", "CLEAR").with("carriedOverFrom", "X1").on(&after(10)).with("screenedOn", after(10));
-    let case = || given(ready()).and(carried.clone());
-    case().when(screen("X3", "R1", "CLEAR").with("carriedOverFrom", "X9")).then_rejected("E-REF-01");
-    let expiry = case().0.registry.recipients().next().unwrap().screenings.last().unwrap().expires_on;
-    assert_eq!(expiry, day(START).plus(365));
-}
-
-#[test]
-fn an_ineligible_recipient_bars_the_decision() {
-    given(ready()).and(screen("X3", "R1", "INELIGIBLE")).when(request("Q1")).then_rejected("E-DEC-14");
-    given(ready())
-        .and([screen("X3", "R1", "INELIGIBLE"), screen("X4", "R1", "CLEAR")])
-        .when(request("Q1"))
-        .then_accepted();
-}
-
-#[test]
-fn a_recipient_that_is_reached_through_another_and_ineligible_bars_the_decision_too() {
-    let mut acts = four_active();
-    acts.truncate(acts.len() - 6);
-    for act in acts.iter_mut().filter(|act| act.name == "LinkRecipient" && act.body["recipient"] == "R2") {
-        act.body["role"] = "INDIRECT".into();
-    }
-    let found = |result: &str| given(acts.clone()).and(screen("X9", "R2", result));
-    found("INELIGIBLE").when(request("Q1")).then_rejected("E-DEC-14");
-    found("INELIGIBLE").when(request("Q1").with("covers", pairs(&[("S1", "R1")]))).then_accepted();
-    found("CAUTION").when(request("Q1")).then_accepted();
-}
-
-#[test]
-fn ineligibility_is_inherited_from_the_unit_above() {
-    let under = |result: &str| {
-        let mut acts = ready();
-        acts.retain(|act| act.name != "RegisterRecipient");
-        let mut all = vec![register("R0").on(START), screen("X0", "R0", result)];
-        all.extend([register("R1").with("parent", "R0"), register("R2")]);
-        all.extend(acts);
-        given(all)
-    };
-    under("INELIGIBLE").when(request("Q1")).then_rejected("E-DEC-14");
-    under("CLEAR").when(request("Q1")).then_accepted();
-}
-
 #[test]
 fn one_request_is_open_at_a_time() {
     given(requested()).when(request("Q2")).then_rejected("E-STA-01");
@@ -385,19 +269,6 @@ fn an_id_is_used_once() {
     given(approved()).when(request("Q1")).then_rejected("E-REF-02");
 }
 
-/// G13
-#[test]
-fn a_screening_that_came_later_says_nothing_about_the_day_of_the_request() {
-    let screened = || {
-        let mut acts = ready();
-        acts.retain(|act| act.name != "ScreenRecipient");
-        acts.push(screen("X1", "R1", "CLEAR").with("screenedOn", after(20)).on(&after(20)));
-        given(acts)
-    };
-    screened().when(request("Q1")).on(&after(20)).then_accepted();
-    screened().when(request("Q1")).on(&after(19)).then_rejected("E-DEC-15");
-}
-
 /// G13, G33: what was found out and endorsed later was not known on the day of the decision.
 #[test]
 fn an_endorsement_that_came_later_says_nothing_about_the_day_of_the_request() {
@@ -488,18 +359,4 @@ fn a_condition_that_rests_is_neither_breached_nor_varied() {
     let renewed = [request("Q2").with("covers", pairs(&[("S1", "R1")])), approve("D2").with("request", "Q2")];
     case().and(renewed.clone()).when(breach()).then_rejected("E-STA-01");
     case().and(renewed).when(vary("C1")).then_rejected("E-STA-01");
-}
-
-/// G13
-#[test]
-fn a_screening_without_a_result_or_a_person_is_none() {
-    let mut acts = ready();
-    acts.retain(|act| act.name != "ScreenRecipient");
-    given(acts).and(screen("X1", "R1", "PENDING")).when(request("Q1")).then_rejected("E-DEC-15");
-    for target in ["INDIVIDUAL", "BOTH"] {
-        let of = || screen("X9", "R1", "CLEAR").with("appliesTo", target);
-        given(drafted()).when(of()).then_rejected("E-INP-01");
-        given(drafted()).when(of().with("person", "P-77")).then_accepted();
-    }
-    given(drafted()).when(screen("X9", "R1", "CLEAR").with("screenedOn", after(1))).then_rejected("E-TIME-01");
 }

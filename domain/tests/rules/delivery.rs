@@ -105,7 +105,7 @@ fn real_risk(id: &str) -> [Act; 3] {
 #[test]
 fn a_real_risk_found_since_the_approval_bars_the_start() {
     given(prepared()).and(real_risk("A2")).when(activate()).then_rejected("E-ACT-01");
-    let taken_away = [start("A3"), non_provision(), submit("A3")];
+    let taken_away = [start("A3"), non_provision(), submit("A3"), endorse("A3")];
     given(prepared()).and(real_risk("A2")).and(taken_away.clone()).when(activate()).then_accepted();
     given(prepared()).and(taken_away).when(activate()).then_accepted();
 }

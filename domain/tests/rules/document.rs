@@ -119,7 +119,8 @@ fn document(rules: &AccessRules) -> String {
     }
     text.push_str(
         "\nWhoever owns a case or is assigned to it reaches it too, whatever the role, as long as the role sees cases at all \
-         and is not that of an addressee.\nWho is recused from a case sees of it what is open. What somebody recorded in person \
+         and is not that of an addressee.\nWho reaches a case, who is recused from it and who reads its evidence follow from what is recorded as it counts \
+         after every correction and annulment.\nWho is recused from a case sees of it what is open. What somebody recorded in person \
          stays visible to them as long as they reach the case\nand see its subject. An event counts as confidential as the \
          evidence that it attached, and as the events that it corrects, are today; a deadline that passed as what it names.\nWhat \
          falls due, and what passed, is about what it names (`about` in `domain/src/deadline.rs`): it is there only where all \

@@ -74,7 +74,8 @@ fn an_endorsement_that_is_gone_or_too_old_names_the_approval() {
     names(&given(active()), annul("RiskAssessmentEndorsed"), FROM_APPROVAL, &["E-DEC-11"]);
     let later = |acts: Vec<Act>| acts.into_iter().map(|act| act.on(&after(181))).collect::<Vec<_>>();
     let mut acts = all_met();
-    acts.extend([start("A2"), non_provision(), submit("A2"), endorse("A2"), request("Q1"), approve("D1")]);
+    let achieved = rate("K1", "RESIDUAL_ACHIEVED", at("LOW"));
+    acts.extend([start("A2"), achieved, submit("A2"), endorse("A2"), request("Q1"), approve("D1")]);
     let given = given(ready()).and(later(acts));
     let (_, words) = alerted(&given, &nth(&given, 1, annul("RiskAssessmentStarted")));
     assert!(words.contains("E-DEC-11") && words.contains("older than 180 days"), "{words}");

@@ -49,6 +49,14 @@ fn a_suspension_treats_the_incidents_of_the_recipients_it_stops() {
     let ceased = |recipient: &str| at_r2(json!(["R2"])).and(cease().with("covers", covering(recipient)));
     ceased("R1").when(close_incident("N1")).then_rejected("E-INC-01");
     ceased("R2").when(close_incident("N1")).then_accepted();
+    // Of two, one goes on receiving until it is stopped as well.
+    let both = || at_r2(json!(["R1", "R2"]));
+    suspended(both(), "R2").when(close_incident("N1")).then_rejected("E-INC-01");
+    let second = |given: Given| given.and(suspend("U2", 1).with("covers", covering("R1")));
+    second(suspended(both(), "R2")).when(close_incident("N1")).then_accepted();
+    let one_item = suspend("U1", 1).with("covers", pairs(&[("S1", "R2")]));
+    at_r2(json!(["R2"])).and(one_item).when(close_incident("N1")).then_rejected("E-INC-01");
+    both().and(suspend("U1", 1)).when(close_incident("N1")).then_accepted();
     // What is assessed after the stop asks for action of its own.
     let reported = incident("N1").with("recipients", json!(["R2"]));
     let later = given(four_active()).and(reported).and(suspend("U1", 1).with("covers", covering("R2")));

@@ -9,6 +9,7 @@
 )]
 
 mod fields;
+mod from_events;
 mod harness;
 mod stages;
 
@@ -27,6 +28,7 @@ mod delivery;
 mod document;
 mod duties;
 mod emergency;
+mod endorsement;
 mod hindsight;
 mod intervention;
 mod laws;
@@ -36,10 +38,13 @@ mod mechanism;
 mod mitigation;
 mod monitoring;
 mod preconditions;
+mod reach;
 mod references;
 mod risk;
 mod samples;
 mod scope;
+mod screening;
+mod sequences;
 mod sight;
 mod status;
 mod suspension;

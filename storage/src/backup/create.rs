@@ -63,7 +63,8 @@ pub struct Created {
 /// # Errors
 /// [`BackupError::NotAnExtension`] where the log is not an extension of the backup; then nothing was added.
 /// [`BackupError::Full`] where the manifest has no room for more; then nothing was added either.
-/// [`BackupError::RetiredKey`] and [`BackupError::ForeignKey`] where the private key is not the one the log signs with.
+/// [`BackupError::RetiredKey`] and [`BackupError::ForeignKey`] where the private key is not the one the log signs with; then
+/// nothing was added either.
 pub fn create(
     folder: &Path,
     source: &mut dyn Source,
@@ -105,9 +106,11 @@ impl Run<'_, '_> {
     fn go(&mut self, listing: &Listing, progress: &mut Progress<'_>) -> Result<Created, BackupError> {
         let checkpoint = self.source.checkpoint()?;
         let keys = self.keys(&checkpoint)?;
-        if self.making.signing_key.is_none() {
-            // Read before anything is fetched: a file that is damaged stops the run.
-            signing_key(&self.folder, &keys)?;
+        // Before anything is fetched: a key that cannot be meant stops the run, and so does a file that is damaged.
+        match self.making.signing_key {
+            Some(key) if !keys.contains(&key.public()) => return Err(BackupError::ForeignKey),
+            Some(_) => (),
+            None => drop(signing_key(&self.folder, &keys)?),
         }
         let size = checkpoint.checkpoint().root.size;
         let held = self.before.as_ref().map_or(0, |before| before.manifest().size);
@@ -306,10 +309,13 @@ impl Run<'_, '_> {
         if text.len() > MOST_WRITTEN_BYTES {
             return Err(BackupError::Full { folder: self.folder.clone() });
         }
+        // What refuses comes before what writes.
+        let newest = sum.key.or_else(|| keys.first().map(ToString::to_string));
+        let current = self.admitted(newest)?;
         if before.is_none_or(|before| before.size != root.size) {
             folder::put(&self.folder, &manifest.checkpoint.file, checkpoint.note().as_bytes())?;
         }
-        let (with_key, removed_key) = self.settle_key(&keys, sum.key.as_deref())?;
+        let (with_key, removed_key) = self.settle_key(&keys, current.as_deref())?;
         folder::put(&self.folder, folder::MANIFEST, text.as_bytes())?;
         let backup = Backup::open(&self.folder)?;
         if backup.manifest != manifest {
@@ -320,27 +326,30 @@ impl Run<'_, '_> {
         Ok(Created { manifest, checkpoint, extends, added, taken_up, with_key, removed_key })
     }
 
-    /// Puts the private key into the folder where that was asked for, and takes a retired one away: a restore would not use
-    /// it, and whoever reads the backup could still sign with it what looks old. Says whether there is a key now.
+    /// The public key that the log signs with now, where a private key that was given is the one to it.
+    fn admitted(&self, newest: Option<String>) -> Result<Option<String>, BackupError> {
+        match self.making.signing_key {
+            Some(key) if !signs(key, newest.as_deref()) => {
+                Err(BackupError::RetiredKey { current: newest.unwrap_or_default() })
+            }
+            Some(_) | None => Ok(newest),
+        }
+    }
+
+    /// Puts the private key, which was admitted, into the folder where that was asked for, and takes a retired one away: a
+    /// restore would not use it, and whoever reads the backup could still sign with it what looks old. Says whether there is a
+    /// key now.
     fn settle_key(
         &self,
         keys: &[VerifierKey],
-        recorded: Option<&str>,
+        current: Option<&str>,
     ) -> Result<(bool, Option<VerifierKey>), BackupError> {
-        let newest = recorded.map(str::to_owned).or_else(|| keys.first().map(ToString::to_string));
-        let signs = |key: &SigningKey| newest.as_ref().is_some_and(|newest| *newest == key.public().to_string());
         if let Some(key) = self.making.signing_key {
-            if !keys.contains(&key.public()) {
-                return Err(BackupError::ForeignKey);
-            }
-            if !signs(key) {
-                return Err(BackupError::RetiredKey { current: newest.unwrap_or_default() });
-            }
             folder::put_secret(&self.folder, folder::SIGNING_KEY, key.to_file().as_bytes())?;
             return Ok((true, None));
         }
         match signing_key(&self.folder, keys)? {
-            Some(key) if signs(&key) => Ok((true, None)),
+            Some(key) if signs(&key, current) => Ok((true, None)),
             Some(key) => {
                 let path = self.folder.join(folder::SIGNING_KEY);
                 fs::remove_file(&path).map_err(failed("removing", &path))?;
@@ -350,4 +359,9 @@ impl Run<'_, '_> {
             None => Ok((false, None)),
         }
     }
+}
+
+/// Whether this is the private key to the public one that the log signs with.
+fn signs(key: &SigningKey, current: Option<&str>) -> bool {
+    current.is_some_and(|current| current == key.public().to_string())
 }

@@ -191,8 +191,9 @@ impl fmt::Display for BackupError {
             ),
             Self::RetiredKey { current } => write!(
                 f,
-                "the private key is a retired one: the log signs with {current} now. Give the private key of that one, or \
-                 give none: a restored log then signs with a new key, which goes on record"
+                "the private key is a retired one: the log signs with {current} now. Give the private key of that one: it lies \
+                 in signing.key of the store, or, where a rotation was cut off, in signing.key.next, which the next start of \
+                 the server puts in its place. Or give none: a restored log then signs with a new key, which goes on record"
             ),
             Self::Full { folder } => write!(
                 f,

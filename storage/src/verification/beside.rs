@@ -1,7 +1,7 @@
 //! What lies beside the log: format, keys, checkpoints, snapshots, the register of persons, what people log in with. Each is
 //! read as it stands and compared later.
 
-use std::{collections::HashSet, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
+use std::{collections::HashSet, error::Error, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
 
 use domain::terms::UserId;
 
@@ -11,7 +11,7 @@ use crate::{
     error::StorageError,
     keys, lock,
     opening::LOG_FOLDER,
-    persons::{Persons, Unsound},
+    persons::{Persons, Unsound, Wrong},
     proof::{Hash, MAX_NOTE_BYTES, ProofError, SigningKey, StreamHeads, VerifierKey},
     proof::{SignedCheckpoint, Trust},
     sealed::open_line,
@@ -24,9 +24,10 @@ const MAX_SNAPSHOTS: usize = 64;
 /// The longest file of keys that is read.
 const MAX_KEYS_BYTES: u64 = 64 << 10;
 
-/// What people log in with, and when tokens were last used.
+/// What people log in with, when tokens were last used, and what the last scrub came to.
 const PASSWORDS: &str = "passwords";
 const LAST_USE: &str = "tokens.used";
+const LAST_SCRUB: &str = "scrub.last";
 
 /// The longest of these files that is read.
 const MAX_BESIDE_BYTES: u64 = 256 << 20;
@@ -133,13 +134,18 @@ pub(super) fn read(
     let known = read_keys(folder, request, findings);
     let mut pins = Vec::new();
     for name in NAMES {
-        let bytes = read_start(folder, name, checkpoint::SECTOR_BYTES as u64);
-        match bytes.ok().and_then(|bytes| checkpoint::read_copy(&bytes)) {
-            Some(signed) => pins.push(Pin::of(name, signed)),
-            None => {
-                let message = "this copy of the checkpoint cannot be read. Where the other copy is whole, open the store \
+        match read_start(folder, name, checkpoint::SECTOR_BYTES as u64) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                findings.add(unread(name, &error));
+            }
+            read => {
+                if let Some(signed) = read.ok().and_then(|bytes| checkpoint::read_copy(&bytes)) {
+                    pins.push(Pin::of(name, signed));
+                } else {
+                    let message = "this copy of the checkpoint cannot be read. Where the other copy is whole, open the store \
                                once with hrdd serve, which writes it anew; where neither is, restore a backup";
-                findings.add(Finding::new(Code::CheckpointUnreadable, message).in_file(name));
+                    findings.add(Finding::new(Code::CheckpointUnreadable, message).in_file(name));
+                }
             }
         }
     }
@@ -155,7 +161,7 @@ pub(super) fn read(
             }
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => (),
-        Err(error) => findings.add(Finding::new(Code::CheckpointUnreadable, error.to_string()).in_file(WITNESSED)),
+        Err(error) => findings.add(unread(WITNESSED, &error)),
     }
     pins.extend(request.against.iter().cloned().map(|signed| Pin::of(ELSEWHERE, signed)));
     check_signatures(&mut pins, &known, request.trust.as_ref(), findings);
@@ -179,6 +185,7 @@ fn read_format(folder: &Path, findings: &mut Findings) -> Result<(), StorageErro
             "the file FORMAT is missing, so the store does not open; restore a backup, or put the file back".to_owned(),
         )),
         Err(error @ (StorageError::NewerFormat { .. } | StorageError::OlderFormat { .. })) => return Err(error),
+        Err(error) if is_of_the_system(&error) => findings.add(unread("FORMAT", &error)),
         Err(error) => findings.add(wrong(error.to_string())),
     }
     Ok(())
@@ -189,6 +196,15 @@ fn read_start(folder: &Path, name: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::Read::read_to_end(&mut io::Read::take(fs::File::open(folder.join(name))?, most + 1), &mut bytes)?;
     Ok(bytes)
+}
+
+/// What is said of a file that is there and was not read.
+fn unread(name: impl Into<String>, error: &dyn Error) -> Finding {
+    let message = format!(
+        "this could not be read, so nobody can say whether it is what it was: {error}; look at the disk and at the rights \
+         on it, and verify again"
+    );
+    Finding::new(Code::FileUnreadable, message).in_file(name)
 }
 
 fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known {
@@ -234,13 +250,17 @@ fn read_keys(folder: &Path, request: &Request, findings: &mut Findings) -> Known
 }
 
 fn read_text(folder: &Path, name: &str, findings: &mut Findings) -> Option<String> {
-    let read = read_start(folder, name, MAX_KEYS_BYTES);
-    if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-        return None;
-    }
-    let text = read.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let bytes = match read_start(folder, name, MAX_KEYS_BYTES) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => {
+            findings.add(unread(name, &error));
+            return None;
+        }
+    };
+    let text = String::from_utf8(bytes).ok();
     if text.is_none() {
-        let message = "this file of keys cannot be read; put it back from where you keep its copy";
+        let message = "this is not a file of keys; put it back from where you keep its copy";
         findings.add(Finding::new(Code::KeyUnreadable, message).in_file(name));
     }
     text
@@ -286,16 +306,20 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
     }
 }
 
-/// The register of persons, what people log in with, when tokens were last used: no tree covers them.
-pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut Findings) {
-    match Persons::beside(folder).check(known) {
+/// The register of persons, what people log in with, when tokens were last used, what the last scrub came to: no tree covers
+/// them.
+pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashSet<UserId>, findings: &mut Findings) {
+    match Persons::beside(folder).check(known, erased) {
         Ok(unsound) => {
-            for Unsound { file, is_cut_off, why } in unsound {
-                let code = if is_cut_off { Code::PersonUnfinished } else { Code::PersonDamaged };
-                findings.add(Finding::new(code, why).in_file(file));
+            for Unsound { file, wrong } in unsound {
+                findings.add(match wrong {
+                    Wrong::Unfinished(why) => Finding::new(Code::PersonUnfinished, why).in_file(file),
+                    Wrong::Damaged(why) => Finding::new(Code::PersonDamaged, why).in_file(file),
+                    Wrong::Unread(error) => unread(file, &error),
+                });
             }
         }
-        Err(error) => findings.add(Finding::new(Code::PersonDamaged, error.to_string()).in_file("persons")),
+        Err(error) => findings.add(unread("persons", &error)),
     }
     for (name, code, next) in [
         (
@@ -305,11 +329,15 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut
              needs a new code, hrdd admin reset",
         ),
         (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
+        (LAST_SCRUB, Code::LastScrubDamaged, "what the last scrub came to is forgotten, and the next one begins anew"),
     ] {
         let bytes = match read_start(folder, name, MAX_BESIDE_BYTES) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(_) => Vec::new(),
+            Err(error) => {
+                findings.add(unread(name, &error));
+                continue;
+            }
         };
         let is_read = open_line(&bytes)
             .is_some_and(|line| serde_json::from_str::<serde_json::Value>(line).is_ok_and(|value| value.is_object()));
@@ -320,12 +348,19 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, findings: &mut
     }
 }
 
+/// Whether the system did not hand out a file; that its name is none of ours, or its content no text, is no such thing.
+fn is_of_the_system(error: &StorageError) -> bool {
+    let ours = [io::ErrorKind::InvalidInput, io::ErrorKind::InvalidData];
+    matches!(error, StorageError::File { source, .. } if !ours.contains(&source.kind()))
+}
+
 fn read_snapshots(folder: &Path, pins: &mut Vec<Pin>, findings: &mut Findings) {
     let snapshots = Snapshots::beside(folder);
     for name in snapshots.names().into_iter().take(MAX_SNAPSHOTS) {
         let file = snapshot::path_below(&name);
         match snapshots.load(&name) {
             Ok(Some(found)) => pins.push(Pin::bare(&file, found.position.0, found.digest)),
+            Err(error) if is_of_the_system(&error) => findings.add(unread(file, &error)),
             Ok(None) | Err(_) => {
                 let message =
                     "this snapshot cannot be read. It is derived from the log and never believed: delete the file";

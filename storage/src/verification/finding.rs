@@ -36,7 +36,7 @@ pub enum Code {
     TimeBackwards,
     /// The end of the log is a commit that was cut off and so never acknowledged; the next opening takes it away.
     CommitUnfinished,
-    /// A copy of the checkpoint, or the witnessed checkpoint, cannot be read.
+    /// A copy of the checkpoint is missing, or it or the witnessed checkpoint is not one.
     CheckpointUnreadable,
     /// No known key of the log has signed a checkpoint, or a signature does not fit.
     CheckpointUnsigned,
@@ -52,18 +52,22 @@ pub enum Code {
     WitnessesNotChecked,
     /// There is no key to check signatures with.
     SignaturesNotChecked,
-    /// A file of keys cannot be read.
+    /// A file of keys is not one.
     KeyUnreadable,
     /// Others than its owner may read a private key.
     KeyExposed,
+    /// A file beside the log is there and was not read: whether it was altered is not known.
+    FileUnreadable,
     /// An entry of the register of persons, or its key, is lost or was altered.
     PersonDamaged,
-    /// The writing or the erasure of an entry of the register was cut off.
+    /// The writing or the erasure of an entry of the register was cut off, or an entry that was erased was put back.
     PersonUnfinished,
     /// The file of what people log in with is not what was written.
     PasswordsDamaged,
     /// The file of when tokens were last used is not what was written; its loss does no harm.
     LastUseDamaged,
+    /// The file of what the last scrub came to is not what was written; its loss does no harm.
+    LastScrubDamaged,
     /// How much can still be found where the engine gave up.
     Salvage,
     /// A snapshot cannot be read.
@@ -100,10 +104,12 @@ impl Code {
             Self::SignaturesNotChecked => "SIGNATURES_NOT_CHECKED",
             Self::KeyUnreadable => "KEY_UNREADABLE",
             Self::KeyExposed => "KEY_EXPOSED",
+            Self::FileUnreadable => "FILE_UNREADABLE",
             Self::PersonDamaged => "PERSON_DAMAGED",
             Self::PersonUnfinished => "PERSON_UNFINISHED",
             Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
             Self::LastUseDamaged => "LAST_USE_DAMAGED",
+            Self::LastScrubDamaged => "LAST_SCRUB_DAMAGED",
             Self::Salvage => "SALVAGE",
             Self::SnapshotDamaged => "SNAPSHOT_DAMAGED",
             Self::SnapshotDiffers => "SNAPSHOT_DIFFERS",
@@ -122,8 +128,9 @@ impl Code {
             | Self::WitnessesNotChecked
             | Self::PersonUnfinished
             | Self::LastUseDamaged
+            | Self::LastScrubDamaged
             | Self::Salvage => Severity::Notice,
-            Self::SignaturesNotChecked | Self::NotCompared => Severity::NotChecked,
+            Self::SignaturesNotChecked | Self::NotCompared | Self::FileUnreadable => Severity::NotChecked,
             Self::Format
             | Self::LogMissing
             | Self::EngineFile

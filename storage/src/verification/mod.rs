@@ -11,7 +11,8 @@
 //! - who has signed: with keys or a policy from outside where they are given, else with the keys in the folder, which say
 //!   no more than that the folder agrees with itself;
 //! - the keys' files, snapshots, and what no tree covers: the register of persons (each entry has its key, and opens with it
-//!   where the log names the person), what people log in with.
+//!   where the log names the person; nothing of a person who was erased), what people log in with, when tokens were last
+//!   used, what the last scrub came to.
 //!
 //! Somebody who has the whole machine, keys included, can write another history that agrees with itself. It does not agree
 //! with a checkpoint kept elsewhere, nor with one that witnesses have signed: give one of them.
@@ -218,7 +219,7 @@ pub fn verify(
     if claimed > scan.head || scan.gap.is_some() {
         raw::search(folder, claimed.max(scan.head), &mut findings);
     }
-    beside::read_people(folder, &scan.people, &mut findings);
+    beside::read_people(folder, &scan.people, &scan.erased, &mut findings);
     if let Some((ground, _)) = &ground {
         name_cases(ground, &scan, &mut findings);
     }

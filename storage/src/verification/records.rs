@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use domain::{
-    CommandId, Envelope, Event, Position, Stream, access, roles,
+    CommandId, Envelope, Event, Position, Stream, access, ledger, roles,
     terms::{Instant, UserId},
 };
 
@@ -53,6 +53,8 @@ pub(super) struct Scan {
     recorded: Option<Instant>,
     /// Who acted, or was let in or erased: by these references entries of the register are known.
     pub(super) people: HashSet<UserId>,
+    /// Those of them who were erased.
+    pub(super) erased: HashSet<UserId>,
     /// Streams whose revisions were found wrong once; what follows in them would only say so again.
     broken: HashSet<Stream>,
     bad: bool,
@@ -71,6 +73,7 @@ impl Scan {
             before: None,
             recorded: None,
             people: HashSet::new(),
+            erased: HashSet::new(),
             broken: HashSet::new(),
             bad: false,
         }
@@ -217,6 +220,9 @@ impl Scan {
             Some(&granted.user)
         } else if let Event::Access(access::Event::AccountOpened(opened)) = &envelope.event {
             Some(&opened.user)
+        } else if let Event::Ledger(ledger::Event::PersonErased(erased)) = &envelope.event {
+            self.erased.insert(erased.person.clone());
+            Some(&erased.person)
         } else {
             None
         };

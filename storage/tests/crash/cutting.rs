@@ -13,6 +13,7 @@ use crate::{
     disk::{Chance, Disk, Fate, Operation},
     judge::Judge,
     recording::Recording,
+    splits::{Split, by_single_records},
     workload::Workload,
 };
 
@@ -30,6 +31,8 @@ pub(crate) struct Found {
     pub(crate) cuts: usize,
     /// How often the engine began a segment where it had had another one before.
     reused: usize,
+    /// How often a record alone made the engine split a node.
+    splits: usize,
     pub(crate) failures: Vec<String>,
 }
 
@@ -130,6 +133,7 @@ pub(crate) fn cut_everywhere(
         (0..threads).for_each(|thread| drop(scope.spawn(move || work(thread))));
     });
     found.reused += reused(workload, operations);
+    found.splits += by_single_records(recording, before, workload.segment_bytes).len();
     found.operations += operations.len().div_ceil(stride);
     found.cuts += cuts.into_inner();
     found.failures.extend(failures.into_inner().unwrap());
@@ -165,9 +169,13 @@ pub(crate) fn seed() -> u64 {
     std::env::var("HRDD_CRASH_SEED").map_or(1, |seed| seed.parse().unwrap())
 }
 
-fn holds(found: &Found, cuts: usize) {
-    let Found { operations, cuts: made, reused, failures } = found;
-    println!("{operations} operations, {made} cuts, {reused} segments used again, {} failures", failures.len());
+fn holds(found: &Found, cuts: usize, least: usize) {
+    let Found { operations, cuts: made, reused, splits, failures } = found;
+    println!(
+        "{operations} operations, {made} cuts, {reused} segments used again, {splits} nodes split by a record alone, {} \
+         failures",
+        failures.len()
+    );
     assert!(
         found.failures.is_empty(),
         "{} of {} cuts:\n{}",
@@ -177,6 +185,7 @@ fn holds(found: &Found, cuts: usize) {
     );
     assert!(found.cuts >= cuts, "only {} cuts", found.cuts);
     assert!(found.reused > 0, "the store did not grow far enough for a segment to be used again");
+    assert!(*splits >= least, "{splits} times a record alone split a node of the engine, and not {least} times");
 }
 
 pub(crate) const SMALL: Workload = Workload { seed: 0, segment_bytes: SMALL_SEGMENT, sessions: 3, appends: 25 };
@@ -191,14 +200,14 @@ fn what_was_acknowledged_survives_ten_thousand_cuts() {
             break;
         }
     }
-    holds(&found, 10_000);
+    holds(&found, 10_000, 50);
 }
 
 #[test]
 fn what_was_acknowledged_survives_cuts_of_a_store_with_full_segments() {
     let mut found = Found::default();
     generations(Workload { seed: seed(), ..FULL }, 3, Density { stride: 7, fates: 1 }, &mut found);
-    holds(&found, 100);
+    holds(&found, 100, 1);
 }
 
 /// The suite would see it: the same recording on a disk to which our own sync of the engine's file means nothing.
@@ -223,6 +232,29 @@ fn without_our_sync_acknowledged_events_are_lost() {
     assert!(lost.count() > 10, "{:?}", found.failures);
 }
 
+/// The suite would see this too: of a record that was written alone and split a node, the split was written and synced, and
+/// the record was not.
+#[test]
+fn a_split_that_is_left_half_done_loses_what_was_acknowledged() {
+    let folder = room();
+    let workload = Workload { seed: seed(), appends: 40, ..SMALL };
+    let whole = workload.record(folder.path());
+    let splits = by_single_records(&whole, 0, workload.segment_bytes);
+    assert!(!splits.is_empty(), "no record alone split a node");
+    for Split { operation, half } in splits.into_iter().take(2) {
+        let mut recording = Recording { before: whole.before.clone(), operations: whole.operations.clone() };
+        let Operation::Write { bytes, .. } = &mut recording.operations[operation] else { panic!("it is no write") };
+        assert!((1..bytes.len()).contains(&half), "{half} of {} bytes", bytes.len());
+        bytes.truncate(half);
+        let acknowledged = recording.operations.iter().skip(operation);
+        let next = acknowledged.take_while(|operation| !matches!(operation, Operation::Acknowledged { .. })).count();
+        recording.operations.truncate(operation + next + 1);
+        let mut found = Found::default();
+        cut_everywhere(&workload, &recording, 0, Density { stride: 1, fates: 1 }, &mut found);
+        assert!(found.failures.iter().any(|failure| failure.contains("LOST")), "{:?}", found.failures);
+    }
+}
+
 #[test]
 #[ignore = "takes long: the command is at the top of this suite and in the README"]
 fn what_was_acknowledged_survives_a_hundred_thousand_cuts() {
@@ -236,5 +268,5 @@ fn what_was_acknowledged_survives_a_hundred_thousand_cuts() {
             break;
         }
     }
-    holds(&found, 100_000);
+    holds(&found, 100_000, 100);
 }

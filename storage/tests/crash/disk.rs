@@ -12,7 +12,7 @@ use crate::samples::mixed;
 const SECTOR: usize = 512;
 
 /// Something that was done to the folder of a store; times are numbers of operations.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Operation {
     /// A name came to be, for a new file or a folder.
     Make { path: PathBuf, file: Option<usize> },
@@ -98,6 +98,12 @@ impl Disk {
     /// The names there are, with the numbers of their files.
     pub(crate) const fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// A file, its number and what is safe of it.
+    pub(crate) fn content(&self, path: &Path) -> Option<(usize, &[u8])> {
+        let file = (*self.names.get(path)?)?;
+        Some((file, self.contents.get(file)?))
     }
 
     /// How many files there were.

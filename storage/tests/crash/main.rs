@@ -21,10 +21,12 @@
 
 mod cutting;
 mod disk;
+mod erasing;
 mod judge;
 mod putting_back;
 mod recording;
 #[allow(dead_code, reason = "shared with programs that need more of it")]
 #[path = "../storage/samples.rs"]
 mod samples;
+mod splits;
 mod workload;

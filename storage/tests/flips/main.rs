@@ -34,7 +34,7 @@ use storage::{
     EventLog, Options, Persons, Snapshot, Snapshots, StorageError, adopt_next_key, next_key,
     proof::Root,
     seal_line,
-    verification::{Request, verify},
+    verification::{Code, Finding, Request, verify},
 };
 
 /// What a process may have of memory, all in all: KiB. A healthy one takes a third of it.
@@ -137,23 +137,40 @@ fn look(kind: &Kind, folder: &Path, append: bool) -> Result<Seen, StorageError> 
     Ok(seen)
 }
 
-/// Where verification says that something is wrong: a position, a file, or that the store is not of this release; none where
-/// it finds nothing.
-fn located(kind: &Kind, folder: &Path, work: &Path) -> Option<String> {
+/// Where verification says that something is wrong with a file; none where it finds nothing. In the log it is a position,
+/// and a file only where the log does not open, or opens without it; beside the log it is the file that was altered, or one
+/// that is read with it.
+fn located(kind: &Kind, folder: &Path, work: &Path, altered: &Path) -> Option<String> {
     let request = Request { work: Some(work.to_owned()), options: kind.options(), ..Request::default() };
     let report = match verify(folder, &request, &mut |_| ()) {
         Ok(verified) => verified.report,
-        Err(error) => return Some(error.to_string()),
+        // A format of another release.
+        Err(error) if altered == Path::new("FORMAT") => return Some(format!("FORMAT: {error}")),
+        Err(error) => return Some(format!("NOWHERE: {error}")),
     };
     let bad: Vec<_> = report.findings.iter().filter(|finding| finding.is_bad()).collect();
     if bad.is_empty() {
         return None;
     }
-    let place = bad.iter().find_map(|finding| match (finding.position, &finding.file) {
-        (Some(position), _) => Some(format!("position {position}")),
-        (None, file) => file.clone(),
-    });
-    Some(place.unwrap_or_else(|| "NOWHERE".to_owned()))
+    let place = if altered.starts_with("log") {
+        // That a checkpoint could not be compared follows from the damage, and places nothing.
+        let placed = bad.iter().filter(|finding| finding.code != Code::NotCompared);
+        let position =
+            placed.filter_map(|finding| finding.position).next().map(|position| format!("position {position}"));
+        let is_closed = |finding: &&&Finding| matches!(finding.code, Code::LogUnreadable | Code::EngineFile);
+        position.or_else(|| bad.iter().find(is_closed)?.file.clone())
+    } else {
+        bad.iter().filter_map(|finding| finding.file.clone()).find(|file| is_told_by(altered, Path::new(file)))
+    };
+    Some(place.unwrap_or_else(|| format!("NOWHERE: {bad:?}")))
+}
+
+/// Whether damage in a file beside the log may be told of this one: another key no longer fits what it signed or sealed.
+fn is_told_by(altered: &Path, told: &Path) -> bool {
+    let is_key = altered.extension().is_some_and(|ending| ending == "key" || ending == "keys");
+    altered == told
+        || is_key && altered.with_extension("sealed") == told
+        || is_key && altered.parent() == Some(Path::new("")) && told.to_string_lossy().starts_with("checkpoint.")
 }
 
 /// Alters the bytes it is told to; says `found`, `without effect`, or what is wrong.
@@ -180,7 +197,7 @@ fn child() {
         // What an opening refuses, verification has to place; and it alone reads what lies beside the log.
         let place = || {
             lay(&files, &folder);
-            catch_unwind(AssertUnwindSafe(|| located(&kind, &folder, &work)))
+            catch_unwind(AssertUnwindSafe(|| located(&kind, &folder, &work, name)))
         };
         let (verdict, ill) = match looked {
             Ok(Ok(seen)) if seen == expected && name.starts_with("log") => ("without effect".to_owned(), false),
@@ -213,8 +230,17 @@ fn child() {
     }
 }
 
-/// Opens the store once for each of these alterations; gives how many were found, and how many had no effect.
-fn alter(kind: Kind, store: &Path, list: &[(usize, PathBuf)]) -> (usize, usize) {
+/// What altering came to.
+struct Altered {
+    found: usize,
+    /// How many of them with a position in the log.
+    placed: usize,
+    /// How many of them with the file alone.
+    named: usize,
+}
+
+/// Opens the store once for each of these alterations.
+fn alter(kind: Kind, what: &str, store: &Path, list: &[(usize, PathBuf)]) -> Altered {
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     let verdicts: Vec<String> = std::thread::scope(|scope| {
         let share = |thread| -> Vec<_> { list.iter().skip(thread).step_by(threads).collect() };
@@ -226,18 +252,20 @@ fn alter(kind: Kind, store: &Path, list: &[(usize, PathBuf)]) -> (usize, usize) 
     assert_eq!(verdicts.len(), list.len());
     let found = verdicts.iter().filter(|verdict| verdict.contains(": found: "));
     let lost: Vec<_> =
-        found.clone().filter(|verdict| !verdict.contains(": LOCATED at ") || verdict.ends_with("NOWHERE")).collect();
+        found.clone().filter(|verdict| !verdict.contains(": LOCATED at ") || verdict.contains("NOWHERE")).collect();
     assert!(lost.is_empty(), "{} were found and not located: {:#?}", lost.len(), &lost[..lost.len().min(20)]);
-    let located = found.clone().filter(|verdict| verdict.contains(": LOCATED at position"));
+    let placed = found.clone().filter(|verdict| verdict.contains(": LOCATED at position")).count();
     let engine = found.clone().filter(|verdict| verdict.contains("broke off")).count();
-    let (found, located) = (found.count(), located.count());
+    let found = found.count();
+    let named = found - placed;
     println!(
-        "{}: {} bytes altered, {found} found ({located} with a position, {engine} as a panic of the engine that was caught), {} without effect",
+        "{}, {what}: {} bytes altered, {found} found and located ({placed} by position, {named} by file; {engine} as a panic of \
+         the engine that was caught), {} without effect",
         kind.name,
         list.len(),
         list.len() - found
     );
-    (found, list.len() - found)
+    Altered { found, placed, named }
 }
 
 fn drive(kind: Kind, store: &Path, list: &[&(usize, PathBuf)]) -> Vec<String> {
@@ -314,11 +342,13 @@ fn run(kind: Kind, log_bytes: usize) {
     let persons = names.iter().filter(|name| name.starts_with("persons/") && !name.ends_with("LOCK")).count();
     assert_eq!(persons, 2, "an entry and its key are not among {names:?}");
     let beside = if log_bytes == usize::MAX { beside } else { sampled(beside, log_bytes) };
-    let (found, _) = alter(kind, store.path(), &beside);
-    assert!(found > beside.len() / 10, "hardly anything was found beside the log");
+    let Altered { found, placed, named } = alter(kind, "beside the log", store.path(), &beside);
+    // No byte beside the log is of a position.
+    assert!(found > beside.len() / 10 && (placed, named) == (0, found), "hardly anything was found beside the log");
     let log = sampled(log, log_bytes);
-    let (found, _) = alter(kind, store.path(), &log);
+    let Altered { found, placed, named } = alter(kind, "the log", store.path(), &log);
     assert!(found > log.len() / 10, "hardly anything was found in the log");
+    assert!(placed > 9 * named, "{placed} of {found} were found by position");
 }
 
 #[test]

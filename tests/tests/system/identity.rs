@@ -83,6 +83,37 @@ fn a_token_is_on_record_and_counts_until_it_is_revoked_also_on_an_open_socket() 
 }
 
 #[test]
+fn a_token_is_made_only_where_its_secret_has_a_place() {
+    let server = Server::fresh();
+    let folder = tempfile::tempdir().unwrap();
+    let (there, new) = (folder.path().join("there"), folder.path().join("new"));
+    fs::write(&there, "somebody's notes").unwrap();
+    let nowhere = folder.path().join("no such folder").join("token");
+    let data = server.folder().display().to_string();
+    let make = |file: &Path, office: &str| {
+        let whose = ["token", "--user", "U-1", "--role", "AUDITOR", "--office", office, "--data", &data, "--out"];
+        Binary::run(&[&whose[..], &[tests::text(file)]].concat())
+    };
+    let listed = || done(&server, &["token", "list", "--user", "U-1", "--ended"]);
+    for file in [&there, &nowhere] {
+        let refused = make(file, "HQ");
+        assert!(refused.status.code() == Some(2) && said(&refused).contains("no token was made"), "{}", said(&refused));
+        assert_eq!(listed(), json!([]));
+    }
+    assert_eq!(fs::read_to_string(&there).unwrap(), "somebody's notes");
+    let made = make(&new, "HQ");
+    assert!(made.status.success(), "{}", said(&made));
+    let id = string(&listed()[0]["id"]);
+    assert!(fs::read_to_string(&new).unwrap().starts_with(&format!("hrdd_{id}_")));
+    // Where none is made, no empty file is left.
+    fs::remove_file(&new).unwrap();
+    let elsewhere = folder.path().display().to_string();
+    let whose = ["token", "--user", "U-1", "--role", "AUDITOR", "--office", "HQ", "--data", &elsewhere, "--out"];
+    assert!(!Binary::run(&[&whose[..], &[tests::text(&new)]].concat()).status.success());
+    assert!(!new.exists());
+}
+
+#[test]
 fn forged_tokens_let_nobody_in() {
     let server = Server::fresh();
     let good = server.operator().to_owned();

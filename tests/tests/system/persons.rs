@@ -150,14 +150,41 @@ fn an_erasure_from_the_command_line_is_ended_at_the_next_start_where_it_was_cut_
     let nobody = Binary::run(&[&erasing[..], &["Again.", "--as", "U-999"]].concat());
     assert_eq!(nobody.status.code(), Some(5), "{}", said(&nobody));
     // As if the machine had stopped between the record and the key, or somebody had put a copy back.
-    fs::remove_dir_all(data.join("persons")).unwrap();
-    let back = Command::new("cp").arg("-a").arg(kept.path().join("persons")).arg(&data).status().unwrap();
-    assert!(back.success());
-    assert_eq!(String::from_utf8_lossy(&show(&data, WHO).stdout).trim(), NAME);
+    let put_back = || {
+        fs::remove_dir_all(data.join("persons")).unwrap();
+        let back = Command::new("cp").arg("-a").arg(kept.path().join("persons")).arg(&data).status().unwrap();
+        assert!(back.success() && keys(&data) == 1);
+    };
+    put_back();
     server.start();
     assert_eq!(show(&data, WHO).status.code(), Some(3));
-    let keys = fs::read_dir(data.join("persons")).unwrap().map(|entry| entry.unwrap().path());
-    assert_eq!(keys.filter(|path| path.extension().is_some_and(|ending| ending == "key")).count(), 0);
+    assert_eq!(keys(&data), 0);
+    assert!(server.stop().success());
+    // Where the command itself is the first to open the store, it shows nothing of them either.
+    put_back();
+    let shown = show(&data, WHO);
+    assert!(shown.status.code() == Some(3) && !said(&shown).contains(NAME), "{}", said(&shown));
+    assert_eq!(keys(&data), 0);
+    // Nor does an import leave it, to which nothing in its file is new.
+    let file = kept.path().join("erasures.jsonl");
+    let line = json!({ "command": "erasePerson", "input": { "person": "U-105", "legalBasis": "A made-up request.", "requestedOn": "2026-01-02", "effectiveOn": "2026-01-02" } });
+    fs::write(&file, line.to_string()).unwrap();
+    let import = |more: &[&str]| {
+        let who = ["--as", "operator", "--role", "RECORDS_OFFICER", "--data", text(&data)];
+        said(&Binary::good(&[&["import", text(&file)][..], &who, more].concat()))
+    };
+    assert!(import(&[]).contains("1 commands"));
+    put_back();
+    assert!(import(&["--dry-run"]).contains("1 had been recorded before"));
+    assert_eq!(keys(&data), 1, "a dry run changes nothing");
+    assert!(import(&[]).contains("1 had been recorded before"));
+    assert_eq!(keys(&data), 0);
+}
+
+/// How many keys the register has.
+fn keys(data: &Path) -> usize {
+    let entries = fs::read_dir(data.join("persons")).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.extension().is_some_and(|ending| ending == "key")).count()
 }
 
 #[test]

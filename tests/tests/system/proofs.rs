@@ -283,14 +283,16 @@ fn a_case_is_proved_whole_and_an_unknown_one_absent() {
 
 #[test]
 fn hashes_are_for_whom_the_proofs_are_shown_and_records_for_whom_everything_is() {
-    let (server, player) = with(&[]);
+    let (server, mut player) = with(&[1]);
     let size = checkpoint(&server, &key(&server)).size();
     let (tile, records, beyond) =
         (format!("/tile/0/000.p/{size}"), format!("/tile/entries/000.p/{size}"), "/tile/entries/999.p/1".to_owned());
     for (who, notes, hashes, entries) in [
         ("oversight", 200, 200, 200),
         ("auditor", 200, 200, 200),
-        ("hq", 200, 200, 200),
+        ("legal", 200, 200, 404),
+        ("hq", 200, 200, 404),
+        ("dpo", 200, 200, 404),
         ("pm-xa", 200, 200, 404),
         ("com-xa", 200, 200, 404),
         ("records", 200, 200, 404),
@@ -308,5 +310,22 @@ fn hashes_are_for_whom_the_proofs_are_shown_and_records_for_whom_everything_is()
         assert_eq!(absent.0, 404, "{who}");
         assert!(status == 200 || body == absent.2, "{who}");
         assert!(!head.contains("immutable"), "{head}");
+    }
+    // Who is recused from one case is shown what is open of it: no tile, for it may hold more. One who declared something
+    // and is not recused goes on.
+    for (person, recusal, entries) in [("oversight", false, 200), ("auditor", true, 404)] {
+        let user = player.prelude.people[person].user.clone();
+        let declared = json!({
+            "command": "declareConflictOfInterest", "case": TREE, "by": "com-xa", "on": "2025-11-24",
+            "input": { "user": user, "nature": "A relative works at one of the posts.", "recusal": recusal },
+            "expect": { "events": ["ConflictOfInterestDeclared"] },
+        });
+        player.step(&server, "recused", &serde_json::from_value(declared).unwrap());
+        let token = player.token(&server, person);
+        let read = |path: &str| server.read("GET", Some(&token), path);
+        let (status, _, body) = read(&records);
+        assert_eq!(status, entries, "{person}");
+        assert!(status == 200 || body == read(&beyond).2, "{person}");
+        assert_eq!(read(&tile).0, 200, "{person}: hashes tell nothing");
     }
 }

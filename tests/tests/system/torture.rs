@@ -123,7 +123,8 @@ fn torture(subscribers: usize, kills: u64, between: Duration) {
     let tokens: Vec<String> = (0..subscribers.div_ceil(OF_ONE_IDENTITY))
         .map(|identity| {
             let user = format!("U-9{identity}");
-            let made = Binary::good(&["token", "--user", &user, "--role", "AUDITOR", "--office", "HQ", "--data", &data]);
+            let made =
+                Binary::good(&["token", "--user", &user, "--role", "AUDITOR", "--office", "HQ", "--data", &data]);
             String::from_utf8(made.stdout).unwrap().trim().to_owned()
         })
         .collect();

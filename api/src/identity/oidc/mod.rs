@@ -9,6 +9,7 @@ mod keys;
 use std::{
     path::Path,
     sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use axum::{
@@ -41,6 +42,10 @@ use keys::Keys;
 
 /// What stands as it is in a query string and a form.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// How long the provider may take until somebody is let in: what it says about itself, the token, and where its keys are
+/// new, what it says about itself once more and the keys.
+pub(crate) const MOST_TIME: Duration = fetch::TIME.saturating_mul(4);
 
 /// What the provider says about somebody.
 pub(crate) type Claims = Map<String, Value>;

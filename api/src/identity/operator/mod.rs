@@ -3,7 +3,8 @@
 //! is done while it is served.
 //!
 //! Who comes through it lets people in and out, and looks at who is let in: accounts, access tokens, offices, roles, the
-//! access rules. All of that is on record. Nothing of a case can be read or written here.
+//! access rules. What changes any of that is on record; codes and passwords lie beside the log, and that one was made,
+//! chosen or forgotten is not. Nothing of a case can be read or written here.
 
 mod perform;
 mod reach;

@@ -92,6 +92,22 @@ async fn what_a_stranger_asks_over_the_rate_is_refused_before_its_work_and_other
 }
 
 #[tokio::test]
+async fn what_strangers_are_answered_with_takes_as_long_as_its_routes_say() {
+    let slowly = async || {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        "at last"
+    };
+    let open = Router::new().route("/login", post(slowly));
+    let settings = TransportSettings { request_time_limit: Duration::from_millis(20), ..Default::default() };
+    let router = router_beside(super::schema::schema(), |_: &str| None::<Caller>, settings, Router::new(), open);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+    let answer = request(address, "POST /login", &[("authorization", "")], b"").await;
+    assert_eq!((answer.status, answer.body.as_str()), (200, "at last"));
+}
+
+#[tokio::test]
 async fn sockets_that_never_say_who_they_are_count_as_guesses() {
     let settings = TransportSettings {
         stranger_rate: rate(3, 1),
@@ -107,6 +123,26 @@ async fn sockets_that_never_say_who_they_are_count_as_guesses() {
         assert!(matches!(client.close_code().await, Some(4403 | 4408)));
     }
     assert_eq!(ask(address, "no", "{hello}").await.status, 429);
+}
+
+#[tokio::test]
+async fn who_has_events_read_for_them_pays_for_it_on_each_of_the_two_ways() {
+    let address = named(TransportSettings { identity_rate: rate(200, 1), ..Default::default() }).await;
+    // A member pays 500 for it, which takes all there is; the schema of these tests has no such field.
+    let (events, wrong, limited) = ("{ events { id } }", "GRAPHQL_VALIDATION_FAILED", "RATE_LIMITED");
+    for (token, second) in [("member", limited), ("officer", wrong)] {
+        assert_eq!(ask(address, token, events).await.code(), wrong);
+        assert_eq!(ask(address, token, events).await.code(), second);
+    }
+    for (token, second) in [("member on a socket", limited), ("officer on a socket", wrong)] {
+        let mut client = Client::open(address).await;
+        client.init(json!({ "token": token })).await;
+        assert_eq!(client.next().await["type"], "connection_ack");
+        for (id, code) in [("1", wrong), ("2", second)] {
+            client.subscribe(id, events).await;
+            assert_eq!(client.next().await["payload"][0]["extensions"]["code"], code);
+        }
+    }
 }
 
 #[tokio::test]

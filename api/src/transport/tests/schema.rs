@@ -26,6 +26,10 @@ impl Principal for Caller {
     fn may_introspect(&self) -> bool {
         self.0 != "visitor"
     }
+
+    fn reads_for_events(&self) -> bool {
+        self.0.starts_with("member")
+    }
 }
 
 pub(super) fn schema() -> Schema<Query, Mutation, Counting> {

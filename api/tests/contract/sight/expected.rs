@@ -87,7 +87,7 @@ impl Row {
     /// Whether something that falls due is seen of a case, all of which has one class; of a recipient, where all is that
     /// the registry knows of it.
     pub(crate) fn sees_due(&self, case: &Known, due: &Value) -> bool {
-        let about = about(due["kind"].as_str().unwrap());
+        let about = about(due["kind"].as_str().unwrap(), due["subject"].as_str().unwrap());
         let registered = || super::world::registered(due["subject"].as_str().unwrap());
         let is_read = self.reads(case) && (about != "RECIPIENTS" || registered() <= self.up_to);
         !self.is_addressed() && self.sees(about) && is_read
@@ -101,8 +101,10 @@ impl Row {
 }
 
 /// What a deadline is about.
-pub(crate) fn about(kind: &str) -> &'static str {
+pub(crate) fn about(kind: &str, subject: &str) -> &'static str {
+    let preconditions = ["NationalOwnership", "DeathPenalty", "Weapons", "CombatCapacity"];
     match kind {
+        "SUSPENSION_DECISION" if !preconditions.contains(&subject) => "RISK",
         "MECHANISM_ANSWER" => "CONSULTATION",
         "MEASURE" => "MITIGATION",
         "CONDITION" | "APPROVAL_END" => "DECISIONS",

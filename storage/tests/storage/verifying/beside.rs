@@ -1,5 +1,7 @@
 //! Damage beside the log: checkpoints, keys, snapshots, the format; and who is believed.
 
+use sha2::{Digest as _, Sha256};
+
 use super::*;
 
 #[test]
@@ -169,10 +171,122 @@ fn entries_of_the_register_that_were_altered_cut_off_or_lost_are_found_and_an_er
     assert_eq!(found_codes(&report(folder.path())), [Code::PersonUnfinished]);
 }
 
+/// The register does not know that it is older than an erasure; the log does.
 #[test]
-fn what_people_log_in_with_is_read_and_damage_in_it_is_found() {
+fn a_copy_of_the_register_from_before_an_erasure_that_was_put_back_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut log, mut numbering) = grown(folder.path(), 20);
+    let [erased, other] = ["U-left", "user-3"].map(|name| domain::terms::UserId::new(name).unwrap());
+    let mut commit = numbering.commit(1, 5);
+    let body = domain::ledger::PersonErased {
+        person: erased.clone(),
+        legal_basis: domain::terms::Text::new("A request of the person.").unwrap(),
+        requested_on: domain::terms::Day::parse("2026-01-01").unwrap(),
+    };
+    commit.envelopes[0].event = domain::ledger::Event::PersonErased(body).into();
+    log.append(vec![commit]).unwrap();
+    drop(log);
+    let persons = storage::Persons::open(folder.path()).unwrap();
+    for person in [&erased, &other] {
+        persons.write(person, b"Somebody Madeup").unwrap();
+    }
+    let (register, before) = (folder.path().join("persons"), tempfile::tempdir().unwrap());
+    copy_folder(&register, before.path());
+    persons.destroy(&erased).unwrap();
+    assert_eq!(found(&report(folder.path())), []);
+    for put_back in [&["key", "sealed"][..], &["sealed"], &["key"]] {
+        fs::remove_dir_all(&register).unwrap();
+        copy_folder(before.path(), &register);
+        for ending in ["key", "sealed"].into_iter().filter(|ending| !put_back.contains(ending)) {
+            fs::remove_file(register.join(format!("{}.{ending}", hex::encode(Sha256::digest(erased.as_str())))))
+                .unwrap();
+        }
+        let report = report(folder.path());
+        assert_eq!(found_codes(&report), [Code::PersonUnfinished], "{put_back:?}");
+        let said = &report.findings[0];
+        assert!(said.message.contains("was erased") && said.file.as_ref().unwrap().ends_with(put_back[0]), "{said:?}");
+        assert!(report.is_ok(), "the next start mends it");
+    }
+}
+
+fn paths_in(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+/// The register and the verification say the same: an erasure is told by its marker or by the log, never by zeros alone, or
+/// an entry that was lost would pass for one that was erased.
+#[test]
+fn a_key_of_zeros_is_damage_and_what_an_erasure_left_is_told_by_its_marker() {
+    let (folder, events, _) = closed(10);
+    let person = events[0].recorded.by.user.clone();
+    let persons = storage::Persons::open(folder.path()).unwrap();
+    persons.write(&person, b"Somebody Madeup").unwrap();
+    let is_key = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "key");
+    let key = paths_in(&folder.path().join("persons")).into_iter().find(is_key).unwrap();
+    for damaged in [&[0; 32][..], &[0; 31], &[0; 33]] {
+        fs::write(&key, damaged).unwrap();
+        assert!(persons.read(&person).is_err(), "{} bytes", damaged.len());
+        assert_eq!(found_codes(&report(folder.path())), [Code::PersonDamaged], "{} bytes", damaged.len());
+    }
+    fs::write(&key, [0; 32]).unwrap();
+    fs::write(key.with_extension("erased"), []).unwrap();
+    assert_eq!(persons.read(&person).unwrap(), None);
+    let report = report(folder.path());
+    assert_eq!(found_codes(&report), [Code::PersonUnfinished]);
+    let said = &report.findings[0].message;
+    assert!(said.contains("was erased") && !said.contains("Put it back"), "{said}");
+}
+
+/// A file that cannot be read need not have been altered: what the system says is said.
+#[test]
+fn a_file_that_cannot_be_read_is_told_in_the_words_of_the_system() {
+    let (folder, events, _) = closed(10);
+    let persons = storage::Persons::open(folder.path()).unwrap();
+    persons.write(&events[0].recorded.by.user, b"Somebody Madeup").unwrap();
+    let within = |path: PathBuf| path.strip_prefix(folder.path()).unwrap().to_str().unwrap().to_owned();
+    let entry = |ending: &str| {
+        let is_it = |path: &PathBuf| path.extension().is_some_and(|found| found == ending);
+        within(paths_in(&folder.path().join("persons")).into_iter().find(is_it).unwrap())
+    };
+    for name in [
+        "FORMAT".to_owned(),
+        "passwords".to_owned(),
+        "tokens.used".to_owned(),
+        "scrub.last".to_owned(),
+        entry("key"),
+        entry("sealed"),
+        "retired.keys".to_owned(),
+        "checkpoint.a".to_owned(),
+        "checkpoint.witnessed".to_owned(),
+        "snapshots/views-digest.snapshot".to_owned(),
+    ] {
+        let path = folder.path().join(&name);
+        let whole = fs::read(&path).ok();
+        drop(fs::remove_file(&path));
+        // Nobody reads a folder as a file, root neither.
+        fs::create_dir_all(&path).unwrap();
+        let report = report(folder.path());
+        assert_eq!(found_codes(&report), [Code::FileUnreadable], "{name}");
+        assert!(!report.is_ok(), "it was not checked");
+        let said = &report.findings[0];
+        let words = fs::read(&path).unwrap_err().to_string();
+        assert!(said.message.contains(&words), "{said:?}");
+        assert_eq!(said.file.as_ref(), Some(&name));
+        fs::remove_dir(&path).unwrap();
+        if let Some(whole) = whole {
+            fs::write(&path, whole).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_no_tree_covers_is_read_and_damage_in_it_is_found() {
     let (folder, ..) = closed(10);
-    for (name, code) in [("passwords", Code::PasswordsDamaged), ("tokens.used", Code::LastUseDamaged)] {
+    for (name, code) in [
+        ("passwords", Code::PasswordsDamaged),
+        ("tokens.used", Code::LastUseDamaged),
+        ("scrub.last", Code::LastScrubDamaged),
+    ] {
         let path = folder.path().join(name);
         let whole = storage::seal_line("{\"passwords\":{}}").into_bytes();
         fs::write(&path, &whole).unwrap();
@@ -181,7 +295,9 @@ fn what_people_log_in_with_is_read_and_damage_in_it_is_found() {
             let mut bytes = whole.clone();
             bytes[place] ^= 1;
             fs::write(&path, bytes).unwrap();
-            assert_eq!(found_codes(&report(folder.path())), [code], "byte {place} of {name}");
+            let report = report(folder.path());
+            assert_eq!(found_codes(&report), [code], "byte {place} of {name}");
+            assert_eq!(report.is_ok(), name != "passwords", "{name}");
         }
         fs::write(&path, &whole[..5]).unwrap();
         assert_eq!(found_codes(&report(folder.path())), [code]);
