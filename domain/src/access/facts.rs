@@ -176,6 +176,8 @@ impl CaseFacts {
         } else if let Event::Alert(alert::Event::DeadlineNear(body)) = &envelope.event {
             class = class.max(self.class_of_deadline(body.kind, body.subject.as_str(), recipients));
             region = Subject::Alerts;
+        } else if let Event::Alert(_) = &envelope.event {
+            region = Subject::Alerts;
         }
         if class > Confidentiality::Open {
             let record = record_of(&envelope.event).map(Box::from);

@@ -198,7 +198,8 @@ pub fn subject_of(event: &Event) -> Subject {
         Event::Closing(closing::Event::DeadlinePassed(body)) => deadline::about(body.kind, body.subject.as_str()).0,
         Event::Closing(_) => Subject::Closing,
         Event::Alert(alert::Event::DeadlineNear(body)) => deadline::about(body.kind, body.subject.as_str()).0,
-        Event::Alert(_) => Subject::Alerts,
+        // What people write about an alert is for those who watch the case: a screen on a wall shows alerts, and no notes.
+        Event::Alert(_) => Subject::Monitoring,
         Event::Recipient(_) => Subject::Recipients,
         Event::CountryMechanism(_) => Subject::CountryMechanisms,
         Event::Policy(_) => Subject::Policy,
