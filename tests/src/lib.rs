@@ -14,7 +14,7 @@ mod server;
 mod socket;
 mod witness;
 
-pub use load::{Given, Load};
+pub use load::{Given, Load, let_in};
 pub use node::node_folder;
 pub use play::{CASE, Player};
 pub use server::{Answer, Binary, Client, Server, copy_of, exchange, said, text};

@@ -52,6 +52,23 @@ impl Given {
     }
 }
 
+/// Lets somebody give a role to a person; a second time it is answered with the first result.
+fn grant(client: &Client, person: &Person) {
+    let Person { user, role, office } = person;
+    let id = format!("load-grants-{user}");
+    let input = json!({ "commandId": id, "effectiveOn": "2025-01-01", "from": "2025-01-01", "user": user, "role": role, "office": office });
+    let given = Given { command: "grantRole".to_owned(), input, positions: Vec::new() };
+    payload(&given, given.again(client).unwrap());
+}
+
+/// Lets a records officer in and gives roles to these people.
+pub fn let_in(server: &Server, people: &[Person]) {
+    let records = &fixtures::prelude().unwrap().people["records"];
+    grant(&Client::of(server, Some(server.operator())), records);
+    let client = Client::of(server, Some(&server.token(records)));
+    people.iter().for_each(|person| grant(&client, person));
+}
+
 /// Several clients that record as fast as they are answered.
 #[derive(Debug)]
 pub struct Load {
@@ -64,16 +81,8 @@ impl Load {
     /// another one.
     pub fn new(server: &Server, run: &str) -> Self {
         let people = fixtures::prelude().unwrap().people;
-        let grant = |client: &Client, person: &Person| {
-            let Person { user, role, office } = person;
-            let id = format!("load-grants-{user}");
-            let input = json!({ "commandId": id, "effectiveOn": "2025-01-01", "from": "2025-01-01", "user": user, "role": role, "office": office });
-            let given = Given { command: "grantRole".to_owned(), input, positions: Vec::new() };
-            payload(&given, given.again(client).unwrap());
-        };
-        let (records, manager) = (&people["records"], &people["pm-xa"]);
-        grant(&Client::of(server, Some(server.operator())), records);
-        grant(&Client::of(server, Some(&server.token(records))), manager);
+        let manager = &people["pm-xa"];
+        let_in(server, std::slice::from_ref(manager));
         Self { client: Client::of(server, Some(&server.token(manager))), run: run.to_owned() }
     }
 

@@ -10,8 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use domain::terms::{Office, Role, UserId};
+use fixtures::Person;
 use serde_json::{Value, json};
-use tests::{Binary, Load, PATIENCE, Server};
+use tests::{Load, PATIENCE, Server, let_in};
 use tungstenite::{Message, WebSocket, client::IntoClientRequest, http::HeaderValue};
 
 const WRITERS: u64 = 8;
@@ -119,15 +121,14 @@ fn follow(stage: &Stage, token: &str, end: &dyn Fn() -> Option<u64>, mut chance:
 
 fn torture(subscribers: usize, kills: u64, between: Duration) {
     let mut server = Server::fresh();
-    let data = server.folder().display().to_string();
-    let tokens: Vec<String> = (0..subscribers.div_ceil(OF_ONE_IDENTITY))
+    let people: Vec<Person> = (0..subscribers.div_ceil(OF_ONE_IDENTITY))
         .map(|identity| {
-            let user = format!("U-9{identity}");
-            let made =
-                Binary::good(&["token", "--user", &user, "--role", "AUDITOR", "--office", "HQ", "--data", &data]);
-            String::from_utf8(made.stdout).unwrap().trim().to_owned()
+            let user = UserId::new(&format!("U-9{identity}")).unwrap();
+            Person { user, role: Role::Oversight, office: Office::new("HQ").unwrap() }
         })
         .collect();
+    let_in(&server, &people);
+    let tokens: Vec<String> = people.iter().map(|person| server.token(person)).collect();
     let address = |server: &Server| Some(server.url().strip_prefix("http://").unwrap().to_owned());
     let stage = Stage {
         address: RwLock::new(address(&server)),
@@ -172,6 +173,7 @@ fn torture(subscribers: usize, kills: u64, between: Duration) {
         for (position, kind) in server.trail_of(&tokens[0]) {
             expected.hear(position, &kind);
         }
+        assert!(expected.events > commands, "{expected:?} of {commands} commands");
         end.store(expected.last, SeqCst);
         let heard: Vec<Heard> = followers.into_iter().map(|follower| follower.join().unwrap()).collect();
         (heard, expected, commands)
