@@ -9,7 +9,10 @@ use std::{
     net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -33,14 +36,14 @@ const CASES: usize = 10;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut server, address) = serve(folder.path());
+    let (mut server, address, operator) = serve(folder.path());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    runtime.block_on(measure(folder.path(), &server, address));
+    runtime.block_on(measure(folder.path(), &server, address, operator));
     server.kill().unwrap();
     server.wait().unwrap();
 }
 
-fn serve(folder: &Path) -> (Child, SocketAddr) {
+fn serve(folder: &Path) -> (Child, SocketAddr, String) {
     let ready = folder.join("ready.json");
     let server = Command::new(env!("CARGO_BIN_EXE_hrdd"))
         .args(["serve", "--listen", "127.0.0.1:0", "--connections-per-address", "2000", "--data"])
@@ -57,7 +60,8 @@ fn serve(folder: &Path) -> (Child, SocketAddr) {
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
         }
     };
-    (server, told["url"].as_str().unwrap().trim_start_matches("http://").parse().unwrap())
+    let address = told["url"].as_str().unwrap().trim_start_matches("http://").parse().unwrap();
+    (server, address, told["token"].as_str().unwrap().to_owned())
 }
 
 fn token(folder: &Path, user: &str, role: &str, office: &str) -> String {
@@ -75,13 +79,27 @@ struct Desk {
     stream: TcpStream,
     address: SocketAddr,
     token: String,
-    given: usize,
 }
 
+/// Commands given so far, over all connections.
+static GIVEN: AtomicU64 = AtomicU64::new(0);
+
 impl Desk {
+    async fn of(address: SocketAddr, token: String) -> Self {
+        let stream = TcpStream::connect(address).await.unwrap();
+        stream.set_nodelay(true).unwrap();
+        Self { stream, address, token }
+    }
+
+    async fn grant(&mut self, user: &str, role: &str, office: &str) {
+        let input = json!({
+            "user": user, "role": role, "office": office, "effectiveOn": "2026-01-01", "from": "2026-01-01",
+        });
+        self.give("grantRole", input).await;
+    }
+
     async fn give(&mut self, name: &str, mut input: Value) -> Value {
-        self.given += 1;
-        input["commandId"] = format!("live-bench-{:06}", self.given).into();
+        input["commandId"] = format!("live-bench-{:06}", GIVEN.fetch_add(1, Ordering::Relaxed)).into();
         let kind = format!("{}{}Input!", name[..1].to_uppercase(), &name[1..]);
         let query = format!(
             "mutation($input: {kind}) {{ {name}(input: $input) {{ case {{ id }} events {{ position }} userErrors {{ message }} }} }}"
@@ -145,11 +163,17 @@ async fn listen(mut socket: tokio_tungstenite::WebSocketStream<TcpStream>, heard
     }
 }
 
-async fn measure(folder: &Path, server: &Child, address: SocketAddr) {
-    let focal = token(folder, "U-201", "HRDDP_FOCAL_POINT", "XZ-CO");
-    let stream = TcpStream::connect(address).await.unwrap();
-    stream.set_nodelay(true).unwrap();
-    let mut desk = Desk { stream, address, token: focal, given: 0 };
+async fn measure(folder: &Path, server: &Child, address: SocketAddr, operator: String) {
+    let mut founder = Desk::of(address, operator).await;
+    founder.grant("U-701", "RECORDS_OFFICER", "HQ").await;
+    let mut records = Desk::of(address, token(folder, "U-701", "RECORDS_OFFICER", "HQ")).await;
+    records.grant("U-201", "HRDDP_FOCAL_POINT", "XZ-CO").await;
+    let watchers: Vec<String> =
+        (0..SUBSCRIBERS.div_ceil(OF_ONE_IDENTITY)).map(|identity| format!("U-8{identity:02}")).collect();
+    for user in &watchers {
+        records.grant(user, "OVERSIGHT", "HQ").await;
+    }
+    let mut desk = Desk::of(address, token(folder, "U-201", "HRDDP_FOCAL_POINT", "XZ-CO")).await;
     let mut cases = Vec::new();
     for number in 0..CASES {
         let opened = desk
@@ -175,9 +199,7 @@ async fn measure(folder: &Path, server: &Child, address: SocketAddr) {
     let before = resident(server.id());
     let heard = Arc::new(Mutex::new(HashMap::<u64, (usize, Instant)>::new()));
     let (told, mut hearing) = mpsc::unbounded_channel();
-    let tokens: Vec<String> = (0..SUBSCRIBERS.div_ceil(OF_ONE_IDENTITY))
-        .map(|identity| token(folder, &format!("U-8{identity:02}"), "OVERSIGHT", "HQ"))
-        .collect();
+    let tokens: Vec<String> = watchers.iter().map(|user| token(folder, user, "OVERSIGHT", "HQ")).collect();
     for number in 0..SUBSCRIBERS {
         let socket = subscribe(address, &tokens[number / OF_ONE_IDENTITY]).await;
         tokio::spawn(listen(socket, told.clone()));
