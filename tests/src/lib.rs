@@ -7,12 +7,14 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod events;
 mod load;
 mod play;
 mod server;
 mod socket;
 mod witness;
 
+pub use events::{Event, Events};
 pub use load::{Given, Load};
 pub use play::{CASE, Player};
 pub use server::{Answer, Binary, Client, Server, copy_of, exchange, said, text};
