@@ -34,9 +34,18 @@ const NOT_ABOUT_A_CASE: [&str; 21] = [
     "RecordReadings",
 ];
 
-/// Whether a command is about a case that exists.
+/// Commands that are about a case, or without one about the ledger itself.
+const ALSO_ABOUT_THE_LEDGER: [&str; 5] =
+    ["AcknowledgeAlert", "SnoozeAlert", "EndSnooze", "EscalateAlert", "ResolveAlert"];
+
+/// Whether a command is about a case that exists; perhaps only where one is named.
 pub fn is_about_case(name: &str) -> bool {
     !NOT_ABOUT_A_CASE.contains(&name)
+}
+
+/// Whether a command that names no case is about the ledger itself.
+pub fn is_about_ledger(name: &str) -> bool {
+    ALSO_ABOUT_THE_LEDGER.contains(&name)
 }
 
 /// What was sent is not a command.
@@ -57,6 +66,17 @@ impl Wrong {
             code: "E-REF-01",
             message: "There is no case with this id. Check the id, or open the case first.".into(),
             path: "caseId".into(),
+        }
+    }
+
+    /// The alert is not there, or not for whoever answers it.
+    pub fn no_such_alert() -> Self {
+        Self {
+            code: "E-REF-01",
+            message: "There is no alert with this id here. Check the id, and the case that it is of; leave the case out for an \
+                      alert of the ledger itself."
+                .into(),
+            path: "alert".into(),
         }
     }
 }
@@ -86,7 +106,9 @@ pub fn read(
     let case = match optional::<String>(&mut fields, "caseId")? {
         Some(id) if is_about_case(name) => Some(case_of(&id).ok_or_else(Wrong::no_such_case)?),
         Some(_) => return Err(wrong("caseId", "this command is not about an existing case")),
-        None if is_about_case(name) => return Err(wrong("caseId", "say which case it is about")),
+        None if is_about_case(name) && !is_about_ledger(name) => {
+            return Err(wrong("caseId", "say which case it is about"));
+        }
         None => None,
     };
     // A field left out and a field that is null mean the same.

@@ -54,6 +54,12 @@ pub fn about(kind: DeadlineKind, subject: &str) -> (Subject, &'static [Subject])
     }
 }
 
+/// All that a deadline of a kind may be about, whatever record it names.
+pub fn subjects(kind: DeadlineKind) -> impl Iterator<Item = Subject> {
+    let records = [""].into_iter().chain(Precondition::ALL.iter().map(|known| known.name()));
+    records.map(move |record| about(kind, record).0)
+}
+
 /// Everything that falls due of a case, soonest first.
 pub fn due(case: &Case, registry: &Registry, policy: &Policy) -> Vec<Deadline> {
     if case.closing.is_closed() || !case.is_open() {

@@ -1,154 +1,119 @@
-//! What somebody should hear of at once: a list in the order of the log, derived from single events.
+//! What somebody should hear of, over all cases and of the ledger itself: one cause is one alert, with its life.
+//!
+//! The open alerts are folded with their case, or with the ledger ([`domain::case::alert::Alerts`]); from what each event
+//! changes of them come the *steps* of their lives, in the order of the log. Where an alert stands, whether it is over and
+//! what a follower hears are all read from the steps, so that they cannot differ.
+
+mod asked;
+mod filter;
+mod lives;
 
 use domain::{
-    Envelope, List, Position,
-    alerts::{AlertRules, cause},
-    terms::{AlertKind, CaseId, Day, Instant, Severity},
+    Position,
+    terms::{AlertKind, AlertState, CaseId, DeadlineKind, Instant, Role, Severity},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What an event gives cause to say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct AlertFact {
-    /// What happened.
-    pub kind: AlertKind,
-    /// How urgent it is.
-    pub severity: Severity,
-    /// Of which record of the case: an indicator, a suspension, an incident and the like.
-    pub subject: String,
+pub use filter::AlertFilter;
+pub(crate) use lives::Lives;
+
+/// What happened in the life of an alert.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum AlertStep {
+    /// It was raised; or what had ended it was taken back.
+    Raised,
+    /// What it is about goes on: the same was said again, or a part of it is over.
+    WentOn,
+    /// It says more than before, and waits for an answer anew: what was near has passed, what was bad is grave.
+    Worsened,
+    /// Somebody has it in hand.
+    Acknowledged,
+    /// It was put off.
+    Snoozed,
+    /// It is no longer put off, and waits for an answer anew.
+    Returned,
+    /// Nobody acknowledged it in time, and others were told.
+    Escalated,
+    /// It is over.
+    Resolved,
 }
 
-/// An entry of the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct AlertEntry {
-    /// The event that says so.
-    pub position: Position,
-    /// Of which case.
-    pub case_id: CaseId,
-    /// When it was recorded.
-    pub recorded_at: Instant,
-    /// The day it happened.
-    pub effective_on: Day,
-    /// What happened.
-    pub kind: AlertKind,
-    /// How urgent it is.
-    pub severity: Severity,
-    /// Of which record of the case: an indicator, a suspension, an incident and the like.
-    pub subject: String,
-}
-
-/// What an event of a case gives cause to say, if anything, by the rules that ship with the program: a pure function, so that
-/// a follower of the log says the same.
-pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
-    envelope.stream.case()?;
-    let signal = cause::of(envelope)?;
-    let severity = AlertRules::shipped().handling(signal.kind, signal.deadline, signal.grave).severity;
-    let subject = match signal.deadline {
-        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
-        None => signal.cause.subject.to_string(),
-    };
-    Some(AlertFact { kind: signal.kind, severity, subject })
-}
-
-/// Which alerts. An empty list asks for all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
-pub struct AlertFilter {
-    /// Of these kinds.
-    pub kinds: Vec<AlertKind>,
-    /// At least this urgent.
-    pub at_least: Option<Severity>,
-    /// Of this case.
-    pub case_id: Option<CaseId>,
-}
-
-impl AlertFilter {
-    /// Whether an entry is asked for.
-    pub fn takes(&self, entry: &AlertEntry) -> bool {
-        (self.kinds.is_empty() || self.kinds.contains(&entry.kind))
-            && self.at_least.is_none_or(|least| entry.severity >= least)
-            && self.case_id.is_none_or(|case| entry.case_id == case)
-    }
-}
-
-/// Alerts in the order of the log.
+/// An alert as it stands, or as it stood after a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// Its id: the position of the event that raised it.
+    pub id: Position,
+    /// Of which case; none where it is the ledger's own.
+    pub case_id: Option<CaseId>,
+    /// Where it stands.
+    pub state: AlertState,
+    /// What it says.
+    pub kind: AlertKind,
+    /// Which deadline that is about, where it is about one.
+    pub deadline: Option<DeadlineKind>,
+    /// How urgent it is, by the rules that were in force when it came to say so.
+    pub severity: Severity,
+    /// When it was raised.
+    pub raised_at: Instant,
+    /// Since when it stands where it stands.
+    pub since: Instant,
+    /// The event that brought it there.
+    pub turned: Position,
+    /// The event that made it say what it says.
+    pub said: Position,
+    /// The last event of its life.
+    pub last: Position,
+    /// How many steps it has gone further since it began to wait.
+    pub escalations: u32,
+    /// Who was told, since it says what it says.
+    pub told: Vec<Role>,
+}
+
+impl Alert {
+    /// Whether it is not over.
+    pub fn is_open(&self) -> bool {
+        self.state != AlertState::Resolved
+    }
+}
+
+/// A step in the life of an alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlertChange {
+    /// What happened.
+    pub step: AlertStep,
+    /// The event.
+    pub position: Position,
+    /// When that was recorded.
+    pub at: Instant,
+    /// What the event says: of a breach that is over that the indicator was cleared, say.
+    pub says: AlertKind,
+    /// Who is told of this step.
+    pub told: Vec<Role>,
+    /// The alert as it stood then.
+    pub alert: Alert,
+}
+
+/// Alerts in the order that was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AlertPage {
-    /// The entries.
-    pub entries: Vec<AlertEntry>,
-    /// Whether more follow.
-    pub has_more: bool,
+    /// The alerts.
+    pub alerts: Vec<Alert>,
+    /// The last id that was looked at; the next page goes on from here. None where there was nothing to look at.
+    pub scanned_to: Option<Position>,
+    /// Nothing is left to look at in this direction.
+    pub complete: bool,
 }
 
-impl AlertPage {
-    pub(crate) const fn empty() -> Self {
-        Self { entries: Vec::new(), has_more: false }
-    }
+/// Steps in the order of the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AlertChanges {
+    /// The steps: all those of an event, or none.
+    pub changes: Vec<AlertChange>,
+    /// Everything up to here was looked at.
+    pub scanned_to: Position,
 }
 
-/// Every alert.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Alerts {
-    pub(crate) entries: List<AlertEntry>,
-}
-
-impl Alerts {
-    pub(crate) fn note(&mut self, envelope: &Envelope) {
-        if let (Some(fact), Some(case_id)) = (alert_of(envelope), envelope.stream.case()) {
-            self.entries.push(AlertEntry {
-                position: envelope.position,
-                case_id,
-                recorded_at: envelope.recorded.at,
-                effective_on: envelope.effective_on,
-                kind: fact.kind,
-                severity: fact.severity,
-                subject: fact.subject,
-            });
-        }
-    }
-
-    /// Entries after a position, at most `limit` and [`crate::MOST_LINES`].
-    pub(crate) fn after(
-        &self,
-        after: Position,
-        filter: &AlertFilter,
-        limit: usize,
-        reached: &dyn Fn(CaseId) -> bool,
-    ) -> AlertPage {
-        let from = self.entries.partition_point(|entry| entry.position <= after);
-        let limit = limit.min(crate::MOST_LINES);
-        let mut found = self
-            .entries
-            .get(from..)
-            .unwrap_or(&[])
-            .iter()
-            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
-        let entries = found.by_ref().take(limit).cloned().collect();
-        AlertPage { entries, has_more: found.next().is_some() }
-    }
-
-    /// Entries before a position, newest first.
-    pub(crate) fn before(
-        &self,
-        before: Option<Position>,
-        filter: &AlertFilter,
-        limit: usize,
-        reached: &dyn Fn(CaseId) -> bool,
-    ) -> AlertPage {
-        let to =
-            before.map_or(self.entries.len(), |before| self.entries.partition_point(|entry| entry.position < before));
-        let limit = limit.min(crate::MOST_LINES);
-        let mut found = self
-            .entries
-            .get(..to)
-            .unwrap_or(&[])
-            .iter()
-            .rev()
-            .filter(|entry| filter.takes(entry) && reached(entry.case_id));
-        let entries = found.by_ref().take(limit).cloned().collect();
-        AlertPage { entries, has_more: found.next().is_some() }
-    }
-}
+/// The most alerts, or steps, that one question looks at; it goes on where it ended.
+pub const MOST_ALERTS_SCANNED: usize = 20_000;

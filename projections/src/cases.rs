@@ -8,6 +8,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use domain::{
     Case, Envelope, List, Position,
+    case::alert::Alerts,
     terms::{CaseId, Instant},
 };
 use serde::{
@@ -85,14 +86,15 @@ impl Cases {
         }
     }
 
-    /// Takes in an event of a case; `refolded` is the case folded anew, where a correction concerns it.
+    /// Takes in an event of a case; `refolded` is the case folded anew, where a correction concerns it. Gives the alerts that
+    /// were open before.
     pub(crate) fn note(
         &mut self,
         envelope: &Envelope,
         slot: Slot,
         id: CaseId,
         refolded: Option<Case>,
-    ) -> Result<(), String> {
+    ) -> Result<Alerts, String> {
         if slot == self.next() {
             let times = CaseTimes {
                 opened_at: envelope.recorded.at,
@@ -105,16 +107,17 @@ impl Cases {
                 self.loose.push_back(slot);
             }
         }
-        if let Some(case) = refolded {
-            self.replace(slot, id, case)?;
-        } else {
-            Arc::make_mut(self.loosened(slot, id)?).evolve(envelope);
+        let state = self.loosened(slot, id)?;
+        let before = state.alerts.clone();
+        match refolded {
+            Some(case) => *state = Arc::new(case),
+            None => Arc::make_mut(state).evolve(envelope),
         }
         if let Some(entry) = self.entries.get_mut(slot as usize) {
             entry.times.last_recorded_at = envelope.recorded.at;
             entry.times.last_position = envelope.position;
         }
-        Ok(())
+        Ok(before)
     }
 
     /// Puts a state in the place of the one that is there.

@@ -33,10 +33,10 @@ mod trail;
 mod views;
 
 pub use agenda::{AgendaFilter, AgendaLine};
-pub use alerts::{AlertEntry, AlertFact, AlertFilter, AlertPage, alert_of};
+pub use alerts::{Alert, AlertChange, AlertChanges, AlertFilter, AlertPage, AlertStep, MOST_ALERTS_SCANNED};
 pub use cases::{CaseTimes, Packing};
 pub use concerns::concerned;
-pub use domain::terms::{AlertKind, Severity};
+pub use domain::terms::{AlertKind, AlertState, Severity};
 pub use error::{ProjectionError, Stopped};
 pub use fault::Fault;
 pub use histories::Histories;

@@ -70,7 +70,8 @@ impl Projection {
     /// The projections it is computed from.
     pub(crate) const fn rests_on(self) -> &'static [Self] {
         match self {
-            Self::Registry | Self::Cases | Self::Trail | Self::Recipients | Self::Alerts => &[],
+            Self::Registry | Self::Cases | Self::Trail | Self::Recipients => &[],
+            Self::Alerts => &[Self::Registry, Self::Cases],
             Self::Agenda => &[Self::Registry, Self::Cases],
             Self::Register => &[Self::Cases, Self::Agenda],
             Self::Tracker | Self::Indicators => &[Self::Cases],

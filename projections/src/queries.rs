@@ -12,7 +12,6 @@ use domain::{
 
 use crate::{
     agenda::{AgendaFilter, AgendaLine, Due},
-    alerts::{AlertFilter, AlertPage, Alerts},
     cases::{CaseTimes, Entry},
     derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
@@ -265,7 +264,7 @@ impl Views {
     }
 }
 
-/// The audit trail and the alerts.
+/// The audit trail.
 impl Views {
     /// Searches the log: after `from`, or before it where the newest come first; at most `limit` positions, looking at
     /// `budget` events at most. Where the search is not complete, it goes on from `scanned_to`.
@@ -316,19 +315,5 @@ impl Views {
         };
         let (stream, among) = if of_recipient.is_some() { (of_stream, of_recipient) } else { (None, of_stream) };
         folds.trail.search(filter, stream, among, start, passed_over, &mut may_see)
-    }
-
-    /// Alerts after a position, in the order of the log, at most `limit` and [`crate::MOST_LINES`].
-    pub fn alerts(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
-        self.folds().alerts.after(after, filter, limit, &|_| true)
-    }
-
-    /// Alerts before a position, or the last ones, newest first.
-    pub fn latest_alerts(&self, before: Option<Position>, filter: &AlertFilter, limit: usize) -> AlertPage {
-        self.folds().alerts.before(before, filter, limit, &|_| true)
-    }
-
-    pub(crate) fn folds_alerts(&self) -> &Alerts {
-        &self.folds().alerts
     }
 }

@@ -11,7 +11,6 @@ use domain::{
 
 use crate::{
     agenda::{AgendaFilter, AgendaLine, Due},
-    alerts::{AlertFilter, AlertPage},
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{Page, Paging},
     recipients::{RecipientFilter, RecipientHistory, RecipientLine},
@@ -105,6 +104,14 @@ impl<'a> Seen<'a> {
         self.viewer.sees(subject)
     }
 
+    pub(crate) const fn views(&self) -> &Views {
+        self.views
+    }
+
+    pub(crate) const fn viewer(&self) -> &Viewer {
+        self.viewer
+    }
+
     /// What is seen of a case; none where it is out of reach.
     pub fn of_case(&self, case: CaseId) -> Option<CaseSight> {
         self.viewer.of_case(self.views.facts(case)?)
@@ -159,24 +166,6 @@ impl<'a> Seen<'a> {
         budget: usize,
     ) -> TrailPage {
         self.views.trail_for(Some(self.viewer), self.passed_over, filter, &Start { order, from, limit, budget })
-    }
-
-    /// Alerts of reached cases after a position.
-    pub fn alerts(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertPage {
-        if !self.sees(Subject::Alerts) {
-            return AlertPage::empty();
-        }
-        let reached = |case| self.views.reached(Some(self.viewer), case);
-        self.views.folds_alerts().after(after, filter, limit, &reached)
-    }
-
-    /// Alerts of reached cases before a position, or the last ones, newest first.
-    pub fn latest_alerts(&self, before: Option<Position>, filter: &AlertFilter, limit: usize) -> AlertPage {
-        if !self.sees(Subject::Alerts) {
-            return AlertPage::empty();
-        }
-        let reached = |case| self.views.reached(Some(self.viewer), case);
-        self.views.folds_alerts().before(before, filter, limit, &reached)
     }
 
     /// A recipient with the cases around it whose scope is seen, and of its screenings and commanders those that are.

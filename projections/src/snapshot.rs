@@ -4,7 +4,7 @@ use domain::{Position, Registry, Revision, Stream, terms::Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    alerts::Alerts, cases::Cases, error::ProjectionError, recipients::Recipients, streams::Streams, trail::Trail,
+    alerts::Lives, cases::Cases, error::ProjectionError, recipients::Recipients, streams::Streams, trail::Trail,
 };
 
 /// The form of the snapshot; another number is another form, and the log is read from its beginning.
@@ -21,7 +21,7 @@ pub struct Snapshot {
     pub(crate) cases: Cases,
     pub(crate) trail: Trail,
     pub(crate) recipients: Recipients,
-    pub(crate) alerts: Alerts,
+    pub(crate) alerts: Lives,
 }
 
 impl Default for Snapshot {
@@ -35,7 +35,7 @@ impl Default for Snapshot {
             cases: Cases::default(),
             trail: Trail::default(),
             recipients: Recipients::default(),
-            alerts: Alerts::default(),
+            alerts: Lives::default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     Case, Edition, Envelope, Event, Position, Registry, Stream,
+    case::alert::Alerts,
     policy::Policy,
     terms::{CaseId, Day, Instant},
 };
@@ -118,6 +119,10 @@ impl Views {
             }
             drop(known);
             cases.replace(slot, case, Case::fold(&history)).map_err(|_| broken)?;
+            self.run(Projection::Alerts, |views| {
+                let Snapshot { alerts, registry, .. } = &mut views.folds;
+                alerts.replace(slot, &history, registry).map_err(|error| error.to_string())
+            });
             self.touch(slot);
         }
         self.compute_touched();
@@ -153,6 +158,7 @@ impl Views {
         folds.position = envelope.position;
         folds.recorded_at = Some(envelope.recorded.at);
         let slot = folds.streams.note(envelope, place);
+        let of_ledger = (envelope.stream == Stream::Ledger).then(|| folds.registry.ledger().alerts.clone());
         // It is there: it was noted just now.
         let stream = folds.streams.number(&envelope.stream).unwrap_or(u32::MAX);
         self.run(Projection::Trail, |views| views.folds.trail.note(envelope, stream));
@@ -164,11 +170,15 @@ impl Views {
         };
         step(Projection::Registry, &|folds| folds.registry.evolve(envelope));
         step(Projection::Recipients, &|folds| folds.recipients.note(envelope, place, slot));
-        step(Projection::Alerts, &|folds| folds.alerts.note(envelope));
+        let mut before = of_ledger;
         if let (Some(slot), Some(id)) = (slot, envelope.stream.case()) {
-            self.run(Projection::Cases, |views| views.folds.cases.note(envelope, slot, id, refolded.transpose()?));
+            self.run(Projection::Cases, |views| {
+                before = Some(views.folds.cases.note(envelope, slot, id, refolded.transpose()?)?);
+                Ok(())
+            });
             self.touch(slot);
         }
+        self.run(Projection::Alerts, |views| views.note_alerts(envelope, slot, before));
         // Deadlines rest on the registry too: a screening or a change of command moves those of the recipient's cases.
         if let Event::Recipient(_) = &envelope.event
             && let Stream::Recipient(recipient) = &envelope.stream
@@ -197,6 +207,19 @@ impl Views {
             let position = if projection.is_immediate() { before } else { self.settled };
             self.stopped.push(Stopped { projection, position, why });
         }
+    }
+
+    /// Follows what the event changed of the alerts that are open, where what they are folded with goes on.
+    fn note_alerts(&mut self, envelope: &Envelope, slot: Option<Slot>, before: Option<Alerts>) -> Result<(), String> {
+        if let Some(below) = Projection::Alerts.rests_on().iter().find_map(|below| self.stopped_at(*below)) {
+            return Err(format!("it rests on another: {below}"));
+        }
+        let Snapshot { alerts, registry, cases, .. } = &mut self.folds;
+        alerts.note_rules(envelope);
+        let Some(before) = before else { return Ok(()) };
+        let state = slot.and_then(|slot| cases.state(cases.get(slot)?));
+        let after = state.as_deref().map_or_else(|| &registry.ledger().alerts, |case| &case.alerts);
+        alerts.note(envelope, slot, (&before, after), registry).map_err(|error| error.to_string())
     }
 
     fn stopped_at(&self, projection: Projection) -> Option<&Stopped> {

@@ -7,6 +7,7 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod events;
 mod load;
 mod node;
 mod play;
@@ -14,6 +15,7 @@ mod server;
 mod socket;
 mod witness;
 
+pub use events::{Event, Events};
 pub use load::{Given, Load, let_in};
 pub use node::node_folder;
 pub use play::{CASE, Player};

@@ -14,12 +14,12 @@ use storage::{
 use super::{
     Store,
     exit::{Ended, Exit},
-    fingerprint, out,
+    fingerprint, out, remote,
     store::open_log,
     token,
     trust::read,
 };
-use crate::client::{Address, CaFile, Sent};
+use crate::client::{Address, CaFile};
 
 /// A checkpoint: how far the log had come, signed.
 #[derive(clap::Subcommand)]
@@ -134,7 +134,7 @@ fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
     let at = url.trim_end_matches('/').trim_end_matches("/graphql");
     let address = Address::believing(at, &believed).map_err(usage)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ask = |query: String| runtime.block_on(asked(&address, url, token, &query));
+    let ask = |query: String| runtime.block_on(remote::asked(&address, url, token, &query, &Value::Null));
     let told = ask("{ checkpoint { note keys } ledger { witnessing { position } } }".to_owned())?;
     let text = |place: &str| told.pointer(place).and_then(Value::as_str);
     let note = text("/checkpoint/note").ok_or_else(|| unclear("checkpoint"))?;
@@ -148,22 +148,6 @@ fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
     let event = ask(format!("{{ event(position: \"{size}\") {{ recordedAt }} }}"))?;
     let last = event.pointer("/event/recordedAt").and_then(Value::as_str).and_then(|at| Instant::parse(at).ok());
     Ok(shown(&signed, key.to_owned(), last, witnessed.map(Position)))
-}
-
-/// The data of a query that succeeded.
-async fn asked(address: &Address, url: &str, token: &str, query: &str) -> Result<Value, Ended> {
-    let body = serde_json::json!({ "query": query }).to_string();
-    let sent = Sent { path: "/graphql", kind: "application/json", token: Some(token), body };
-    let failed = |why: &dyn std::fmt::Display| {
-        let why = format!("{url}: {why}. Check the address, the token, and that `hrdd serve` is running");
-        Ended::new(Exit::Failed, "UNAVAILABLE", why)
-    };
-    let (status, body) = address.post(sent).await.map_err(|why| failed(&why))?;
-    let mut told: Value = serde_json::from_str(&body).map_err(|_| failed(&format!("it answers with {status}")))?;
-    match told.pointer("/errors/0/message").and_then(Value::as_str) {
-        Some(message) => Err(failed(&message)),
-        None => Ok(told.get_mut("data").map(Value::take).unwrap_or_default()),
-    }
 }
 
 /// The note alone goes to standard output, so that it can be sent into a file.

@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Data goes to standard output, everything else to standard error.
 
 mod admin;
+mod alerts;
 mod attest;
 mod backup;
 mod bundle;
@@ -23,6 +24,7 @@ mod overlay;
 mod person;
 mod progress;
 mod rebuild;
+mod remote;
 mod replay;
 mod sbom;
 mod schema;
@@ -52,7 +54,7 @@ A store of your own:                hrdd serve --data DIR
 What is in a store:                 hrdd case show REFERENCE --data DIR
 
 One process at a time has a store open: stop the server before the commands that take --data, all but `token` and `admin`. A running
-server is asked over GraphQL, or with `hrdd events tail`.
+server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
 findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
@@ -94,6 +96,11 @@ enum Command {
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
+    /// List what is open on a server, and answer it: acknowledge, put off, resolve.
+    #[command(
+        after_help = "On a terminal a table, elsewhere JSON Lines.\n\nExamples:\n  hrdd alerts --url http://127.0.0.1:8080 --token-file token.txt\n  HRDD_TOKEN=… hrdd alerts ack 1203 --note 'Called the office.'\n  hrdd alerts snooze 1203 --until 2026-03-02T08:00:00Z --reason 'The office opens then.'\n  hrdd alerts --all --at-least critical"
+    )]
+    Alerts(alerts::Alerts),
     /// Record a file of commands, one a line: all of them, or none.
     Import(import::Import),
     /// Compute every view anew from the log and print its digest; with --check, compare.
@@ -170,6 +177,7 @@ pub fn run() -> ExitCode {
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
+        Command::Alerts(arguments) => alerts::run(&arguments, cli.json),
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),
         Command::Schema(arguments) => schema::run(&arguments, cli.json),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest, http::HeaderValue};
 
 use super::{
+    alerts,
     exit::{Ended, Exit},
     out, token,
     told::short,
@@ -21,6 +22,8 @@ const SILENCE: Duration = Duration::from_secs(45);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 const EVENT: &str = "position stream revision kind recordedAt effectiveOn commandId policyEdition confidentiality actor { user role office } payloadJson";
+
+const ALERT: &str = "step says at told note alert { position kind severity state subject until case { id reference } }";
 
 /// What to follow.
 #[derive(clap::Args)]
@@ -63,7 +66,7 @@ impl Tail {
 
     fn subscription(&self) -> String {
         let (field, inner) = if self.alerts {
-            ("alerts", format!("alert {{ kind severity subject event {{ {EVENT} }} }}"))
+            ("alerts", format!("changes {{ {ALERT} event {{ {EVENT} }} }}"))
         } else {
             ("events", format!("event {{ {EVENT} }}"))
         };
@@ -196,9 +199,15 @@ fn heard(arguments: &Tail, payload: &Value, last: &mut Option<String>, json: boo
     let Some(notice) = payload.pointer("/data/notice").filter(|notice| notice.is_object()) else {
         return Err(refused(payload.get("errors").unwrap_or(&Value::Null)).into());
     };
-    let what = if arguments.alerts { notice.get("alert") } else { notice.get("event") };
-    if let Some(what) = what.filter(|what| what.is_object()) {
-        if json { out::json(what)? } else { out::line(&words(what, arguments.alerts))? }
+    let (field, words): (_, fn(&Value) -> String) =
+        if arguments.alerts { ("changes", words_of_step) } else { ("event", words) };
+    let what = match notice.get(field) {
+        Some(Value::Array(several)) => several.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    for what in what.iter().filter(|what| what.is_object()) {
+        if json { out::json(what)? } else { out::line(&words(what))? }
     }
     // Moved on only once it was printed: a line may come twice after a break, and none is lost.
     if let Some(position) = notice.get("position").and_then(Value::as_str) {
@@ -207,21 +216,40 @@ fn heard(arguments: &Tail, payload: &Value, last: &mut Option<String>, json: boo
     Ok(())
 }
 
-fn words(what: &Value, alert: bool) -> String {
-    let text = |value: &Value, path: &str| value.pointer(path).and_then(Value::as_str).unwrap_or("-").to_owned();
-    let event = if alert { what.get("event").unwrap_or(&Value::Null) } else { what };
+fn text(value: &Value, path: &str) -> String {
+    value.pointer(path).and_then(Value::as_str).unwrap_or("-").to_owned()
+}
+
+fn words(event: &Value) -> String {
     let payload = event.get("payloadJson").and_then(Value::as_str).unwrap_or_default();
     let head =
         format!("{:>7}  {}  {}", text(event, "/position"), text(event, "/recordedAt"), text(event, "/effectiveOn"));
     let by = format!("{}/{}", text(event, "/actor/user"), text(event, "/actor/role"));
-    if alert {
-        return format!(
-            "{head}  {} {}  {}  {}  {by}",
-            text(what, "/severity"),
-            text(what, "/kind"),
-            short(&text(what, "/subject")),
-            text(event, "/stream")
-        );
-    }
     format!("{head}  {}  {}  {by}  {}", text(event, "/stream"), text(event, "/kind"), short(payload))
+}
+
+/// A step in the life of an alert: when, which alert, how urgent, what happened, about what, who is told, who did it and why.
+fn words_of_step(change: &Value) -> String {
+    let case = change.pointer("/alert/case/reference").and_then(Value::as_str).unwrap_or("the ledger");
+    let step = text(change, "/step");
+    let by = match step.as_str() {
+        "ACKNOWLEDGED" | "SNOOZED" | "RESOLVED" => {
+            let user = change.pointer("/event/actor/user").and_then(Value::as_str);
+            user.map(|user| format!("  by {user}/{}", text(change, "/event/actor/role"))).unwrap_or_default()
+        }
+        _ => alerts::told(change),
+    };
+    let until = change.pointer("/alert/until").and_then(Value::as_str).map(|until| format!("  until {until}"));
+    let note = change.get("note").and_then(Value::as_str).map(|note| format!("  {}", short(note)));
+    format!(
+        "{}  {:>7}  {:<8}  {}: {}  {}  {case}{by}{}{}",
+        text(change, "/at"),
+        text(change, "/alert/position"),
+        text(change, "/alert/severity"),
+        alerts::step(&step),
+        text(change, "/says"),
+        short(&text(change, "/alert/subject")),
+        until.unwrap_or_default(),
+        note.unwrap_or_default(),
+    )
 }

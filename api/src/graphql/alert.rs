@@ -1,25 +1,78 @@
-//! Alerts: events that somebody should hear of.
+//! Alerts: one cause is one alert, with its life. What an event hides, its alert hides too.
 
 use std::sync::{Arc, OnceLock};
 
-use async_graphql::{ID, Object};
-use domain::{Envelope, access::Viewer};
-use projections::{AlertEntry, AlertFilter as Filter, AlertKind, Severity, alert_of};
+use async_graphql::{Context, ID, Object, Result};
+use domain::{
+    Actor, Envelope, Event as Fact,
+    access::Viewer,
+    alerts::cause,
+    case::alert,
+    terms::{AlertState, DeadlineKind, Role},
+};
+use projections::{
+    Alert as Known, AlertChange as Change, AlertFilter, AlertKind, AlertStep, Order, Projection, Severity,
+};
 
 use super::{
     event::{Event, Shaped},
+    failure::{current, unreadable},
     ids,
+    paging::{Connection, Edge, Page},
     scalars::{Date, DateTime, Position},
 };
-use crate::{casebook::Casebook, sight};
+use crate::{
+    casebook::Casebook,
+    sight::{self, Traces},
+};
 
-/// An event that somebody should hear of.
-pub(crate) struct Alert {
-    entry: AlertEntry,
+/// The projections that alerts are read from.
+pub(super) const READ_FROM: [Projection; 4] =
+    [Projection::Alerts, Projection::Registry, Projection::Cases, Projection::Recipients];
+
+/// The most steps of a life that are shown: the last ones.
+const MOST_STEPS: usize = 100;
+
+/// Who looks, and where events are read.
+#[derive(Clone)]
+struct Eyes {
     casebook: Arc<Casebook>,
     viewer: Arc<Viewer>,
-    /// Its event, read once where something is asked that only it can answer; none where it is not seen.
-    event: OnceLock<Option<Arc<Envelope>>>,
+}
+
+impl Eyes {
+    /// The event at a position, where it is seen. Of what is strictly confidential a trace is left.
+    fn read(&self, position: domain::Position, traces: Option<&Arc<Traces>>) -> Result<Option<Arc<Envelope>>> {
+        let event = self.casebook.reader().at(position).map_err(|error| unreadable(&error))?;
+        if !sight::sees_event(&self.casebook, &self.viewer, &event) {
+            return Ok(None);
+        }
+        if traces.is_some() {
+            sight::trace(traces, &self.casebook, &event);
+        }
+        Ok(Some(event))
+    }
+}
+
+fn traces<'a>(ctx: &Context<'a>) -> Option<&'a Arc<Traces>> {
+    ctx.data_opt::<Arc<Traces>>()
+}
+
+/// What somebody should hear of: one cause is one alert, from its raising to its end.
+#[derive(Clone)]
+pub(crate) struct Alert {
+    known: Known,
+    eyes: Eyes,
+    /// Whether it is seen which deadline it is about, and so who is told.
+    knows_deadline: bool,
+    /// The event that raised it, read once where something is asked that only it can answer.
+    raised_by: OnceLock<Arc<Envelope>>,
+}
+
+/// A step in the life of an alert.
+pub(crate) struct AlertChange {
+    change: Change,
+    alert: Alert,
 }
 
 /// A case, enough to find it.
@@ -29,96 +82,276 @@ pub(crate) struct CaseLink {
 }
 
 impl Alert {
-    pub(crate) fn new(entry: AlertEntry, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Self {
-        Self { entry, casebook: Arc::clone(casebook), viewer: Arc::clone(viewer), event: OnceLock::new() }
+    fn new(known: Known, eyes: &Eyes, seen: &projections::Seen<'_>) -> Self {
+        let knows_deadline = seen.knows_deadline(&known);
+        Self { known, eyes: eyes.clone(), knows_deadline, raised_by: OnceLock::new() }
     }
 
-    /// The alert that an event gives cause to, if any.
-    pub(crate) fn of(event: &Envelope, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Option<Self> {
-        entry(event).map(|entry| Self::new(entry, casebook, viewer))
+    /// The alert of an id, where there is one for whoever asks.
+    pub(super) fn find(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: domain::Position) -> Result<Option<Self>> {
+        let views = current(casebook, &READ_FROM)?;
+        let seen = views.seen_by(viewer);
+        let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
+        Ok(seen.alert(id).map(|known| Self::new(known, &eyes, &seen)))
     }
 
-    /// Its event, where that is seen.
-    fn seen(&self) -> async_graphql::Result<Option<&Arc<Envelope>>> {
-        if let Some(event) = self.event.get() {
-            return Ok(event.as_ref());
+    fn raising(&self) -> Result<&Arc<Envelope>> {
+        if let Some(event) = self.raised_by.get() {
+            return Ok(event);
         }
-        let event =
-            self.casebook.reader().at(self.entry.position).map_err(|error| super::failure::unreadable(&error))?;
-        let seen = sight::sees_event(&self.casebook, &self.viewer, &event);
-        Ok(self.event.get_or_init(|| seen.then_some(event)).as_ref())
+        let event = self.eyes.casebook.reader().at(self.known.id).map_err(|error| unreadable(&error))?;
+        Ok(self.raised_by.get_or_init(|| event))
+    }
+
+    /// The event that raised it, where that is seen.
+    fn seen(&self) -> Result<Option<&Arc<Envelope>>> {
+        let event = self.raising()?;
+        Ok(sight::sees_event(&self.eyes.casebook, &self.eyes.viewer, event).then_some(event))
+    }
+
+    fn shown(&self, roles: &[Role]) -> Option<Vec<Shaped<Role>>> {
+        self.knows_deadline.then(|| roles.iter().copied().map(Shaped).collect())
+    }
+
+    /// The step of a person that it stands at, where it is seen.
+    fn answer(&self, ctx: &Context<'_>) -> Result<Option<Arc<Envelope>>> {
+        match self.known.state {
+            AlertState::Acknowledged | AlertState::Snoozed => self.eyes.read(self.known.turned, traces(ctx)),
+            AlertState::Raised | AlertState::Escalated | AlertState::Resolved => Ok(None),
+        }
     }
 }
 
-fn entry(event: &Envelope) -> Option<AlertEntry> {
-    let (fact, case_id) = (alert_of(event)?, event.stream.case()?);
-    Some(AlertEntry {
-        position: event.position,
-        case_id,
-        recorded_at: event.recorded.at,
-        effective_on: event.effective_on,
-        kind: fact.kind,
-        severity: fact.severity,
-        subject: fact.subject,
-    })
+impl AlertChange {
+    /// The steps as whoever looks sees them; those of alerts that they do not hear of are left out.
+    pub(super) fn all(changes: Vec<Change>, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Result<Vec<Self>> {
+        let views = current(casebook, &READ_FROM)?;
+        let seen = views.seen_by(viewer);
+        let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
+        let heard = changes.into_iter().filter(|change| seen.hears(&change.alert));
+        let shown = heard.map(|change| Self { alert: Alert::new(change.alert.clone(), &eyes, &seen), change });
+        Ok(shown.collect())
+    }
+
+    pub(super) fn alert_then(&self) -> Alert {
+        self.alert.clone()
+    }
 }
 
-/// Whether an event is an alert that a filter asks for.
-pub(crate) fn wants(filter: &Filter, event: &Envelope) -> bool {
-    entry(event).is_some_and(|entry| filter.takes(&entry))
+/// A page of alerts, by their ids.
+pub(super) fn page(
+    casebook: &Arc<Casebook>,
+    viewer: &Arc<Viewer>,
+    filter: &AlertFilter,
+    page: &Page,
+) -> Result<Connection<Alert>> {
+    let limit = usize::try_from(page.count).unwrap_or(20);
+    let views = current(casebook, &READ_FROM)?;
+    let seen = views.seen_by(viewer);
+    let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
+    let (order, from, until) = if page.backwards {
+        (Order::NewestFirst, page.before, page.after)
+    } else {
+        (Order::OldestFirst, page.after, page.before)
+    };
+    let mut found = seen.alerts(filter, order, from.map(domain::Position), limit);
+    if let Some(until) = until {
+        let beyond = |id: u64| if page.backwards { id <= until } else { id >= until };
+        let count = found.alerts.len();
+        found.alerts.retain(|alert| !beyond(alert.id.0));
+        found.complete |= found.alerts.len() < count || found.scanned_to.is_some_and(|id| beyond(id.0));
+    }
+    let (has_more, position) = (!found.complete, views.position());
+    // A search that looked at much and found little says where it goes on.
+    let resume = found.scanned_to.filter(|_| has_more && found.alerts.len() < limit);
+    if page.backwards {
+        found.alerts.reverse();
+    }
+    let (has_previous, has_next) =
+        if page.backwards { (has_more, page.before.is_some()) } else { (page.after.is_some(), has_more) };
+    let shown = found.alerts.into_iter();
+    let edges =
+        shown.map(|alert| Edge { cursor: page.cursor(alert.id.0), node: Alert::new(alert, &eyes, &seen) }).collect();
+    let start = resume.map(|id| page.cursor(id.0)).or_else(|| page.start_cursor());
+    Ok(Connection { edges, has_previous, has_next, total: None, start, position })
 }
 
-/// An event that somebody should hear of.
+/// What somebody should hear of: one cause is one alert, from its raising to its end. As it stands, or below a step as it
+/// stood then.
 #[Object]
 impl Alert {
-    /// Global id: that of its event.
-    async fn id(&self) -> ID {
-        ids::event(self.entry.position).into()
+    /// Global id.
+    pub(super) async fn id(&self) -> ID {
+        ids::alert(self.known.id).into()
     }
 
-    /// The position of its event.
+    /// What commands call it: the position of the event that raised it.
     async fn position(&self) -> Position {
-        Position(self.entry.position)
+        Position(self.known.id)
     }
 
-    /// What happened.
+    /// What it says.
     async fn kind(&self) -> Shaped<AlertKind> {
-        Shaped(self.entry.kind)
+        Shaped(self.known.kind)
     }
 
-    /// How urgent it is.
+    /// How urgent it is, by the rules that were in force when it came to say so.
     async fn severity(&self) -> Shaped<Severity> {
-        Shaped(self.entry.severity)
+        Shaped(self.known.severity)
     }
 
-    /// Where it stands: every alert is raised; acknowledging is not recorded yet.
-    async fn state(&self) -> &'static str {
-        "RAISED"
+    /// Where it stands.
+    async fn state(&self) -> Shaped<AlertState> {
+        Shaped(self.known.state)
     }
 
-    /// Of which record of the case; null where the event itself is not seen.
-    async fn subject(&self) -> async_graphql::Result<Option<&str>> {
-        Ok(self.seen()?.map(|_| self.entry.subject.as_str()))
+    /// Since when it stands there.
+    async fn since(&self) -> DateTime {
+        DateTime(self.known.since)
     }
 
-    /// When it was recorded.
-    async fn recorded_at(&self) -> DateTime {
-        DateTime(self.entry.recorded_at)
+    /// When it was raised.
+    async fn raised_at(&self) -> DateTime {
+        DateTime(self.known.raised_at)
     }
 
-    /// The day it happened.
-    async fn effective_on(&self) -> Date {
-        Date(self.entry.effective_on)
+    /// The day that the event which raised it speaks of.
+    async fn effective_on(&self) -> Result<Date> {
+        Ok(Date(self.raising()?.effective_on))
     }
 
-    /// The case.
-    async fn case(&self) -> CaseLink {
-        CaseLink { case: self.entry.case_id, casebook: Arc::clone(&self.casebook) }
+    /// The last event of its life.
+    async fn last_position(&self) -> Position {
+        Position(self.known.last)
     }
 
-    /// The event that says so; null where it is not seen.
-    async fn event(&self) -> async_graphql::Result<Option<Event>> {
-        Ok(self.seen()?.map(|event| Event::new(Arc::clone(event), &self.casebook)))
+    /// How many steps it has gone further since it began to wait for an answer.
+    async fn escalations(&self) -> u32 {
+        self.known.escalations
+    }
+
+    /// The roles that were told, since it says what it says; null where it is not seen which deadline it is about.
+    async fn told(&self) -> Option<Vec<Shaped<Role>>> {
+        self.shown(&self.known.told)
+    }
+
+    /// The deadline that it is about, where it is about one; null also where that is not seen.
+    async fn deadline(&self) -> Option<Shaped<DeadlineKind>> {
+        self.known.deadline.filter(|_| self.knows_deadline).map(Shaped)
+    }
+
+    /// When that is, or was, due; null where the event that raised it is not seen.
+    async fn due(&self) -> Option<Result<DateTime>> {
+        let due = |event: &Arc<Envelope>| cause::of(event).and_then(|signal| signal.cause.due).map(DateTime);
+        self.seen().map(|event| event.and_then(due)).transpose()
+    }
+
+    /// Of which record; null where the event that raised it is not seen.
+    async fn subject(&self) -> Option<Result<String>> {
+        let subject = |event: &Arc<Envelope>| {
+            let subject = cause::of(event)?.cause.subject;
+            Some(match self.known.deadline.filter(|_| self.knows_deadline) {
+                Some(deadline) => format!("{deadline} {subject}"),
+                None => subject.to_string(),
+            })
+        };
+        self.seen().map(|event| event.and_then(subject)).transpose()
+    }
+
+    /// Who acknowledged it or put it off, where it stands there; null where that event is not seen.
+    async fn by(&self, ctx: &Context<'_>) -> Option<Result<Shaped<Actor>>> {
+        self.answer(ctx).map(|event| event.map(|event| Shaped(event.recorded.by.clone()))).transpose()
+    }
+
+    /// Until when it is put off, where it is; null where that event is not seen.
+    async fn until(&self, ctx: &Context<'_>) -> Option<Result<DateTime>> {
+        let until = |event: Arc<Envelope>| {
+            let Fact::Alert(alert::Event::AlertSnoozed(body)) = &event.event else { return None };
+            Some(DateTime(body.until))
+        };
+        self.answer(ctx).map(|event| event.and_then(until)).transpose()
+    }
+
+    /// The case; null where it is one of the ledger's own.
+    async fn case(&self) -> Option<CaseLink> {
+        self.known.case_id.map(|case| CaseLink { case, casebook: Arc::clone(&self.eyes.casebook) })
+    }
+
+    /// The event that raised it; null where it is not seen.
+    async fn event(&self) -> Option<Result<Event>> {
+        let shown = |event: &Arc<Envelope>| Event::new(Arc::clone(event), &self.eyes.casebook);
+        self.seen().map(|event| event.map(shown)).transpose()
+    }
+
+    /// The steps of its life until now, in the order of the log: the last hundred.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn history(&self) -> Result<Vec<AlertChange>> {
+        let changes = {
+            let views = current(&self.eyes.casebook, &READ_FROM)?;
+            views.seen_by(&self.eyes.viewer).alert_history(self.known.id, MOST_STEPS)
+        };
+        AlertChange::all(changes, &self.eyes.casebook, &self.eyes.viewer)
+    }
+}
+
+/// A step in the life of an alert.
+#[Object]
+impl AlertChange {
+    /// What happened.
+    async fn step(&self) -> Shaped<AlertStep> {
+        Shaped(self.change.step)
+    }
+
+    /// The event.
+    async fn position(&self) -> Position {
+        Position(self.change.position)
+    }
+
+    /// When that was recorded.
+    async fn at(&self) -> DateTime {
+        DateTime(self.change.at)
+    }
+
+    /// What the event says: of a breach that is over that the indicator was cleared, say.
+    async fn says(&self) -> Shaped<AlertKind> {
+        Shaped(self.change.says)
+    }
+
+    /// Where the alert stood then.
+    async fn state(&self) -> Shaped<AlertState> {
+        Shaped(self.change.alert.state)
+    }
+
+    /// The roles that are told of it; null where it is not seen which deadline the alert is about.
+    async fn told(&self) -> Option<Vec<Shaped<Role>>> {
+        self.alert.shown(&self.change.told)
+    }
+
+    /// What was written about it: a note, or a reason; null where there is none, or the event is not seen.
+    async fn note(&self, ctx: &Context<'_>) -> Option<Result<String>> {
+        let written = |event: Arc<Envelope>| {
+            let Fact::Alert(step) = &event.event else { return None };
+            match step {
+                alert::Event::AlertAcknowledged(body) => body.note.as_ref().map(ToString::to_string),
+                alert::Event::AlertSnoozed(body) => Some(body.reason.to_string()),
+                alert::Event::AlertResolved(body) => Some(body.reason.to_string()),
+                alert::Event::AlertSnoozeEnded(_) | alert::Event::AlertEscalated(_) | alert::Event::DeadlineNear(_) => {
+                    None
+                }
+            }
+        };
+        self.alert.eyes.read(self.change.position, traces(ctx)).map(|event| event.and_then(written)).transpose()
+    }
+
+    /// The alert as it stood then.
+    async fn alert(&self) -> &Alert {
+        &self.alert
+    }
+
+    /// The event; null where it is not seen.
+    async fn event(&self) -> Option<Result<Event>> {
+        let shown = |event| Event::new(event, &self.alert.eyes.casebook);
+        self.alert.eyes.read(self.change.position, None).map(|event| event.map(shown)).transpose()
     }
 }
 

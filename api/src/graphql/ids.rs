@@ -11,6 +11,7 @@ use domain::{
 pub(crate) enum Named {
     Case(CaseId),
     Event(Position),
+    Alert(Position),
     Recipient(RecipientId),
 }
 
@@ -26,6 +27,11 @@ pub(crate) fn event(position: Position) -> String {
     seal("Event", &position.to_string())
 }
 
+/// An alert is called after the event that raised it, and is another thing.
+pub(crate) fn alert(position: Position) -> String {
+    seal("Alert", &position.to_string())
+}
+
 pub(crate) fn recipient(recipient: &RecipientId) -> String {
     seal("Recipient", recipient.as_str())
 }
@@ -37,6 +43,7 @@ pub(crate) fn named(id: &str) -> Option<Named> {
     match kind {
         "Case" => key.parse().ok().map(CaseId).map(Named::Case),
         "Event" => key.parse().ok().map(Position).map(Named::Event),
+        "Alert" => key.parse().ok().map(Position).map(Named::Alert),
         "Recipient" => RecipientId::new(key).ok().map(Named::Recipient),
         _ => None,
     }

@@ -86,6 +86,10 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<projections::RecipientLine>(generator);
     shapes::publish::<projections::Tally>(generator);
     shapes::publish::<projections::AlertKind>(generator);
+    shapes::publish::<projections::AlertState>(generator);
+    shapes::publish::<projections::AlertStep>(generator);
+    shapes::publish::<domain::terms::DeadlineKind>(generator);
+    shapes::publish::<domain::terms::Role>(generator);
     shapes::publish::<projections::Severity>(generator);
     shapes::publish::<domain::access::Withheld>(generator);
     shapes::publish::<domain::access::Seer>(generator);

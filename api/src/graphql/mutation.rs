@@ -8,7 +8,7 @@ use async_graphql::{
     resolver_utils::resolve_container,
 };
 use domain::{
-    CommandKind, Rejection,
+    CommandKind, Position, Rejection,
     access::Viewer,
     terms::{CaseId, Confidentiality, Day},
 };
@@ -42,11 +42,6 @@ pub(crate) struct Asked {
     pub(crate) event_confidentiality: Option<Confidentiality>,
     /// Only say what would happen: nothing is recorded.
     pub(crate) dry_run: Option<bool>,
-}
-
-/// Whether a command is about a case that exists.
-pub(crate) fn is_about_case(name: &str) -> bool {
-    submission::is_about_case(name)
 }
 
 /// Records what people decide.
@@ -132,8 +127,8 @@ impl Mutation {
         shapes::asked().complete(&format!("{}Input", kind.name), &mut input);
         let asked = input.clone();
         // Before anything else, which would tell of its state, of who may, and of what was said before.
-        if is_about_case(kind.name) && !is_within_reach(casebook, &viewer, &input) {
-            let wrong = Err(Refused::Wrong(Wrong::no_such_case()));
+        if let Some(wrong) = out_of_reach(casebook, &viewer, kind.name, &input) {
+            let wrong = Err(Refused::Wrong(wrong));
             return payload(casebook, &viewer, None, (kind, &asked), wrong)
                 .map_err(|error| error.into_server_error(ctx.item.pos));
         }
@@ -158,11 +153,29 @@ impl Mutation {
     }
 }
 
+/// What a command names that is not there for whoever gives it: a case, or an alert of which they do not see the event.
+fn out_of_reach(casebook: &Casebook, viewer: &Viewer, name: &str, input: &Json) -> Option<Wrong> {
+    let of_ledger = submission::is_about_ledger(name);
+    let names_case = input.get("caseId").is_some_and(|id| !id.is_null());
+    if submission::is_about_case(name) && (names_case || !of_ledger) && !is_within_reach(casebook, viewer, input) {
+        return Some(Wrong::no_such_case());
+    }
+    // What is no position is refused for that.
+    let alert: Position = input.get("alert").filter(|_| of_ledger).and_then(|id| Position::deserialize(id).ok())?;
+    let case = match input.get("caseId").and_then(Json::as_str).and_then(ids::named) {
+        Some(ids::Named::Case(case)) => Some(case),
+        Some(_) | None => None,
+    };
+    let event = casebook.reader().at(alert).ok();
+    let seen = event.filter(|event| event.stream.case() == case && sight::sees_event(casebook, viewer, event));
+    if seen.is_some() { None } else { Some(Wrong::no_such_alert()) }
+}
+
 /// Whether the case that a command names is there for whoever gives it.
 fn is_within_reach(casebook: &Casebook, viewer: &Viewer, input: &serde_json::Value) -> bool {
     match input.get("caseId").and_then(serde_json::Value::as_str).and_then(ids::named) {
         Some(ids::Named::Case(case)) => viewer.reaches_case(casebook.views().registry(), case),
-        Some(ids::Named::Event(_) | ids::Named::Recipient(_)) | None => false,
+        Some(ids::Named::Event(_) | ids::Named::Alert(_) | ids::Named::Recipient(_)) | None => false,
     }
 }
 

@@ -10,6 +10,7 @@ use domain::{access::Viewer, terms::RecipientId};
 use projections::{Projection, RecipientHistory};
 
 use super::{
+    alert::Alert,
     case::Case,
     event::{Event, Withheld},
     failure::{current, unreadable},
@@ -27,6 +28,7 @@ pub(crate) enum Node {
     Case(Box<Case>),
     Recipient(Box<Recipient>),
     Event(Box<Event>),
+    Alert(Box<Alert>),
 }
 
 impl OutputType for Node {
@@ -39,13 +41,14 @@ impl OutputType for Node {
             Self::Case(_) => "Case",
             Self::Recipient(_) => "Recipient",
             Self::Event(_) => "Event",
+            Self::Alert(_) => "Alert",
         }
         .into()
     }
 
     fn create_type_info(registry: &mut Registry) -> String {
         let id = shapes::meta_field("id", "ID!", Some("Global id: opaque, valid for ever.".into()));
-        let possible = ["Case", "Recipient", "Event"];
+        let possible = ["Alert", "Case", "Recipient", "Event"];
         registry
             .types
             .entry("Node".into())
@@ -53,6 +56,7 @@ impl OutputType for Node {
         Case::create_type_info(registry);
         Recipient::create_type_info(registry);
         Event::create_type_info(registry);
+        Alert::create_type_info(registry);
         possible.into_iter().for_each(|name| registry.add_implements(name, "Node"));
         Self::qualified_type_name()
     }
@@ -62,6 +66,7 @@ impl OutputType for Node {
             Self::Case(case) => OutputType::resolve(case.as_ref(), ctx, field).await,
             Self::Recipient(recipient) => OutputType::resolve(recipient.as_ref(), ctx, field).await,
             Self::Event(event) => OutputType::resolve(event.as_ref(), ctx, field).await,
+            Self::Alert(alert) => OutputType::resolve(alert.as_ref(), ctx, field).await,
         }
     }
 }
@@ -134,6 +139,10 @@ pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> O
         ids::Named::Recipient(known) => {
             let found = recipient(casebook, viewer, &known).transpose();
             found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
+        }
+        ids::Named::Alert(position) => {
+            let found = Alert::find(casebook, viewer, position).transpose();
+            found.map(|found| found.map(|found| Node::Alert(Box::new(found))))
         }
         ids::Named::Event(position) => {
             event(casebook, viewer, position).map(|event| event.map(|event| Node::Event(Box::new(event))))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use async_graphql::{
-    Context, ContextSelectionSet, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
+    Context, ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
     parser::types::Field,
     registry::{MetaType, Registry},
 };
@@ -14,11 +14,12 @@ use projections::{
 };
 
 use super::{
-    alert::Alert,
+    alert::{self, Alert},
     event::{Line, Shaped, Withheld},
-    failure::current,
+    failure::{bad_input, current},
     filter::Given,
-    paging::{Connection, Edge, Page},
+    ids,
+    paging::{Connection, Page},
     query::{casebook, json, lines, reflect},
     scalars::Position,
     shapes,
@@ -167,7 +168,8 @@ impl OverviewQuery {
         Some(tally.map(|(tally, position)| Portfolio::new(sight::counts::shown(&tally, &filter, &viewer), position)))
     }
 
-    /// Alerts over all cases: with `first` oldest first, with `last` the newest.
+    /// Alerts over all cases, and of the ledger itself, by when they were raised: with `first` the oldest, with `last` the
+    /// newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn alerts(
@@ -184,32 +186,33 @@ impl OverviewQuery {
         at_least: Option<Position>,
     ) -> Result<Connection<Alert>> {
         reflect(ctx, at_least).await?;
-        let casebook = casebook(ctx);
         let filter = filter.unwrap_or_default().0;
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
-        let limit = usize::try_from(page.count).unwrap_or(20);
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook, &[Projection::Alerts, Projection::Registry])?;
-        let seen = views.seen_by(&viewer);
-        let found = if page.backwards {
-            let mut found = seen.latest_alerts(page.before.map(domain::Position), &filter, limit);
-            found.entries.reverse();
-            found
-        } else {
-            seen.alerts(domain::Position(page.after.unwrap_or(0)), &filter, limit)
+        alert::page(casebook(ctx), &sight::viewer(ctx), &filter, &page)
+    }
+
+    /// One alert, by its global id or by the position of the event that raised it.
+    async fn alert(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the alert.")] id: Option<ID>,
+        #[graphql(desc = "The position of the event that raised it.")] position: Option<Position>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Option<Result<Alert>> {
+        if let Err(error) = reflect(ctx, at_least).await {
+            return Some(Err(error));
+        }
+        let position = match (id, position) {
+            (Some(id), None) => match ids::named(&id) {
+                Some(ids::Named::Alert(position)) => position,
+                _ => return None,
+            },
+            (None, Some(position)) => position.0,
+            _ => return Some(Err(bad_input("Name the alert by `id` or by `position`."))),
         };
-        let position = views.position();
-        drop(views);
-        let (has_previous, has_next) = if page.backwards {
-            (found.has_more, page.before.is_some())
-        } else {
-            (page.after.is_some(), found.has_more)
-        };
-        let edges = found
-            .entries
-            .into_iter()
-            .map(|entry| Edge { cursor: page.cursor(entry.position.0), node: Alert::new(entry, casebook, &viewer) });
-        let start = page.start_cursor();
-        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position })
+        Alert::find(casebook(ctx), &sight::viewer(ctx), position).transpose()
     }
 }

@@ -12,6 +12,8 @@ use async_graphql::{
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value as Json};
 
+use crate::submission;
+
 /// One field of a shape.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
@@ -199,7 +201,7 @@ pub(crate) fn asked() -> &'static Shapes {
         let envelope = generator.root_schema_for::<super::mutation::Asked>();
         for kind in domain::Command::kinds() {
             let mut schema: Schema = (kind.schema)(&mut generator);
-            join(&mut schema, envelope.as_value(), super::mutation::is_about_case(kind.name));
+            join(&mut schema, envelope.as_value(), kind.name);
             shapes.add(Way::In, &format!("{}Input", kind.name), schema.as_value(), Some(kind.description.trim()));
         }
         super::asked(&mut generator);
@@ -210,12 +212,20 @@ pub(crate) fn asked() -> &'static Shapes {
 }
 
 /// Puts what every command carries in front of its own fields.
-fn join(schema: &mut Schema, envelope: &Json, about_case: bool) {
+fn join(schema: &mut Schema, envelope: &Json, name: &str) {
     let part = |key: &str| envelope.get(key).cloned().unwrap_or_default();
     let (mut properties, mut required) = (part("properties"), part("required"));
-    if !about_case && let (Some(fields), Some(names)) = (properties.as_object_mut(), required.as_array_mut()) {
-        fields.remove("caseId");
-        names.retain(|name| name != "caseId");
+    let (about_case, about_ledger) = (submission::is_about_case(name), submission::is_about_ledger(name));
+    if let (Some(fields), Some(names)) = (properties.as_object_mut(), required.as_array_mut()) {
+        if !about_case {
+            fields.remove("caseId");
+        } else if about_ledger && let Some(case) = fields.get_mut("caseId").and_then(Json::as_object_mut) {
+            let doc = "Global id of the case; omitted where it is about the ledger itself.";
+            case.insert("description".into(), doc.into());
+        }
+        if !about_case || about_ledger {
+            names.retain(|name| name != "caseId");
+        }
     }
     let own = schema.as_value().clone();
     if let (Some(fields), Some(Json::Object(more))) = (properties.as_object_mut(), own.get("properties")) {

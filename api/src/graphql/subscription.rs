@@ -8,19 +8,15 @@ use std::{
 };
 
 use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
-use domain::{
-    Envelope,
-    access::Viewer,
-    terms::{Day, Subject},
-};
+use domain::{Envelope, access::Viewer, terms::Day};
 use futures_util::{Stream, StreamExt, stream};
 use projections::AlertFilter;
 use tokio::sync::watch;
 
 use super::{
-    alert::Alert,
+    alert::{Alert, AlertChange, READ_FROM},
     event::Event,
-    failure::failure,
+    failure::{current, failure},
     filter::{EventFilter, Given},
     scalars::Position,
 };
@@ -67,7 +63,9 @@ pub(crate) struct AlertNotice {
     kind: NoticeKind,
     /// Everything up to here was looked at: resume with it as `after`.
     position: Position,
-    /// The alert, where something happened.
+    /// The steps in the lives of alerts that an event made, where something happened: what ended first, then what began.
+    changes: Vec<AlertChange>,
+    /// The alert of the last of them, as it stood then.
     alert: Option<Alert>,
 }
 
@@ -183,13 +181,23 @@ impl Eyes {
     fn see(&self, event: &Envelope) -> bool {
         sight::sees_event(&self.casebook, &self.now(), event)
     }
+}
 
-    /// Whether the alert that an event gives cause to is seen now.
-    fn hear_of(&self, event: &Envelope) -> bool {
-        let viewer = self.now();
-        let reached = |case| viewer.reaches_case(self.casebook.views().registry(), case);
-        viewer.sees(Subject::Alerts) && event.stream.case().is_some_and(reached)
+/// Where a reader begins: after a position that the log has reached; at its end where none is given.
+fn start(
+    casebook: &Casebook,
+    after: Option<Position>,
+) -> Result<(watch::Receiver<domain::Position>, domain::Position)> {
+    let head = casebook.head();
+    let now = *head.borrow();
+    let last = after.map_or(now, |after| after.0);
+    if last > now {
+        return Err(failure(
+            "POSITION_AHEAD",
+            format!("The log ends at position {now}. Subscribe after that position or an earlier one."),
+        ));
     }
+    Ok((head, last))
 }
 
 /// Follows the log after a position; the head where none is given.
@@ -203,15 +211,7 @@ where
     F: Fn(&Envelope) -> Result<bool> + Send,
     M: FnMut(Found) -> T + Send,
 {
-    let head = casebook.head();
-    let now = *head.borrow();
-    let last = after.map_or(now, |after| after.0);
-    if last > now {
-        return Err(failure(
-            "POSITION_AHEAD",
-            format!("The log ends at position {now}. Subscribe after that position or an earlier one."),
-        ));
-    }
+    let (head, last) = start(casebook, after)?;
     let follower = Follower {
         casebook: Arc::clone(casebook),
         head,
@@ -232,6 +232,77 @@ where
         }
     });
     Ok(found.map(move |found| found.map(&mut message)))
+}
+
+/// Where a listener to alerts stands. What was and what comes are both read from the steps of their lives.
+struct Listener {
+    casebook: Arc<Casebook>,
+    head: watch::Receiver<domain::Position>,
+    /// Everything up to here was told.
+    last: domain::Position,
+    /// Everything up to here was looked at.
+    scanned: domain::Position,
+    /// The steps of an event each.
+    waiting: VecDeque<Vec<projections::AlertChange>>,
+    caught_up: bool,
+    filter: AlertFilter,
+    eyes: Eyes,
+    turns: Arc<Turns>,
+    caller: String,
+}
+
+impl Listener {
+    async fn next(&mut self) -> Result<Option<AlertNotice>> {
+        loop {
+            while let Some(changes) = self.waiting.pop_front() {
+                self.last = changes.last().map_or(self.last, |change| change.position);
+                // Judged anew: between the reading and now a role may have been lost.
+                let changes = AlertChange::all(changes, &self.casebook, &self.eyes.now())?;
+                if let Some(last) = changes.last() {
+                    let alert = Some(last.alert_then());
+                    return Ok(Some(AlertNotice { alert, changes, ..self.notice(NoticeKind::Event) }));
+                }
+            }
+            self.last = self.scanned.max(self.last);
+            // Marked as seen before reading: what is appended from here on wakes us again.
+            let head = *self.head.borrow_and_update();
+            if head > self.last {
+                let is_far_behind = head.0 - self.last.0 > READ as u64;
+                let turn = if is_far_behind { Some(self.turns.wait(&self.caller).await) } else { None };
+                let found = {
+                    let viewer = self.eyes.now();
+                    let views = current(&self.casebook, &READ_FROM)?;
+                    views.seen_by(&viewer).alert_changes(self.last, &self.filter, READ)
+                };
+                drop(turn);
+                self.scanned = found.scanned_to;
+                for change in found.changes {
+                    let of_last = self.waiting.back().and_then(|changes| changes.last());
+                    if of_last.is_some_and(|last| last.position == change.position) {
+                        self.waiting.back_mut().into_iter().for_each(|changes| changes.push(change.clone()));
+                    } else {
+                        self.waiting.push_back(vec![change]);
+                    }
+                }
+                // A long stretch without a match yields to the others.
+                tokio::task::yield_now().await;
+                continue;
+            }
+            if !self.caught_up {
+                self.caught_up = true;
+                return Ok(Some(self.notice(NoticeKind::CaughtUp)));
+            }
+            match tokio::time::timeout(HEARTBEAT, self.head.changed()).await {
+                Ok(Ok(())) => (),
+                Ok(Err(_)) => return Ok(None),
+                Err(_) => return Ok(Some(self.notice(NoticeKind::Heartbeat))),
+            }
+        }
+    }
+
+    fn notice(&self, kind: NoticeKind) -> AlertNotice {
+        AlertNotice { kind, position: Position(self.last), changes: Vec::new(), alert: None }
+    }
 }
 
 /// The log, live.
@@ -272,34 +343,34 @@ impl Subscription {
         )
     }
 
-    /// Alerts after a position; from now on where none is given.
+    /// Steps in the lives of alerts after a position, each with the alert as it stood then; from now on where none is given.
     async fn alerts(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The last position that was seen; 0 for the whole log.")] after: Option<Position>,
         #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
     ) -> Result<impl Stream<Item = Result<AlertNotice>>> {
-        let casebook = Arc::clone(ctx.data_unchecked::<Arc<Casebook>>());
-        let filter = filter.unwrap_or_default().0;
-        let shown = Arc::clone(&casebook);
-        let (eyes, asked) = (Eyes::of(ctx), Eyes::of(ctx));
-        follow(
-            (&casebook, ctx.data_unchecked::<Arc<Turns>>(), ctx.data_unchecked::<Caller>()),
-            after,
-            move |event| Ok(eyes.hear_of(event) && super::alert::wants(&filter, event)),
-            move |found| match found {
-                Found::Event(event) => AlertNotice {
-                    kind: NoticeKind::Event,
-                    position: Position(event.position),
-                    alert: Alert::of(&event, &shown, &asked.now()),
-                },
-                Found::CaughtUp(position) => {
-                    AlertNotice { kind: NoticeKind::CaughtUp, position: Position(position), alert: None }
-                }
-                Found::Heartbeat(position) => {
-                    AlertNotice { kind: NoticeKind::Heartbeat, position: Position(position), alert: None }
-                }
-            },
-        )
+        let casebook = ctx.data_unchecked::<Arc<Casebook>>();
+        let (head, last) = start(casebook, after)?;
+        let listener = Listener {
+            casebook: Arc::clone(casebook),
+            head,
+            last,
+            scanned: last,
+            waiting: VecDeque::new(),
+            caught_up: false,
+            filter: filter.unwrap_or_default().0,
+            eyes: Eyes::of(ctx),
+            turns: Arc::clone(ctx.data_unchecked::<Arc<Turns>>()),
+            caller: ctx.data_unchecked::<Caller>().key(),
+        };
+        Ok(stream::unfold(Some(listener), |listener| async move {
+            let mut listener = listener?;
+            match listener.next().await {
+                Ok(Some(notice)) => Some((Ok(notice), Some(listener))),
+                Ok(None) => None,
+                Err(error) => Some((Err(error), None)),
+            }
+        }))
     }
 }

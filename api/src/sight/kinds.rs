@@ -12,7 +12,7 @@ use domain::{
     access::{Viewer, subject_of},
     case::{alert::Event::DeadlineNear, closing::Event::DeadlinePassed},
     deadline,
-    terms::{DeadlineKind, Precondition, Reach, Subject},
+    terms::{DeadlineKind, Reach, Subject},
 };
 
 /// What the kinds are about that were read since the program began, by their numbers.
@@ -27,9 +27,7 @@ const OF_DEADLINES: [&str; 2] = ["DeadlinePassed", "DeadlineNear"];
 
 /// What became of deadlines is about one of these.
 fn of_deadlines() -> impl Iterator<Item = Subject> {
-    // Some are about one thing or another, as the record is that they name.
-    let records = || [""].into_iter().chain(Precondition::ALL.iter().map(|known| known.name()));
-    DeadlineKind::ALL.iter().flat_map(move |kind| records().map(|record| deadline::about(*kind, record).0))
+    DeadlineKind::ALL.iter().flat_map(|kind| deadline::subjects(*kind))
 }
 
 impl Kinds {

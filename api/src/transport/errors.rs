@@ -145,6 +145,8 @@ pub enum RequestRefusal {
     NotWitnessed,
     /// Too many ask for proofs at the same time.
     Busy,
+    /// Too many connections that stay open, of everybody or of whoever asks.
+    Crowded,
     /// That it is read cannot be put on record, so it is not shown; why.
     Unrecorded(String),
     /// A part of the log could not be read, or is not what was recorded; the server's log says where.
@@ -167,7 +169,9 @@ impl RequestRefusal {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyUnread => StatusCode::REQUEST_TIMEOUT,
-            Self::Timeout | Self::GoingAway | Self::Busy | Self::Unrecorded(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout | Self::GoingAway | Self::Busy | Self::Crowded | Self::Unrecorded(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::Origin | Self::CrossSite | Self::Introspection => StatusCode::FORBIDDEN,
             Self::Host => StatusCode::MISDIRECTED_REQUEST,
             Self::RateLimited(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -195,7 +199,7 @@ impl RequestRefusal {
             Self::Timeout => Code::Timeout,
             Self::Origin | Self::CrossSite | Self::Host | Self::Introspection => Code::Forbidden,
             Self::RateLimited(_) => Code::RateLimited,
-            Self::GoingAway | Self::Busy | Self::Unrecorded(_) => Code::Unavailable,
+            Self::GoingAway | Self::Busy | Self::Crowded | Self::Unrecorded(_) => Code::Unavailable,
             Self::Unreadable | Self::Internal(_) => Code::Internal,
         }
     }
@@ -222,8 +226,8 @@ impl fmt::Display for RequestRefusal {
                  and /tile/."
             }
             Self::Method => "Use GET for queries, or POST.",
-            Self::NotAQueryByGet => "GET runs queries only. Send mutations by POST, subscriptions over /graphql/ws.",
-            Self::NotAcceptable => "Accept application/graphql-response+json or application/json, in UTF-8.",
+            Self::NotAQueryByGet => "GET runs queries, and subscriptions for who accepts text/event-stream. Send mutations by POST.",
+            Self::NotAcceptable => "Accept application/graphql-response+json or application/json, in UTF-8, or text/event-stream.",
             Self::MediaType => "Send the body as application/json in UTF-8.",
             Self::BodyTooLarge => {
                 return write!(f, "The body has more than {} bytes. Send less at once.", limits::HTTP_BODY_BYTES);
@@ -258,6 +262,7 @@ impl fmt::Display for RequestRefusal {
                 "The log has no such tile. Ask for tiles within the size of /checkpoint, spelled as C2SP tlog-tiles says."
             }
             Self::NotWitnessed => "No witness has signed a checkpoint of this log yet. Use /checkpoint.",
+            Self::Crowded => "Too many connections stay open, here or of yours. Close one, or connect again in a moment.",
             Self::Busy => "Too many ask for proofs just now. Ask again in a moment.",
             Self::Unreadable => {
                 "This part of the log could not be read, or is not what was recorded. The server's own log says where; \

@@ -1,4 +1,4 @@
-//! GraphQL over HTTP: GET for queries, POST for queries and mutations.
+//! GraphQL over HTTP: GET for queries, POST for queries and mutations; and either for what comes as events.
 //!
 //! The answer is async-graphql-axum's `GraphQLResponse` wherever the operation was executed. Request errors are written
 //! here: as it comes, they are answered with 200 and `"data":null`, under a media type that the caller did not ask for.
@@ -19,14 +19,16 @@ use serde::Serialize;
 use tokio::time::timeout;
 
 use super::{
-    Endpoint, Principal, RequestId,
+    Endpoint, Principal, RequestId, bearer_header,
     errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
     guard::admit,
     limits,
-    negotiate::{AnswerType, answer_type, is_json},
+    negotiate::{AnswerType, accepts_events, answer_type, is_json},
+    operation::Unbegun,
     parameters::{self, Parameters},
     price::price,
     principal::Visit,
+    sse,
 };
 
 /// Answers one request to `/graphql`.
@@ -44,7 +46,7 @@ where
 }
 
 async fn answer<E, C>(
-    endpoint: &Endpoint<E, C>,
+    endpoint: &Arc<Endpoint<E, C>>,
     request_id: RequestId,
     visit: &Visit,
     request: Request,
@@ -63,7 +65,13 @@ where
         Method::POST => false,
         _ => return Err(RequestRefusal::Method),
     };
-    let answer_type = answer_type(request.headers()).ok_or(RequestRefusal::NotAcceptable)?;
+    let (as_json, as_events) = (answer_type(request.headers()), accepts_events(request.headers()));
+    if as_json.is_none() && !as_events {
+        return Err(RequestRefusal::NotAcceptable);
+    }
+    // Of a request for events, what is refused is told by its status.
+    let answer_type = as_json.unwrap_or(AnswerType::GraphqlResponse);
+    let headers = request.headers().clone();
     let parameters =
         if by_get { parameters::from_query_string(&query_string)? } else { endpoint.posted(request).await? };
 
@@ -73,11 +81,26 @@ where
     };
     match (admitted.operation_type, by_get) {
         (OperationType::Query, _) | (OperationType::Mutation, false) => {}
-        (OperationType::Mutation | OperationType::Subscription, true) => return Err(RequestRefusal::NotAQueryByGet),
+        (OperationType::Mutation, true) => return Err(RequestRefusal::NotAQueryByGet),
+        (OperationType::Subscription, _) if as_events => {}
+        (OperationType::Subscription, true) => return Err(RequestRefusal::NotAQueryByGet),
         (OperationType::Subscription, false) => {
-            let error = Code::BadUserInput.error("Subscriptions are served over WebSockets, under /graphql/ws.");
+            let error = Code::BadUserInput.error("Subscriptions are served over WebSockets, under /graphql/ws, and here to who accepts text/event-stream.");
             return Ok(answered(async_graphql::Response::from_errors(vec![error]), answer_type));
         }
+    }
+
+    // Clients name all that they understand: what has one answer is one answer, where they take it.
+    if as_events && (as_json.is_none() || admitted.operation_type == OperationType::Subscription) {
+        let token = bearer_header(&headers).unwrap_or_default();
+        let opened = sse::open(endpoint, (caller, token), request_id, &headers, parameters, admitted);
+        return match opened {
+            Ok(events) => Ok(events),
+            Err(Unbegun::Refused(refused)) => Err(refused),
+            Err(Unbegun::TooMany(error)) => {
+                Ok(answered(async_graphql::Response::from_errors(vec![error]), AnswerType::GraphqlResponse))
+            }
+        };
     }
 
     if admitted.introspects && !caller.may_introspect() {
@@ -182,6 +205,7 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         | RequestRefusal::NoSuchTile
         | RequestRefusal::NotWitnessed
         | RequestRefusal::Busy
+        | RequestRefusal::Crowded
         | RequestRefusal::Unrecorded(_)
         | RequestRefusal::Unreadable
         | RequestRefusal::NotAcceptable

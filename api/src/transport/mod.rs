@@ -1,4 +1,4 @@
-//! GraphQL over HTTP and WebSockets, for any schema and any kind of caller.
+//! GraphQL over HTTP, WebSockets and server-sent events, for any schema and any kind of caller.
 //!
 //! What comes in passes, in this order: the envelope (request id, host, origin, panics, headers), the token, the form of
 //! the request, the [`guard`] in front of the parser, the caller's rate, and only then the schema. What goes out has a
@@ -11,12 +11,14 @@ mod http;
 pub mod limits;
 mod messages;
 mod negotiate;
+mod operation;
 mod parameters;
 mod price;
 mod principal;
 mod scan;
 mod site;
 mod socket;
+mod sse;
 mod websocket;
 
 use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc, time::Duration};
@@ -64,13 +66,13 @@ pub struct TransportSettings {
     /// Over how long the closing of all sockets is spread at shutdown, so that thousands of clients do not come back in
     /// the same moment.
     pub shutdown_spread: Duration,
-    /// Most sockets open at the same time.
+    /// Most sockets, and streams of server-sent events, open at the same time.
     pub connections: usize,
     /// Most operations at the same time on one socket.
     pub operations_per_socket: usize,
-    /// Most sockets of one identity.
+    /// Most sockets and streams of one identity.
     pub sockets_per_identity: usize,
-    /// Most subscriptions of one identity, over all its sockets.
+    /// Most subscriptions of one identity, over all its connections.
     pub subscriptions_per_identity: usize,
     /// What one address may ask as a stranger: without a valid token.
     pub stranger_rate: Rate,
@@ -109,7 +111,8 @@ impl Default for TransportSettings {
     }
 }
 
-/// Serves `schema` under `/graphql` (GET and POST) and `/graphql/ws` (graphql-transport-ws).
+/// Serves `schema` under `/graphql` (GET and POST; also as server-sent events, graphql-sse) and `/graphql/ws`
+/// (graphql-transport-ws).
 ///
 /// `authenticate` is given a bearer token and says who calls; without a caller nothing is answered, introspection
 /// included. The caller and the [`RequestId`] are in each request's data.
@@ -189,7 +192,7 @@ fn cors(allowed_origins: &[String]) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(AllowOrigin::list(origins.collect::<Vec<HeaderValue>>()))
         .allow_methods([Method::GET, Method::POST])
-        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT])
+        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT, sse::LAST_EVENT_ID])
 }
 
 /// In the extensions of an answer: what its `cache-control` says. Without it, nothing is kept anywhere.

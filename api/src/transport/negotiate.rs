@@ -2,6 +2,8 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
+use super::sse::EVENT_STREAM;
+
 /// The media type of an answer, which also decides the status of request errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AnswerType {
@@ -54,6 +56,15 @@ pub(super) fn answer_type(headers: &HeaderMap) -> Option<AnswerType> {
         (graphql, json) if graphql > json || (graphql == json && names_graphql) => Some(AnswerType::GraphqlResponse),
         _ => Some(AnswerType::Json),
     }
+}
+
+/// Whether `Accept` names server-sent events. A range in general words does not.
+pub(super) fn accepts_events(headers: &HeaderMap) -> bool {
+    let given = headers.get_all(header::ACCEPT).iter().filter_map(|header| header.to_str().ok());
+    given
+        .flat_map(|header| header.split(','))
+        .map(MediaRange::read)
+        .any(|range| range.name == EVENT_STREAM && range.weight > 0 && range.is_utf8)
 }
 
 /// Whether the body is declared to be JSON in UTF-8. Anything else is refused: as it comes, the library's extractor

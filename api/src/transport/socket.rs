@@ -3,15 +3,11 @@
 //! Everything about a socket happens in one task. Streams are pulled, and one message is written before the next is
 //! asked for: a reader that does not read stops its own streams and nobody else's, and no queue grows.
 
-use std::{future::pending, num::NonZeroU32, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{future::pending, num::NonZeroU32, sync::Arc, time::Duration};
 
-use async_graphql::{Executor, Response, ServerError, parser::types::OperationType};
+use async_graphql::{Executor, ServerError};
 use axum::extract::ws::{Message, WebSocket};
-use futures_util::{
-    StreamExt,
-    future::{FutureExt, ready},
-    stream::{self, BoxStream},
-};
+use futures_util::StreamExt;
 use tokio::{
     sync::watch,
     time::{Instant, MissedTickBehavior, interval_at, sleep, timeout},
@@ -21,12 +17,12 @@ use tokio_stream::StreamMap;
 use super::{
     Endpoint, Principal, RequestId,
     allowance::Share,
-    errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
-    guard::{Admitted, admit},
+    errors::{Code, give_codes, is_request_error, refused_document},
+    guard::admit,
     limits,
     messages::{ClientMessage, Close, Credentials, ServerMessage},
+    operation::{Running, Step},
     parameters::{Parameters, from_json},
-    price::price,
     principal::Visit,
 };
 
@@ -89,12 +85,6 @@ impl From<Close> for End {
     }
 }
 
-/// What a running operation yields.
-enum Step {
-    Answer(Box<Response>, RequestId),
-    Done,
-}
-
 struct Session<E, C> {
     endpoint: Arc<Endpoint<E, C>>,
     visit: Visit,
@@ -105,7 +95,7 @@ struct Session<E, C> {
     share: Option<Share>,
     /// Polled from a random start. Polled in a fixed order, one busy subscription starved the three others on its
     /// socket of every one of the first 600 messages.
-    operations: StreamMap<String, BoxStream<'static, Step>>,
+    operations: StreamMap<String, Running>,
     unanswered_pings: u32,
 }
 
@@ -196,60 +186,13 @@ where
             Ok(admitted) => admitted,
             Err(refused) => return self.fail(&id, &refused_document(&refused).errors).await,
         };
-        if admitted.introspects && !caller.may_introspect() {
-            return self.fail(&id, &[RequestRefusal::Introspection.error()]).await;
-        }
-        let name = parameters.operation_name.as_deref();
-        let price = price(&admitted.document, name, &parameters.variables, caller.reads_for_events());
-        if let Err(wait) = self.endpoint.identities.take(caller.key(), price) {
-            return self.fail(&id, &[RequestRefusal::RateLimited(wait).error()]).await;
-        }
-        let share = match admitted.operation_type {
-            OperationType::Query | OperationType::Mutation => None,
-            OperationType::Subscription => match self.endpoint.subscriptions.take(caller.key()) {
-                Some(share) => Some(share),
-                None => {
-                    let most = self.endpoint.settings.subscriptions_per_identity;
-                    let message = format!("You have {most} subscriptions, over all your sockets. Complete one first.");
-                    return self.fail(&id, &[Code::TooManyOperations.error(message)]).await;
-                }
-            },
-        };
-        let operation = self.operation(parameters, admitted, caller);
-        // Given back with the stream, however that ends.
-        let operation = operation.map(move |step| {
-            let _held = &share;
-            step
-        });
-        let operation = operation.boxed();
-        self.operations.insert(id, operation);
-        Ok(())
-    }
-
-    /// The operation's answers, each with its request id, and an end that can be seen: the map drops a stream that has
-    /// ended without a word.
-    fn operation(&self, parameters: Parameters, admitted: Admitted, caller: C) -> BoxStream<'static, Step> {
-        let request_id = RequestId::new();
-        let mut request = parameters.into_request().data(caller).data(request_id);
-        request.set_parsed_query(admitted.document);
-        let answers = self.endpoint.schema.execute_stream(request, None);
-        let answers = match admitted.operation_type {
-            OperationType::Subscription => answers,
-            OperationType::Query | OperationType::Mutation => {
-                within(self.endpoint.settings.request_time_limit, answers)
+        match self.endpoint.begin(parameters, admitted, caller, RequestId::new()) {
+            Ok(operation) => {
+                self.operations.insert(id, operation);
+                Ok(())
             }
-        };
-        AssertUnwindSafe(answers)
-            .catch_unwind()
-            .map(move |answer| {
-                let answer = answer.unwrap_or_else(|_| {
-                    tracing::error!(%request_id, "an operation panicked");
-                    Response::from_errors(vec![RequestRefusal::Internal(request_id).error()])
-                });
-                Step::Answer(Box::new(answer), request_id)
-            })
-            .chain(stream::once(ready(Step::Done)))
-            .boxed()
+            Err(unbegun) => self.fail(&id, &[unbegun.error()]).await,
+        }
     }
 
     async fn step(&mut self, id: &str, step: Step) -> Result<(), End> {
@@ -314,23 +257,12 @@ fn written(message: &ServerMessage<'_>) -> String {
     })
 }
 
-/// Waits until the server is to stop, and then for this socket's turn.
-async fn stop(shutdown: Option<watch::Receiver<bool>>, spread: Duration) {
+/// Waits until the server is to stop, and then for the turn of this connection.
+pub(super) async fn stop(shutdown: Option<watch::Receiver<bool>>, spread: Duration) {
     let Some(mut shutdown) = shutdown else { return pending().await };
     if shutdown.wait_for(|stopping| *stopping).await.is_err() {
         return pending().await;
     }
     let share = getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX));
     sleep(spread.mul_f64(share)).await;
-}
-
-/// The one answer of a query or mutation, or the news that it took too long.
-fn within(time_limit: Duration, mut answers: BoxStream<'static, Response>) -> BoxStream<'static, Response> {
-    let answer = async move {
-        match timeout(time_limit, answers.next()).await {
-            Ok(answer) => answer,
-            Err(_) => Some(Response::from_errors(vec![RequestRefusal::Timeout.error()])),
-        }
-    };
-    answer.into_stream().filter_map(ready).boxed()
 }

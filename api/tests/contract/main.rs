@@ -7,6 +7,7 @@
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
 
+mod alerts;
 mod clock;
 mod days;
 mod desk;
@@ -63,7 +64,7 @@ fn the_types_that_clients_build_on_have_the_fields_that_they_build_on() {
         sdl[start..].split("\n}").next().unwrap().to_owned()
     };
     let wanted: [(&str, &[&str]); 7] = [
-        ("Alert", &["id", "position", "kind", "severity", "state", "case"]),
+        ("Alert", &["id", "position", "kind", "severity", "state", "case", "history"]),
         ("Case", &["id", "reference", "title", "status", "revision", "history"]),
         ("Event", &["id", "position", "revision", "kind", "recordedAt", "effectiveOn", "actor", "case", "payload"]),
         ("Recipient", &["id", "history"]),

@@ -95,7 +95,7 @@ impl CaseFacts {
     }
 
     /// The same by its position alone.
-    fn class_at(&self, position: Position) -> Confidentiality {
+    pub fn class_at(&self, position: Position) -> Confidentiality {
         let own = self.confidential.binary_search_by_key(&position, |known| known.position);
         let own = own.ok().and_then(|place| self.confidential.get(place)).map(|known| known.class);
         let piece = self.evidence.binary_search_by_key(&position, |known| known.position);

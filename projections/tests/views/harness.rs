@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use domain::{
     Case, Envelope, Event, Position, Stream,
-    case::correction,
+    case::{alert, correction},
     terms::{CaseId, Reference},
 };
 use projections::{Histories, Packing, Views};
@@ -103,6 +103,7 @@ pub(crate) fn interleaved(log: &Log, picks: &[usize]) -> Log {
         }
     }
     for envelope in &mut order {
+        move_alert(envelope, &moved);
         envelope.cause = envelope.cause.map(|cause| moved[&cause]);
         if let Event::Correction(event) = &mut envelope.event {
             match event {
@@ -123,4 +124,19 @@ pub(crate) fn interleaved(log: &Log, picks: &[usize]) -> Log {
         }
     }
     Log(order)
+}
+
+/// A step in the life of an alert names it by the position that raised it.
+fn move_alert(envelope: &mut Envelope, moved: &std::collections::HashMap<Position, Position>) {
+    if let Event::Alert(event) = &mut envelope.event {
+        let of = match event {
+            alert::Event::AlertAcknowledged(body) => &mut body.alert,
+            alert::Event::AlertSnoozed(body) => &mut body.alert,
+            alert::Event::AlertSnoozeEnded(body) => &mut body.alert,
+            alert::Event::AlertEscalated(body) => &mut body.alert,
+            alert::Event::AlertResolved(body) => &mut body.alert,
+            alert::Event::DeadlineNear(_) => return,
+        };
+        *of = moved[of];
+    }
 }

@@ -92,7 +92,7 @@ fn a_packed_state_that_does_not_unpack_stops_the_cases_and_not_the_rest() {
     let stopped: Vec<_> = views.stopped().map(|stopped| stopped.projection).collect();
     assert_eq!(stopped.first(), Some(&Projection::Cases));
     assert!(views.current(&[Projection::Cases]).is_err());
-    assert_eq!(views.current(&[Projection::Registry, Projection::Trail, Projection::Alerts]), Ok(()));
+    assert_eq!(views.current(&[Projection::Registry, Projection::Trail]), Ok(()));
 }
 
 proptest! {

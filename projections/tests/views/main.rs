@@ -7,6 +7,7 @@
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
 
+mod alerts;
 mod folds;
 mod harness;
 mod laws;

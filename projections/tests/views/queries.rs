@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use domain::Position;
 use domain::{
     case::Pair,
     deadline,
     terms::{CaseStatus, Day, IndicatorState, MeasureState, RecipientId},
 };
 use projections::{
-    AgendaFilter, AlertFilter, AlertKind, Cursor, IndicatorFilter, Order, Page, Paging, RecipientFilter,
-    RegisterFilter, RegisterSort, Severity, TallyFilter, TrackedKind, TrackerFilter, TrailFilter, alert_of,
+    AgendaFilter, Cursor, IndicatorFilter, Order, Page, Paging, RecipientFilter, RegisterFilter, RegisterSort,
+    TallyFilter, TrackedKind, TrackerFilter, TrailFilter,
 };
 
-use crate::harness::{case, log, references, views};
+use crate::harness::{case, references, views};
 
 const ALL: usize = 500;
 
@@ -266,34 +265,6 @@ fn a_recipient_knows_its_cases_and_its_events() {
     let (next, _) = views.recipients(&RecipientFilter::default(), Some(&first[1].recipient), 2);
     assert_eq!((&first[..], &next[..]), (&lines[..2], &lines[2..4]));
     assert!(views.recipient_history(&RecipientId::new("nobody").unwrap()).is_none());
-}
-
-#[test]
-fn alerts_are_those_of_the_log_in_its_order() {
-    let views = views();
-    let expected: Vec<_> =
-        log().0.iter().filter_map(|envelope| Some((envelope.position, alert_of(envelope)?.kind))).collect();
-    assert!(expected.len() > 5);
-    let (mut found, mut after) = (Vec::new(), Position(0));
-    loop {
-        let page = views.alerts(after, &AlertFilter::default(), 2);
-        after = page.entries.last().map_or(after, |entry| entry.position);
-        found.extend(page.entries.iter().map(|entry| (entry.position, entry.kind)));
-        if !page.has_more {
-            break;
-        }
-    }
-    assert_eq!(found, expected);
-    let mut latest: Vec<_> = views.latest_alerts(None, &AlertFilter::default(), ALL).entries;
-    latest.reverse();
-    assert_eq!(latest.iter().map(|entry| (entry.position, entry.kind)).collect::<Vec<_>>(), expected);
-    let critical = AlertFilter { at_least: Some(Severity::Critical), ..AlertFilter::default() };
-    let critical = views.alerts(Position(0), &critical, ALL).entries;
-    assert!(!critical.is_empty() && critical.iter().all(|entry| entry.severity == Severity::Critical));
-    let kinds = AlertFilter { kinds: vec![AlertKind::SupportSuspended], ..AlertFilter::default() };
-    let suspended = views.alerts(Position(0), &kinds, ALL).entries;
-    let count: usize = views.cases().map(|(_, case)| case.suspensions.suspensions.len()).sum();
-    assert_eq!(suspended.len(), count);
 }
 
 #[test]

@@ -13,9 +13,12 @@ fn taken_along(projection: Projection) -> &'static [Projection] {
         Projection::Trail => &[Projection::Trail],
         Projection::Recipients => &[Projection::Recipients],
         Projection::Alerts => &[Projection::Alerts],
-        Projection::Registry => &[Projection::Registry, Projection::Agenda, Projection::Register, Projection::Tally],
+        Projection::Registry => {
+            &[Projection::Registry, Projection::Alerts, Projection::Agenda, Projection::Register, Projection::Tally]
+        }
         Projection::Cases => &[
             Projection::Cases,
+            Projection::Alerts,
             Projection::Register,
             Projection::Tracker,
             Projection::Indicators,
@@ -97,7 +100,8 @@ fn a_correction_whose_history_cannot_be_read_stops_the_cases_and_not_the_trail()
         let before = views.case(id).unwrap().clone();
         views.apply(correction, histories).unwrap();
         views.settle();
-        assert_eq!(views.current(&[Projection::Trail, Projection::Alerts, Projection::Registry]), Ok(()));
+        assert_eq!(views.current(&[Projection::Trail, Projection::Registry]), Ok(()));
+        assert!(views.current(&[Projection::Alerts]).is_err(), "they are folded with the cases");
         assert_eq!(views.case(id).unwrap(), before, "it stands where it stood");
         let Err(ProjectionError::Stopped(stopped)) = views.current(&[Projection::Cases]) else { panic!("it goes on") };
         assert_eq!(stopped.position, Position(correction.position.0 - 1));

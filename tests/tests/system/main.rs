@@ -8,6 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
+mod alerting;
 mod backup;
 mod bundles;
 mod carried;

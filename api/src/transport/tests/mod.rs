@@ -4,6 +4,7 @@ mod allowance;
 mod browsers;
 mod closes;
 mod documents;
+mod events;
 mod http;
 mod schema;
 mod websocket;

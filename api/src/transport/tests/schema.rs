@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use async_graphql::{Context, Error, ErrorExtensions, Object, Result, Schema, Subscription};
+use async_graphql::{Context, Error, ErrorExtensions, Object, Result, Schema, SimpleObject, Subscription};
 use futures_util::{Stream, StreamExt, stream};
 use tokio_stream::wrappers::IntervalStream;
 
@@ -111,10 +111,21 @@ impl Mutation {
 
 pub(super) struct Counting;
 
+#[derive(SimpleObject)]
+pub(super) struct Notice {
+    position: String,
+}
+
 #[Subscription]
 impl Counting {
     async fn count(&self, to: i32) -> impl Stream<Item = i32> {
         stream::iter(1..=to)
+    }
+
+    /// What a ledger says: positions after one, to five.
+    async fn log(&self, after: Option<String>) -> impl Stream<Item = Notice> {
+        let after = after.and_then(|after| after.parse().ok()).unwrap_or(0);
+        stream::iter(after + 1..=5).map(|position: u64| Notice { position: position.to_string() })
     }
 
     /// Never ends and is always ready.

@@ -13,8 +13,8 @@ use super::{
 };
 use crate::harness::system;
 
-/// Asked of each case, in `matrix` and `leaks`.
-const OF_CASES: [&str; 12] = [
+/// Asked of each case, in `matrix` and `leaks`; of one alert, in `alerts`.
+const OF_CASES: [&str; 13] = [
     "case",
     "node",
     "nodes",
@@ -24,6 +24,7 @@ const OF_CASES: [&str; 12] = [
     "deadlines",
     "tracker",
     "indicators",
+    "alert",
     "alerts",
     "proof",
     "completenessProof",

@@ -1,0 +1,312 @@
+//! The steps of all alerts, in the order of the log, 32 bytes each; and what is found by them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domain::{
+    Case, Envelope, Event, List, Position, Registry,
+    alerts::{AlertRules, Cause, cause},
+    case::alert::{self, Alerts, Change},
+    policy,
+    terms::{AlertKind, AlertState, Day, DeadlineKind, Instant, Role, Severity},
+};
+use serde::{Deserialize, Serialize};
+
+use super::AlertStep;
+use crate::{cases::Slot, error::ProjectionError, streams::place};
+
+/// A step. `previous` is the number of the step before, of the same alert, counted from 1; 0 where it is the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Step {
+    at: i64,
+    pub(super) position: u32,
+    pub(super) alert: u32,
+    #[serde(skip)]
+    pub(super) previous: u32,
+    /// A bit for each role that is told of it.
+    told: u32,
+    pub(super) what: AlertStep,
+    pub(super) state: AlertState,
+    /// What the alert says after it.
+    pub(super) kind: AlertKind,
+    /// What the event says.
+    pub(super) says: AlertKind,
+    pub(super) deadline: Option<DeadlineKind>,
+    pub(super) severity: Severity,
+    grave: bool,
+    pub(super) escalations: u8,
+}
+
+impl Step {
+    pub(super) fn at(&self) -> Instant {
+        Instant::from_milliseconds(self.at)
+            .unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start))
+    }
+
+    pub(super) const fn told(&self) -> u32 {
+        self.told
+    }
+
+    /// The same, where it is told because the alert says what it says.
+    pub(super) const fn told_of_it(&self) -> u32 {
+        let tells =
+            matches!(self.what, AlertStep::Raised | AlertStep::Worsened | AlertStep::Returned | AlertStep::Escalated);
+        if tells || self.previous == 0 { self.told } else { 0 }
+    }
+
+    /// Whether the alert says the same after both.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        (self.kind, self.deadline, self.grave) == (other.kind, other.deadline, other.grave)
+    }
+}
+
+/// A bit for each role.
+fn bits<'a>(roles: impl IntoIterator<Item = &'a Role>) -> u32 {
+    roles.into_iter().fold(0, |bits, role| bits | 1 << (*role as u32 & 31))
+}
+
+/// The roles of their bits.
+pub(super) fn roles(bits: u32) -> Vec<Role> {
+    Role::ALL.iter().copied().filter(|role| bits & (1 << (*role as u32 & 31)) != 0).collect()
+}
+
+/// What is found of an alert at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Life {
+    /// The place of its case; none where it is the ledger's own.
+    pub(super) slot: Option<Slot>,
+    /// The place of its last step.
+    pub(super) last: u32,
+}
+
+/// Every alert. What is not a step is found from the steps.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Form", into = "Form")]
+pub(crate) struct Lives {
+    pub(super) steps: List<Step>,
+    pub(super) lives: BTreeMap<u32, Life>,
+    pub(super) open: BTreeSet<u32>,
+    pub(super) of_case: HashMap<Slot, List<u32>>,
+    /// At which positions editions of the rules were recorded, and from which day they are in force.
+    editions: Vec<(Position, Day)>,
+}
+
+/// What is saved.
+#[derive(Clone, Serialize, Deserialize)]
+struct Form {
+    steps: List<Step>,
+    slots: Vec<(u32, Option<Slot>)>,
+    editions: Vec<(Position, Day)>,
+}
+
+impl From<Form> for Lives {
+    fn from(form: Form) -> Self {
+        let slots: HashMap<u32, Option<Slot>> = form.slots.into_iter().collect();
+        let mut lives = Self { editions: form.editions, ..Self::default() };
+        for step in form.steps.iter().copied() {
+            lives.push(step, slots.get(&step.alert).copied().flatten());
+        }
+        lives
+    }
+}
+
+impl From<Lives> for Form {
+    fn from(lives: Lives) -> Self {
+        let slots = lives.lives.iter().map(|(id, life)| (*id, life.slot)).collect();
+        Self { steps: lives.steps, slots, editions: lives.editions }
+    }
+}
+
+impl Lives {
+    /// Notes an edition of the rules.
+    pub(crate) fn note_rules(&mut self, envelope: &Envelope) {
+        if let Event::Policy(policy::Event::AlertRulesPublished(body)) = &envelope.event {
+            self.editions.push((envelope.position, body.effective_from));
+        }
+    }
+
+    /// The rules that held when an event was recorded: editions of later say nothing of it.
+    fn rules<'a>(&self, registry: &'a Registry, envelope: &Envelope) -> &'a AlertRules {
+        let day = envelope.recorded.at.day();
+        let known = self.editions.iter().rposition(|(position, from)| *position <= envelope.position && *from <= day);
+        let rules = known.and_then(|place| registry.alert_rules().get(place));
+        rules.unwrap_or_else(|| AlertRules::shipped())
+    }
+
+    /// Notes what an event changed of the open alerts of its case, or of the ledger.
+    pub(crate) fn note(
+        &mut self,
+        envelope: &Envelope,
+        slot: Option<Slot>,
+        (before, after): (&Alerts, &Alerts),
+        registry: &Registry,
+    ) -> Result<(), ProjectionError> {
+        for step in self.steps_of(envelope, (before, after), registry)? {
+            self.push(step, slot);
+        }
+        Ok(())
+    }
+
+    /// Puts the lives of a case's alerts in the place of those that are there, from its whole history.
+    pub(crate) fn replace(
+        &mut self,
+        slot: Slot,
+        history: &[Envelope],
+        registry: &Registry,
+    ) -> Result<(), ProjectionError> {
+        let mut kept: Vec<(Step, Option<Slot>)> = std::mem::take(&mut self.steps)
+            .iter()
+            .map(|step| (*step, self.lives.get(&step.alert).and_then(|life| life.slot)))
+            .filter(|(_, of)| *of != Some(slot))
+            .collect();
+        // The case's own, alone: what is said of the alerts of others does not depend on it.
+        let mut own = Self { editions: std::mem::take(&mut self.editions), ..Self::default() };
+        let mut case = Case::default();
+        for (place, envelope) in history.iter().enumerate() {
+            let before = case.alerts.clone();
+            if Case::rewrites(&envelope.event) {
+                case = Case::fold(history.get(..=place).unwrap_or_default());
+            } else {
+                case.evolve(envelope);
+            }
+            own.note(envelope, Some(slot), (&before, &case.alerts), registry)?;
+        }
+        kept.extend(own.steps.iter().map(|step| (*step, Some(slot))));
+        // Stable: the steps of an event stay in their order.
+        kept.sort_by_key(|(step, _)| step.position);
+        *self = Self { editions: own.editions, ..Self::default() };
+        kept.into_iter().for_each(|(step, slot)| self.push(step, slot));
+        Ok(())
+    }
+
+    fn push(&mut self, mut step: Step, slot: Option<Slot>) {
+        let last = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
+        let is_new = !self.lives.contains_key(&step.alert);
+        let life = self.lives.entry(step.alert).or_insert(Life { slot, last });
+        step.previous = if is_new { 0 } else { life.last.saturating_add(1) };
+        life.last = last;
+        if is_new && let Some(slot) = slot {
+            let ids = self.of_case.entry(slot).or_default();
+            let place = ids.partition_point(|known| *known < step.alert);
+            ids.insert(place, step.alert);
+        }
+        if step.state == AlertState::Resolved {
+            self.open.remove(&step.alert);
+        } else {
+            self.open.insert(step.alert);
+        }
+        self.steps.push(step);
+    }
+
+    /// The step at a place.
+    pub(super) fn step(&self, place: u32) -> Option<&Step> {
+        self.steps.get(place as usize)
+    }
+
+    /// The step before, of the same alert.
+    pub(super) fn before(&self, step: &Step) -> Option<&Step> {
+        self.step(step.previous.checked_sub(1)?)
+    }
+
+    fn last(&self, alert: Position) -> Option<&Step> {
+        let life = self.lives.get(&u32::try_from(alert.0).ok()?)?;
+        self.step(life.last)
+    }
+
+    fn steps_of(
+        &self,
+        envelope: &Envelope,
+        (before, after): (&Alerts, &Alerts),
+        registry: &Registry,
+    ) -> Result<Vec<Step>, ProjectionError> {
+        let signal = cause::of(envelope);
+        let mut changes = Alerts::changes(before, after);
+        // What ended is told before what began, and each by its id, however the log is read.
+        changes.sort_by_key(|change| (change.state != AlertState::Resolved, change.alert.alert));
+        let rules = self.rules(registry, envelope);
+        let mut steps = Vec::with_capacity(changes.len());
+        for change in &changes {
+            let says = signal.as_ref().filter(|signal| signal.cause == change.alert.cause).map(|signal| signal.kind);
+            steps.push(self.step_of(envelope, change, says, rules)?);
+        }
+        // That something is over is news, also where its alert was resolved by a person before.
+        let told = |cause: &Cause| before.of_cause(cause).is_some() || after.of_cause(cause).is_some();
+        if let Some(signal) = signal.filter(|signal| signal.ends && !told(&signal.cause)) {
+            let handling = rules.handling(signal.kind, signal.deadline, signal.grave);
+            steps.push(Step {
+                at: envelope.recorded.at.milliseconds(),
+                position: place(envelope.position)?,
+                alert: place(envelope.position)?,
+                previous: 0,
+                told: bits(handling.told),
+                what: AlertStep::Resolved,
+                state: AlertState::Resolved,
+                kind: signal.kind,
+                says: signal.kind,
+                deadline: signal.deadline,
+                severity: handling.severity,
+                grave: signal.grave,
+                escalations: 0,
+            });
+        }
+        Ok(steps)
+    }
+
+    fn step_of(
+        &self,
+        envelope: &Envelope,
+        change: &Change,
+        says: Option<AlertKind>,
+        rules: &AlertRules,
+    ) -> Result<Step, ProjectionError> {
+        let now = &change.alert;
+        let last = self.last(now.alert).filter(|last| last.state != AlertState::Resolved);
+        let mut step = Step {
+            at: envelope.recorded.at.milliseconds(),
+            position: place(envelope.position)?,
+            alert: place(now.alert)?,
+            previous: 0,
+            told: 0,
+            what: AlertStep::Raised,
+            state: change.state,
+            kind: now.kind,
+            says: says.unwrap_or(now.kind),
+            deadline: now.deadline,
+            severity: Severity::Info,
+            grave: now.grave,
+            escalations: u8::try_from(now.step).unwrap_or(u8::MAX),
+        };
+        let handling = rules.handling(now.kind, now.deadline, now.grave);
+        step.severity = last.filter(|last| last.says_as(&step)).map_or(handling.severity, |last| last.severity);
+        step.what = what(envelope, change, last, &step);
+        step.told = match (&envelope.event, step.what) {
+            (Event::Alert(alert::Event::AlertEscalated(body)), AlertStep::Escalated) => bits(&body.to),
+            // Of an end that an event of its own says: whom the rules name for that.
+            (_, AlertStep::Resolved | AlertStep::WentOn) if step.says != step.kind => {
+                bits(rules.handling(step.says, None, false).told)
+            }
+            _ => bits(handling.told),
+        };
+        Ok(step)
+    }
+}
+
+/// What happened in the life of an alert, with an event of its own or by what the facts say.
+fn what(envelope: &Envelope, change: &Change, last: Option<&Step>, step: &Step) -> AlertStep {
+    if change.state == AlertState::Resolved {
+        return AlertStep::Resolved;
+    }
+    let Some(last) = last else { return AlertStep::Raised };
+    if let Event::Alert(event) = &envelope.event
+        && event.alert() == Some(change.alert.alert)
+    {
+        match event {
+            alert::Event::AlertAcknowledged(_) => return AlertStep::Acknowledged,
+            alert::Event::AlertSnoozed(_) => return AlertStep::Snoozed,
+            alert::Event::AlertSnoozeEnded(_) => return AlertStep::Returned,
+            alert::Event::AlertEscalated(_) => return AlertStep::Escalated,
+            alert::Event::AlertResolved(_) | alert::Event::DeadlineNear(_) => (),
+        }
+    }
+    let waits_anew = change.state == AlertState::Raised && last.state != AlertState::Raised;
+    if waits_anew || !last.says_as(step) { AlertStep::Worsened } else { AlertStep::WentOn }
+}

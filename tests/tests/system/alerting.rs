@@ -1,0 +1,195 @@
+//! A duty officer's evening: a breach here, the alert there, acknowledged, seen as acknowledged by a third; and the same as
+//! server-sent events and on the command line.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tests::{Binary, Events, Player, Server, Socket};
+
+use crate::with;
+
+const ALERTS: &str = "subscription($after: Position, $filter: AlertFilterInput) { alerts(after: $after, filter: $filter) { kind \
+                      position changes { step says at note alert { position state severity subject by { user } \
+                      case { reference } } event { kind } } } }";
+
+/// Plays the first scenario up to the breach of its indicator.
+fn breach(server: &Server, player: &mut Player) {
+    player.scenario(server, &fixtures::scenarios().unwrap()[0]);
+}
+
+/// The newest alert of a breach, and its case.
+fn breached(server: &Server) -> (String, String) {
+    let found = server.query(
+        "{ alerts(last: 1, filter: { kinds: [INDICATOR_BREACHED, SUPPORT_SUSPENDED], open: true }) { nodes { position case { id } } } }",
+        json!({}),
+    );
+    let alert = &found["alerts"]["nodes"][0];
+    (alert["position"].as_str().unwrap().to_owned(), alert["case"]["id"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn a_breach_in_one_connection_is_an_alert_in_another_and_its_acknowledgement_is_seen_in_a_third() {
+    let (server, mut player) = with(&[]);
+    let watch = "subscription { alerts { kind position changes { step alert { position kind state by { user } case { reference } } } } }";
+    let mut duty = Socket::subscribe(&server, &player.token(&server, "fp-xb"), watch);
+    let mut third = Socket::subscribe(&server, &player.token(&server, "oversight"), watch);
+    assert_eq!(
+        (&duty.notice("alerts")["kind"], &third.notice("alerts")["kind"]),
+        (&json!("CAUGHT_UP"), &json!("CAUGHT_UP"))
+    );
+    // Support in XB is suspended by an indicator; the first connection is the player's own.
+    let scenario = &fixtures::scenarios().unwrap()[1];
+    let stop = scenario.steps.iter().position(|step| step.command == "measureIndicator").unwrap();
+    player.steps(&server, &scenario.scenario, &scenario.steps[..=stop], true);
+    let mut rest = scenario.steps[stop + 1..].iter();
+    let alert = loop {
+        let open = server.query(
+            "{ alerts(last: 1, filter: { open: true, countries: [\"XB\"] }) { nodes { position kind case { id } } } }",
+            json!({}),
+        );
+        if let Some(alert) = open["alerts"]["nodes"].get(0) {
+            break alert.clone();
+        }
+        player.steps(&server, &scenario.scenario, std::slice::from_ref(rest.next().unwrap()), false);
+    };
+    let heard = |socket: &mut Socket, step: &str| loop {
+        let notice = socket.notice("alerts");
+        let changes = notice["changes"].as_array().unwrap().clone();
+        let found = changes
+            .into_iter()
+            .find(|change| change["step"] == step && change["alert"]["position"] == alert["position"]);
+        if let Some(change) = found {
+            break change;
+        }
+    };
+    assert_eq!(heard(&mut duty, "RAISED")["alert"]["state"], "RAISED");
+    let (user, token) = ("U-203", player.token(&server, "fp-xb"));
+    let input = json!({ "commandId": "answers-it-at-once", "caseId": alert["case"]["id"], "alert": alert["position"], "note": "On it." });
+    let done = Player::give(&server, &token, "acknowledgeAlert", &input).data();
+    assert_eq!(done["acknowledgeAlert"]["userErrors"], json!([]), "{done}");
+    let seen = heard(&mut third, "ACKNOWLEDGED");
+    assert_eq!(seen["alert"]["state"], "ACKNOWLEDGED");
+    let by = seen["alert"]["by"]["user"].as_str().unwrap();
+    assert!(!by.is_empty(), "{user} {by}");
+    let asked = server
+        .ask(
+            &player.token(&server, "oversight"),
+            "query($p: Position!) { alert(position: $p) { state by { user } } }",
+            json!({ "p": alert["position"] }),
+        )
+        .data();
+    assert_eq!(asked["alert"], json!({ "state": "ACKNOWLEDGED", "by": { "user": by } }));
+}
+
+#[test]
+fn server_sent_events_give_history_and_then_what_comes_without_gap_or_repetition() {
+    let (server, mut player) = with(&[]);
+    breach(&server, &mut player);
+    let eyes = server.eyes();
+    let query = "subscription($after: Position) { events(after: $after) { kind position event { position kind } } }";
+    let mut events = Events::subscribe(&server, &eyes, query, &json!({ "after": "0" }), None);
+    let mut seen: Vec<(u64, String)> = Vec::new();
+    let take = |events: &mut Events, seen: &mut Vec<(u64, String)>| {
+        let (id, notice) = events.notice("events");
+        assert_eq!(notice["position"], id.as_str(), "the id of an event is its position");
+        if notice["kind"] == "CAUGHT_UP" {
+            return false;
+        }
+        seen.push((id.parse().unwrap(), notice["event"]["kind"].as_str().unwrap().to_owned()));
+        true
+    };
+    while take(&mut events, &mut seen) {}
+    assert_eq!(seen, server.trail(), "all that was there");
+    player.scenario(&server, &fixtures::scenarios().unwrap()[1]);
+    let trail = server.trail();
+    // Half of what comes is read, and the line breaks.
+    let half = seen.len() + (trail.len() - seen.len()) / 2;
+    while seen.len() < half {
+        assert!(take(&mut events, &mut seen), "caught up only once");
+    }
+    drop(events);
+    let last = seen.last().unwrap().0.to_string();
+    let mut again = Events::subscribe(&server, &eyes, query, &json!({ "after": "0" }), Some(&last));
+    while seen.len() < trail.len() {
+        assert!(take(&mut again, &mut seen));
+    }
+    assert_eq!(seen, trail);
+    assert!(!take(&mut again, &mut seen), "and then it is caught up");
+}
+
+#[test]
+fn alerts_as_server_sent_events_are_those_of_the_socket() {
+    let (server, mut player) = with(&[]);
+    breach(&server, &mut player);
+    let eyes = server.eyes();
+    let inline = ALERTS
+        .replace("($after: Position, $filter: AlertFilterInput)", "")
+        .replace("(after: $after, filter: $filter)", "(after: \"0\")");
+    let mut socket = Socket::subscribe(&server, &eyes, &inline);
+    let mut events = Events::subscribe(&server, &eyes, ALERTS, &json!({ "after": "0" }), None);
+    let mut count = 0;
+    loop {
+        let (notice, (id, same)) = (socket.notice("alerts"), events.notice("alerts"));
+        assert_eq!(notice, same);
+        assert_eq!(notice["position"], id.as_str());
+        if notice["kind"] == "CAUGHT_UP" {
+            break;
+        }
+        count += 1;
+    }
+    assert!(count > 0);
+    let filter = json!({ "after": "0", "filter": { "atLeast": "CRITICAL" } });
+    let mut critical = Events::subscribe(&server, &eyes, ALERTS, &filter, None);
+    while let (_, notice) = critical.notice("alerts")
+        && notice["kind"] != "CAUGHT_UP"
+    {
+        for change in notice["changes"].as_array().unwrap() {
+            assert_eq!(change["alert"]["severity"], "CRITICAL");
+        }
+    }
+}
+
+/// Runs the command line as somebody.
+fn hrdd(server: &Server, token: &str, arguments: &[&str]) -> (i32, String, String) {
+    let run = Command::new(Binary::path())
+        .args(arguments)
+        .env("HRDD_TOKEN", token)
+        .env("HRDD_URL", server.url())
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (run.status.code().unwrap(), text(run.stdout), text(run.stderr))
+}
+
+#[test]
+fn the_command_line_lists_alerts_and_answers_them() {
+    let (server, _) = with(&[1, 2, 3]);
+    let (alert, _) = breached(&server);
+    let people = fixtures::prelude().unwrap().people;
+    let case =
+        server.query("query($p: Position!) { alert(position: $p) { case { reference } } }", json!({ "p": alert }));
+    let office = &case["alert"]["case"]["reference"].as_str().unwrap()[..2].to_lowercase();
+    let token = server.token(&people[&format!("pm-{office}")]);
+    let listed = |arguments: &[&str]| -> Vec<Value> {
+        let (code, out, err) = hrdd(&server, &token, arguments);
+        assert_eq!(code, 0, "{err}");
+        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let open = listed(&["alerts"]);
+    let mine = |alerts: &[Value]| alerts.iter().find(|known| known["position"] == alert.as_str()).cloned();
+    assert_eq!(mine(&open).unwrap()["state"], "RAISED");
+    assert!(listed(&["alerts", "--all"]).len() > open.len());
+    let (code, out, err) = hrdd(&server, &token, &["alerts", "ack", &alert, "--note", "Called the post."]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("ACKNOWLEDGED"), "{out}");
+    let (code, _, err) = hrdd(&server, &token, &["alerts", "ack", &alert]);
+    assert!(code == 5 && err.contains("acknowledged"), "{code} {err}");
+    let (code, _, err) = hrdd(&server, &token, &["alerts", "ack", "999999"]);
+    assert!(code == 3, "{code} {err}");
+    let (_, out, _) = hrdd(&server, &token, &["alerts", "show", &alert]);
+    assert!(out.contains("raised: ") && out.contains("acknowledged: ") && out.contains("Called the post."), "{out}");
+    let (code, out, err) = hrdd(&server, &token, &["alerts", "resolve", &alert, "--reason", "Looked at."]);
+    assert!(code == 0 && out.contains("RESOLVED"), "{out} {err}");
+    assert_eq!(mine(&listed(&["alerts"])), None);
+    assert_eq!(mine(&listed(&["alerts", "--all"])).unwrap()["state"], "RESOLVED");
+}
