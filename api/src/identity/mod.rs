@@ -14,7 +14,7 @@ mod last_use;
 pub(crate) mod login;
 pub mod oidc;
 pub(crate) mod operator;
-mod own;
+pub(crate) mod own;
 mod passwords;
 mod secret;
 mod sessions;
