@@ -129,6 +129,7 @@ mod tests {
         assert!(fails(&"long ".repeat(1_000)), "what is too long is cut");
         assert_eq!(recorded(&casebook), ["FailureRecorded", "FailureEnded", "FailureRecorded"]);
         casebook.close();
+        drop(casebook);
         let casebook = Casebook::open(folder.path(), Options::default(), Time::system()).unwrap();
         assert!(is_open(&casebook, kind, subject), "a restart does not forget it");
         casebook.close();

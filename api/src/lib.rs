@@ -25,4 +25,5 @@ pub mod sight;
 pub mod submission;
 pub mod transport;
 pub mod turns;
+pub mod watch;
 pub mod witness;
