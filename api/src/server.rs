@@ -176,7 +176,7 @@ async fn keep(identity: Arc<Identity>) {
 /// Judges deadlines as long as it is served; where that breaks off it begins anew.
 async fn keep_watch(casebook: Arc<Casebook>, mut stopping: watch::Receiver<bool>) {
     loop {
-        let watch = Watch::new(Arc::clone(&casebook));
+        let watch = Watch::new(Arc::clone(&casebook)).patient();
         match tokio::spawn(watch.run(stopping.clone())).await {
             Ok(()) => return,
             Err(error) => {

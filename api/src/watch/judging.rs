@@ -1,10 +1,6 @@
 //! What must be recorded now of a few cases, and when to look at each again. Holds the views briefly: the desk waits.
 
-use domain::{
-    Command,
-    alerts::watch,
-    terms::Instant,
-};
+use domain::{Command, alerts::watch, terms::Instant};
 
 use super::{naming::Given, schedule::Watched};
 use crate::casebook::Casebook;

@@ -43,6 +43,13 @@ const SLICE: usize = 256;
 /// flush carries them all.
 const AT_ONCE: usize = 64;
 
+/// How long nobody has written to a case before it is looked at while it is served. What was done long ago is often recorded
+/// late and step by step: between the steps nothing is overdue that the next one says was done.
+const QUIET: Duration = Duration::from_secs(30);
+
+/// A case that is written to all the time is looked at after so long.
+const NEVER_QUIET: Duration = Duration::from_secs(5 * 60);
+
 /// Events that are read at once while the head is followed.
 const PAGE: usize = 1_000;
 
@@ -83,10 +90,14 @@ pub struct Watch {
     /// What was refused, and how long it is left alone.
     resting: HashMap<Watched, Rest>,
     failing: Failing,
+    /// How long it waits until a case is quiet.
+    quiet: Duration,
+    /// Cases that were not quiet, and since when they wait.
+    waiting: HashMap<Watched, Moment>,
 }
 
 impl Watch {
-    /// Of a casebook, with every case to be looked at.
+    /// Of a casebook, with every case to be looked at, whether it is quiet or not.
     pub fn new(casebook: Arc<Casebook>) -> Self {
         let mut watch = Self {
             casebook,
@@ -95,9 +106,18 @@ impl Watch {
             looked: None,
             resting: HashMap::new(),
             failing: Failing::default(),
+            quiet: Duration::ZERO,
+            waiting: HashMap::new(),
         };
         watch.mark_all();
         watch
+    }
+
+    /// The same, which looks at a case that somebody works on when it has been quiet for half a minute.
+    #[must_use]
+    pub fn patient(mut self) -> Self {
+        self.quiet = QUIET;
+        self
     }
 
     /// Keeps watch until it is told to stop, or the desk has stopped.
@@ -185,6 +205,7 @@ impl Watch {
     }
 
     async fn judge_and_give(&mut self, slice: Vec<Watched>, turn: &mut Turn) -> Result<(), JoinError> {
+        let slice = self.without_restless(slice);
         let casebook = Arc::clone(&self.casebook);
         let judged = tokio::task::spawn_blocking(move || judge(&casebook, &slice)).await?;
         let (due, quiet): (Vec<Judged>, Vec<Judged>) = judged.into_iter().partition(|one| !one.given.is_empty());
@@ -213,6 +234,28 @@ impl Watch {
             }
         }
         Ok(())
+    }
+
+    /// Puts those off that somebody wrote to just now.
+    fn without_restless(&mut self, mut slice: Vec<Watched>) -> Vec<Watched> {
+        let quiet = u32::try_from(self.quiet.as_millis()).map_or(0, i64::from);
+        if quiet == 0 {
+            return slice;
+        }
+        let (now, views) = (self.casebook.ledger_time(), self.casebook.views());
+        slice.retain(|watched| {
+            let written = watched.case().and_then(|case| Some(views.case_times(case)?.last_recorded_at));
+            let from = written.and_then(|at| Instant::from_milliseconds(at.milliseconds() + quiet).ok());
+            let since = *self.waiting.entry(*watched).or_insert_with(Moment::now);
+            let put_off = from.filter(|from| *from > now && since.elapsed() < NEVER_QUIET);
+            if let Some(from) = put_off {
+                self.schedule.set(*watched, Some(from));
+            } else {
+                self.waiting.remove(watched);
+            }
+            put_off.is_none()
+        });
+        slice
     }
 
     /// Takes in what was recorded since, and marks what it may move.

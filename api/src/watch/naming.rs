@@ -22,12 +22,7 @@ pub(super) struct Given {
 impl Given {
     /// Names a command. `rewritten` counts what was corrected or annulled in the case: what was said before may have to be
     /// said again then.
-    pub(super) fn new(
-        watched: Watched,
-        command: Command,
-        alerts: &Alerts,
-        rewritten: usize,
-    ) -> Result<Self, Refusal> {
+    pub(super) fn new(watched: Watched, command: Command, alerts: &Alerts, rewritten: usize) -> Result<Self, Refusal> {
         let said = said(&command, alerts).ok_or_else(|| {
             let why = format!("{} is no command of the clock", command.name());
             Refusal::Rejected(Rejection::BadInput { field: "command".into(), why })
@@ -66,7 +61,8 @@ impl Given {
 /// What makes a command another one than all others of its kind.
 fn said(command: &Command, alerts: &Alerts) -> Option<String> {
     // An alert waits, goes further and comes back more than once, each time since another moment.
-    let step = |alert| alerts.find(alert).map(|known| format!("{alert} {:?} {:?} {}", known.since, known.until, known.step));
+    let step =
+        |alert| alerts.find(alert).map(|known| format!("{alert} {:?} {:?} {}", known.since, known.until, known.step));
     if let Command::Closing(closing::Command::RecordDeadlinePassed(body)) = command {
         Some(format!("{} {} {}", body.kind, body.due, body.subject))
     } else if let Command::Alert(alert::Command::RecordDeadlineNear(body)) = command {

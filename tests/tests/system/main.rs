@@ -14,6 +14,7 @@ mod carried;
 mod commandline;
 mod demo;
 mod door;
+mod due;
 mod full;
 mod identity;
 mod input;

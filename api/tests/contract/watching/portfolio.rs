@@ -3,7 +3,11 @@
 
 use std::{cell::Cell, path::Path, sync::Arc};
 
-use api::{casebook::Casebook, desk::{Outcome, Refusal}, watch::{Turn, Watch}};
+use api::{
+    casebook::Casebook,
+    desk::{Outcome, Refusal},
+    watch::{Turn, Watch},
+};
 use domain::{
     Position,
     terms::{CaseId, Day, Instant, Role},
@@ -41,6 +45,8 @@ pub(super) struct Simulation<'a> {
     running: Option<(Arc<Casebook>, Watch)>,
     pub(super) kept: Vec<Kept>,
     pub(super) promised: Vec<Promised>,
+    /// The cases that were opened meanwhile.
+    begun: Vec<CaseId>,
     pub(super) acts: u32,
     dice: Cell<u64>,
 }
@@ -62,6 +68,7 @@ impl<'a> Simulation<'a> {
             running: None,
             kept: Vec::new(),
             promised: Vec::new(),
+            begun: Vec::new(),
             acts: 0,
             dice: Cell::new(17),
         };
@@ -166,30 +173,72 @@ impl<'a> Simulation<'a> {
         done
     }
 
+    /// One of the cases that are open, by chance.
     fn some_case(&self) -> (CaseId, String) {
         let views = self.casebook().views();
-        let ids: Vec<CaseId> = views.case_ids().collect();
-        let id = ids[usize::try_from(self.roll(ids.len() as i64)).unwrap()];
+        let open: Vec<CaseId> = views.cases().filter(|(_, case)| !case.closing.is_closed()).map(|(id, _)| id).collect();
+        let id = open[usize::try_from(self.roll(open.len() as i64)).unwrap()];
         let office = views.line(id).unwrap().office.to_string();
         (id, office)
     }
 
+    /// Somebody opens a case for the next four years.
+    pub(super) fn begin(&mut self) {
+        let number = self.begun.len() + 1;
+        let (today, by) = (self.today(), ("U-101", Role::ProjectManager, "XA-CO"));
+        let input = json!({
+            "reference": format!("XA-2099-{number:03}"), "title": "T", "country": "XA", "office": "XA-CO", "project": "P-1",
+            "caseOwner": "U-101", "plannedStart": today, "plannedEnd": today.plus(4 * 365),
+            "budget": {"amountMinor": "100", "currency": "EUR"}, "origin": "IOM_DESIGN", "demonstration": true,
+        });
+        let opened = self.given(by, "OpenCase", input).unwrap();
+        let case = opened.envelopes[0].stream.case().unwrap();
+        let id = case.to_string();
+        let item = json!({
+            "caseId": id, "item": "S1", "supportKind": "LOGISTICAL", "subKind": "Vehicles", "description": "D", "quantity": 1,
+            "unit": "vehicle", "value": {"amountMinor": "10", "currency": "EUR"}, "usesPersonalData": false,
+            "lethalOrDualUse": "NO", "purpose": "OPERATIONAL_CAPABILITY",
+        });
+        assert!(self.act(by, "AddSupportItem", item));
+        assert!(self.act(by, "LinkRecipient", json!({ "caseId": id, "recipient": "XA-TBP", "role": "DIRECT" })));
+        let outcomes = json!([{ "item": "S1", "recipient": "XA-TBP", "outcome": "APPLIES" }]);
+        let determined = json!({ "caseId": id, "outcomes": outcomes, "rationale": "R" });
+        assert!(self.act(("U-105", Role::HrddpFocalPoint, "XA-CO"), "DetermineApplicability", determined));
+        self.begun.push(case);
+    }
+
+    fn some_begun(&self) -> CaseId {
+        // Those that began last: support of the others has ended.
+        let last = self.begun.len().min(3);
+        self.begun[self.begun.len() - 1 - usize::try_from(self.roll(last as i64)).unwrap()]
+    }
+
     /// Somebody promises a measure.
     pub(super) fn promise(&mut self) -> bool {
-        let (case, office) = self.some_case();
-        let user = user_of(&office, 1);
-        let due_on = self.today().plus(u32::try_from(3 + self.roll(700)).unwrap());
+        let (case, by) = (self.some_begun(), ("U-101", Role::ProjectManager, "XA-CO"));
+        let due_on = self.today().plus(u32::try_from(3 + self.roll(500)).unwrap());
         let measure = format!("M9.{}", self.acts);
         let input = json!({
             "caseId": case.to_string(), "measure": measure, "mitigationType": "COMMUNICATIONS_AGREEMENT", "title": "T",
-            "description": "D", "risks": [], "reduces": ["LIKELIHOOD"], "owner": user, "ownerParty": "IOM",
+            "description": "D", "risks": [], "reduces": ["LIKELIHOOD"], "owner": "U-101", "ownerParty": "IOM",
             "dueOn": due_on, "precedentToStart": false, "verificationMethod": "V",
         });
-        let done = self.act((&user, Role::ProjectManager, &office), "AddMitigation", input);
+        let done = self.act(by, "AddMitigation", input);
         if done {
             self.promised.push(Promised { case, measure, due_on });
         }
         done
+    }
+
+    /// Somebody reports an incident, which is to be assessed.
+    pub(super) fn report(&mut self) -> bool {
+        let (case, today) = (self.some_begun(), self.today());
+        let input = json!({
+            "caseId": case.to_string(), "incident": format!("INC-{}", self.acts), "occurredOn": today, "place": "P",
+            "category": "REPRISAL", "sourceKind": "COMMUNITY", "sourceReliability": "MODERATE", "children": false,
+            "recipients": ["XA-TBP"], "summary": "S",
+        });
+        self.act(("U-102", Role::ProjectStaff, "XA-CO"), "ReportIncident", input)
     }
 
     /// Somebody screens a recipient again, which moves what falls due of every case with it.
@@ -228,16 +277,25 @@ impl<'a> Simulation<'a> {
         let by = user_of(&office, 1);
         let by = (by.as_str(), Role::ProjectManager, office.as_str());
         if self.roll(2) == 0 {
-            return self.act(by, "AcknowledgeAlert", json!({ "caseId": case.to_string(), "alert": alert, "note": "N" }));
+            return self.act(
+                by,
+                "AcknowledgeAlert",
+                json!({ "caseId": case.to_string(), "alert": alert, "note": "N" }),
+            );
         }
         let until = Instant::from_milliseconds(self.casebook().ledger_time().milliseconds() + HOUR).unwrap();
-        self.act(by, "SnoozeAlert", json!({ "caseId": case.to_string(), "alert": alert, "until": until, "reason": "R" }))
+        self.act(
+            by,
+            "SnoozeAlert",
+            json!({ "caseId": case.to_string(), "alert": alert, "until": until, "reason": "R" }),
+        )
     }
 
     /// An edition of the policy that is in force at once, and moves what is computed from it.
     pub(super) fn publish_policy(&mut self, change: impl FnOnce(&mut domain::policy::Policy)) {
         let views = self.casebook().views();
-        let mut policy = domain::policy::Policy::clone(views.registry().policy_on(self.casebook().now().day()).unwrap());
+        let mut policy =
+            domain::policy::Policy::clone(views.registry().policy_on(self.casebook().now().day()).unwrap());
         policy.edition = domain::Edition(views.registry().last_edition().0 + 1);
         drop(views);
         policy.effective_from = self.today();

@@ -39,12 +39,17 @@ fn in_ten_years_with_stops_and_steps_of_the_clock_every_deadline_is_said_once_an
         if elapsed >= YEARS * 365 * DAY {
             break;
         }
-        if elapsed / DAY / 365 > editions {
+        if elapsed / DAY / 365 >= editions {
             editions += 1;
+            simulation.begin();
             let odd = editions % 2 == 1;
             simulation.publish_policy(|policy| policy.deadlines.periodic_review_days = if odd { 60 } else { 120 });
             if odd {
-                simulation.publish_rules(if editions % 4 == 1 { measures_are_due_sooner } else { |_: &mut AlertRules| () });
+                simulation.publish_rules(if editions % 4 == 1 {
+                    measures_are_due_sooner
+                } else {
+                    |_: &mut AlertRules| ()
+                });
             }
         }
         match simulation.roll(12) {
@@ -56,9 +61,10 @@ fn in_ten_years_with_stops_and_steps_of_the_clock_every_deadline_is_said_once_an
             }
             2 => simulation.step(-(1 + simulation.roll(20)) * HOUR),
             3 => simulation.step((1 + simulation.roll(9)) * DAY),
-            4 | 5 => done += i64::from(simulation.screen()),
+            4 => done += i64::from(simulation.screen()),
+            5 => done += i64::from(simulation.report()),
             6 => done += i64::from(simulation.review()),
-            7 | 8 => done += i64::from(simulation.answer()),
+            7 => done += i64::from(simulation.answer()),
             _ => done += i64::from(simulation.promise()),
         }
         let hours = 24 * (1 + simulation.roll(11)) + simulation.roll(24);
