@@ -11,7 +11,7 @@ mod naming;
 mod schedule;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::Arc,
     time::{Duration, Instant as Moment},
 };
@@ -89,6 +89,8 @@ pub struct Watch {
     looked: Option<Instant>,
     /// What was refused, and how long it is left alone.
     resting: HashMap<Watched, Rest>,
+    /// What was refused once, and is judged anew before that is told.
+    doubted: HashSet<Watched>,
     failing: Failing,
     /// How long it waits until a case is quiet.
     quiet: Duration,
@@ -105,6 +107,7 @@ impl Watch {
             followed: Position(0),
             looked: None,
             resting: HashMap::new(),
+            doubted: HashSet::new(),
             failing: Failing::default(),
             quiet: Duration::ZERO,
             waiting: HashMap::new(),
@@ -211,6 +214,7 @@ impl Watch {
         let (due, quiet): (Vec<Judged>, Vec<Judged>) = judged.into_iter().partition(|one| !one.given.is_empty());
         for one in quiet {
             self.resting.remove(&one.watched);
+            self.doubted.remove(&one.watched);
             self.schedule.set(one.watched, one.next);
         }
         let casebook = &self.casebook;
@@ -224,14 +228,21 @@ impl Watch {
                 self.schedule.mark(watched);
                 continue;
             };
+            let ruled = matches!(refused, Refused::By(Refusal::Rejected(_)) | Refused::WithoutEffect);
+            if ruled && self.doubted.insert(watched) {
+                // Somebody was faster, and nothing or something else is to be said now.
+                self.schedule.mark(watched);
+                continue;
+            }
             turn.refused += 1;
             let stops = matches!(refused, Refused::By(Refusal::Stopped(_)));
             turn.stopped |= stops && self.casebook.stopped_for_good();
             let pause = rest(&mut self.resting, watched);
             // A full disk refuses all of them: said once.
-            if !std::mem::replace(&mut told, !matches!(refused, Refused::By(Refusal::Rejected(_)))) {
+            if ruled || !told {
                 tracing::error!(%watched, %refused, again_in = pause.as_secs(), "what the clock says was not recorded");
             }
+            told |= !ruled;
         }
         Ok(())
     }

@@ -77,6 +77,7 @@ pub(super) fn judge(log: &[Envelope], first: Position, kept: &[Kept]) -> Found {
 }
 
 /// What the clock recorded was so, was not said before, and was said as soon as somebody looked.
+#[allow(clippy::wildcard_enum_match_arm, reason = "of what else the clock records nothing is judged here")]
 fn recorded(world: &World, envelope: &Envelope, time: &Kept, found: &mut Found) {
     let (Some(id), at) = (envelope.stream.case(), envelope.recorded.at) else { return };
     let prompt = |moment: Instant| assert_eq!(at, moment.max(time.from), "{envelope:?}");
