@@ -326,6 +326,11 @@ impl Casebook {
         failure.or_else(|| self.current(&DECIDED_ON).err().map(|error| error.to_string()))
     }
 
+    /// Whether nothing will be recorded any more by this process: the writer has stopped, or is closing.
+    pub(crate) fn stopped_for_good(&self) -> bool {
+        self.desk.is_closed() || self.stopped().is_some()
+    }
+
     /// The log.
     pub const fn reader(&self) -> &LogReader {
         &self.reader
@@ -359,6 +364,12 @@ impl Casebook {
     /// The present instant.
     pub fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// The time by which commands are decided: the machine's, and never earlier than what was recorded.
+    pub fn ledger_time(&self) -> Instant {
+        let now = self.now();
+        self.views().recorded_at().map_or(now, |last| last.max(now))
     }
 
     /// How far the machine's clock is behind the last recorded time, in milliseconds; none where it is not. Until it has
@@ -397,6 +408,12 @@ impl Casebook {
     pub fn scrubbed(&self) -> Scrubbed {
         let scrubber = self.scrubber.lock().unwrap_or_else(PoisonError::into_inner);
         scrubber.as_ref().map(Scrubber::state).unwrap_or_default()
+    }
+
+    /// Whether reading the log again in the background has ended though nobody ended it.
+    pub(crate) fn scrub_broke_off(&self) -> bool {
+        let scrubber = self.scrubber.lock().unwrap_or_else(PoisonError::into_inner);
+        scrubber.as_ref().is_some_and(Scrubber::broke_off)
     }
 
     /// Lets the desk finish what is queued and closes the store.

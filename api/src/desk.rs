@@ -100,6 +100,11 @@ impl Desk {
         answered.blocking_recv().map_err(|_| gone())?
     }
 
+    /// Whether nothing is taken in any more.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.queue().map_or(true, |queue| queue.is_closed())
+    }
+
     pub(crate) fn stop(&self) {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).take();
     }

@@ -10,10 +10,7 @@ use domain::{
 };
 use storage::{LogReader, Recorded, StorageError};
 
-use crate::{
-    desk::{Refusal, Submission},
-    submission,
-};
+use crate::desk::{Refusal, Submission};
 
 /// What a command is decided on.
 pub(crate) struct Known<'a> {
@@ -107,9 +104,8 @@ pub(crate) fn stream(submission: &Submission) -> Stream {
         Command::Role(command) => Stream::Roles(command.user().clone()),
         Command::Ledger(_) => Stream::Ledger,
         Command::Access(_) => Stream::Access,
-        Command::Alert(command) if submission.case.is_none() && submission::is_about_ledger(command.name()) => {
-            Stream::Ledger
-        }
+        // Without a case it is about an alert of the ledger itself.
+        Command::Alert(_) if submission.case.is_none() => Stream::Ledger,
         // Without a case the nil id leads to a stream that does not exist, and so to "not found".
         Command::Scope(_)
         | Command::Precondition(_)

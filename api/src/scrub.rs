@@ -85,6 +85,13 @@ impl Scrubber {
     }
 }
 
+impl Scrubber {
+    /// Whether its thread has ended by itself: it never does while all is well.
+    pub(crate) fn broke_off(&self) -> bool {
+        self.thread.as_ref().is_some_and(JoinHandle::is_finished)
+    }
+}
+
 impl Drop for Scrubber {
     fn drop(&mut self) {
         drop(self.stop.take());

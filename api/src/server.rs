@@ -19,6 +19,7 @@ use crate::{
     identity::{Identity, Traced, Tracer, login, operator},
     proofs,
     transport::{self, TransportSettings},
+    watch::Watch,
     witness::Asking,
 };
 
@@ -116,6 +117,7 @@ async fn run(
     let entrance = Entrance { listener, router, tls, connections: usize::MAX, connections_per_address };
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
+    let watching = tokio::spawn(keep_watch(Arc::clone(&serving.casebook), stop.subscribe()));
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
@@ -143,6 +145,9 @@ async fn run(
         Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
         Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),
     }
+    if let Err(error) = watching.await {
+        tracing::error!(%error, "the clock broke off");
+    }
     // Only now: the last checkpoint that the witnesses see holds what the last requests recorded.
     enough.send_replace(true);
     if let Some(asking) = asking
@@ -166,6 +171,22 @@ async fn keep(identity: Arc<Identity>) {
         }
     };
     tokio::join!(following, identity.keep_last_use());
+}
+
+/// Judges deadlines as long as it is served; where that breaks off it begins anew.
+async fn keep_watch(casebook: Arc<Casebook>, mut stopping: watch::Receiver<bool>) {
+    loop {
+        let watch = Watch::new(Arc::clone(&casebook)).patient();
+        match tokio::spawn(watch.run(stopping.clone())).await {
+            Ok(()) => return,
+            Err(error) => {
+                tracing::error!(%error, "judging deadlines broke off; it begins anew");
+                if tokio::time::timeout(LOOK, stopping.wait_for(|stop| *stop)).await.is_ok() {
+                    return;
+                }
+            }
+        }
+    }
 }
 
 /// Turns the views over when a day begins: deadlines follow the policy in force, and no event tells that it changed.

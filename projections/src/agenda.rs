@@ -30,6 +30,8 @@ pub struct AgendaLine {
     pub office: Office,
     /// Whether its passing is recorded already.
     pub recorded: bool,
+    /// How many days before it was last said that it is near; none where that was not said, or where it has passed.
+    pub announced_days: Option<u32>,
     /// Made-up data.
     pub demonstration: bool,
     /// The highest class of confidentiality of the case.

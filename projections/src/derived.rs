@@ -187,6 +187,7 @@ impl Derived {
             country: opened.country,
             office: opened.office.clone(),
             recorded: known.recorded,
+            announced_days: case.alerts.told(known.kind, &known.subject, known.due).map(|told| told.days),
             demonstration: opened.demonstration,
             confidentiality: case.confidentiality.unwrap_or(Confidentiality::Open),
         })

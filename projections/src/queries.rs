@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     Case, Position, Stream,
-    terms::{CaseId, Confidentiality, Country, Reference, Subject},
+    terms::{CaseId, Confidentiality, Country, RecipientId, Reference, Subject},
 };
 
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
     paging::{ByNumber, Page, Paging, Place, page, page_of},
+    projection::Projection,
     register::{CaseLine, NextDeadline, RegisterFilter, RegisterSort},
     seen::Eyes,
     tally::{Tally, TallyFilter, tally},
@@ -50,6 +51,19 @@ impl Views {
     pub fn cases(&self) -> impl Iterator<Item = (CaseId, Arc<Case>)> {
         let cases = &self.folds().cases;
         cases.entries.iter().filter_map(|entry| Some((entry.id, cases.state(entry)?)))
+    }
+
+    /// The ids of all cases, in the order of their first events; no state is looked at.
+    pub fn case_ids(&self) -> impl Iterator<Item = CaseId> {
+        self.folds().cases.entries.iter().map(|entry| entry.id)
+    }
+
+    /// The cases that a recipient is or was linked to; none where that is not known any more.
+    pub fn cases_of(&self, recipient: &RecipientId) -> Option<Vec<CaseId>> {
+        self.current(&[Projection::Recipients]).ok()?;
+        let folds = self.folds();
+        let slots = folds.recipients.get(recipient).map_or(&[][..], |around| &around.cases);
+        Some(slots.iter().filter_map(|slot| Some(folds.cases.get(*slot)?.id)).collect())
     }
 
     /// The country of a case.

@@ -10,6 +10,7 @@ mod checkpoint;
 mod completions;
 pub(crate) mod demo;
 mod diff;
+mod due;
 mod events;
 mod exit;
 mod export;
@@ -53,8 +54,8 @@ A first look, with made-up cases:   hrdd demo
 A store of your own:                hrdd serve --data DIR
 What is in a store:                 hrdd case show REFERENCE --data DIR
 
-One process at a time has a store open: stop the server before the commands that take --data, all but `token` and `admin`. A running
-server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
+One process at a time has a store open: stop the server before the commands that take --data, all but `token`, `admin` and `due
+--run`. A running server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
 findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
@@ -93,6 +94,8 @@ enum Command {
     Case(case::CaseCommand),
     /// Go through a case step by step: what was recorded, by whom, why, what it changed.
     Replay(replay::Replay),
+    /// List what falls due over all cases; with --run, judge it now.
+    Due(due::Due),
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
@@ -176,6 +179,7 @@ pub fn run() -> ExitCode {
         Command::Admin(command) => admin::run(&command, cli.json),
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
+        Command::Due(arguments) => due::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),
         Command::Import(arguments) => import::run(&arguments, cli.json),

@@ -58,6 +58,10 @@ impl World {
         self.now.store(Instant::parse(now).unwrap().milliseconds(), Ordering::Relaxed);
     }
 
+    pub(crate) fn now(&self) -> Instant {
+        Instant::from_milliseconds(self.now.load(Ordering::Relaxed)).unwrap()
+    }
+
     pub(crate) fn set_free(&self, bytes: u64) {
         self.free.store(bytes, Ordering::Relaxed);
     }

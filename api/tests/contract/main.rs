@@ -23,6 +23,7 @@ mod standing;
 mod tracing;
 mod twice;
 mod verifying;
+mod watching;
 mod words;
 
 use std::{fs, path::Path};

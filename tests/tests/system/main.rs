@@ -16,6 +16,7 @@ mod clients;
 mod commandline;
 mod demo;
 mod door;
+mod due;
 mod full;
 mod identity;
 mod input;

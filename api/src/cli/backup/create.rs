@@ -9,7 +9,7 @@ use storage::{
     proof::{SigningKey, VerifierKey},
 };
 
-use super::{Ended, Exit, RELEASE, http::Served, keys, now, usage};
+use super::{Ended, Exit, RELEASE, http::Served, keys, now, on_record, usage};
 use crate::{
     cli::{Store, out, progress::Progress, store},
     client::CaFile,
@@ -18,7 +18,7 @@ use crate::{
 /// Make a backup, or add to it.
 #[derive(clap::Args)]
 #[command(
-    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\nThe token is one of somebody who sees every case and every class, or of the machine's own role:\n`hrdd token --user system --role SYSTEM --office local`.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
+    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\nThe token is one of somebody who sees every case and every class, or of the machine's own role:\n`hrdd token --user system --role SYSTEM --office local`.\nThat it failed goes on record where the folder of the store is named, and raises an alert until it works again.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
 )]
 pub(crate) struct Create {
     /// The folder of the backup; made where it is not there.
@@ -63,19 +63,25 @@ pub(crate) fn run(arguments: &Create, json: bool) -> Result<Value> {
         (None, true) => return Err(usage("--with-key needs the folder of the store: --data DIR").into()),
         (_, false) => None,
     };
-    let created = match (&arguments.url, &store) {
+    let mut may_be_open = true;
+    let made = match (&arguments.url, &store) {
         (Some(url), _) => {
-            let mut served =
-                Served::at(url, &arguments.ca.read().map_err(usage)?, token(arguments)?).map_err(Ended::from)?;
-            make(arguments, &mut served, &known, private.as_ref(), json)?
+            let (believed, token) = (arguments.ca.read().map_err(usage)?, token(arguments)?);
+            let served = Served::at(url, &believed, token).map_err(Ended::from)?;
+            make(arguments, &mut { served }, &known, private.as_ref(), json)
         }
-        (None, Some(store)) => {
-            let log = store::open_log(store, json).map_err(in_use)?;
-            make(arguments, &mut OpenStore(log.reader()), &known, private.as_ref(), json)?
-        }
+        (None, Some(store)) => store::open_log(store, json).map_err(|ended| in_use(ended).into()).and_then(|log| {
+            may_be_open = on_record::has_failed(&log.reader(), &arguments.backup);
+            make(arguments, &mut OpenStore(log.reader()), &known, private.as_ref(), json)
+        }),
         (None, None) => return Err(usage("name the server with --url, or the store with --data").into()),
     };
-    tell(arguments, &created, json)
+    match (&store, &made) {
+        (Some(store), Err(error)) => on_record::failed(store, &arguments.backup, &format!("{error:#}")),
+        (Some(store), Ok(_)) if may_be_open => on_record::works(store, &arguments.backup),
+        (Some(_), Ok(_)) | (None, _) => (),
+    }
+    tell(arguments, &made?, json)
 }
 
 /// A store in use is backed up through the server that uses it.

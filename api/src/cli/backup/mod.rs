@@ -5,6 +5,7 @@ mod create;
 mod drill;
 mod http;
 mod list;
+mod on_record;
 mod restore;
 
 use std::path::{Path, PathBuf};

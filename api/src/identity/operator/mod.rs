@@ -4,7 +4,7 @@
 //!
 //! Who comes through it lets people in and out, and looks at who is let in: accounts, access tokens, offices, roles, the
 //! access rules. What changes any of that is on record; codes and passwords lie beside the log, and that one was made,
-//! chosen or forgotten is not. Nothing of a case can be read or written here.
+//! chosen or forgotten is not. Nothing of a case can be read here, and nothing written but what the clock says anyway.
 
 mod perform;
 mod reach;
@@ -25,7 +25,7 @@ use axum::{
 };
 use domain::{
     access::TracedReading,
-    terms::{AccountKind, Office, Role, Text, TokenId, TokenScope, UserId},
+    terms::{AccountKind, CaseId, Office, Role, Text, TokenId, TokenScope, UserId},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -78,6 +78,10 @@ pub(crate) enum Operation {
     Rules {},
     /// What was read on this machine goes on record.
     Record { readings: Vec<TracedReading> },
+    /// What the clock says now of the cases from one on, or of all, goes on record; `left` says from where to ask again.
+    Judge { from: Option<CaseId> },
+    /// How a backup ended goes on record: that it failed, once as long as it lasts, and that it works again.
+    BackupEnded { place: Text<200>, failed: Option<Text<1000>> },
 }
 
 /// What the operator may give here beside the operations of their own.

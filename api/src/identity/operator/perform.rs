@@ -1,8 +1,10 @@
 //! What the operator asks, done: through the door while the store is served, or by a command that has opened it itself.
 
+use std::time::Duration;
+
 use domain::{
     access::{self, AccountClosed, AccountOpened},
-    terms::{AccountKind, TokenId, UserId},
+    terms::{AccountKind, CaseId, FailureKind, TokenId, UserId},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -11,6 +13,7 @@ use zeroize::Zeroizing;
 use super::{Given, Operation};
 use crate::{
     desk::{Outcome, Refusal},
+    failures,
     identity::{
         Identity,
         own::{by_operator, by_records_officer, own},
@@ -20,7 +23,11 @@ use crate::{
     },
     room::NoRoom,
     submission::{self, Wrong},
+    watch,
 };
+
+/// How long deadlines are judged at once.
+const JUDGING: Duration = Duration::from_secs(4);
 
 /// How many are listed at once.
 const PAGE: usize = 100;
@@ -110,7 +117,34 @@ pub(crate) fn perform(identity: &Identity, operation: Operation) -> Result<Value
             tracer::record_blocking(&identity.casebook, readings)?;
             Ok(json!({}))
         }
+        Operation::Judge { from } => judge(identity, from),
+        Operation::BackupEnded { place, failed } => {
+            let (casebook, place) = (&identity.casebook, place.as_str());
+            let recorded = match failed {
+                Some(why) => failures::record_blocking(casebook, FailureKind::Backup, place, why.as_str())?,
+                None => failures::ended_blocking(casebook, FailureKind::Backup, place)?,
+            };
+            Ok(json!({ "recorded": recorded }))
+        }
     }
+}
+
+/// Within the time that whoever asks waits.
+fn judge(identity: &Identity, from: Option<CaseId>) -> Result<Value, Refused> {
+    let judging = watch::judge_now(&identity.casebook, from, JUDGING);
+    let internal = |why: String| Refused::new("INTERNAL", format!("judging the deadlines broke off: {why}"));
+    let turn = match tokio::runtime::Handle::try_current() {
+        Ok(runtime) => runtime.block_on(judging),
+        Err(_) => {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.map_err(|error| internal(error.to_string()))?.block_on(judging)
+        }
+    };
+    let turn = turn.map_err(|error| internal(error.to_string()))?;
+    if let Some(why) = identity.casebook.stopped().filter(|_| turn.stopped) {
+        return Err(Refusal::Stopped(why).into());
+    }
+    Ok(json!({ "recorded": turn.recorded, "refused": turn.refused, "left": turn.left }))
 }
 
 fn give(identity: &Identity, command: access::Command) -> Result<Outcome, Refused> {

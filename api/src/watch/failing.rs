@@ -1,0 +1,81 @@
+//! Compares what fails of the ledger itself with what is on record of it: projections that stand still, and the check of the
+//! stored log.
+
+use std::collections::BTreeSet;
+
+use domain::terms::FailureKind;
+use projections::Projection;
+
+use crate::{casebook::Casebook, desk::Refusal, failures};
+
+/// What the check of the stored log is called on record.
+const LOG: &str = "the stored log";
+
+/// What is on record already, so that somebody may close the alert while it lasts.
+#[derive(Debug, Default)]
+pub(super) struct Failing {
+    told: BTreeSet<(FailureKind, String)>,
+}
+
+/// How something is.
+enum Is {
+    Failing(String),
+    Well,
+    /// Not looked at yet.
+    Unknown,
+}
+
+impl Failing {
+    /// Records what has begun to fail and what works again. How many were recorded; what could not be is tried at the next
+    /// turn.
+    pub(super) async fn compare(&mut self, casebook: &Casebook) -> usize {
+        let mut recorded = 0;
+        for (kind, subject, is) in found(casebook) {
+            let key = (kind, subject);
+            let done = match is {
+                Is::Failing(_) if self.told.contains(&key) => continue,
+                Is::Failing(why) => failures::record(casebook, kind, &key.1, &why).await,
+                Is::Well => failures::ended(casebook, kind, &key.1).await,
+                Is::Unknown => continue,
+            };
+            match done {
+                Ok(one) => recorded += usize::from(one),
+                Err(refusal) => {
+                    // Where the desk has stopped, that was told already.
+                    if !matches!(refusal, Refusal::Stopped(_)) {
+                        tracing::error!(%kind, subject = key.1, %refusal, "a failure is not on record");
+                    }
+                    continue;
+                }
+            }
+            if failures::is_open(casebook, kind, &key.1) {
+                self.told.insert(key);
+            } else {
+                self.told.remove(&key);
+            }
+        }
+        recorded
+    }
+}
+
+fn found(casebook: &Casebook) -> Vec<(FailureKind, String, Is)> {
+    let mut found: Vec<_> = {
+        let views = casebook.views();
+        let one = |projection: &Projection| {
+            let stopped = views.stopped().find(|stopped| stopped.projection == *projection);
+            let is = stopped.map_or(Is::Well, |stopped| Is::Failing(stopped.to_string()));
+            (FailureKind::Projection, projection.name().to_owned(), is)
+        };
+        Projection::ALL.iter().map(one).collect()
+    };
+    let scrubbed = casebook.scrubbed();
+    let is = match &scrubbed.flaw {
+        Some(flaw) => Is::Failing(format!("from position {} to {}: {}", flaw.position, flaw.last, flaw.message)),
+        None if casebook.scrub_broke_off() => Is::Failing("the check of the stored log broke off".into()),
+        // A flaw of before a restart is found again, or not, by a pass that has ended.
+        None if scrubbed.finished.is_some() => Is::Well,
+        None => Is::Unknown,
+    };
+    found.push((FailureKind::Scrub, LOG.to_owned(), is));
+    found
+}

@@ -1,0 +1,6 @@
+//! The clock over the real store, with an hour of the test's own.
+
+mod judged;
+mod portfolio;
+mod turns;
+mod years;
