@@ -73,16 +73,16 @@ where
     resume(&mut parameters, &admitted.document, headers);
     let running = endpoint.begin(parameters, admitted, caller, request_id)?;
     let (events, taken) = mpsc::channel(1);
-    let whole = Arc::new(AtomicBool::new(false));
-    // An end that is none of the operation must not look like one.
-    let broken = Arc::clone(&whole);
-    let end = stream::once(async move { (!broken.load(Ordering::Relaxed)).then(|| io::Error::other("broken off")) });
+    let told = Arc::new(AtomicBool::new(false));
+    // An end of which nothing was said must not look like one.
+    let known = Arc::clone(&told);
+    let end = stream::once(async move { (!known.load(Ordering::Relaxed)).then(|| io::Error::other("broken off")) });
     let body = ReceiverStream::new(taken).map(Ok).chain(end.filter_map(ready).map(Err));
     let connection = Connection {
         endpoint: Arc::clone(endpoint),
         token: token.to_owned(),
         events,
-        whole,
+        told,
         _room: room,
         _share: share,
     };
@@ -120,8 +120,8 @@ struct Connection<E, C> {
     endpoint: Arc<Endpoint<E, C>>,
     token: String,
     events: mpsc::Sender<Bytes>,
-    /// The operation has come to its end, and that was said.
-    whole: Arc<AtomicBool>,
+    /// Why it ends was said: only then the answer ends as a whole one does.
+    told: Arc<AtomicBool>,
     _room: OwnedSemaphorePermit,
     _share: Share,
 }
@@ -181,7 +181,7 @@ where
 
     async fn complete(&self) -> Result<(), End> {
         self.send(Bytes::from_static(b"event: complete\ndata:\n\n")).await?;
-        self.whole.store(true, Ordering::Relaxed);
+        self.told.store(true, Ordering::Relaxed);
         Err(End)
     }
 
@@ -193,9 +193,10 @@ where
         }
     }
 
-    /// Ends without `complete`, so that the client comes back.
+    /// Ends with a line that is no event and without `complete`, so that the client comes back.
     async fn break_off(&self, why: &'static str) -> Result<(), End> {
         self.send(Bytes::from_static(why.as_bytes())).await?;
+        self.told.store(true, Ordering::Relaxed);
         Err(End)
     }
 

@@ -178,6 +178,18 @@ impl Lives {
         Ok(())
     }
 
+    /// Checks what was read back: no step beyond the position, each after the one before, and of cases that there are.
+    pub(crate) fn check(&self, position: Position, cases: Slot) -> Result<(), &'static str> {
+        let positions = self.steps.iter().map(|step| u64::from(step.position));
+        if self.steps.last().is_some_and(|last| u64::from(last.position) > position.0) || !positions.is_sorted() {
+            return Err("the steps of its alerts are not in the order of its log");
+        }
+        if self.lives.values().any(|life| life.slot.is_some_and(|slot| slot >= cases)) {
+            return Err("an alert is of a case that it does not hold");
+        }
+        Ok(())
+    }
+
     fn push(&mut self, mut step: Step, slot: Option<Slot>) {
         let last = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
         let is_new = !self.lives.contains_key(&step.alert);

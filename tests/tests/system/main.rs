@@ -12,6 +12,7 @@ mod alerting;
 mod backup;
 mod bundles;
 mod carried;
+mod clients;
 mod commandline;
 mod demo;
 mod door;
