@@ -9,7 +9,8 @@ mod filter;
 mod lives;
 
 use domain::{
-    Position,
+    Envelope, Position,
+    alerts::{AlertRules, cause},
     terms::{AlertKind, AlertState, CaseId, DeadlineKind, Instant, Role, Severity},
 };
 use schemars::JsonSchema;
@@ -93,6 +94,30 @@ pub struct AlertChange {
     pub told: Vec<Role>,
     /// The alert as it stood then.
     pub alert: Alert,
+}
+
+/// What a single event gives cause to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlertFact {
+    /// What happened.
+    pub kind: AlertKind,
+    /// How urgent it is, by the rules that ship with the program.
+    pub severity: Severity,
+    /// Of which record: an indicator, a suspension, an incident and the like.
+    pub subject: String,
+}
+
+/// What an event of a case gives cause to say, if anything, looking at the event alone: for who has no views at hand. How
+/// urgent an alert is by the rules in force, and whether it goes on, only its life says.
+pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
+    envelope.stream.case()?;
+    let signal = cause::of(envelope)?;
+    let severity = AlertRules::shipped().handling(signal.kind, signal.deadline, signal.grave).severity;
+    let subject = match signal.deadline {
+        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
+        None => signal.cause.subject.to_string(),
+    };
+    Some(AlertFact { kind: signal.kind, severity, subject })
 }
 
 /// Alerts in the order that was asked for.

@@ -33,7 +33,9 @@ mod trail;
 mod views;
 
 pub use agenda::{AgendaFilter, AgendaLine};
-pub use alerts::{Alert, AlertChange, AlertChanges, AlertFilter, AlertPage, AlertStep, MOST_ALERTS_SCANNED};
+pub use alerts::{
+    Alert, AlertChange, AlertChanges, AlertFact, AlertFilter, AlertPage, AlertStep, MOST_ALERTS_SCANNED, alert_of,
+};
 pub use cases::{CaseTimes, Packing};
 pub use concerns::concerned;
 pub use domain::terms::{AlertKind, AlertState, Severity};

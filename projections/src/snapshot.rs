@@ -64,6 +64,9 @@ impl Snapshot {
         if events != self.position.0 {
             return bad("the revisions of its streams do not add up to its position");
         }
+        if let Err(why) = self.alerts.check(self.position, self.cases.next()) {
+            return bad(why);
+        }
         self.trail.check()?;
         for known in &self.streams.known {
             if known.positions.len() as u64 != u64::from(known.revision.0) {

@@ -269,21 +269,8 @@ impl Listener {
             if head > self.last {
                 let is_far_behind = head.0 - self.last.0 > READ as u64;
                 let turn = if is_far_behind { Some(self.turns.wait(&self.caller).await) } else { None };
-                let found = {
-                    let viewer = self.eyes.now();
-                    let views = current(&self.casebook, &READ_FROM)?;
-                    views.seen_by(&viewer).alert_changes(self.last, &self.filter, READ)
-                };
+                self.read()?;
                 drop(turn);
-                self.scanned = found.scanned_to;
-                for change in found.changes {
-                    let of_last = self.waiting.back().and_then(|changes| changes.last());
-                    if of_last.is_some_and(|last| last.position == change.position) {
-                        self.waiting.back_mut().into_iter().for_each(|changes| changes.push(change.clone()));
-                    } else {
-                        self.waiting.push_back(vec![change]);
-                    }
-                }
                 // A long stretch without a match yields to the others.
                 tokio::task::yield_now().await;
                 continue;
@@ -298,6 +285,24 @@ impl Listener {
                 Err(_) => return Ok(Some(self.notice(NoticeKind::Heartbeat))),
             }
         }
+    }
+
+    /// Reads what comes next. Most events are no step of any alert: then nothing is looked up for this listener.
+    fn read(&mut self) -> Result<()> {
+        let (last, position) = {
+            let views = current(&self.casebook, &READ_FROM)?;
+            (views.last_alert_change(), views.position())
+        };
+        if last <= self.last {
+            self.scanned = position;
+            return Ok(());
+        }
+        let viewer = self.eyes.now();
+        let found = current(&self.casebook, &READ_FROM)?.seen_by(&viewer).alert_changes(self.last, &self.filter, READ);
+        self.scanned = found.scanned_to;
+        let of_an_event = found.changes.chunk_by(|earlier, later| earlier.position == later.position);
+        self.waiting.extend(of_an_event.map(<[projections::AlertChange]>::to_vec));
+        Ok(())
     }
 
     fn notice(&self, kind: NoticeKind) -> AlertNotice {

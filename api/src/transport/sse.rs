@@ -51,6 +51,9 @@ const AFTER: &str = "after";
 /// A line that is no event: it keeps the connection open, and shows that it is.
 const SIGN_OF_LIFE: &[u8] = b":\n\n";
 
+/// Between the last line of a stream that breaks off and its end.
+const LAST_WORD: Duration = Duration::from_millis(100);
+
 /// Answers an admitted operation with a stream of events.
 pub(super) fn open<E, C>(
     endpoint: &Arc<Endpoint<E, C>>,
@@ -73,16 +76,16 @@ where
     resume(&mut parameters, &admitted.document, headers);
     let running = endpoint.begin(parameters, admitted, caller, request_id)?;
     let (events, taken) = mpsc::channel(1);
-    let whole = Arc::new(AtomicBool::new(false));
-    // An end that is none of the operation must not look like one.
-    let broken = Arc::clone(&whole);
-    let end = stream::once(async move { (!broken.load(Ordering::Relaxed)).then(|| io::Error::other("broken off")) });
+    let told = Arc::new(AtomicBool::new(false));
+    // An end of which nothing was said must not look like one.
+    let known = Arc::clone(&told);
+    let end = stream::once(async move { (!known.load(Ordering::Relaxed)).then(|| io::Error::other("broken off")) });
     let body = ReceiverStream::new(taken).map(Ok).chain(end.filter_map(ready).map(Err));
     let connection = Connection {
         endpoint: Arc::clone(endpoint),
         token: token.to_owned(),
         events,
-        whole,
+        told,
         _room: room,
         _share: share,
     };
@@ -120,8 +123,8 @@ struct Connection<E, C> {
     endpoint: Arc<Endpoint<E, C>>,
     token: String,
     events: mpsc::Sender<Bytes>,
-    /// The operation has come to its end, and that was said.
-    whole: Arc<AtomicBool>,
+    /// Why it ends was said: only then the answer ends as a whole one does.
+    told: Arc<AtomicBool>,
     _room: OwnedSemaphorePermit,
     _share: Share,
 }
@@ -181,7 +184,7 @@ where
 
     async fn complete(&self) -> Result<(), End> {
         self.send(Bytes::from_static(b"event: complete\ndata:\n\n")).await?;
-        self.whole.store(true, Ordering::Relaxed);
+        self.told.store(true, Ordering::Relaxed);
         Err(End)
     }
 
@@ -193,9 +196,12 @@ where
         }
     }
 
-    /// Ends without `complete`, so that the client comes back.
+    /// Ends with a line that is no event and without `complete`, so that the client comes back.
     async fn break_off(&self, why: &'static str) -> Result<(), End> {
         self.send(Bytes::from_static(why.as_bytes())).await?;
+        // A body that fails takes along what was not written to the line yet: that is given a moment.
+        tokio::time::sleep(LAST_WORD).await;
+        self.told.store(true, Ordering::Relaxed);
         Err(End)
     }
 

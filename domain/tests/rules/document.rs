@@ -151,7 +151,10 @@ fn document(rules: &AccessRules) -> String {
          same\n\n- Where a case stands (`status`, and of the pairs that are seen theirs), its revision and when it was last written \
          to are true for everybody\n  who sees it in one line; `hiddenEvents` and `redactions` say that something is withheld.\n- An \
          alert says to everybody who is shown alerts what happened (that a grave incident is credible, say), when and in \
-         which case; of which record,\n  only to who sees the event.\n- A refusal that follows from something that is not seen is \
+         which case, and\n  where it stands: that somebody acknowledged it, put it off or resolved it. Of which record it is, only to who sees \
+         the event that raised it;\n  who answered it, with what words and until when, only to who sees that event; about which \
+         deadline, and so who is told, only to who sees the event\n  that said so, also by a filter. Alerts of the ledger \
+         itself are for whom the ledger is shown too.\n- A refusal that follows from something that is not seen is \
          told by its code, with blanks in the words; so is a dry run, which leaves no trace.\n  Codes tell that something \
          stands in the way.\n- Ids and references are used once. Who records is told that the reference of a case, the id of a \
          record of a case or of a recipient,\n  the hash of a document within a case, or the id of a command is taken, whoever took it; \

@@ -29,22 +29,8 @@ impl Views {
     /// An alert as it stood after a step.
     fn after_step(&self, life: &Life, step: &Step) -> Alert {
         let lives = self.lives();
-        let (mut first, mut turned, mut said) = (step, step, step);
-        let (mut stood, mut same, mut told) = (true, true, step.told_of_it());
-        // From the last step to the first: how long it stood where it stands, and said what it says.
-        let mut later = step;
-        while let Some(earlier) = lives.before(later) {
-            stood &= later.what == AlertStep::WentOn && earlier.state == step.state;
-            if stood {
-                turned = earlier;
-            }
-            same &= !matches!(later.what, AlertStep::Raised | AlertStep::Worsened);
-            if same {
-                said = earlier;
-                told |= earlier.told_of_it();
-            }
-            (first, later) = (earlier, earlier);
-        }
+        let at = |place| lives.step(place).unwrap_or(step);
+        let (first, turned, said) = (at(life.first), at(step.so_far.turned), at(step.so_far.said));
         Alert {
             id: Position(step.alert.into()),
             case_id: self.case_at(life.slot),
@@ -58,7 +44,7 @@ impl Views {
             said: Position(said.position.into()),
             last: Position(step.position.into()),
             escalations: step.escalations.into(),
-            told: roles(told),
+            told: roles(step.so_far.told),
         }
     }
 
@@ -68,7 +54,7 @@ impl Views {
             position: Position(step.position.into()),
             at: step.at(),
             says: step.says,
-            told: roles(step.told()),
+            told: roles(step.told),
             alert: self.after_step(life, step),
         }
     }
@@ -168,6 +154,12 @@ impl Views {
             }
         }
         found
+    }
+
+    /// The last event that changed an alert, of whatever case; 0 before the first. Asked before anything is looked up for
+    /// one of many listeners.
+    pub fn last_alert_change(&self) -> Position {
+        Position(self.lives().steps.last().map_or(0, |step| step.position.into()))
     }
 
     /// An alert as it stands.

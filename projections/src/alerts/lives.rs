@@ -1,4 +1,4 @@
-//! The steps of all alerts, in the order of the log, 32 bytes each; and what is found by them.
+//! The steps of all alerts, in the order of the log, 48 bytes each; and what is found by them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -14,6 +14,17 @@ use serde::{Deserialize, Serialize};
 use super::AlertStep;
 use crate::{cases::Slot, error::ProjectionError, streams::place};
 
+/// What the steps of an alert come to with one of them, so that nobody walks through them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct SoFar {
+    /// The place of the step that brought it where it stands.
+    pub(super) turned: u32,
+    /// The place of the step that made it say what it says.
+    pub(super) said: u32,
+    /// A bit for each role that was told since.
+    pub(super) told: u32,
+}
+
 /// A step. `previous` is the number of the step before, of the same alert, counted from 1; 0 where it is the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Step {
@@ -23,7 +34,10 @@ pub(crate) struct Step {
     #[serde(skip)]
     pub(super) previous: u32,
     /// A bit for each role that is told of it.
-    told: u32,
+    pub(super) told: u32,
+    /// What follows from the steps before.
+    #[serde(skip)]
+    pub(super) so_far: SoFar,
     pub(super) what: AlertStep,
     pub(super) state: AlertState,
     /// What the alert says after it.
@@ -42,15 +56,21 @@ impl Step {
             .unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start))
     }
 
-    pub(super) const fn told(&self) -> u32 {
-        self.told
-    }
-
-    /// The same, where it is told because the alert says what it says.
-    pub(super) const fn told_of_it(&self) -> u32 {
-        let tells =
-            matches!(self.what, AlertStep::Raised | AlertStep::Worsened | AlertStep::Returned | AlertStep::Escalated);
-        if tells || self.previous == 0 { self.told } else { 0 }
+    /// What the steps come to with this one, at a place, after the one before.
+    fn so_far(&self, place: u32, before: Option<&Self>) -> SoFar {
+        let new = SoFar { turned: place, said: place, told: self.told };
+        let Some(before) = before else { return new };
+        let stands = self.what == AlertStep::WentOn && self.state == before.state;
+        let turned = if stands { before.so_far.turned } else { place };
+        match self.what {
+            AlertStep::Raised | AlertStep::Worsened => new,
+            AlertStep::Returned | AlertStep::Escalated => {
+                SoFar { turned, said: before.so_far.said, told: before.so_far.told | self.told }
+            }
+            AlertStep::WentOn | AlertStep::Acknowledged | AlertStep::Snoozed | AlertStep::Resolved => {
+                SoFar { turned, ..before.so_far }
+            }
+        }
     }
 
     /// Whether the alert says the same after both.
@@ -74,6 +94,8 @@ pub(super) fn roles(bits: u32) -> Vec<Role> {
 pub(crate) struct Life {
     /// The place of its case; none where it is the ledger's own.
     pub(super) slot: Option<Slot>,
+    /// The place of its first step.
+    pub(super) first: u32,
     /// The place of its last step.
     pub(super) last: u32,
 }
@@ -178,12 +200,25 @@ impl Lives {
         Ok(())
     }
 
+    /// Checks what was read back: no step beyond the position, each after the one before, and of cases that there are.
+    pub(crate) fn check(&self, position: Position, cases: Slot) -> Result<(), &'static str> {
+        let positions = self.steps.iter().map(|step| u64::from(step.position));
+        if self.steps.last().is_some_and(|last| u64::from(last.position) > position.0) || !positions.is_sorted() {
+            return Err("the steps of its alerts are not in the order of its log");
+        }
+        if self.lives.values().any(|life| life.slot.is_some_and(|slot| slot >= cases)) {
+            return Err("an alert is of a case that it does not hold");
+        }
+        Ok(())
+    }
+
     fn push(&mut self, mut step: Step, slot: Option<Slot>) {
         let last = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
         let is_new = !self.lives.contains_key(&step.alert);
-        let life = self.lives.entry(step.alert).or_insert(Life { slot, last });
+        let life = self.lives.entry(step.alert).or_insert(Life { slot, first: last, last });
         step.previous = if is_new { 0 } else { life.last.saturating_add(1) };
         life.last = last;
+        step.so_far = step.so_far(last, self.steps.get((step.previous as usize).wrapping_sub(1)));
         if is_new && let Some(slot) = slot {
             let ids = self.of_case.entry(slot).or_default();
             let place = ids.partition_point(|known| *known < step.alert);
@@ -237,6 +272,7 @@ impl Lives {
                 position: place(envelope.position)?,
                 alert: place(envelope.position)?,
                 previous: 0,
+                so_far: SoFar::default(),
                 told: bits(handling.told),
                 what: AlertStep::Resolved,
                 state: AlertState::Resolved,
@@ -265,6 +301,7 @@ impl Lives {
             position: place(envelope.position)?,
             alert: place(now.alert)?,
             previous: 0,
+            so_far: SoFar::default(),
             told: 0,
             what: AlertStep::Raised,
             state: change.state,

@@ -1,93 +1,78 @@
-//! Subscriptions followed by the public clients of both protocols (`tests/clients`).
+//! The public clients of both subscription protocols, from npm, against the real binary (`tests/clients`).
 
 use std::{
-    io::{BufRead, BufReader, Write},
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    io::{BufRead, BufReader},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
-use serde_json::{Value, json};
-use tests::{Player, Server, node_folder};
+use serde_json::Value;
+use tests::{Server, node_folder};
 
-/// A client of node; it ends with this.
-struct Follower {
+use crate::with;
+
+/// A client that follows a field of the subscriptions.
+struct Client {
     process: Child,
-    told: ChildStdin,
     says: BufReader<ChildStdout>,
 }
 
-impl Drop for Follower {
+impl Drop for Client {
     fn drop(&mut self) {
         drop(self.process.kill());
         drop(self.process.wait());
     }
 }
 
-impl Follower {
-    fn start(transport: &str) -> Self {
+impl Client {
+    fn follow(server: &Server, protocol: &str, field: &str, (after, until): (u64, u64)) -> Self {
         let mut command = Command::new("node");
-        command.args(["follow.js", transport, "0"]).current_dir(node_folder("clients"));
-        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node is on the machine");
-        let (told, says) = (process.stdin.take().unwrap(), BufReader::new(process.stdout.take().unwrap()));
-        Self { process, told, says }
+        command.arg("follow.js").args([protocol, server.url(), &server.eyes(), field]);
+        command.args([after.to_string(), until.to_string()]).current_dir(node_folder("clients"));
+        let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("node is on the machine");
+        let says = BufReader::new(process.stdout.take().unwrap());
+        Self { process, says }
     }
 
-    fn goes_to(&mut self, server: &Server, token: &str) {
-        writeln!(self.told, "{}", json!({ "url": server.url(), "token": token })).unwrap();
-    }
-
-    fn says(&mut self) -> Value {
+    /// The next notice; none where the client has ended.
+    fn notice(&mut self) -> Option<(String, u64)> {
         let mut line = String::new();
-        self.says.read_line(&mut line).unwrap();
-        serde_json::from_str(&line).unwrap_or_else(|_| panic!("the client ended: {line:?}"))
+        if self.says.read_line(&mut line).unwrap() == 0 {
+            return None;
+        }
+        let notice: Value = serde_json::from_str(&line).unwrap();
+        Some((notice["kind"].as_str().unwrap().to_owned(), notice["position"].as_str().unwrap().parse().unwrap()))
     }
 
-    /// Takes events until it has caught up, and gives what the first other message was.
-    fn takes(&mut self, seen: &mut Vec<(u64, String)>) -> Value {
-        loop {
-            let notice = self.says();
-            if notice["kind"] != "EVENT" {
-                return notice;
-            }
-            let position = notice["position"].as_str().unwrap().parse().unwrap();
-            seen.push((position, notice["event"]["kind"].as_str().unwrap().to_owned()));
+    /// The positions of what happened until the client ends, which must be well.
+    fn positions(mut self) -> Vec<u64> {
+        let mut found = Vec::new();
+        while let Some((kind, position)) = self.notice() {
+            found.extend((kind == "EVENT").then_some(position));
         }
+        assert!(self.process.wait().unwrap().success());
+        found
     }
-}
-
-fn follows_over(transport: &str) {
-    let (mut server, mut player) = (Server::fresh(), Player::new());
-    player.found(&server);
-    let all = fixtures::scenarios().unwrap();
-    let token = server.eyes();
-    let (mut client, mut seen) = (Follower::start(transport), Vec::new());
-    client.goes_to(&server, &token);
-    assert_eq!(client.takes(&mut seen)["kind"], "CAUGHT_UP");
-    assert_eq!(seen, server.trail(), "{transport}: history");
-    player.scenario(&server, &all[8]);
-    let trail = server.trail();
-    while seen.len() < trail.len() {
-        let notice = client.says();
-        if notice["kind"] == "EVENT" {
-            let position = notice["position"].as_str().unwrap().parse().unwrap();
-            seen.push((position, notice["event"]["kind"].as_str().unwrap().to_owned()));
-        }
-    }
-    assert_eq!(seen, trail, "{transport}: live");
-    server.kill();
-    while client.takes(&mut seen)["ended"].is_null() {}
-    server.start();
-    player.scenario(&server, &all[1]);
-    client.goes_to(&server, &token);
-    assert_eq!(client.takes(&mut seen)["kind"], "CAUGHT_UP");
-    assert_eq!(seen, server.trail(), "{transport}: resumed after the last position");
 }
 
 #[test]
-fn graphql_ws_follows_history_then_live_and_goes_on_after_a_kill() {
-    follows_over("ws");
-}
-
-#[test]
-fn graphql_sse_follows_history_then_live_and_goes_on_after_a_kill() {
-    follows_over("sse");
+fn the_public_clients_of_both_protocols_follow_history_and_what_comes() {
+    let (server, mut player) = with(&[1]);
+    let before = server.head();
+    for protocol in ["sse", "ws"] {
+        let all = Client::follow(&server, protocol, "events", (0, before)).positions();
+        assert_eq!(all, (1..=before).collect::<Vec<_>>(), "{protocol}");
+    }
+    // Alerts, heard while they come: the next scenario raises some.
+    let mut clients: Vec<_> =
+        ["sse", "ws"].map(|known| Client::follow(&server, known, "alerts", (before, u64::MAX))).into();
+    for client in &mut clients {
+        assert_eq!(client.notice(), Some(("CAUGHT_UP".to_owned(), before)));
+    }
+    player.scenario(&server, &fixtures::scenarios().unwrap()[1]);
+    let [sse, ws] = &mut clients[..] else { unreachable!() };
+    for _ in 0..2 {
+        let (heard, same) = (sse.notice().unwrap(), ws.notice().unwrap());
+        assert_eq!(heard, same);
+        assert_eq!(heard.0, "EVENT");
+    }
 }

@@ -28,6 +28,7 @@ mod proofs;
 mod provider;
 mod reading;
 mod releases;
+mod returning;
 mod sbom;
 mod scenarios;
 mod store;
