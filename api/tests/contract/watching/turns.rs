@@ -353,3 +353,32 @@ fn a_flaw_in_the_stored_log_is_on_record_until_a_pass_has_ended_well() {
     assert!(casebook.views().registry().ledger().alerts.open.is_empty());
     casebook.close();
 }
+
+/// Prints how many events a second the first turn records, against commands that are given one after the other.
+#[test]
+#[ignore = "measures; with --release"]
+fn a_first_start_with_thousands_of_overdue_deadlines() {
+    const SINGLE: u32 = 100;
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), fixtures::portfolio(800, 60).collect());
+    let casebook = open(folder.path(), World::new(LATER).setting());
+    let start = std::time::Instant::now();
+    for number in 0..SINGLE {
+        crate::harness::grant(&casebook, &crate::harness::records(), number).unwrap();
+    }
+    let single = start.elapsed().as_secs_f64() / f64::from(SINGLE);
+    let mut clock = watch(&casebook);
+    let start = std::time::Instant::now();
+    let done = turn(&mut clock);
+    let (took, each) = (start.elapsed().as_secs_f64(), start.elapsed().as_secs_f64() / done.recorded as f64);
+    assert!(done.recorded > 2_000 && done.refused == 0, "{done:?}");
+    let start = std::time::Instant::now();
+    assert_eq!(turn(&mut watch(&casebook)), Turn::default());
+    println!(
+        "{} events in {took:.1} s, {:.1} times as many a second as one after the other; 800 cases with nothing to say in {:.2} s",
+        done.recorded,
+        single / each,
+        start.elapsed().as_secs_f64()
+    );
+    casebook.close();
+}
