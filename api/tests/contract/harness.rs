@@ -38,7 +38,11 @@ pub(crate) fn write(folder: &Path, events: Vec<Envelope>) {
             None => commits.push(Commit { envelopes: vec![envelope] }),
         }
     }
-    EventLog::open(folder, Options::default()).unwrap().append(commits).unwrap();
+    let mut log = EventLog::open(folder, Options::default()).unwrap();
+    while !commits.is_empty() {
+        let rest = commits.split_off(commits.len().min(1_000));
+        log.append(std::mem::replace(&mut commits, rest)).unwrap();
+    }
 }
 
 /// What the test turns.

@@ -68,14 +68,25 @@ fn a_server_records_what_falls_due_without_anybody_asking_and_it_is_listed() {
     let (_, back) = recorded(&server, "AlertSnoozeEnded", 0);
     assert_eq!(back["actor"]["role"], "SYSTEM");
 
-    // A store in use is not listed, and judged through the server.
+    // A store in use is listed and judged through the server.
     let (code, words) = due(&server, &[]);
-    assert!(code == Some(11) && words.contains("deadlines"), "{words}");
+    assert!(code == Some(11) && words.contains("--url"), "{words}");
+    let token = server.beside().join("token");
+    std::fs::write(&token, server.eyes()).unwrap();
+    let through = ["--url", server.url(), "--token-file", text(&token)];
+    let listed = lines(&server, &through);
+    let one = lines(&server, &[&through[..], &["--case", "XE-2026-001"]].concat());
+    assert!(!one.is_empty() && one.iter().all(|line| line["reference"] == "XE-2026-001"), "{one:?}");
+    assert_eq!(due(&server, &[&through[..], &["--case", "XZ-2099-001"]].concat()).0, Some(3));
+    assert_eq!(due(&server, &["--url", "http://127.0.0.1:9", "--token-file", text(&token)]).0, Some(1));
     let (code, words) = due(&server, &["--run"]);
     assert!(code == Some(0) && words.contains("judged"), "{words}");
     assert!(server.stop().success());
 
     let all = lines(&server, &["--reason", "A test."]);
+    let plain =
+        |lines: &[Value]| lines.iter().map(|line| (line["due"].clone(), line["subject"].clone())).collect::<Vec<_>>();
+    assert_eq!(plain(&listed), plain(&all));
     assert!(all.len() > 5 && all.is_sorted_by_key(|line| line["due"].as_str().unwrap().to_owned()), "{all:?}");
     let now = now().to_string();
     for line in &all {

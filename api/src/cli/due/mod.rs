@@ -1,7 +1,13 @@
 //! `hrdd due`: what falls due over all cases, and judging it now.
 
+mod served;
+
+use std::path::PathBuf;
+
 use anyhow::Result;
-use domain::terms::{CaseId, Confidentiality, Country, Day, Instant, ReadingKind, Reference};
+use domain::terms::{
+    CaseId, Confidentiality, Country, Day, DeadlineKind, Instant, Office, ReadingKind, Reference, Text,
+};
 use projections::{AgendaFilter, AgendaLine, Cursor, MOST_LINES, Paging, Views};
 use serde_json::{Value, json};
 
@@ -13,7 +19,7 @@ use super::{
     told::short,
     traced::{Reading, Reason, Source},
 };
-use crate::{casebook::Time, identity::operator::Operation};
+use crate::{casebook::Time, client::CaFile, identity::operator::Operation};
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 60 * 60 * 1_000;
@@ -23,11 +29,19 @@ const HOUR: i64 = 60 * 60 * 1_000;
 #[command(
     after_help = "Days are calendar days in UTC: what is due on a day is due at its end. A server judges by itself when something falls due; --run \
 judges now, through the running server or, where none runs, over the stopped store. Each passing is recorded once, however often it is \
-judged.\n\nExamples:\n  hrdd due --data DIR\n  hrdd due --within 14 --country XA --data DIR\n  hrdd --json due --overdue --data DIR\n  hrdd due --run --data DIR"
+judged.\n\nExamples:\n  hrdd due --data DIR\n  hrdd due --within 14 --country XA --data DIR\n  hrdd --json due --overdue --data DIR\n  hrdd due --url http://127.0.0.1:8080 --token-file token\n  hrdd due --run --data DIR"
 )]
 pub(crate) struct Due {
     #[command(flatten)]
     store: Store,
+    /// The server that has the store open, as it prints its address: it lists what whoever asks may see.
+    #[arg(long, value_name = "URL", conflicts_with_all = ["run", "reason", "copy"])]
+    url: Option<String>,
+    #[command(flatten)]
+    ca: CaFile,
+    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
+    #[arg(long, value_name = "FILE", requires = "url")]
+    token_file: Option<PathBuf>,
     /// Only of the case with this reference.
     #[arg(long, value_name = "REFERENCE")]
     case: Option<String>,
@@ -98,16 +112,22 @@ fn list(arguments: &Due, json: bool) -> Result<()> {
         None if arguments.overdue => Instant::from_milliseconds(now.milliseconds() - 1).ok(),
         None => None,
     };
-    let source = arguments.reason.open(&arguments.store, json).map_err(in_use)?;
-    let case_id = match &reference {
-        Some(reference) => Some(source.views(|views| case_in(views, reference.as_str()))?.0),
-        None => None,
+    let lines = match &arguments.url {
+        Some(url) => served::found(arguments, url, json!({ "until": until, "country": country }))?,
+        None => {
+            let source = arguments.reason.open(&arguments.store, json).map_err(in_use)?;
+            let case_id = match &reference {
+                Some(reference) => Some(source.views(|views| case_in(views, reference.as_str()))?.0),
+                None => None,
+            };
+            let filter = AgendaFilter { until, country, case_id, ..AgendaFilter::default() };
+            let lines = source.views(|views| found(views, &filter));
+            trace(arguments, &source, &lines)?;
+            lines.into_iter().map(Line::from).collect()
+        }
     };
-    let filter = AgendaFilter { until, country, case_id, ..AgendaFilter::default() };
-    let lines = source.views(|views| found(views, &filter));
-    trace(arguments, &source, &lines)?;
     if json {
-        return lines.iter().try_for_each(|line| out::json(&told(line, now)));
+        return lines.iter().try_for_each(|line| out::json(&line.told(now)));
     }
     print(&lines, now)
 }
@@ -116,7 +136,7 @@ fn in_use(ended: Ended) -> Ended {
     if ended.exit != Exit::InUse {
         return ended;
     }
-    let how = "A running server is asked over GraphQL: query deadlines. --run judges through it";
+    let how = "A running server is asked with --url URL and a token, and --run judges through it";
     Ended::new(ended.exit, ended.code, format!("{}. {how}", ended.message))
 }
 
@@ -151,22 +171,49 @@ fn trace(arguments: &Due, source: &Source, lines: &[AgendaLine]) -> Result<(), E
     source.trace(&arguments.reason, Reading { kind, case, of, positions: Vec::new(), strict: true })
 }
 
-/// A line as JSON.
-fn told(line: &AgendaLine, now: Instant) -> Value {
-    json!({
-        "kind": line.kind, "reference": line.reference, "caseId": line.case_id, "country": line.country, "office": line.office,
-        "subject": line.subject, "due": line.due, "days": line.due.day().days_since(now.day()), "overdue": line.due < now,
-        "announcedDays": line.announced_days, "passingRecorded": line.recorded, "demonstration": line.demonstration,
-    })
+/// A line, as the store and the server give it.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    kind: DeadlineKind,
+    reference: String,
+    case_id: String,
+    country: Country,
+    office: Office,
+    subject: Text<200>,
+    due: Instant,
+    announced_days: Option<u32>,
+    recorded: bool,
+    demonstration: bool,
+}
+
+impl From<AgendaLine> for Line {
+    fn from(line: AgendaLine) -> Self {
+        let AgendaLine { kind, subject, due, reference, country, office, recorded, announced_days, .. } = line;
+        let (case_id, demonstration) = (line.case_id.to_string(), line.demonstration);
+        Self { kind, reference, case_id, country, office, subject, due, announced_days, recorded, demonstration }
+    }
+}
+
+impl Line {
+    /// As JSON.
+    fn told(&self, now: Instant) -> Value {
+        json!({
+            "kind": self.kind, "reference": self.reference, "caseId": self.case_id, "country": self.country,
+            "office": self.office, "subject": self.subject, "due": self.due, "days": self.due.day().days_since(now.day()),
+            "overdue": self.due < now, "announcedDays": self.announced_days, "passingRecorded": self.recorded,
+            "demonstration": self.demonstration,
+        })
+    }
 }
 
 /// A table; the widest of each column says how wide it is.
-fn print(lines: &[AgendaLine], now: Instant) -> Result<()> {
+fn print(lines: &[Line], now: Instant) -> Result<()> {
     if lines.is_empty() {
         eprintln!(" nothing falls due");
         return Ok(());
     }
-    let row = |line: &AgendaLine| {
+    let row = |line: &Line| {
         let record = match (line.recorded, line.announced_days) {
             (true, _) => "passing recorded".to_owned(),
             (false, Some(days)) => format!("announced {days} d before"),
