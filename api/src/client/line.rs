@@ -55,24 +55,28 @@ impl CaFile {
 impl Believed {
     /// The CA of a file.
     pub(crate) fn of(file: &Path) -> Result<Self, String> {
-        let wrong = |why: String| format!("--cacert {}: {why}", file.display());
-        let mut roots = RootCertStore::empty();
-        let read = CertificateDer::pem_file_iter(file).map_err(|error| wrong(error.to_string()))?;
-        for certificate in read {
-            let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
-            roots.add(certificate).map_err(|error| wrong(error.to_string()))?;
-        }
-        if roots.is_empty() {
-            return Err(wrong("it holds no certificate in PEM".to_owned()));
-        }
-        let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_protocol_versions(&[&TLS13, &TLS12])
-            .map_err(|error| wrong(error.to_string()))?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self(Some(TlsConnector::from(Arc::new(config)))))
+        let connector = connector(file).map_err(|why| format!("--cacert {}: {why}", file.display()))?;
+        Ok(Self(Some(connector)))
     }
+}
+
+/// Speaks TLS to whom the certificates of a file in PEM vouch for, and to nobody else.
+pub(crate) fn connector(file: &Path) -> Result<TlsConnector, String> {
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_file_iter(file).map_err(|error| error.to_string())? {
+        let certificate = certificate.map_err(|error| error.to_string())?;
+        roots.add(certificate).map_err(|error| error.to_string())?;
+    }
+    if roots.is_empty() {
+        return Err("it holds no certificate in PEM".to_owned());
+    }
+    let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_protocol_versions(&[&TLS13, &TLS12])
+        .map_err(|error| error.to_string())?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(TlsConnector::from(Arc::new(config)))
 }
 
 /// A server as an operator writes it: `http://127.0.0.1:8080`, `https://ledger.office.example:8443/path`.

@@ -4,16 +4,16 @@ mod line;
 
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use hyper::{
-    Method, Request,
+    Method, Request, StatusCode,
     client::conn::http1,
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST},
 };
 use hyper_util::rt::TokioIo;
 use tokio::time::timeout;
 
-pub(crate) use line::{Believed, CaFile, Line, Server};
+pub(crate) use line::{Believed, CaFile, Line, Server, Talk, connector};
 
 /// How long the other side may take to accept the connection.
 const CONNECT_TIME: Duration = Duration::from_secs(5);
@@ -66,8 +66,6 @@ impl Address {
     }
 
     async fn exchange(&self, line: Line, sent: Sent<'_>) -> Result<(u16, String), String> {
-        let broken = |error: hyper::Error| format!("the connection broke: {error}");
-        let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
         let mut request = Request::builder()
             .method(Method::POST)
             .uri(format!("{}{}", self.0.path, sent.path))
@@ -78,22 +76,33 @@ impl Address {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
         }
         let request = request.body(Body::from(sent.body)).map_err(|error| error.to_string())?;
-        let exchange = async {
-            let answer = sender.send_request(request).await.map_err(broken)?;
-            let status = answer.status().as_u16();
-            let body = to_bytes(Body::new(answer.into_body()), ANSWER_BYTES).await;
-            let body = body.map_err(|_| "its answer breaks off, or is longer than any answer may be".to_owned())?;
-            Ok((status, String::from_utf8_lossy(&body).into_owned()))
-        };
-        // The connection is driven here, so that it ends with the exchange and nothing is left running.
-        tokio::pin!(exchange);
-        tokio::select! {
-            answered = &mut exchange => answered,
-            ended = connection => match ended {
-                Ok(()) => exchange.await,
-                Err(error) => Err(broken(error)),
-            },
-        }
+        let (status, body) = exchange(line, request, ANSWER_BYTES).await?;
+        Ok((status.as_u16(), String::from_utf8_lossy(&body).into_owned()))
+    }
+}
+
+/// Sends one request on a line of its own and reads the answer, which has so many bytes at most.
+pub(crate) async fn exchange(
+    line: impl Talk,
+    request: Request<Body>,
+    most_bytes: usize,
+) -> Result<(StatusCode, Bytes), String> {
+    let broken = |error: hyper::Error| format!("the connection broke: {error}");
+    let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
+    let exchange = async {
+        let answer = sender.send_request(request).await.map_err(broken)?;
+        let status = answer.status();
+        let body = to_bytes(Body::new(answer.into_body()), most_bytes).await;
+        Ok((status, body.map_err(|_| "its answer breaks off, or is longer than any answer may be".to_owned())?))
+    };
+    // The connection is driven here, so that it ends with the exchange and nothing is left running.
+    tokio::pin!(exchange);
+    tokio::select! {
+        answered = &mut exchange => answered,
+        ended = connection => match ended {
+            Ok(()) => exchange.await,
+            Err(error) => Err(broken(error)),
+        },
     }
 }
 

@@ -1,32 +1,22 @@
 //! One request to the identity provider: over TLS, or plain on this computer; bounded in time and in what is read, and no
 //! redirection is followed.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{path::Path, time::Duration};
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use hyper::{
-    Method, Request,
-    client::conn::http1,
+    Method, Request, StatusCode,
     header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST},
 };
-use hyper_util::rt::TokioIo;
-use rustls::{
-    ClientConfig, RootCertStore,
-    crypto::aws_lc_rs,
-    pki_types::{CertificateDer, ServerName, pem::PemObject},
-    version::{TLS12, TLS13},
-};
-use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    net::TcpStream,
-    time::timeout,
-};
+use rustls::pki_types::ServerName;
+use tokio::{net::TcpStream, time::timeout};
 use tokio_rustls::TlsConnector;
 
 use super::config::guarded;
+use crate::client::{self, Talk};
 
 /// How long a request may take, from the connection on.
-const TIME: Duration = Duration::from_secs(10);
+pub(super) const TIME: Duration = Duration::from_secs(7);
 
 /// The longest answer that is read.
 const ANSWER_BYTES: usize = 256 << 10;
@@ -53,22 +43,8 @@ impl Fetch {
     /// Believes the CA of a file about who the provider is.
     pub(crate) fn believing(ca: Option<&Path>) -> Result<Self, String> {
         let Some(file) = ca else { return Ok(Self(None)) };
-        let wrong = |why: String| format!("caFile {}: {why}", file.display());
-        let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_file_iter(file).map_err(|error| wrong(error.to_string()))? {
-            let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
-            roots.add(certificate).map_err(|error| wrong(error.to_string()))?;
-        }
-        if roots.is_empty() {
-            return Err(wrong("it holds no certificate in PEM".to_owned()));
-        }
-        let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_protocol_versions(&[&TLS13, &TLS12])
-            .map_err(|error| wrong(error.to_string()))?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self(Some(TlsConnector::from(Arc::new(config)))))
+        let connector = client::connector(file).map_err(|why| format!("caFile {}: {why}", file.display()))?;
+        Ok(Self(Some(connector)))
     }
 
     /// Gets what lies at an address, or posts a form to it; only an answer of 200 is one.
@@ -112,24 +88,8 @@ impl Fetch {
     }
 }
 
-async fn send(line: impl AsyncRead + AsyncWrite + Unpin + Send, request: Request<Body>) -> Result<Vec<u8>, String> {
-    let broken = |error: hyper::Error| format!("the connection broke: {error}");
-    let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
-    let exchange = async {
-        let answer = sender.send_request(request).await.map_err(broken)?;
-        let status = answer.status();
-        let body = to_bytes(Body::new(answer.into_body()), ANSWER_BYTES).await;
-        let body = body.map_err(|_| "its answer breaks off, or is too long".to_owned())?;
-        // What an error says may repeat what was sent: it is not handed on.
-        if status == hyper::StatusCode::OK { Ok(body.to_vec()) } else { Err(format!("it answers {status}")) }
-    };
-    // The connection is driven here, so that it ends with the exchange.
-    tokio::pin!(exchange);
-    tokio::select! {
-        answered = &mut exchange => answered,
-        ended = connection => match ended {
-            Ok(()) => exchange.await,
-            Err(error) => Err(broken(error)),
-        },
-    }
+async fn send(line: impl Talk, request: Request<Body>) -> Result<Vec<u8>, String> {
+    let (status, body) = client::exchange(line, request, ANSWER_BYTES).await?;
+    // What an error says may repeat what was sent: it is not handed on.
+    if status == StatusCode::OK { Ok(body.to_vec()) } else { Err(format!("it answers {status}")) }
 }
