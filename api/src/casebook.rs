@@ -361,6 +361,11 @@ impl Casebook {
         self.clock.now()
     }
 
+    /// Where the time comes from.
+    pub(crate) const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// How far the machine's clock is behind the last recorded time, in milliseconds; none where it is not. Until it has
     /// caught up, events are recorded with the time of the last one.
     pub fn clock_behind(&self) -> Option<i64> {

@@ -18,6 +18,7 @@ use crate::{
     graphql,
     identity::{Identity, Traced, Tracer, login, operator},
     proofs,
+    push::Pushes,
     transport::{self, TransportSettings},
     witness::Asking,
 };
@@ -83,6 +84,8 @@ async fn run(
         tracer.clone(),
         Arc::clone(identity.used()),
     );
+    let pushes = Pushes::open(&casebook, &serving.folder).context("whom alerts are pushed to cannot be read")?;
+    let pushes = Arc::new(pushes);
     let letting_in = Arc::clone(&identity);
     let settings = TransportSettings {
         shutdown: Some(stopping),
@@ -119,8 +122,9 @@ async fn run(
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
-    let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
+    let operators = operator::Door::open(Arc::clone(&identity), Arc::clone(&pushes), &serving.folder, stop.subscribe());
     let operators = operators.context("the operator's door does not open")?;
+    pushes.start();
     if let Some(file) = &serving.ready_file {
         write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }
@@ -132,6 +136,7 @@ async fn run(
         keeping.abort();
     }
     packing.abort();
+    pushes.stop();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;

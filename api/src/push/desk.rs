@@ -1,0 +1,138 @@
+//! All receivers: who is configured, and who is at work.
+
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::{runtime::Handle, task::JoinHandle};
+
+use super::{
+    asked::unknown,
+    endpoint::Endpoints,
+    receiver::{Receiver, Wait, really},
+};
+use crate::{casebook::Casebook, identity::operator::Refused};
+
+/// All receivers of a ledger. They work from [`Pushes::start`] on, until this is dropped.
+pub struct Pushes {
+    casebook: Arc<Casebook>,
+    folder: PathBuf,
+    wait: Wait,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    runtime: Option<Handle>,
+    receivers: BTreeMap<String, (Arc<Receiver>, Option<JoinHandle<()>>)>,
+}
+
+impl std::fmt::Debug for Pushes {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Pushes")
+    }
+}
+
+impl Drop for Pushes {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl Pushes {
+    /// Reads who is configured for the store in `folder`.
+    pub fn open(casebook: &Arc<Casebook>, folder: &Path) -> io::Result<Self> {
+        Self::waiting(casebook, folder, really())
+    }
+
+    /// The same, with a way to wait of one's own.
+    pub(crate) fn waiting(casebook: &Arc<Casebook>, folder: &Path, wait: Wait) -> io::Result<Self> {
+        let (casebook, folder) = (Arc::clone(casebook), folder.to_owned());
+        let pushes = Self { casebook, folder, wait, state: Mutex::default() };
+        pushes.fit(&mut pushes.state(), &Endpoints::read(&pushes.folder)?);
+        Ok(pushes)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) const fn casebook(&self) -> &Arc<Casebook> {
+        &self.casebook
+    }
+
+    /// Lets all work, those that are added later too. Inside a runtime.
+    pub fn start(&self) {
+        let mut state = self.state();
+        let runtime = Handle::current();
+        for (receiver, work) in state.receivers.values_mut() {
+            work.get_or_insert_with(|| runtime.spawn(Arc::clone(receiver).run()));
+        }
+        state.runtime = Some(runtime);
+    }
+
+    /// Ends all work. What was under way is done again at the next start.
+    pub fn stop(&self) {
+        let mut state = self.state();
+        state.runtime = None;
+        for (_, work) in state.receivers.values_mut() {
+            if let Some(work) = work.take() {
+                work.abort();
+            }
+        }
+    }
+
+    /// How many are configured.
+    pub fn count(&self) -> usize {
+        self.state().receivers.len()
+    }
+
+    pub(crate) fn receivers(&self) -> Vec<Arc<Receiver>> {
+        self.state().receivers.values().map(|(receiver, _)| Arc::clone(receiver)).collect()
+    }
+
+    pub(crate) fn receiver(&self, name: &str) -> Result<Arc<Receiver>, Refused> {
+        self.state().receivers.get(name).map(|(receiver, _)| Arc::clone(receiver)).ok_or_else(|| unknown(name))
+    }
+
+    /// Changes who is configured: in the file first, then at work.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Endpoints) -> Result<T, Refused>) -> Result<T, Refused> {
+        let mut state = self.state();
+        let unavailable = |error: io::Error| Refused::new("UNAVAILABLE", error.to_string());
+        let mut endpoints = Endpoints::read(&self.folder).map_err(unavailable)?;
+        let done = change(&mut endpoints)?;
+        endpoints.write(&self.folder).map_err(unavailable)?;
+        self.fit(&mut state, &endpoints);
+        Ok(done)
+    }
+
+    /// Ends those that are no more, and begins those that are new or changed.
+    fn fit(&self, state: &mut State, endpoints: &Endpoints) {
+        let stays = |receiver: &Receiver| endpoints.named(&receiver.endpoint.name) == Some(&receiver.endpoint);
+        state.receivers.retain(|name, (receiver, work)| {
+            if stays(receiver) {
+                return true;
+            }
+            if let Some(work) = work.take() {
+                work.abort();
+            }
+            if endpoints.named(name).is_none()
+                && let Err(error) = receiver.forget()
+            {
+                tracing::warn!(%error, receiver = name, "what was kept of a receiver that is no more stays");
+            }
+            false
+        });
+        for endpoint in &endpoints.endpoints {
+            if !state.receivers.contains_key(&endpoint.name) {
+                let receiver = Receiver::open(endpoint.clone(), &self.casebook, &self.folder, Arc::clone(&self.wait));
+                let receiver = Arc::new(receiver);
+                let work = state.runtime.as_ref().map(|runtime| runtime.spawn(Arc::clone(&receiver).run()));
+                state.receivers.insert(endpoint.name.clone(), (receiver, work));
+            }
+        }
+    }
+}
