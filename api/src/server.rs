@@ -19,6 +19,7 @@ use crate::{
     identity::{Identity, Traced, Tracer, login, operator},
     proofs,
     push::Pushes,
+    security,
     transport::{self, TransportSettings},
     witness::Asking,
 };
@@ -119,6 +120,7 @@ async fn run(
     let entrance = Entrance { listener, router, tls, connections: usize::MAX, connections_per_address };
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
+    let telling = tokio::spawn(security::follow(Arc::clone(&serving.casebook)));
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
@@ -131,6 +133,7 @@ async fn run(
     say(url);
     asked_to_stop().await?;
     days.abort();
+    telling.abort();
     keeping.abort();
     if let Some(keeping) = keeping_certificate {
         keeping.abort();

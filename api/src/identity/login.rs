@@ -28,7 +28,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use crate::transport::Peer;
+use crate::{
+    security::{self, Gravity, Line},
+    transport::Peer,
+};
 
 use super::{
     Identity, oidc,
@@ -130,7 +133,7 @@ async fn in_time(request: Request, next: Next) -> Response {
 }
 
 /// From where the request came; where nothing says so, all come from one place.
-fn address(request: &Request) -> IpAddr {
+pub(crate) fn address(request: &Request) -> IpAddr {
     let known = request.extensions().get::<Peer>();
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::address)
 }
@@ -166,6 +169,25 @@ struct Login {
 pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
     let from = address(&request);
     let login: Login = body(request).await?;
+    let user = login.user.clone();
+    let answer = let_in(&identity, from, login).await;
+    // Who it was is told by the session. What was typed in place of a reference may be a password: only references are told.
+    if let Err(refused) = &answer {
+        let user = UserId::new(&user).map_or_else(|_| "-".to_owned(), |user| user.to_string());
+        told(refused, "password", from, &user);
+    }
+    answer
+}
+
+/// Tells the security office who was not let in.
+pub(crate) fn told(refused: &Refused, way: &'static str, from: IpAddr, user: &str) {
+    security::tell(|| {
+        let line = Line::new("LOGIN_REFUSED", Gravity::Warning).with("way", &way).with("from", &from);
+        line.with("user", &user).with("code", &refused.code)
+    });
+}
+
+async fn let_in(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<Response, Refused> {
     let tried = identity.throttle.admit(&login.user, from, Instant::now());
     if let Err(wait) = tried {
         let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
@@ -183,7 +205,7 @@ pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Reque
         identity.record_emergency(&account, role, &office, login.reason).await?;
     }
     let actor = Actor { user: account.user, role, office, on_behalf_of: None };
-    identity.session(actor, Way::Password { opened_at: account.opened_at })
+    identity.session(actor, Way::Password { opened_at: account.opened_at }, from)
 }
 
 impl Identity {
@@ -246,11 +268,18 @@ impl Identity {
     }
 
     /// Begins a session and hands its token over.
-    pub(crate) fn session(&self, actor: Actor, way: Way) -> Result<Response, Refused> {
+    pub(crate) fn session(&self, actor: Actor, way: Way, from: IpAddr) -> Result<Response, Refused> {
         let begun = self.sessions.begin(actor.clone(), way, self.casebook.now());
         let begun = begun.map_err(|error| Refused::unavailable(format!("No session could be made: {error}.")))?;
+        let how = match way {
+            Way::Provider => "provider",
+            Way::Password { .. } => "password",
+        };
         let (token, until) =
             begun.map_err(|Full| Refused::unavailable("Too many people are logged in. Try again later."))?;
+        security::tell(|| {
+            Line::new("LOGIN_ACCEPTED", Gravity::Notice).by(&actor).with("way", &how).with("from", &from)
+        });
         let body = json!({
             "token": &*token, "user": actor.user, "role": actor.role, "office": actor.office, "until": until,
             "idleMinutes": IDLE_MINUTES,

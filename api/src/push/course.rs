@@ -74,6 +74,22 @@ fn pause_ms(failures: u32, chance: u16) -> u64 {
     whole / 2 + (whole / 2) * u64::from(chance) / u64::from(u16::MAX)
 }
 
+/// Up to where what was told is what the ledger holds now: where that was restored since, up to the first restore that was
+/// not known; where it is shorter and does not say why, from the beginning on nothing is sure.
+pub(crate) fn fitted(
+    cursor: Position,
+    after: Position,
+    head: Position,
+    known: &[Position],
+    restores: &[Position],
+) -> Position {
+    match restores.iter().find(|restore| !known.contains(restore)) {
+        Some(restore) => cursor.min(Position(restore.0.saturating_sub(1))),
+        None if cursor > head => after.min(head),
+        None => cursor,
+    }
+}
+
 impl Course {
     /// Begins after a position, in a ledger that was restored there.
     pub(crate) fn begin(after: Position, restores: &[Position]) -> Self {
@@ -83,13 +99,7 @@ impl Course {
     /// Fits what was kept to the ledger as it is. Where that was restored since, what came after the restored part is sent
     /// again; where it is shorter than the cursor without saying why, everything is.
     pub(crate) fn fit(&mut self, after: Position, head: Position, restores: &[Position]) {
-        let news = restores.iter().find(|restore| !self.restores.contains(restore));
-        let before = |position: Position| Position(position.0.saturating_sub(1));
-        let sure = match news {
-            Some(restore) => self.cursor.min(before(*restore)),
-            None if self.cursor > head => after.min(head),
-            None => self.cursor,
-        };
+        let sure = fitted(self.cursor, after, head, &self.restores, restores);
         if sure != self.cursor {
             tracing::warn!(from = %self.cursor, to = %sure, "a receiver is sent again what this ledger holds in place of what it got");
             (self.cursor, self.trying) = (sure, None);

@@ -12,6 +12,7 @@ use tokio::{runtime::Handle, task::JoinHandle};
 use super::{
     asked::unknown,
     endpoint::Endpoints,
+    mail::Postman,
     receiver::{Receiver, Wait, really},
 };
 use crate::{casebook::Casebook, identity::operator::Refused};
@@ -27,6 +28,7 @@ pub struct Pushes {
 #[derive(Default)]
 struct State {
     runtime: Option<Handle>,
+    postman: Option<JoinHandle<()>>,
     receivers: BTreeMap<String, (Arc<Receiver>, Option<JoinHandle<()>>)>,
 }
 
@@ -71,6 +73,8 @@ impl Pushes {
         for (receiver, work) in state.receivers.values_mut() {
             work.get_or_insert_with(|| runtime.spawn(Arc::clone(receiver).run()));
         }
+        let postman = || runtime.spawn(Postman::new(&self.casebook, &self.folder).run());
+        state.postman.get_or_insert_with(postman);
         state.runtime = Some(runtime);
     }
 
@@ -78,6 +82,9 @@ impl Pushes {
     pub fn stop(&self) {
         let mut state = self.state();
         state.runtime = None;
+        if let Some(postman) = state.postman.take() {
+            postman.abort();
+        }
         for (_, work) in state.receivers.values_mut() {
             if let Some(work) = work.take() {
                 work.abort();

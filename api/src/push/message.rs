@@ -92,7 +92,7 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
         "specversion": "1.0",
         "id": id,
         "source": source(casebook),
-        "type": format!("{TYPE}{}", fact.kind.name()),
+        "type": format!("{TYPE}{}", json!(fact.kind).as_str().unwrap_or_default()),
         "subject": reference.unwrap_or_else(|| event.stream.to_string()),
         "time": event.recorded.at,
         "datacontenttype": "application/json",

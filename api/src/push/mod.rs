@@ -1,4 +1,4 @@
-//! What leaves by itself: alerts to receivers by webhook.
+//! What leaves by itself: alerts to receivers by webhook, and to people by e-mail ([`mail`]).
 //!
 //! Each receiver is a person's subscription by other means. It is configured with a user, a role and an office, and is sent the
 //! alerts that this person would be sent, by the same rules, asked anew at every try; where the event behind an alert is
@@ -26,6 +26,7 @@ mod asked;
 mod course;
 mod desk;
 mod endpoint;
+pub(crate) mod mail;
 mod message;
 mod post;
 mod receiver;

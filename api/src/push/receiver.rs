@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Where the courses and logs of receivers lie, beside the log of the ledger.
-const FOLDER: &str = "push";
+pub(super) const FOLDER: &str = "push";
 
 /// Events read at once.
 const READ: usize = 64;

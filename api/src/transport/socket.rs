@@ -18,6 +18,8 @@ use tokio::{
 };
 use tokio_stream::StreamMap;
 
+use crate::security::{self, Gravity, Line};
+
 use super::{
     Endpoint, Principal, RequestId,
     allowance::Share,
@@ -201,6 +203,8 @@ where
         }
         let price = price(&admitted.document, parameters.operation_name.as_deref(), &parameters.variables);
         if let Err(wait) = self.endpoint.identities.take(caller.key(), price) {
+            let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("caller", &caller.key());
+            security::tell_once("LIMIT_HIT", &caller.key(), line);
             return self.fail(&id, &[RequestRefusal::RateLimited(wait).error()]).await;
         }
         let share = match admitted.operation_type {

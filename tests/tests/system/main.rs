@@ -29,8 +29,10 @@ mod sbom;
 mod scenarios;
 mod store;
 mod tls;
+mod told;
 mod traces;
 mod verify;
+mod webhooks;
 mod witness;
 
 use tests::{Player, Server};
