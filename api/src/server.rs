@@ -139,14 +139,15 @@ async fn run(
         keeping.abort();
     }
     packing.abort();
-    pushes.stop();
     stop.send_replace(true);
     let ended = tokio::time::timeout(GRACE, async {
         let served = served.await;
         stop.closed().await;
         served
     });
-    match ended.await {
+    // What is under way to receivers and people ends in the same time.
+    let (ended, ()) = tokio::join!(ended, pushes.end());
+    match ended {
         Ok(Ok(())) => (),
         Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
         Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),

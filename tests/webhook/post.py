@@ -1,12 +1,14 @@
 """A mail server as offices run it (aiosmtpd), on loopback: what it takes is told on standard output as a line of JSON.
 
-post.py: says {"port": N} first. Ends with its standard input.
+post.py [CERTIFICATE KEY]: says {"port": N} first. With a certificate it takes nothing before STARTTLS. Ends with its standard input.
 """
 
 import email
 import email.policy
 import json
 import os
+import socket
+import ssl
 import sys
 
 from aiosmtpd.controller import Controller
@@ -34,13 +36,16 @@ class Taken:
         return "250 taken"
 
 
-controller = Controller(Taken(), hostname="127.0.0.1", port=0)
-# Port 0 asks for a free one; the controller wants to know it before it listens.
-import socket  # noqa: E402
-
+more = {}
+if len(sys.argv) > 1:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[1], sys.argv[2])
+    more = {"tls_context": context, "require_starttls": True}
+# The controller wants to know a port before it listens.
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))
-    controller.port = probe.getsockname()[1]
+    port = probe.getsockname()[1]
+controller = Controller(Taken(), hostname="127.0.0.1", port=port, **more)
 controller.start()
 say({"port": controller.port})
 sys.stdin.read()

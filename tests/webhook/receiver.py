@@ -1,12 +1,13 @@
 """A receiver of webhooks as a stranger would write it, on the public libraries: each message is checked by Standard
 Webhooks, read by the CloudEvents SDK, and told on standard output as a line of JSON.
 
-receiver.py SECRET PORT HOLD: says {"port": N} first; port 0 is a free one. The message number HOLD, from 1, is told and never answered.
-Ends with its standard input.
+receiver.py SECRET PORT HOLD [CERTIFICATE KEY]: says {"port": N} first; port 0 is a free one. The message number HOLD,
+from 1, is told and never answered. With a certificate it speaks TLS. Ends with its standard input.
 """
 
 import json
 import os
+import ssl
 import sys
 import threading
 import time
@@ -61,6 +62,10 @@ class Receiver(BaseHTTPRequestHandler):
 
 server = ThreadingHTTPServer(("127.0.0.1", port), Receiver)
 server.daemon_threads = True
+if len(sys.argv) > 4:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[4], sys.argv[5])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 say({"port": server.server_address[1]})
 sys.stdin.read()

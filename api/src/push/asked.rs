@@ -12,7 +12,10 @@ use super::{
     receiver::Tried,
     sign::Secret,
 };
-use crate::identity::operator::Refused;
+use crate::{
+    identity::operator::Refused,
+    security::{self, Gravity, Line},
+};
 
 /// Receivers on a page, and tries of one, and events put aside: an answer has 64 KiB.
 const PAGE: usize = 8;
@@ -95,6 +98,7 @@ impl Pushes {
                     endpoints.endpoints.retain(|known| known.name != name);
                     Ok(())
                 })?;
+                tell("RECEIVER_REMOVED", &name);
                 Ok(json!({ "name": name }))
             }
             Asked::Rotate { name, overlap_hours } => {
@@ -103,6 +107,7 @@ impl Pushes {
                     let known = endpoints.endpoints.iter_mut().find(|known| known.name == name);
                     known.ok_or_else(|| unknown(&name))?.rotate(now, overlap_hours).map_err(unavailable)
                 })?;
+                tell("RECEIVER_SECRET_CHANGED", &name);
                 Ok(json!({ "name": name, "secret": secret.text(), "overlapHours": overlap_hours }))
             }
             Asked::Test { name } => {
@@ -170,8 +175,14 @@ impl Pushes {
             endpoints.endpoints.push(endpoint);
             Ok(())
         })?;
+        tell("RECEIVER_ADDED", &name);
         Ok(json!({ "name": name, "secret": secret.text(), "after": after }))
     }
+}
+
+/// Tells the security office of a change to who is sent what.
+fn tell(what: &'static str, name: &str) {
+    security::tell(|| Line::new(what, Gravity::Warning).with("receiver", &name));
 }
 
 pub(super) fn unknown(name: &str) -> Refused {

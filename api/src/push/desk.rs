@@ -5,9 +5,10 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
-use tokio::{runtime::Handle, task::JoinHandle};
+use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 
 use super::{
     asked::unknown,
@@ -25,8 +26,13 @@ pub struct Pushes {
     state: Mutex<State>,
 }
 
+/// How long what is under way may take when the server stops: a message, and what is written down of it.
+const END: Duration = Duration::from_secs(9);
+
 #[derive(Default)]
 struct State {
+    /// Tells all work to end; none before it begins.
+    stop: Option<watch::Sender<bool>>,
     runtime: Option<Handle>,
     postman: Option<JoinHandle<()>>,
     receivers: BTreeMap<String, (Arc<Receiver>, Option<JoinHandle<()>>)>,
@@ -69,16 +75,35 @@ impl Pushes {
     /// Lets all work, those that are added later too. Inside a runtime.
     pub fn start(&self) {
         let mut state = self.state();
-        let runtime = Handle::current();
+        let (runtime, stop) = (Handle::current(), watch::Sender::new(false));
         for (receiver, work) in state.receivers.values_mut() {
-            work.get_or_insert_with(|| runtime.spawn(Arc::clone(receiver).run()));
+            work.get_or_insert_with(|| runtime.spawn(Arc::clone(receiver).run(stop.subscribe())));
         }
-        let postman = || runtime.spawn(Postman::new(&self.casebook, &self.folder).run());
+        let postman = || runtime.spawn(Postman::new(&self.casebook, &self.folder).run(stop.subscribe()));
         state.postman.get_or_insert_with(postman);
-        state.runtime = Some(runtime);
+        (state.runtime, state.stop) = (Some(runtime), Some(stop));
     }
 
-    /// Ends all work. What was under way is done again at the next start.
+    /// Lets what is under way end and be written down, and begins nothing more.
+    pub(crate) async fn end(&self) {
+        let works: Vec<JoinHandle<()>> = {
+            let mut state = self.state();
+            state.runtime = None;
+            if let Some(stop) = &state.stop {
+                stop.send_replace(true);
+            }
+            let postman = state.postman.take();
+            state.receivers.values_mut().filter_map(|(_, work)| work.take()).chain(postman).collect()
+        };
+        let until = tokio::time::Instant::now() + END;
+        for mut work in works {
+            if tokio::time::timeout_at(until, &mut work).await.is_err() {
+                work.abort();
+            }
+        }
+    }
+
+    /// Ends all work at once. What was under way is done again at the next start.
     pub fn stop(&self) {
         let mut state = self.state();
         state.runtime = None;
@@ -137,7 +162,8 @@ impl Pushes {
             if !state.receivers.contains_key(&endpoint.name) {
                 let receiver = Receiver::open(endpoint.clone(), &self.casebook, &self.folder, Arc::clone(&self.wait));
                 let receiver = Arc::new(receiver);
-                let work = state.runtime.as_ref().map(|runtime| runtime.spawn(Arc::clone(&receiver).run()));
+                let begun = state.runtime.as_ref().zip(state.stop.as_ref());
+                let work = begun.map(|(runtime, stop)| runtime.spawn(Arc::clone(&receiver).run(stop.subscribe())));
                 state.receivers.insert(endpoint.name.clone(), (receiver, work));
             }
         }

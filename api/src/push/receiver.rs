@@ -77,6 +77,18 @@ pub(crate) struct Tried {
     pub(crate) why: Option<String>,
 }
 
+/// Whether work is to end.
+pub(crate) type Stop = watch::Receiver<bool>;
+
+/// What is waited for; none where work is to end first.
+pub(super) async fn unless_stopped<T>(stop: &mut Stop, waited: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        biased;
+        _ = stop.wait_for(|stop| *stop) => None,
+        done = waited => Some(done),
+    }
+}
+
 /// Waits; tests wait on a clock of their own.
 pub(crate) type Wait = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
@@ -160,11 +172,11 @@ impl Receiver {
         format!("webhook {}", self.endpoint.name)
     }
 
-    /// Sends what is for it, until it is dropped.
-    pub(crate) async fn run(self: Arc<Self>) {
+    /// Sends what is for it, until it is asked to stop: what is under way ends first, and is written down.
+    pub(crate) async fn run(self: Arc<Self>, mut stop: Stop) {
         let mut head = self.casebook.head();
-        loop {
-            match self.step(&mut head).await {
+        while !*stop.borrow() {
+            match self.step(&mut head, &mut stop).await {
                 Ok(true) => (),
                 Ok(false) => return,
                 Err(stuck) => {
@@ -176,7 +188,7 @@ impl Receiver {
                             tracing::error!(%position, receiver = self.endpoint.name, "a hole in the log; nothing is sent beyond it");
                         }
                     }
-                    (self.wait)(REST).await;
+                    unless_stopped(&mut stop, (self.wait)(REST)).await;
                 }
             }
         }
@@ -184,12 +196,12 @@ impl Receiver {
 
     /// Looks at what comes next, sends one event where one is for it, or waits for the log to grow. False where it grows no
     /// more.
-    async fn step(&self, head: &mut watch::Receiver<Position>) -> Result<bool, Stuck> {
+    async fn step(&self, head: &mut watch::Receiver<Position>, stop: &mut Stop) -> Result<bool, Stuck> {
         // Marked as seen before reading: what is appended from here on wakes us again.
         let end = *head.borrow_and_update();
         let cursor = self.kept().course.cursor;
         if cursor >= end {
-            return Ok(head.changed().await.is_ok());
+            return Ok(unless_stopped(stop, head.changed()).await.is_some_and(|changed| changed.is_ok()));
         }
         let read = self.casebook.reader().after(cursor, READ).map_err(Stuck::Unread)?;
         let mut expected = cursor.next();
@@ -202,7 +214,7 @@ impl Receiver {
                 self.pass(event.position).await;
                 continue;
             }
-            self.settle(&event).await?;
+            self.settle(&event, stop).await?;
             return Ok(true);
         }
         tokio::task::yield_now().await;
@@ -210,11 +222,11 @@ impl Receiver {
     }
 
     /// Tries an event until it arrived, was put aside, or is not for its eyes any more.
-    async fn settle(&self, event: &Envelope) -> Result<(), Stuck> {
+    async fn settle(&self, event: &Envelope, stop: &mut Stop) -> Result<(), Stuck> {
         loop {
             let wait = self.kept().course.wait_ms(event.position, self.clock.now());
-            if wait > 0 {
-                (self.wait)(Duration::from_millis(wait)).await;
+            if wait > 0 && unless_stopped(stop, (self.wait)(Duration::from_millis(wait))).await.is_none() {
+                return Ok(());
             }
             let made = message::of(&self.casebook, &self.endpoint, event).map_err(Stuck::Unread)?;
             let Some(message) = made else {
@@ -223,7 +235,7 @@ impl Receiver {
             };
             let attempt = self.kept().course.attempt(event.position);
             let tried = self.send(&message, Some(event.position), attempt).await;
-            if self.note(event.position, tried).await {
+            if self.note(event.position, tried).await || *stop.borrow() {
                 return Ok(());
             }
         }

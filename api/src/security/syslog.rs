@@ -167,6 +167,30 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_socket_of_this_computer_takes_a_datagram_a_line_also_once_it_is_there_again() {
+        use std::os::unix::net::UnixDatagram;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        let hears = |socket: &UnixDatagram| {
+            let mut bytes = [0; 2_048];
+            socket.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+            let length = socket.recv(&mut bytes).unwrap();
+            String::from_utf8(bytes[..length].to_vec()).unwrap()
+        };
+        let socket = UnixDatagram::bind(&path).unwrap();
+        let queue = Collector::Unix(path.clone()).begin();
+        queue.send(Line::new("FIRST", Gravity::Notice)).unwrap();
+        assert!(hears(&socket).ends_with(" FIRST"));
+        drop(socket);
+        std::fs::remove_file(&path).unwrap();
+        queue.send(Line::new("SECOND", Gravity::Notice)).unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+        let socket = UnixDatagram::bind(&path).unwrap();
+        assert!(hears(&socket).ends_with(" SECOND"), "tried again");
+    }
+
     #[test]
     fn a_stream_counts_the_octets_of_each_line() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -13,7 +13,10 @@ use std::{
 use serde_json::{Value, json};
 use tests::{Binary, PATIENCE, Server, text};
 
-use crate::{webhooks::python, with};
+use crate::{
+    webhooks::{office, python},
+    with,
+};
 
 /// A mail server at work; it ends with its standard input.
 struct Post {
@@ -29,10 +32,11 @@ impl Drop for Post {
 }
 
 impl Post {
-    fn start() -> (Self, Value) {
+    fn start(certificate: &[&str]) -> (Self, Value) {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("webhook").join("post.py");
         let mut command = Command::new(python());
-        let mut process = command.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut process =
+            command.arg(script).args(certificate).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let says = BufReader::new(process.stdout.take().unwrap());
         let mut post = Self { process, says };
         let port = post.next()["port"].clone();
@@ -49,7 +53,7 @@ impl Post {
 #[test]
 fn a_mail_server_takes_what_is_open_for_each_person_in_their_language_without_what_it_is_about() {
     let (mut server, _player) = with(&[8]);
-    let (mut post, port) = Post::start();
+    let (mut post, port) = Post::start(&[]);
     let person = |user: &str, role: &str, office: &str, address: &str, language: &str| json!({ "user": user, "role": role, "office": office, "address": address, "language": language });
     let config = json!({
         "smtp": { "host": "127.0.0.1", "port": port, "security": "NONE", "from": "Ledger <ledger@office.example>" },
@@ -81,6 +85,39 @@ fn a_mail_server_takes_what_is_open_for_each_person_in_their_language_without_wh
     let mut rest = String::new();
     post.says.read_line(&mut rest).unwrap();
     assert_eq!(rest, "", "each once, and nothing for whom nothing is open");
+}
+
+#[test]
+fn a_mail_server_is_spoken_to_over_tls_or_not_at_all() {
+    let (mut server, _player) = with(&[8]);
+    let [ca, certificate, key] = office(server.beside());
+    let (mut post, port) = Post::start(&[text(&certificate), text(&key)]);
+    let config = json!({
+        "smtp": { "host": "localhost", "port": port, "security": "STARTTLS", "caFile": ca, "from": "ledger@office.example" },
+        "people": [{ "user": "U-708", "role": "AUDITOR", "office": "HQ", "address": "auditor@office.example", "language": "es" }],
+    });
+    assert!(server.stop().success());
+    let file = server.folder().join("mail.json");
+    let write = |config: &Value| {
+        std::fs::write(&file, config.to_string()).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    };
+    // Not in clear, to a server elsewhere: the file is refused, and nobody is written to.
+    let mut plain = config.clone();
+    (plain["smtp"]["security"], plain["smtp"]["host"]) = ("NONE".into(), "mail.office.example".into());
+    write(&plain);
+    server.start();
+    let start = std::time::Instant::now();
+    while !server.said().contains("smtp.security") {
+        assert!(start.elapsed() < PATIENCE, "{}", server.said());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(server.stop().success());
+    write(&config);
+    server.start();
+    let taken = post.next();
+    assert_eq!((&taken["language"], &taken["to"]), (&json!("es"), &json!(["auditor@office.example"])));
+    assert!(taken["body"].as_str().unwrap().contains("Caso XD-2026-001"), "{taken}");
 }
 
 /// A line as any reader of RFC 5424 takes it apart: priority, name, structured data.

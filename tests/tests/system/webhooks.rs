@@ -51,9 +51,14 @@ impl Drop for Receiver {
 
 impl Receiver {
     fn start(secret: &str, port: u16, hold: u32) -> Self {
+        Self::over_tls(secret, port, hold, &[])
+    }
+
+    /// With a certificate and its key.
+    fn over_tls(secret: &str, port: u16, hold: u32, certificate: &[&str]) -> Self {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("webhook").join("receiver.py");
         let mut command = Command::new(python());
-        command.arg(script).args([secret, &port.to_string(), &hold.to_string()]);
+        command.arg(script).args([secret, &port.to_string(), &hold.to_string()]).args(certificate);
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let says = BufReader::new(process.stdout.take().unwrap());
         let mut receiver = Self { process, says, url: String::new() };
@@ -166,4 +171,46 @@ fn the_command_line_keeps_receivers_and_shows_no_secret_twice() {
     }
     Binary::good(&["webhook", "remove", "wall", "--data", text(&data)]);
     assert!(!said(&Binary::good(&["webhook", "list", "--data", text(&data)])).contains("wall"));
+}
+
+/// An authority of an office, and a certificate that it makes for this computer.
+pub(crate) fn office(folder: &Path) -> [PathBuf; 3] {
+    let (ca, tls) = (folder.join("ca"), folder.join("tls"));
+    Binary::good(&["tls", "ca", "--out", text(&ca), "--office", "Office XA"]);
+    Binary::good(&[
+        "tls",
+        "issue",
+        "--ca",
+        text(&ca),
+        "--name",
+        "localhost",
+        "--name",
+        "127.0.0.1",
+        "--out",
+        text(&tls),
+    ]);
+    [ca.join("ca.pem"), tls.join("server.pem"), tls.join("server.key")]
+}
+
+#[test]
+fn over_tls_the_receiver_is_the_one_that_its_ca_vouches_for_and_no_other() {
+    let (server, folder) = (Server::fresh(), tempfile::tempdir().unwrap());
+    let [ca, certificate, key] = office(folder.path());
+    let other = tempfile::tempdir().unwrap();
+    let [other_ca, ..] = office(other.path());
+    let (data, port) = (text(server.folder()), free_port());
+    let add = |name: &str, ca: &Path| {
+        let url = format!("https://localhost:{port}/alerts");
+        let add = ["webhook", "add", name, "--url", &url, "--allow-private", "--ca-file", text(ca), "--data", data];
+        let viewer = ["--user", "U-708", "--role", "AUDITOR", "--office", "HQ"];
+        String::from_utf8(Binary::good(&[&add[..], &viewer].concat()).stdout).unwrap().trim().to_owned()
+    };
+    let secret = add("right", &ca);
+    add("wrong", &other_ca);
+    let mut receiver = Receiver::over_tls(&secret, port, 0, &[text(&certificate), text(&key)]);
+    Binary::good(&["webhook", "test", "right", "--data", data]);
+    let told = receiver.next();
+    assert_eq!((&told["type"], &told["verified"]), (&json!("hrdd.test"), &json!(true)));
+    let refused = Binary::run(&["webhook", "test", "wrong", "--data", data]);
+    assert!(refused.status.code() == Some(1) && said(&refused).contains("no TLS"), "{}", said(&refused));
 }

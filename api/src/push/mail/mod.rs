@@ -30,7 +30,7 @@ pub(crate) use config::forget;
 use super::{
     course,
     message::{eyes, hears_of},
-    receiver::{FOLDER, private_folder},
+    receiver::{FOLDER, Stop, private_folder, unless_stopped},
 };
 use crate::{casebook::Casebook, failures, identity::beside};
 use config::{Config, Person};
@@ -105,22 +105,27 @@ impl Postman {
         Self { casebook: Arc::clone(casebook), folder: folder.to_owned(), known: HashMap::new() }
     }
 
-    /// Looks whether something is due whenever the log grew and every minute, until it is dropped.
-    pub(crate) async fn run(mut self) {
+    /// Looks whether something is due whenever the log grew and every minute, until it is asked to stop.
+    pub(crate) async fn run(mut self, mut stop: Stop) {
         let mut head = self.casebook.head();
         loop {
             head.borrow_and_update();
-            self.round().await;
-            match tokio::time::timeout(LOOK, head.changed()).await {
-                Ok(Ok(())) => tokio::time::sleep(GATHER).await,
-                Ok(Err(_)) => return,
-                Err(_) => (),
+            self.round(&stop).await;
+            let look = async {
+                match tokio::time::timeout(LOOK, head.changed()).await {
+                    Ok(Ok(())) => tokio::time::sleep(GATHER).await,
+                    Ok(Err(_)) => std::future::pending().await,
+                    Err(_) => (),
+                }
+            };
+            if unless_stopped(&mut stop, look).await.is_none() {
+                return;
             }
         }
     }
 
     /// Writes to everybody for whom something is due.
-    async fn round(&mut self) {
+    async fn round(&mut self, stop: &Stop) {
         let folder = self.folder.clone();
         let read = tokio::task::spawn_blocking(move || Config::read(&folder)).await;
         let config = match read.unwrap_or_else(|error| Err(io::Error::other(error))) {
@@ -150,7 +155,7 @@ impl Postman {
                     tracing::error!(%error, user = %person.viewer.user, "whether something is due cannot be told");
                 }
             }
-            if refused == REFUSED_IN_A_ROW {
+            if refused == REFUSED_IN_A_ROW || *stop.borrow() {
                 break;
             }
         }
@@ -221,7 +226,8 @@ impl Postman {
         };
         // Another for each message, and the same for each try.
         let before = known.place.sent_at.map_or(0, Instant::milliseconds);
-        let id = format!("{name}-{}-{}-{before}", known.place.cursor, place.cursor);
+        let kind = if urgent.is_empty() { "digest" } else { "urgent" };
+        let id = format!("{name}-{kind}-{}-{before}", known.place.cursor);
         match send::send(&config.smtp, person, &message, &id).await {
             Ok(()) => {
                 known.place = place.clone();

@@ -83,6 +83,10 @@ fn write(world: &World, post: &Post, people: &[(&str, &str, &str)], after: u64) 
     beside::write(&world.folder.path().join(FILE), &config).unwrap();
 }
 
+async fn round(postman: &mut Postman) {
+    postman.round(&tokio::sync::watch::Sender::new(false).subscribe()).await;
+}
+
 fn pass(world: &World, hours: i64) {
     world.now.fetch_add(hours * 3_600_000, Ordering::Relaxed);
 }
@@ -100,8 +104,7 @@ fn one_digest_comes_in_an_interval_and_says_what_is_open_and_nothing_of_what_it_
     let head = world.casebook.reader().head().0;
     write(&world, &post, &[("auditor", "a@office.example", "en"), ("donor", "d@donor.example", "fr")], head);
     let mut postman = Postman::new(&world.casebook, world.folder.path());
-    let mut round = |world: &World| world.runtime.block_on(postman.round());
-    round(&world);
+    world.runtime.block_on(round(&mut postman));
     let taken = post.taken();
     assert_eq!(taken.len(), 1, "nothing is open for a donor: {taken:?}");
     let text = &taken[0];
@@ -124,14 +127,14 @@ fn one_digest_comes_in_an_interval_and_says_what_is_open_and_nothing_of_what_it_
         assert!(subject.len() < 4 || !text.contains(subject.as_str()), "{subject} is what it is about: {text}");
     }
     pass(&world, 23);
-    round(&world);
+    world.runtime.block_on(round(&mut postman));
     assert_eq!(post.taken().len(), 1, "not before a day is over");
     pass(&world, 1);
-    round(&world);
+    world.runtime.block_on(round(&mut postman));
     assert_eq!(post.taken().len(), 2);
     // A new start knows when the last one went.
     let mut again = Postman::new(&world.casebook, world.folder.path());
-    world.runtime.block_on(again.round());
+    world.runtime.block_on(round(&mut again));
     assert_eq!(post.taken().len(), 2);
 }
 
@@ -140,8 +143,8 @@ fn what_is_critical_comes_at_once_once_and_in_the_language_of_the_person() {
     let (world, post) = (World::new(), Post::new());
     write(&world, &post, &[("auditor", "a@office.example", "ar")], 0);
     let mut postman = Postman::new(&world.casebook, world.folder.path());
-    world.runtime.block_on(postman.round());
-    world.runtime.block_on(postman.round());
+    world.runtime.block_on(round(&mut postman));
+    world.runtime.block_on(round(&mut postman));
     let taken = post.taken();
     assert_eq!(taken.len(), 2, "the critical ones, and then the digest of the day");
     assert!(taken.iter().all(|text| text.contains("Content-Language: ar")));
@@ -150,7 +153,7 @@ fn what_is_critical_comes_at_once_once_and_in_the_language_of_the_person() {
     assert_ne!(ids[0], ids[1]);
     // Right to left: U+200F in UTF-8, as a transfer encoding writes it.
     assert!(taken.iter().all(|text| text.contains("=E2=80=8F") || text.contains("4oCP")), "{}", taken[0]);
-    world.runtime.block_on(postman.round());
+    world.runtime.block_on(round(&mut postman));
     assert_eq!(post.taken().len(), 2, "each once");
 }
 
@@ -161,7 +164,7 @@ fn where_the_server_refuses_it_is_on_record_once_and_nothing_is_lost() {
     *post.refuses.lock().unwrap() = true;
     let mut postman = Postman::new(&world.casebook, world.folder.path());
     for _ in 0..6 {
-        world.runtime.block_on(postman.round());
+        world.runtime.block_on(round(&mut postman));
         pass(&world, 1);
     }
     let events = world.events(|event| matches!(&event.event, Event::Ledger(ledger::Event::FailureRecorded(_))));
@@ -171,7 +174,7 @@ fn where_the_server_refuses_it_is_on_record_once_and_nothing_is_lost() {
     assert!(!body.detail.as_str().contains('@') && !body.detail.as_str().contains("U-708"), "{}", body.detail);
     *post.refuses.lock().unwrap() = false;
     pass(&world, 1);
-    world.runtime.block_on(postman.round());
+    world.runtime.block_on(round(&mut postman));
     assert_eq!(post.taken().len(), 1, "what could not be sent is sent now");
     assert_eq!(failures(&world), 2, "its end is on record");
 }
@@ -192,7 +195,7 @@ fn who_is_erased_is_written_to_no_more_and_their_address_is_gone() {
     let kept = std::fs::read_to_string(world.folder.path().join(FILE)).unwrap();
     assert!(!kept.contains("a@office.example") && kept.contains("d@office.example"), "{kept}");
     let mut postman = Postman::new(&world.casebook, world.folder.path());
-    world.runtime.block_on(postman.round());
+    world.runtime.block_on(round(&mut postman));
     assert!(!post.taken().is_empty() && post.taken().iter().all(|text| text.contains("d@office.example")));
     assert_eq!(world.casebook.reader().head(), Position(world.events(|_| true).len() as u64));
 }
