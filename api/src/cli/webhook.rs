@@ -194,7 +194,7 @@ fn add(add: &Add, json: bool) -> Result<()> {
         allow_plain_http: add.allow_plain_http,
         ca_file,
     };
-    let added = hand::ask(&add.store, &asked(Asked::Add { wanted }), json)?;
+    let added = hand::ask(&add.store, &asked(Asked::Add { wanted: Box::new(wanted) }), json)?;
     if json {
         return out::data(&added);
     }

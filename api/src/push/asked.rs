@@ -42,7 +42,7 @@ pub(crate) struct Wanted {
 #[serde(tag = "what", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub(crate) enum Asked {
     /// A receiver is configured; its secret is answered, once.
-    Add { wanted: Wanted },
+    Add { wanted: Box<Wanted> },
     /// All of them, in pages.
     List { after: Option<String> },
     /// It is no more.
@@ -69,7 +69,7 @@ impl Pushes {
     /// Does what is asked. Not inside a task: it waits for the disk and for receivers.
     pub(crate) fn asked(&self, asked: Asked) -> Result<Value, Refused> {
         match asked {
-            Asked::Add { wanted } => self.add(wanted),
+            Asked::Add { wanted } => self.add(*wanted),
             Asked::List { after } => {
                 let receivers = self.receivers();
                 let mut rest =

@@ -195,7 +195,7 @@ fn wanted(name: &str, url: &str, person: &str) -> Wanted {
 }
 
 fn add(pushes: &Pushes, wanted: Wanted) -> String {
-    pushes.asked(Asked::Add { wanted }).unwrap()["secret"].as_str().unwrap().to_owned()
+    pushes.asked(Asked::Add { wanted: Box::new(wanted) }).unwrap()["secret"].as_str().unwrap().to_owned()
 }
 
 fn until(what: &str, holds: impl Fn() -> bool) {
@@ -357,7 +357,7 @@ fn no_redirect_is_followed_and_no_address_of_the_office_is_called() {
         assert!(tried["try"]["why"].as_str().unwrap().contains("no public address"), "{tried}");
     }
     assert!(elsewhere.arrived().is_empty());
-    let refused = |wanted| pushes.asked(Asked::Add { wanted }).unwrap_err().message;
+    let refused = |wanted| pushes.asked(Asked::Add { wanted: Box::new(wanted) }).unwrap_err().message;
     let plain = Wanted { allow_plain_http: false, ..wanted("plain", &elsewhere.url, "auditor") };
     assert!(refused(plain).contains("not encrypted"));
     assert!(refused(wanted("tls", "https://receiver.example/", "auditor")).contains("CA"));

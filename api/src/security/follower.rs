@@ -39,7 +39,28 @@ fn line(envelope: &Envelope) -> Option<Line> {
             ledger::Event::FailureEnded(body) => notice("FAILURE_ENDED").with("kind", &body.kind),
         },
         Event::Role(_) => notice("ROLES_CHANGED").with("event", &envelope.event.kind().name),
-        _ => return None,
+        Event::Scope(_)
+        | Event::Precondition(_)
+        | Event::Consultation(_)
+        | Event::Risk(_)
+        | Event::Mitigation(_)
+        | Event::Monitoring(_)
+        | Event::Incident(_)
+        | Event::Intervention(_)
+        | Event::Suspension(_)
+        | Event::Emergency(_)
+        | Event::Decision(_)
+        | Event::Notification(_)
+        | Event::Agreement(_)
+        | Event::Delivery(_)
+        | Event::Evidence(_)
+        | Event::Correction(_)
+        | Event::Closing(_)
+        | Event::Recipient(_)
+        | Event::CountryMechanism(_)
+        | Event::Policy(_)
+        | Event::Assignment(_)
+        | Event::Alert(_) => return None,
     };
     Some(line.with("position", &envelope.position).by(&envelope.recorded.by))
 }
