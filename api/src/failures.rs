@@ -1,6 +1,8 @@
-//! What of the ledger itself fails goes on record, once as long as it lasts, and so does its end.
+//! What fails of the ledger itself goes on record, once as long as it lasts, and so does its end: a projection that stands
+//! still, a flaw in the log, a backup, a delivery. An alert follows from the event (`domain::alerts`).
 
 use domain::{
+    Command, Rejection,
     alerts::Cause,
     ledger::{self, FailureEnded, FailureRecorded},
     terms::{FailureKind, Text},
@@ -8,41 +10,128 @@ use domain::{
 
 use crate::{
     casebook::Casebook,
+    desk::{Outcome, Refusal, Submission},
     identity::own::{by_system, own},
 };
 
-/// Puts on record that something fails, unless it is on record already. False where that could not be done; it is told of.
-pub(crate) async fn record(casebook: &Casebook, kind: FailureKind, subject: &str, detail: &str) -> bool {
-    let (Ok(subject), Ok(detail)) = (Text::new(subject), Text::new(detail)) else {
-        tracing::error!(%kind, subject, detail, "a failure has no words that fit on record");
-        return false;
-    };
-    if is_open(casebook, kind, &subject) {
-        return true;
+/// Characters of a subject.
+const SUBJECT: usize = 200;
+/// Characters of a detail.
+const DETAIL: usize = 1_000;
+
+/// Records that something failed. `subject` says which of its kind, the same each time: no secrets, no persons. `detail` is cut
+/// where it is too long. False where it is on record already that it fails.
+///
+/// # Errors
+/// It could not be recorded; then it is to be tried again later.
+pub async fn record(casebook: &Casebook, kind: FailureKind, subject: &str, detail: &str) -> Result<bool, Refusal> {
+    match failed(casebook, kind, subject, detail)? {
+        Some(submission) => concluded(casebook.submit(submission).await),
+        None => Ok(false),
     }
-    tracing::error!(%kind, %subject, %detail, "this failed, and goes on record");
-    give(casebook, ledger::Command::RecordFailure(FailureRecorded { kind, subject, detail })).await
 }
 
-/// Puts on record that what failed works again, where its failure is on record.
-pub(crate) async fn ended(casebook: &Casebook, kind: FailureKind, subject: &str) -> bool {
-    let Ok(subject) = Text::new(subject) else { return false };
-    if !is_open(casebook, kind, &subject) {
-        return true;
+/// Records that what had failed works again. False where it is not on record that it fails.
+///
+/// # Errors
+/// It could not be recorded; then it is to be tried again later.
+pub async fn ended(casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<bool, Refusal> {
+    match over(casebook, kind, subject)? {
+        Some(submission) => concluded(casebook.submit(submission).await),
+        None => Ok(false),
     }
-    tracing::warn!(%kind, %subject, "this works again");
-    give(casebook, ledger::Command::RecordFailureEnd(FailureEnded { kind, subject })).await
 }
 
-fn is_open(casebook: &Casebook, kind: FailureKind, subject: &Text<200>) -> bool {
-    let cause = Cause::of_failure(kind, subject);
+/// [`record`], where there is no runtime.
+///
+/// # Errors
+/// It could not be recorded.
+pub fn record_blocking(casebook: &Casebook, kind: FailureKind, subject: &str, detail: &str) -> Result<bool, Refusal> {
+    let submission = failed(casebook, kind, subject, detail)?;
+    submission.map_or(Ok(false), |submission| concluded(casebook.submit_blocking(submission)))
+}
+
+/// [`ended`], where there is no runtime.
+///
+/// # Errors
+/// It could not be recorded.
+pub fn ended_blocking(casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<bool, Refusal> {
+    let submission = over(casebook, kind, subject)?;
+    submission.map_or(Ok(false), |submission| concluded(casebook.submit_blocking(submission)))
+}
+
+/// Whether it is on record that it fails.
+pub fn is_open(casebook: &Casebook, kind: FailureKind, subject: &str) -> bool {
+    let Ok(subject) = text::<SUBJECT>(subject) else { return false };
+    let cause = Cause::of_failure(kind, &subject);
     casebook.views().registry().ledger().alerts.of_cause(&cause).is_some()
 }
 
-async fn give(casebook: &Casebook, command: ledger::Command) -> bool {
-    let given = match by_system().and_then(|system| own(system, command.into())) {
-        Ok(submission) => casebook.submit(submission).await,
+fn failed(casebook: &Casebook, kind: FailureKind, subject: &str, detail: &str) -> Result<Option<Submission>, Refusal> {
+    if is_open(casebook, kind, subject) {
+        return Ok(None);
+    }
+    let body = FailureRecorded { kind, subject: text(subject)?, detail: text::<DETAIL>(detail)? };
+    by_itself(ledger::Command::RecordFailure(body)).map(Some)
+}
+
+fn over(casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<Option<Submission>, Refusal> {
+    if !is_open(casebook, kind, subject) {
+        return Ok(None);
+    }
+    by_itself(ledger::Command::RecordFailureEnd(FailureEnded { kind, subject: text(subject)? })).map(Some)
+}
+
+fn by_itself(command: ledger::Command) -> Result<Submission, Refusal> {
+    own(by_system()?, Command::from(command))
+}
+
+/// Somebody else was faster: then it is on record, or over, as it should be.
+fn concluded(given: Result<Outcome, Refusal>) -> Result<bool, Refusal> {
+    match given {
+        Ok(_) => Ok(true),
+        Err(Refusal::Rejected(Rejection::AlreadyExists { .. } | Rejection::NotFound { .. })) => Ok(false),
         Err(refusal) => Err(refusal),
-    };
-    given.inspect_err(|refusal| tracing::error!(%refusal, "a failure, or its end, could not be put on record")).is_ok()
+    }
+}
+
+/// The text, cut where it is too long; a dash where there is none.
+fn text<const MOST: usize>(text: &str) -> Result<Text<MOST>, Refusal> {
+    let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(MOST).collect();
+    let plain = plain.trim();
+    Text::new(if plain.is_empty() { "-" } else { plain }).map_err(Refusal::Stopped)
+}
+
+#[cfg(test)]
+mod tests {
+    use storage::Options;
+
+    use super::*;
+    use crate::casebook::Time;
+
+    fn recorded(casebook: &Casebook) -> Vec<&'static str> {
+        let envelopes = casebook.reader().after(domain::Position(0), 1_000).unwrap();
+        let kinds = envelopes.iter().map(|envelope| envelope.event.kind().name);
+        kinds.filter(|name| name.starts_with("Failure")).collect()
+    }
+
+    #[test]
+    fn what_fails_is_on_record_once_as_long_as_it_lasts_and_so_is_its_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let casebook = Casebook::open(folder.path(), Options::default(), Time::system()).unwrap();
+        let (kind, subject) = (FailureKind::Delivery, "a place");
+        let fails = |detail: &str| record_blocking(&casebook, kind, subject, detail).unwrap();
+        let works = || ended_blocking(&casebook, kind, subject).unwrap();
+        assert!(!works(), "nothing had failed");
+        assert!(fails("no answer") && !fails("no answer again") && is_open(&casebook, kind, subject));
+        assert!(!is_open(&casebook, FailureKind::Backup, subject) && !is_open(&casebook, kind, "another"));
+        assert!(works() && !works() && !is_open(&casebook, kind, subject));
+        assert!(fails(&"long ".repeat(1_000)), "what is too long is cut");
+        assert_eq!(recorded(&casebook), ["FailureRecorded", "FailureEnded", "FailureRecorded"]);
+        casebook.close();
+        drop(casebook);
+        let casebook = Casebook::open(folder.path(), Options::default(), Time::system()).unwrap();
+        assert!(is_open(&casebook, kind, subject), "a restart does not forget it");
+        casebook.close();
+    }
 }

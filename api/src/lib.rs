@@ -11,7 +11,7 @@ mod client;
 pub mod desk;
 pub mod door;
 mod erasure;
-mod failures;
+pub mod failures;
 mod founding;
 pub mod graphql;
 pub mod identity;

@@ -33,6 +33,7 @@ mod receiver;
 mod sign;
 #[cfg(test)]
 mod tests;
+mod trouble;
 
 pub(crate) use asked::{Asked, Wanted};
 pub use desk::Pushes;

@@ -9,10 +9,7 @@ use std::{
     time::Duration,
 };
 
-use domain::{
-    Envelope, Position,
-    terms::{FailureKind, Instant},
-};
+use domain::{Envelope, Position, terms::Instant};
 use serde::{Deserialize, Serialize};
 use storage::StorageError;
 use tokio::sync::watch;
@@ -21,11 +18,10 @@ use super::{
     course::{Course, Next},
     endpoint::Endpoint,
     message::{self, Message},
-    post, sign,
+    post, sign, trouble,
 };
 use crate::{
     casebook::{Casebook, Clock},
-    failures,
     identity::beside,
 };
 
@@ -281,7 +277,7 @@ impl Receiver {
         self.write().await;
         let why = tried.why.as_deref().unwrap_or_default();
         match next {
-            None => drop(failures::ended(&self.casebook, FailureKind::Delivery, &self.subject()).await),
+            None => trouble::ends(&self.casebook, &self.subject()).await,
             Some(Next::Again) => {
                 tracing::warn!(receiver = name, %position, attempt = tried.attempt, why, "an alert was not delivered; it is tried again");
             }
@@ -295,7 +291,7 @@ impl Receiver {
                 "An alert was tried for a day and did not arrive; it is kept aside. Last: {why}. See hrdd webhook log {name}; hrdd \
                  webhook resend {name} --put-aside sends it again."
             );
-            failures::record(&self.casebook, FailureKind::Delivery, &self.subject(), &detail).await;
+            trouble::begins(&self.casebook, &self.subject(), &detail).await;
         }
         next != Some(Next::Again)
     }
@@ -327,7 +323,7 @@ impl Receiver {
         }
         self.write().await;
         if tried.ended == Ended::Delivered {
-            failures::ended(&self.casebook, FailureKind::Delivery, &self.subject()).await;
+            trouble::ends(&self.casebook, &self.subject()).await;
         }
         Ok(Some(tried))
     }

@@ -20,7 +20,7 @@ use std::{
 
 use domain::{
     Position,
-    terms::{Digest as Hash, FailureKind, Instant, Severity},
+    terms::{Digest as Hash, Instant, Severity},
 };
 use projections::alert_of;
 use serde::{Deserialize, Serialize};
@@ -31,8 +31,9 @@ use super::{
     course,
     message::{eyes, hears_of},
     receiver::{FOLDER, Stop, private_folder, unless_stopped},
+    trouble,
 };
-use crate::{casebook::Casebook, failures, identity::beside};
+use crate::{casebook::Casebook, identity::beside};
 use config::{Config, Person};
 use digest::{Line, Told};
 
@@ -131,13 +132,13 @@ impl Postman {
         let config = match read.unwrap_or_else(|error| Err(io::Error::other(error))) {
             Ok(Some(config)) => config,
             Ok(None) => {
-                failures::ended(&self.casebook, FailureKind::Delivery, SUBJECT).await;
+                trouble::ends(&self.casebook, SUBJECT).await;
                 return;
             }
             Err(error) => {
                 tracing::error!(%error, "nobody is written to");
                 let detail = "The file mail.json beside the log cannot be read, so nobody is written to. The server's own log says why.";
-                failures::record(&self.casebook, FailureKind::Delivery, SUBJECT, detail).await;
+                trouble::begins(&self.casebook, SUBJECT, detail).await;
                 return;
             }
         };
@@ -165,9 +166,9 @@ impl Postman {
                 "Messages to at least one person were not taken in {failing} tries; they are tried on. The server's own log says \
                  why; the settings are in mail.json beside the log."
             );
-            failures::record(&self.casebook, FailureKind::Delivery, SUBJECT, &detail).await;
+            trouble::begins(&self.casebook, SUBJECT, &detail).await;
         } else if failing == 0 {
-            failures::ended(&self.casebook, FailureKind::Delivery, SUBJECT).await;
+            trouble::ends(&self.casebook, SUBJECT).await;
         }
     }
 
