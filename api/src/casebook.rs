@@ -7,7 +7,7 @@ use std::{
 };
 
 use domain::{
-    Envelope, Position, Revision, Stream,
+    Actor, Envelope, Position, Revision, Stream,
     terms::{CaseId, Day, Instant},
 };
 use projections::{Histories, Packing, Projection, ProjectionError, Views};
@@ -20,6 +20,7 @@ use crate::{
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
+    security::{self, Gravity, Line},
     witness::Board,
 };
 
@@ -189,6 +190,21 @@ impl Histories for FromLog<'_> {
     }
 }
 
+/// What begins the codes of refusals that are about who somebody is, and not about the matter.
+const OF_AUTHORITY: &str = "E-AUTH-";
+
+/// Tells the security office of what somebody asked for without the right to it.
+fn tell_of(refusal: &Refusal, (actor, command): &(Actor, &'static str)) {
+    if let Refusal::Rejected(rejection) = refusal
+        && rejection.code().starts_with(OF_AUTHORITY)
+    {
+        security::tell(|| {
+            let line = Line::new("PERMISSION_REFUSED", Gravity::Warning).by(actor);
+            line.with("command", command).with("code", &rejection.code())
+        });
+    }
+}
+
 /// Opens a log and folds the views in the same pass over it; `seen` hears of every event. A projection that stands still
 /// is told of by the views; without those that commands are decided on nothing is opened.
 pub(crate) fn open_views(
@@ -285,12 +301,15 @@ impl Casebook {
 
     /// Hands a command to the desk and waits until it is recorded, or refused.
     pub async fn submit(&self, submission: Submission) -> Result<Outcome, Refusal> {
-        self.desk.submit(submission).await
+        let asked = (submission.actor.clone(), submission.command.name());
+        let answer = self.desk.submit(submission).await;
+        answer.inspect_err(|refusal| tell_of(refusal, &asked))
     }
 
     /// The same, where there is no runtime.
     pub fn submit_blocking(&self, submission: Submission) -> Result<Outcome, Refusal> {
-        self.desk.submit_blocking(submission)
+        let asked = (submission.actor.clone(), submission.command.name());
+        self.desk.submit_blocking(submission).inspect_err(|refusal| tell_of(refusal, &asked))
     }
 
     /// The views at one position. Hold them briefly: the desk waits.
@@ -370,6 +389,11 @@ impl Casebook {
     pub fn ledger_time(&self) -> Instant {
         let now = self.now();
         self.views().recorded_at().map_or(now, |last| last.max(now))
+    }
+
+    /// Where the time comes from.
+    pub(crate) const fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// How far the machine's clock is behind the last recorded time, in milliseconds; none where it is not. Until it has

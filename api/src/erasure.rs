@@ -10,7 +10,7 @@ use std::{
 use domain::{Envelope, Event, ledger, terms::UserId};
 use storage::{Persons, StorageError};
 
-use crate::identity::Passwords;
+use crate::{identity::Passwords, push::mail};
 
 /// Whom an event erases.
 pub(crate) fn erased(envelope: &Envelope) -> Option<&UserId> {
@@ -18,7 +18,8 @@ pub(crate) fn erased(envelope: &Envelope) -> Option<&UserId> {
     Some(&body.person)
 }
 
-/// What an erasure destroys beside the log: the person's key to the sealed register, their password and codes for one.
+/// What an erasure destroys beside the log: the person's key to the sealed register, their password and codes for one, their
+/// e-mail address.
 #[derive(Clone, Debug)]
 pub(crate) struct Beside {
     folder: PathBuf,
@@ -43,6 +44,8 @@ impl Beside {
         for person in envelopes.into_iter().filter_map(erased) {
             self.persons.destroy(person).map_err(|error| error.to_string())?;
             self.forget(person).map_err(|error| format!("the password of {person} is still there: {error}"))?;
+            mail::forget(&self.folder, |known| known == person)
+                .map_err(|error| format!("the e-mail address of {person} is still there: {error}"))?;
         }
         Ok(())
     }
@@ -62,6 +65,10 @@ impl Beside {
             if self.persons.destroy(person)? {
                 tracing::warn!(%person, "the key of an erased person was there and is destroyed now");
             }
+        }
+        // Nobody erased is written to, whatever stands there; that is no reason not to open.
+        if let Err(error) = mail::forget(&self.folder, |known| ledger.erased.contains_key(known)) {
+            tracing::error!(%error, "the e-mail addresses of erased persons may still be there");
         }
         Ok(())
     }

@@ -14,7 +14,11 @@ use domain::{Position, terms::Instant};
 use serde::{Deserialize, Serialize};
 use storage::{Flaw, LogReader, Scrub};
 
-use crate::{casebook::Clock, identity::beside};
+use crate::{
+    casebook::Clock,
+    identity::beside,
+    security::{self, Gravity, Line},
+};
 
 /// Events that are read again in a second, where nothing else is asked for: a million take about 17 minutes.
 pub const SCRUB_RATE: u32 = 1_000;
@@ -155,6 +159,7 @@ fn run(log: &LogReader, clock: &Clock, kept: &Path, state: &Mutex<Scrubbed>, sto
                         why = flaw.message,
                         "the log is damaged"
                     );
+                    security::tell(|| Line::new("LOG_DAMAGED", Gravity::Alert).with("position", &flaw.position));
                     let replaces = std::mem::take(&mut is_inherited);
                     tell(&mut |state| {
                         state.flaw = state.flaw.take().filter(|_| !replaces).or_else(|| Some(flaw.clone()));

@@ -18,6 +18,8 @@ use crate::{
     graphql,
     identity::{Identity, Traced, Tracer, login, operator},
     proofs,
+    push::Pushes,
+    security,
     transport::{self, TransportSettings},
     watch::Watch,
     witness::Asking,
@@ -84,6 +86,8 @@ async fn run(
         tracer.clone(),
         Arc::clone(identity.used()),
     );
+    let pushes = Pushes::open(&casebook, &serving.folder).context("whom alerts are pushed to cannot be read")?;
+    let pushes = Arc::new(pushes);
     let letting_in = Arc::clone(&identity);
     let settings = TransportSettings {
         shutdown: Some(stopping),
@@ -118,17 +122,20 @@ async fn run(
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let watching = tokio::spawn(keep_watch(Arc::clone(&serving.casebook), stop.subscribe()));
+    let telling = tokio::spawn(security::follow(Arc::clone(&serving.casebook)));
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
-    let operators = operator::Door::open(Arc::clone(&identity), &serving.folder, stop.subscribe());
+    let operators = operator::Door::open(Arc::clone(&identity), Arc::clone(&pushes), &serving.folder, stop.subscribe());
     let operators = operators.context("the operator's door does not open")?;
+    pushes.start();
     if let Some(file) = &serving.ready_file {
         write_ready(file, &serde_json::json!({ "url": url, "token": serving.token, "pid": std::process::id() }))?;
     }
     say(url);
     asked_to_stop().await?;
     days.abort();
+    telling.abort();
     keeping.abort();
     if let Some(keeping) = keeping_certificate {
         keeping.abort();
@@ -140,7 +147,9 @@ async fn run(
         stop.closed().await;
         served
     });
-    match ended.await {
+    // What is under way to receivers and people ends in the same time.
+    let (ended, ()) = tokio::join!(ended, pushes.end());
+    match ended {
         Ok(Ok(())) => (),
         Ok(Err(panicked)) => bail!("the server broke off: {panicked}"),
         Err(_) => tracing::warn!("connections were cut after {} seconds", GRACE.as_secs()),

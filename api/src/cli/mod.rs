@@ -41,6 +41,7 @@ mod trust;
 mod upgrade;
 mod verify;
 mod verify_file;
+mod webhook;
 mod witness;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -54,8 +55,8 @@ A first look, with made-up cases:   hrdd demo
 A store of your own:                hrdd serve --data DIR
 What is in a store:                 hrdd case show REFERENCE --data DIR
 
-One process at a time has a store open: stop the server before the commands that take --data, all but `token`, `admin` and `due
---run`. A running server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
+One process at a time has a store open: stop the server before the commands that take --data, all but `token`, `admin`, `webhook`
+and `due --run`. A running server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
 findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs
@@ -132,6 +133,9 @@ enum Command {
     /// The sealed register of persons: who stands behind a reference; write, read, erase.
     #[command(subcommand)]
     Person(person::PersonCommand),
+    /// Whom alerts are pushed to over HTTP: add, list, try, look at what was delivered, send again.
+    #[command(subcommand)]
+    Webhook(webhook::WebhookCommand),
     /// Make an office's own certificates for TLS, or look at one.
     #[command(subcommand)]
     Tls(tls::TlsCommand),
@@ -194,6 +198,7 @@ pub fn run() -> ExitCode {
         Command::Attest(arguments) => attest::run(&arguments, cli.json),
         Command::Backup(command) => backup::run(&command, cli.json),
         Command::Person(command) => person::run(&command, cli.json),
+        Command::Webhook(command) => webhook::run(&command, cli.json),
         Command::Sbom => sbom::run(),
         Command::Tls(command) => tls::run(&command, cli.json),
         Command::Upgrade(arguments) => upgrade::run(&arguments, cli.json),

@@ -27,6 +27,7 @@ use crate::{
     },
     room::{RESERVE_BYTES, Reserve},
     scrub::{MAX_SCRUB_RATE, SCRUB_RATE},
+    security::{self, Collector},
     server::{Serving, serve},
     transport::limits::IDENTITY_RATE,
     witness::{Asking, USUAL_INTERVAL},
@@ -147,6 +148,9 @@ pub(crate) struct Served {
     /// that were granted here.
     #[arg(long, env = "HRDD_OIDC", value_name = "FILE")]
     pub(crate) oidc: Option<PathBuf>,
+    /// A syslog collector that is told what a security office watches for: udp:HOST:PORT, tcp:HOST:PORT or unix:/dev/log.
+    #[arg(long, env = "HRDD_SYSLOG", value_name = "COLLECTOR")]
+    pub(crate) syslog: Option<Collector>,
 }
 
 impl Served {
@@ -164,6 +168,9 @@ impl Served {
 /// Opens the store for serving.
 pub(crate) fn open(arguments: &Served, folder: &Path, json: bool) -> Result<(Arc<Casebook>, Arc<Identity>), Ended> {
     arguments.door.checked(json)?;
+    if let Some(collector) = &arguments.syslog {
+        security::tell_to(collector);
+    }
     let wrong = |why: String| Ended::new(Exit::Usage, "OIDC", format!("--oidc {why}"));
     let provider = arguments.oidc.as_deref().map(Provider::configured).transpose().map_err(wrong)?.map(Arc::new);
     let setting = Setting { reserve: Reserve::of(arguments.keep_free.saturating_mul(1 << 20)), ..Setting::default() };

@@ -12,7 +12,10 @@ use std::{
 
 use tokio::sync::oneshot;
 
-use crate::transport::Peer;
+use crate::{
+    security::{self, Gravity, Line},
+    transport::Peer,
+};
 
 /// The places of a server.
 #[derive(Debug)]
@@ -56,6 +59,7 @@ impl Places {
         let address = peer.address();
         if taken.addresses.get(&address).is_some_and(|held| held.len() >= self.most_per_address) && !taken.cut(address)
         {
+            told(address);
             return None;
         }
         while taken.all >= self.most {
@@ -75,6 +79,12 @@ impl Places {
     fn count(&self) -> usize {
         self.taken.lock().unwrap().all
     }
+}
+
+/// Tells the security office that an address holds as many connections as it may.
+fn told(address: IpAddr) {
+    let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("from", &address).with("limit", &"connections");
+    security::tell_once("CONNECTIONS", &address.to_string(), line);
 }
 
 impl Taken {

@@ -338,8 +338,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let casebook = Arc::new(Casebook::open_in(folder.path(), Setting::default(), &mut || ()).unwrap());
         let identity = crate::identity::Identity::open(Arc::clone(&casebook), folder.path(), None).unwrap();
+        let pushes = crate::push::Pushes::open(&casebook, folder.path()).unwrap();
         let input = serde_json::json!({ "commandId": "grants-a-role", "user": "U-1", "role": "DONOR", "office": "local", "from": "2024-01-01" });
-        perform(&identity, Operation::Give { command: Given::GrantRole, input }).unwrap();
+        perform(&identity, &pushes, Operation::Give { command: Given::GrantRole, input }).unwrap();
         let (donor, system) = (caller(&casebook, "U-1", Role::Donor), caller(&casebook, "system", Role::System));
         assert!(donor.reads_for_events() && !system.reads_for_events());
         let turns = Arc::new(Turns::default());

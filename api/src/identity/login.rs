@@ -28,7 +28,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use crate::transport::Peer;
+use crate::{
+    security::{self, Gravity, Line},
+    transport::Peer,
+};
 
 use super::{
     Identity, oidc,
@@ -136,7 +139,7 @@ async fn in_time(time: Duration, request: Request, next: Next) -> Response {
 }
 
 /// From where the request came; where nothing says so, all come from one place.
-fn address(request: &Request) -> IpAddr {
+pub(crate) fn address(request: &Request) -> IpAddr {
     let known = request.extensions().get::<Peer>();
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::address)
 }
@@ -172,6 +175,25 @@ struct Login {
 pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
     let from = address(&request);
     let login: Login = body(request).await?;
+    let user = login.user.clone();
+    let answer = let_in(&identity, from, login).await;
+    // Who it was is told by the session. What was typed in place of a reference may be a password: only references are told.
+    if let Err(refused) = &answer {
+        let user = UserId::new(&user).map_or_else(|_| "-".to_owned(), |user| user.to_string());
+        told(refused, "password", from, &user);
+    }
+    answer
+}
+
+/// Tells the security office who was not let in.
+pub(crate) fn told(refused: &Refused, way: &'static str, from: IpAddr, user: &str) {
+    security::tell(|| {
+        let line = Line::new("LOGIN_REFUSED", Gravity::Warning).with("way", &way).with("from", &from);
+        line.with("user", &user).with("code", &refused.code)
+    });
+}
+
+async fn let_in(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<Response, Refused> {
     let before = identity.throttle.admit(&login.user, from, Instant::now()).map_err(|wait| {
         let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
         Refused::later(wait.as_secs().max(1), message)
@@ -195,6 +217,7 @@ pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Reque
         identity.sessions.end(&begun.0);
         return Err(Refused::not_let_in());
     }
+    let_in_by(&actor, "password", from);
     Ok(handed_over(&actor, &begun))
 }
 
@@ -265,9 +288,20 @@ impl Identity {
     }
 
     /// Begins a session and hands its token over.
-    pub(crate) fn session(&self, actor: Actor, way: Way) -> Result<Response, Refused> {
-        Ok(handed_over(&actor, &self.begin(actor.clone(), way)?))
+    pub(crate) fn session(&self, actor: Actor, way: Way, from: IpAddr) -> Result<Response, Refused> {
+        let how = match way {
+            Way::Provider => "provider",
+            Way::Password { .. } => "password",
+        };
+        let begun = self.begin(actor.clone(), way)?;
+        let_in_by(&actor, how, from);
+        Ok(handed_over(&actor, &begun))
     }
+}
+
+/// Tells the security office who was let in.
+fn let_in_by(actor: &Actor, way: &'static str, from: IpAddr) {
+    security::tell(|| Line::new("LOGIN_ACCEPTED", Gravity::Notice).by(actor).with("way", &way).with("from", &from));
 }
 
 /// The token of a session, and until when it lasts at most.

@@ -39,6 +39,7 @@ pub use tracer::Tracer;
 use crate::{caller::Caller, casebook::Casebook};
 use oidc::Provider;
 pub(crate) use passwords::Passwords;
+pub(crate) use secret::name as random_name;
 use sessions::{Sessions, Way};
 use throttle::Throttle;
 use verifier::Verifier;

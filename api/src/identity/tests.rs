@@ -31,6 +31,7 @@ use super::{
 };
 use crate::{
     casebook::{Casebook, Setting},
+    push::Pushes,
     room::Reserve,
     transport::Peer,
 };
@@ -41,6 +42,7 @@ const THERE: &str = "192.0.2.2";
 
 struct Office {
     identity: Arc<Identity>,
+    pushes: Arc<Pushes>,
     casebook: Arc<Casebook>,
     free: Arc<AtomicU64>,
     folder: tempfile::TempDir,
@@ -59,11 +61,12 @@ impl Office {
         let setting = Setting { reserve, ..Setting::default() };
         let casebook = Arc::new(Casebook::open_in(folder.path(), setting, &mut || ()).unwrap());
         let identity = Arc::new(Identity::open(Arc::clone(&casebook), folder.path(), None).unwrap());
-        Self { identity, casebook, free, folder, runtime: tokio::runtime::Runtime::new().unwrap() }
+        let pushes = Arc::new(Pushes::open(&casebook, folder.path()).unwrap());
+        Self { identity, pushes, casebook, free, folder, runtime: tokio::runtime::Runtime::new().unwrap() }
     }
 
     fn asked(&self, operation: Operation) -> Value {
-        perform(&self.identity, operation).unwrap()
+        perform(&self.identity, &self.pushes, operation).unwrap()
     }
 
     /// An open account with a role; with the password, or still without one.
@@ -198,7 +201,7 @@ fn who_waits_before_the_operators_door_is_bounded_and_its_owner_is_answered() {
     let office = Office::new();
     let (_stop, stopping) = tokio::sync::watch::channel(false);
     office.runtime.block_on(async {
-        let door = super::operator::Door::open(Arc::clone(&office.identity), office.folder.path(), stopping).unwrap();
+        let door = super::operator::Door::open(Arc::clone(&office.identity), Arc::clone(&office.pushes), office.folder.path(), stopping).unwrap();
         let file = std::fs::read(office.folder.path().join("operator.json")).unwrap();
         let known: Value = serde_json::from_slice(&file).unwrap();
         let address = known["address"].as_str().unwrap().strip_prefix("http://").unwrap();

@@ -36,6 +36,7 @@ use futures_util::FutureExt;
 use tokio::sync::{Semaphore, watch};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use crate::security::{self, Gravity, Line};
 use allowance::Buckets;
 use principal::Visit;
 
@@ -263,6 +264,7 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     request.extensions_mut().insert(request_id);
     request.extensions_mut().insert(visit.clone());
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    let is_login = uri.path().starts_with("/login");
     let mut response = match site::check(method, uri, headers, &threshold.hosts, &threshold.allowed_origins) {
         Err(refused) => http::refusal(&refused),
         Ok(()) => match AssertUnwindSafe(next.run(request)).catch_unwind().await {
@@ -278,6 +280,7 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     if is_stranger && let Err(wait) = visit.pay(&threshold.strangers) {
         response = http::refusal(&RequestRefusal::RateLimited(wait));
     }
+    told(&response, visit.peer.address(), is_login);
     let cached = response.extensions_mut().remove::<Cached>().map(|Cached(value)| value);
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, cached.unwrap_or(HeaderValue::from_static("no-store")));
@@ -298,6 +301,16 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
         headers.insert(HeaderName::from_static("x-request-id"), value);
     }
     response
+}
+
+/// Tells the security office of limits that were hit and of tokens that do not count; logging in tells more by itself.
+fn told(response: &Response, from: IpAddr, is_login: bool) {
+    let what = match response.status() {
+        StatusCode::TOO_MANY_REQUESTS => "LIMIT_HIT",
+        StatusCode::UNAUTHORIZED if !is_login => "TOKEN_REFUSED",
+        _ => return,
+    };
+    security::tell_once(what, &from.to_string(), || Line::new(what, Gravity::Warning).with("from", &from));
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use futures_util::{
 };
 use tokio::time::timeout;
 
+use crate::security::{self, Gravity, Line};
+
 use super::{
     Endpoint, Principal, RequestId,
     errors::{Code, RequestRefusal},
@@ -69,9 +71,11 @@ where
             &parameters.variables,
             caller.reads_for_events(),
         );
-        self.identities
-            .take(caller.key(), price)
-            .map_err(|wait| Unbegun::Refused(RequestRefusal::RateLimited(wait)))?;
+        self.identities.take(caller.key(), price).map_err(|wait| {
+            let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("caller", &caller.key());
+            security::tell_once("LIMIT_HIT", &caller.key(), line);
+            Unbegun::Refused(RequestRefusal::RateLimited(wait))
+        })?;
         let share = match admitted.operation_type {
             OperationType::Query | OperationType::Mutation => None,
             OperationType::Subscription => Some(self.subscriptions.take(caller.key()).ok_or_else(|| {

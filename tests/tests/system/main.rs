@@ -33,9 +33,11 @@ mod sbom;
 mod scenarios;
 mod store;
 mod tls;
+mod told;
 mod torture;
 mod traces;
 mod verify;
+mod webhooks;
 mod witness;
 
 use tests::{Player, Server};

@@ -7,6 +7,7 @@ mod flow;
 mod keys;
 
 use std::{
+    net::IpAddr,
     path::Path,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
@@ -31,7 +32,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Identity,
-    login::{Refused, answer},
+    login::{self, Refused, answer},
     sessions::Way,
     token::is_let_in,
 };
@@ -313,8 +314,14 @@ pub(crate) async fn begin(State(identity): State<Arc<Identity>>, request: Reques
 
 /// Takes who comes back from the provider: the session's token is in the answer's body, and nowhere else.
 pub(crate) async fn end(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
-    let (provider, page) = page(&identity)?;
-    let query = request.uri().query().unwrap_or_default();
+    let from = login::address(&request);
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let answer = let_in(&identity, from, &query).await;
+    answer.inspect_err(|refused| login::told(refused, "provider", from, "-"))
+}
+
+async fn let_in(identity: &Identity, from: IpAddr, query: &str) -> Result<Response, Refused> {
+    let (provider, page) = page(identity)?;
     let not_sent = || {
         let message = "This login was not begun here, took more than ten minutes, or was ended before. Begin again.";
         Refused::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
@@ -339,5 +346,5 @@ pub(crate) async fn end(State(identity): State<Arc<Identity>>, request: Request)
         let message = "The identity provider knows you, and says nothing that lets you in here. Ask the operator.";
         Refused::new(StatusCode::FORBIDDEN, "FORBIDDEN", message)
     })?;
-    identity.session(actor, Way::Provider)
+    identity.session(actor, Way::Provider, from)
 }

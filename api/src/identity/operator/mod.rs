@@ -34,6 +34,7 @@ use tokio::{sync::watch, task::JoinHandle};
 use super::{Identity, beside, login, secret::Secret};
 use crate::{
     door::{self, Entrance},
+    push::{Asked, Pushes},
     transport::Peer,
 };
 
@@ -76,6 +77,8 @@ pub(crate) enum Operation {
     Give { command: Given, input: Value },
     /// The access rules in force.
     Rules {},
+    /// Something about those whom alerts are pushed to.
+    Webhook { asked: Asked },
     /// What was read on this machine goes on record.
     Record { readings: Vec<TracedReading> },
     /// What the clock says now of the cases from one on, or of all, goes on record; `left` says from where to ask again.
@@ -131,6 +134,7 @@ impl Drop for Door {
 
 struct Doorway {
     identity: Arc<Identity>,
+    pushes: Arc<Pushes>,
     secret: Secret,
 }
 
@@ -138,6 +142,7 @@ impl Door {
     /// Opens it for the store in `folder`, until it is dropped. Inside a runtime.
     pub(crate) fn open(
         identity: Arc<Identity>,
+        pushes: Arc<Pushes>,
         folder: &Path,
         stopping: watch::Receiver<bool>,
     ) -> std::io::Result<Self> {
@@ -149,7 +154,7 @@ impl Door {
         let router = Router::new()
             .route("/", post(serve))
             .layer(DefaultBodyLimit::max(BODY_BYTES))
-            .with_state(Arc::new(Doorway { identity, secret }));
+            .with_state(Arc::new(Doorway { identity, pushes, secret }));
         let entrance =
             Entrance { listener, router, tls: None, connections: CONNECTIONS, connections_per_address: CONNECTIONS };
         let serving = tokio::spawn(door::attend(entrance, stopping));
@@ -183,8 +188,8 @@ async fn serve(State(doorway): State<Arc<Doorway>>, request: Request) -> Respons
             );
         }
     };
-    let identity = Arc::clone(&doorway.identity);
-    let performed = tokio::task::spawn_blocking(move || perform(&identity, operation)).await;
+    let (identity, pushes) = (Arc::clone(&doorway.identity), Arc::clone(&doorway.pushes));
+    let performed = tokio::task::spawn_blocking(move || perform(&identity, &pushes, operation)).await;
     match performed {
         Ok(Ok(answer)) => login::answer(StatusCode::OK, &answer),
         Ok(Err(why)) => refused(StatusCode::UNPROCESSABLE_ENTITY, &why),

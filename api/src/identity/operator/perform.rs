@@ -21,6 +21,7 @@ use crate::{
         token::{self, Wanted},
         tracer,
     },
+    push::Pushes,
     room::NoRoom,
     submission::{self, Wrong},
     watch,
@@ -70,7 +71,7 @@ impl From<std::io::Error> for Refused {
 }
 
 /// Does what is asked. Not inside a runtime: it waits for the disk.
-pub(crate) fn perform(identity: &Identity, operation: Operation) -> Result<Value, Refused> {
+pub(crate) fn perform(identity: &Identity, pushes: &Pushes, operation: Operation) -> Result<Value, Refused> {
     match operation {
         Operation::IssueToken { user, role, office, name, scopes, hours } => {
             let issued = token::issue(&identity.casebook, Wanted { user, role, office, name, scopes, hours })?;
@@ -113,6 +114,7 @@ pub(crate) fn perform(identity: &Identity, operation: Operation) -> Result<Value
             let table = views.registry().access().table();
             Ok(json!({ "edition": table.edition, "smallestCount": table.smallest_count }))
         }
+        Operation::Webhook { asked } => pushes.asked(asked),
         Operation::Record { readings } => {
             tracer::record_blocking(&identity.casebook, readings)?;
             Ok(json!({}))

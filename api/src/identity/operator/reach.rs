@@ -9,6 +9,7 @@ use crate::{
     casebook::{Casebook, OpenError, Setting},
     client::{Address, Sent},
     identity::{Identity, beside},
+    push::Pushes,
 };
 
 /// What asks for the operator.
@@ -16,7 +17,7 @@ pub(crate) enum Hand {
     /// A server has the store open.
     Door { address: Address, secret: String, runtime: tokio::runtime::Runtime },
     /// The store, opened here.
-    Own { identity: Identity, casebook: Arc<Casebook> },
+    Own { identity: Identity, pushes: Pushes, casebook: Arc<Casebook> },
 }
 
 /// The store is not got at.
@@ -53,8 +54,9 @@ impl Hand {
             }
         }
         let casebook = Arc::new(Casebook::open_in(folder, Setting::default(), seen).map_err(Unreached::Open)?);
-        match Identity::open(Arc::clone(&casebook), folder, None) {
-            Ok(identity) => Ok(Self::Own { identity, casebook }),
+        let identity = Identity::open(Arc::clone(&casebook), folder, None);
+        match identity.and_then(|identity| Ok((identity, Pushes::open(&casebook, folder)?))) {
+            Ok((identity, pushes)) => Ok(Self::Own { identity, pushes, casebook }),
             Err(error) => {
                 casebook.close();
                 Err(other(error.to_string()))
@@ -76,10 +78,10 @@ impl Hand {
                 }
                 Err(serde_json::from_str(&body).unwrap_or_else(unread))
             }
-            Self::Own { identity, .. } => {
+            Self::Own { identity, pushes, .. } => {
                 let operation =
                     serde_json::from_str(&body).map_err(|error| Refused::new("INTERNAL", error.to_string()))?;
-                perform(identity, operation)
+                perform(identity, pushes, operation)
             }
         }
     }

@@ -1,0 +1,394 @@
+//! One receiver at work: reads the log after its cursor, sends what is for it, in order, and moves on once it arrived.
+
+use std::{
+    collections::VecDeque,
+    io,
+    path::{Path, PathBuf},
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use domain::{Envelope, Position, terms::Instant};
+use serde::{Deserialize, Serialize};
+use storage::StorageError;
+use tokio::sync::watch;
+
+use super::{
+    course::{Course, Next},
+    endpoint::Endpoint,
+    message::{self, Message},
+    post, sign, trouble,
+};
+use crate::{
+    casebook::{Casebook, Clock},
+    identity::beside,
+};
+
+/// Where the courses and logs of receivers lie, beside the log of the ledger.
+pub(super) const FOLDER: &str = "push";
+
+/// Events read at once.
+const READ: usize = 64;
+
+/// Deliveries that are remembered of a receiver.
+const MOST_LOGGED: usize = 500;
+
+/// Events that are passed over before that is written down: after a stop they are looked at again.
+const MOST_UNWRITTEN: u64 = 1_000;
+
+/// How long a receiver rests where the log cannot be read, or does not fit together.
+const REST: Duration = Duration::from_secs(60);
+
+/// How one try ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum Ended {
+    /// It arrived.
+    Delivered,
+    /// It did not, and is tried again.
+    Failed,
+    /// It did not, and was put aside.
+    PutAside,
+}
+
+/// One try.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Tried {
+    pub(crate) at: Instant,
+    /// Of which event; none for a test.
+    pub(crate) position: Option<Position>,
+    /// The id that it bore.
+    pub(crate) id: String,
+    /// Which try it was, from 1; 0 where somebody asked for it.
+    pub(crate) attempt: u32,
+    /// What the receiver answered.
+    pub(crate) status: Option<u16>,
+    /// How long it took, in milliseconds.
+    pub(crate) took_ms: u64,
+    pub(crate) ended: Ended,
+    /// Why it did not arrive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) why: Option<String>,
+}
+
+/// Whether work is to end.
+pub(crate) type Stop = watch::Receiver<bool>;
+
+/// What is waited for; none where work is to end first.
+pub(super) async fn unless_stopped<T>(stop: &mut Stop, waited: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        biased;
+        _ = stop.wait_for(|stop| *stop) => None,
+        done = waited => Some(done),
+    }
+}
+
+/// Waits; tests wait on a clock of their own.
+pub(crate) type Wait = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
+/// Waits as long as it says.
+pub(crate) fn really() -> Wait {
+    Arc::new(|time| Box::pin(tokio::time::sleep(time)))
+}
+
+/// A receiver with what is kept of it.
+pub(crate) struct Receiver {
+    pub(crate) endpoint: Endpoint,
+    casebook: Arc<Casebook>,
+    clock: Clock,
+    wait: Wait,
+    folder: PathBuf,
+    kept: Mutex<Kept>,
+    /// One writes at a time, so that nothing older comes last.
+    writing: tokio::sync::Mutex<()>,
+}
+
+/// What is kept in two files: how far it has come, and the last tries.
+struct Kept {
+    course: Course,
+    /// As it is in the file.
+    written: Position,
+    log: VecDeque<Tried>,
+}
+
+impl std::fmt::Debug for Receiver {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Receiver({})", self.endpoint.name)
+    }
+}
+
+/// Why a receiver goes no further for now.
+enum Stuck {
+    /// The log cannot be read.
+    Unread(StorageError),
+    /// It does not fit together.
+    Hole(Position),
+}
+
+impl Receiver {
+    /// Reads what is kept of it beside the log in `folder`. A course that is lost or damaged is begun anew, and told of.
+    pub(crate) fn open(endpoint: Endpoint, casebook: &Arc<Casebook>, folder: &Path, wait: Wait) -> Self {
+        let folder = folder.join(FOLDER);
+        let restores = casebook.views().registry().ledger().restored.clone();
+        let (head, after) = (casebook.reader().head(), endpoint.after);
+        let course = beside::read::<Course>(&folder.join(format!("{}.course", endpoint.name)));
+        let course = course.unwrap_or_else(|error| {
+            tracing::error!(%error, receiver = endpoint.name, from = %after, "its place in the log is lost: it is sent everything again");
+            None
+        });
+        let mut course = course.unwrap_or_else(|| Course::begin(after, &restores));
+        course.fit(after, head, &restores);
+        let log = beside::read(&folder.join(format!("{}.log", endpoint.name))).unwrap_or_else(|error| {
+            tracing::warn!(%error, receiver = endpoint.name, "what was delivered before is forgotten");
+            None
+        });
+        let kept = Kept { written: course.cursor, course, log: log.unwrap_or_default() };
+        let (casebook, clock) = (Arc::clone(casebook), Arc::clone(casebook.clock()));
+        Self { endpoint, casebook, clock, wait, folder, kept: Mutex::new(kept), writing: tokio::sync::Mutex::default() }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How far it has come.
+    pub(crate) fn course(&self) -> Course {
+        self.kept().course.clone()
+    }
+
+    /// The last tries, the newest last.
+    pub(crate) fn log(&self) -> Vec<Tried> {
+        self.kept().log.iter().cloned().collect()
+    }
+
+    /// The subject under which its failure is on record.
+    fn subject(&self) -> String {
+        format!("webhook {}", self.endpoint.name)
+    }
+
+    /// Sends what is for it, until it is asked to stop: what is under way ends first, and is written down.
+    pub(crate) async fn run(self: Arc<Self>, mut stop: Stop) {
+        let mut head = self.casebook.head();
+        while !*stop.borrow() {
+            match self.step(&mut head, &mut stop).await {
+                Ok(true) => (),
+                Ok(false) => return,
+                Err(stuck) => {
+                    match stuck {
+                        Stuck::Unread(error) => {
+                            tracing::error!(%error, receiver = self.endpoint.name, "the log cannot be read; nothing is sent until it can");
+                        }
+                        Stuck::Hole(position) => {
+                            tracing::error!(%position, receiver = self.endpoint.name, "a hole in the log; nothing is sent beyond it");
+                        }
+                    }
+                    unless_stopped(&mut stop, (self.wait)(REST)).await;
+                }
+            }
+        }
+    }
+
+    /// Looks at what comes next, sends one event where one is for it, or waits for the log to grow. False where it grows no
+    /// more.
+    async fn step(&self, head: &mut watch::Receiver<Position>, stop: &mut Stop) -> Result<bool, Stuck> {
+        // Marked as seen before reading: what is appended from here on wakes us again.
+        let end = *head.borrow_and_update();
+        let cursor = self.kept().course.cursor;
+        if cursor >= end {
+            return Ok(unless_stopped(stop, head.changed()).await.is_some_and(|changed| changed.is_ok()));
+        }
+        let read = self.casebook.reader().after(cursor, READ).map_err(Stuck::Unread)?;
+        let mut expected = cursor.next();
+        for event in read {
+            if event.position != expected {
+                return Err(Stuck::Hole(expected));
+            }
+            expected = expected.next();
+            if message::of(&self.casebook, &self.endpoint, &event).map_err(Stuck::Unread)?.is_none() {
+                self.pass(event.position).await;
+                continue;
+            }
+            self.settle(&event, stop).await?;
+            return Ok(true);
+        }
+        tokio::task::yield_now().await;
+        Ok(true)
+    }
+
+    /// Tries an event until it arrived, was put aside, or is not for its eyes any more.
+    async fn settle(&self, event: &Envelope, stop: &mut Stop) -> Result<(), Stuck> {
+        loop {
+            let wait = self.kept().course.wait_ms(event.position, self.clock.now());
+            if wait > 0 && unless_stopped(stop, (self.wait)(Duration::from_millis(wait))).await.is_none() {
+                return Ok(());
+            }
+            let made = message::of(&self.casebook, &self.endpoint, event).map_err(Stuck::Unread)?;
+            let Some(message) = made else {
+                self.pass(event.position).await;
+                return Ok(());
+            };
+            let attempt = self.kept().course.attempt(event.position);
+            let tried = self.send(&message, Some(event.position), attempt).await;
+            if self.note(event.position, tried).await || *stop.borrow() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// One try.
+    async fn send(&self, message: &Message, position: Option<Position>, attempt: u32) -> Tried {
+        let (begun, now) = (std::time::Instant::now(), self.clock.now());
+        let body = message.body.to_string().into_bytes();
+        let headers = sign::headers(self.endpoint.signing(now), &message.id, now, &body);
+        let answered = post::post(&self.endpoint, message::CONTENT_TYPE, &headers, body).await;
+        let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let status = answered.as_ref().ok().copied();
+        let why = match answered {
+            Ok(200..=299) => None,
+            Ok(status @ 300..=399) => Some(format!("it answered {status}, and redirects are not followed")),
+            Ok(status) => Some(format!("it answered {status}")),
+            Err(why) => Some(why),
+        };
+        let ended = if why.is_none() { Ended::Delivered } else { Ended::Failed };
+        Tried { at: now, position, id: message.id.clone(), attempt, status, took_ms, ended, why }
+    }
+
+    /// Moves on by what a try came to; true where the event is done with. Failures go on record, once, and their end.
+    async fn note(&self, position: Position, mut tried: Tried) -> bool {
+        let name = &self.endpoint.name;
+        let chance = chance();
+        let (is_failing, next) = {
+            let mut kept = self.kept();
+            let next = match &tried.why {
+                None => {
+                    kept.course.delivered(position);
+                    None
+                }
+                Some(why) => Some(kept.course.failed(position, self.clock.now(), chance, why)),
+            };
+            if next == Some(Next::PutAside) {
+                tried.ended = Ended::PutAside;
+            }
+            push(&mut kept.log, tried.clone());
+            (kept.course.failing, next)
+        };
+        self.write().await;
+        let why = tried.why.as_deref().unwrap_or_default();
+        match next {
+            None => trouble::ends(&self.casebook, &self.subject()).await,
+            Some(Next::Again) => {
+                tracing::warn!(receiver = name, %position, attempt = tried.attempt, why, "an alert was not delivered; it is tried again");
+            }
+            Some(Next::PutAside) => {
+                tracing::error!(receiver = name, %position, attempt = tried.attempt, why, "an alert was not delivered, and is put aside");
+            }
+        }
+        if is_failing {
+            // Again, where it could not be put on record before; once it is, this does nothing.
+            let detail = format!(
+                "An alert was tried for a day and did not arrive; it is kept aside. Last: {why}. See hrdd webhook log {name}; hrdd \
+                 webhook resend {name} --put-aside sends it again."
+            );
+            trouble::begins(&self.casebook, &self.subject(), &detail).await;
+        }
+        next != Some(Next::Again)
+    }
+
+    /// Not for this receiver. Written down now and then: to look again costs little.
+    async fn pass(&self, position: Position) {
+        let far = {
+            let mut kept = self.kept();
+            kept.course.pass(position);
+            position.0.saturating_sub(kept.written.0) >= MOST_UNWRITTEN
+        };
+        if far {
+            self.write().await;
+        }
+    }
+
+    /// Sends an event again, now, whatever became of it before. None where it is nothing for this receiver.
+    pub(crate) async fn resend(&self, position: Position) -> Result<Option<Tried>, StorageError> {
+        let event = self.casebook.reader().at(position)?;
+        let Some(message) = message::of(&self.casebook, &self.endpoint, &event)? else { return Ok(None) };
+        let tried = self.send(&message, Some(position), 0).await;
+        {
+            let mut kept = self.kept();
+            push(&mut kept.log, tried.clone());
+            if tried.ended == Ended::Delivered {
+                kept.course.dead.retain(|dead| dead.position != position);
+                kept.course.failing = false;
+            }
+        }
+        self.write().await;
+        if tried.ended == Ended::Delivered {
+            trouble::ends(&self.casebook, &self.subject()).await;
+        }
+        Ok(Some(tried))
+    }
+
+    /// Sends a message that says nothing.
+    pub(crate) async fn test(&self) -> io::Result<Tried> {
+        let message = message::test(&self.casebook, &self.clock, &self.endpoint.name)?;
+        let tried = self.send(&message, None, 0).await;
+        push(&mut self.kept().log, tried.clone());
+        self.write().await;
+        Ok(tried)
+    }
+
+    /// Writes both files. Where that fails, what was delivered is delivered again after a stop, and nothing is lost.
+    async fn write(&self) {
+        let _writing = self.writing.lock().await;
+        let (course, log) = {
+            let kept = self.kept();
+            (kept.course.clone(), kept.log.clone())
+        };
+        let (folder, name) = (self.folder.clone(), self.endpoint.name.clone());
+        let cursor = course.cursor;
+        let written = tokio::task::spawn_blocking(move || {
+            private_folder(&folder)?;
+            beside::write_sealed(&folder.join(format!("{name}.course")), &course)?;
+            beside::write_sealed(&folder.join(format!("{name}.log")), &log)
+        });
+        match written.await.unwrap_or_else(|error| Err(io::Error::other(error))) {
+            Ok(()) => self.kept().written = cursor,
+            Err(error) => {
+                tracing::error!(%error, receiver = self.endpoint.name, "its place in the log was not written down; after a stop it is sent again what it has");
+            }
+        }
+    }
+
+    /// Takes away what is kept of a receiver that is no more.
+    pub(crate) fn forget(&self) -> io::Result<()> {
+        for kind in ["course", "log"] {
+            match std::fs::remove_file(self.folder.join(format!("{}.{kind}", self.endpoint.name))) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                Ok(()) | Err(_) => (),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn push(log: &mut VecDeque<Tried>, tried: Tried) {
+    while log.len() >= MOST_LOGGED {
+        log.pop_front();
+    }
+    log.push_back(tried);
+}
+
+/// A number that nobody foresees; where there is none, the middle.
+fn chance() -> u16 {
+    let mut bytes = [0; 2];
+    getrandom::fill(&mut bytes).map_or(u16::MAX / 2, |()| u16::from_le_bytes(bytes))
+}
+
+/// Made where it is not there; its owner's alone.
+pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,405 @@
+//! Receivers at work over the ten scenarios, on a clock of the test's own.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use async_graphql::Executor;
+use domain::{
+    Envelope, Event, Position,
+    ledger::{self, FailureRecorded},
+    terms::{Confidentiality, Instant, Severity},
+};
+use serde_json::{Value, json};
+use storage::{Commit, EventLog, Options};
+
+use super::{
+    Asked, Filter, Pushes, Viewing, Wanted, message,
+    receiver::{Ended, Wait, really},
+};
+use crate::{
+    caller::Caller,
+    casebook::{Casebook, Setting, Time},
+    graphql,
+};
+
+const NOW: &str = "2026-11-02T08:00:00Z";
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A ledger, its clock and a runtime.
+pub(super) struct World {
+    pub(super) folder: tempfile::TempDir,
+    pub(super) casebook: Arc<Casebook>,
+    pub(super) now: Arc<AtomicI64>,
+    pub(super) runtime: tokio::runtime::Runtime,
+}
+
+impl World {
+    pub(super) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut commits: Vec<Commit> = Vec::new();
+        for envelope in fixtures::Ledger::with_ten().unwrap().log().iter().cloned() {
+            match commits.last_mut().filter(|last| last.envelopes[0].command == envelope.command) {
+                Some(last) => last.envelopes.push(envelope),
+                None => commits.push(Commit { envelopes: vec![envelope] }),
+            }
+        }
+        EventLog::open(folder.path(), Options::default()).unwrap().append(commits).unwrap();
+        let now = Arc::new(AtomicI64::new(Instant::parse(NOW).unwrap().milliseconds()));
+        let told = Arc::clone(&now);
+        let clock = Time::of(move || Instant::from_milliseconds(told.load(Ordering::Relaxed)).unwrap());
+        let setting = Setting { clock, ..Setting::default() };
+        let casebook = Arc::new(Casebook::open_in(folder.path(), setting, &mut || ()).unwrap());
+        Self { folder, casebook, now, runtime: tokio::runtime::Runtime::new().unwrap() }
+    }
+
+    /// Nobody waits; the clock goes on by as much.
+    fn at_once(&self) -> Wait {
+        let now = Arc::clone(&self.now);
+        Arc::new(move |time| {
+            now.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::Relaxed);
+            Box::pin(tokio::task::yield_now())
+        })
+    }
+
+    fn pushes(&self, wait: Wait) -> Pushes {
+        Pushes::waiting(&self.casebook, self.folder.path(), wait).unwrap()
+    }
+
+    fn started(&self, wait: Wait) -> Pushes {
+        let (pushes, _inside) = (self.pushes(wait), self.runtime.enter());
+        pushes.start();
+        pushes
+    }
+
+    /// The events of the log for which something holds.
+    pub(super) fn events(&self, wanted: impl Fn(&Envelope) -> bool) -> Vec<Arc<Envelope>> {
+        let all = self.casebook.reader().after(Position(0), 100_000).unwrap();
+        assert_eq!(all.len() as u64, self.casebook.reader().head().0);
+        all.into_iter().filter(|event| wanted(event)).collect()
+    }
+
+    /// What the API shows a person of alerts: position and subject.
+    fn shown(&self, viewer: &Viewing) -> Vec<(String, Value)> {
+        let (mut found, mut after) = (Vec::new(), Value::Null);
+        loop {
+            let asked = "query($after: String) { alerts(first: 50, after: $after) { nodes { position subject kind severity case { reference } } pageInfo { endCursor hasNextPage } } }";
+            let variables = async_graphql::Variables::from_json(json!({ "after": after }));
+            let request = async_graphql::Request::new(asked).variables(variables).data(Caller::from(viewer.actor()));
+            let schema = graphql::schema(Arc::clone(&self.casebook));
+            let answer = serde_json::to_value(self.runtime.block_on(schema.execute(request))).unwrap();
+            let page = &answer["data"]["alerts"];
+            let nodes = page["nodes"].as_array().unwrap_or_else(|| panic!("{answer}"));
+            found.extend(
+                nodes.iter().map(|node| (node["position"].as_str().unwrap().to_owned(), node["subject"].clone())),
+            );
+            after = page["pageInfo"]["endCursor"].clone();
+            if page["pageInfo"]["hasNextPage"] != true {
+                return found;
+            }
+        }
+    }
+}
+
+/// What arrived: its head as it was, and its body.
+#[derive(Clone, Debug)]
+struct Arrived {
+    head: String,
+    body: Value,
+}
+
+impl Arrived {
+    fn header(&self, name: &str) -> &str {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim()).next().unwrap_or("")
+    }
+}
+
+/// A receiver on loopback that answers as it is told.
+#[derive(Clone)]
+struct Sink {
+    url: String,
+    arrived: Arc<Mutex<Vec<Arrived>>>,
+    answer: Arc<Mutex<String>>,
+}
+
+impl Sink {
+    fn new(answer: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/hook?key=secret-path", listener.local_addr().unwrap());
+        let sink = Self { url, arrived: Arc::default(), answer: Arc::new(Mutex::new(answer.to_owned())) };
+        let told = sink.clone();
+        std::thread::spawn(move || listener.incoming().flatten().for_each(|stream| told.take(stream)));
+        sink
+    }
+
+    fn take(&self, mut stream: TcpStream) {
+        let (mut head, mut length) = (String::new(), 0);
+        let mut reader = BufReader::new(stream.try_clone().unwrap());
+        loop {
+            let mut line = String::new();
+            if reader.read_line(&mut line).unwrap_or(0) == 0 || line == "\r\n" {
+                break;
+            }
+            if let Some((_, value)) =
+                line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+            {
+                length = value.trim().parse().unwrap();
+            }
+            head.push_str(&line);
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).unwrap();
+        self.arrived.lock().unwrap().push(Arrived { head, body: serde_json::from_slice(&body).unwrap_or_default() });
+        let answer = self.answer.lock().unwrap().clone();
+        drop(
+            stream.write_all(format!("HTTP/1.1 {answer}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").as_bytes()),
+        );
+    }
+
+    fn says(&self, answer: &str) {
+        *self.answer.lock().unwrap() = answer.to_owned();
+    }
+
+    fn arrived(&self) -> Vec<Arrived> {
+        self.arrived.lock().unwrap().clone()
+    }
+
+    fn positions(&self) -> Vec<String> {
+        self.arrived().iter().map(|arrived| arrived.body["data"]["position"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+pub(super) fn viewer(name: &str) -> Viewing {
+    let person = fixtures::prelude().unwrap().people[name].clone();
+    Viewing { user: person.user, role: person.role, office: person.office }
+}
+
+fn wanted(name: &str, url: &str, person: &str) -> Wanted {
+    Wanted {
+        name: name.into(),
+        url: url.into(),
+        viewer: viewer(person),
+        filter: Filter::default(),
+        after: Some(Position(0)),
+        allow_private: true,
+        allow_plain_http: true,
+        ca_file: None,
+    }
+}
+
+fn add(pushes: &Pushes, wanted: Wanted) -> String {
+    pushes.asked(Asked::Add { wanted: Box::new(wanted) }).unwrap()["secret"].as_str().unwrap().to_owned()
+}
+
+fn until(what: &str, holds: impl Fn() -> bool) {
+    let start = std::time::Instant::now();
+    while !holds() {
+        assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn has_come_to_the_end(world: &World, pushes: &Pushes, name: &str) {
+    let receiver = pushes.receiver(name).unwrap();
+    until("it has come to the end", || receiver.course().cursor == world.casebook.reader().head());
+}
+
+#[test]
+fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
+    let world = World::new();
+    let (mut not_reached, mut withheld, mut told) = (0, 0, 0);
+    let pushes = world.started(really());
+    for person in ["auditor", "com-xb", "pm-xb", "ps-xa", "donor", "records"] {
+        let sink = Sink::new("204 No Content");
+        add(&pushes, wanted(person, &sink.url, person));
+        has_come_to_the_end(&world, &pushes, person);
+        let shown = world.shown(&viewer(person));
+        let positions: Vec<String> = shown.iter().map(|(position, _)| position.clone()).collect();
+        assert_eq!(sink.positions(), positions, "{person}");
+        not_reached += world.events(|event| projections::alert_of(event).is_some()).len() - positions.len();
+        for (arrived, (position, subject)) in sink.arrived().iter().zip(&shown) {
+            let event = world.casebook.reader().at(Position(position.parse().unwrap())).unwrap();
+            let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
+            let expected = if strict { &Value::Null } else { subject };
+            assert_eq!(&arrived.body["data"]["subject"], expected, "{person} {position}");
+            withheld += usize::from(expected.is_null());
+            told += usize::from(!expected.is_null());
+        }
+    }
+    assert!(not_reached > 20 && withheld > 0 && told > 20, "{not_reached} {withheld} {told}: the test says something");
+}
+
+#[test]
+fn a_message_is_a_signed_event_and_bears_the_same_id_whenever_it_is_sent() {
+    let world = World::new();
+    let (pushes, sink) = (world.started(really()), Sink::new("200 OK"));
+    let secret = add(
+        &pushes,
+        Wanted {
+            filter: Filter { severities: vec![Severity::Critical], ..Filter::default() },
+            ..wanted("desk", &sink.url, "auditor")
+        },
+    );
+    has_come_to_the_end(&world, &pushes, "desk");
+    let first = sink.arrived();
+    let one = first.first().unwrap();
+    assert!(one.head.starts_with("POST /hook?key=secret-path HTTP/1.1"), "{}", one.head);
+    assert!(first.iter().all(|arrived| arrived.body["data"]["severity"] == "CRITICAL"));
+    assert_eq!(one.body["specversion"], "1.0");
+    assert_eq!(one.body["subject"], one.body["data"]["case"]["reference"]);
+    assert_eq!(one.body["time"], one.body["data"]["recordedAt"]);
+    assert!(one.body["type"].as_str().unwrap().starts_with("hrdd.alert."));
+    assert_eq!(one.header("webhook-id"), one.body["id"].as_str().unwrap());
+    assert!(one.header("content-type").starts_with("application/cloudevents+json"));
+    let ids: std::collections::HashSet<&str> = first.iter().map(|arrived| arrived.header("webhook-id")).collect();
+    assert_eq!(ids.len(), first.len(), "another id for each");
+
+    let position: u64 = one.body["data"]["position"].as_str().unwrap().parse().unwrap();
+    let rotated = pushes.asked(Asked::Rotate { name: "desk".into(), overlap_hours: 2 }).unwrap();
+    assert_ne!(rotated["secret"], secret.as_str());
+    let again = || {
+        pushes.asked(Asked::Resend { name: "desk".into(), position: Position(position) }).unwrap();
+        sink.arrived().last().unwrap().clone()
+    };
+    let twice = again();
+    assert_eq!((twice.header("webhook-id"), &twice.body), (one.header("webhook-id"), &one.body));
+    assert_eq!(twice.header("webhook-signature").split(' ').count(), 2, "by both secrets");
+    world.now.fetch_add(2 * 3_600_000, Ordering::Relaxed);
+    assert_eq!(again().header("webhook-signature").split(' ').count(), 1, "by the new one alone");
+
+    let log = pushes.asked(Asked::Log { name: "desk".into(), aside_after: None }).unwrap();
+    let tries = log["tries"].as_array().unwrap();
+    assert_eq!(tries.len(), first.len() + 2);
+    assert!(tries.iter().all(|tried| tried["ended"] == "DELIVERED" && tried["status"] == 200));
+    let list = pushes.asked(Asked::List { after: None }).unwrap().to_string();
+    assert!(!list.contains("whsec_") && !list.contains("secret-path"), "{list}");
+    let refused = pushes.asked(Asked::Resend { name: "desk".into(), position: Position(1) }).unwrap_err();
+    assert!(refused.message.contains("nothing for desk"), "{refused:?}");
+}
+
+#[test]
+fn where_a_receiver_is_down_an_alert_is_tried_for_a_day_then_put_aside_and_that_is_on_record_once() {
+    let world = World::new();
+    let failures = || {
+        world.events(|event| {
+            matches!(&event.event, Event::Ledger(ledger::Event::FailureRecorded(_) | ledger::Event::FailureEnded(_)))
+        })
+    };
+    let sink = Sink::new("503 Service Unavailable");
+    let begun = world.now.load(Ordering::Relaxed);
+    {
+        let pushes = world.started(world.at_once());
+        add(&pushes, wanted("down", &sink.url, "auditor"));
+        let receiver = pushes.receiver("down").unwrap();
+        // What is tried after it, is tried once it is written down.
+        until("two are put aside", || receiver.course().dead.len() >= 2 && receiver.course().trying.is_some());
+        pushes.stop();
+        let gone = world.now.load(Ordering::Relaxed) - begun;
+        assert!(gone >= 2 * 24 * 3_600_000, "each was tried for a day: {gone} ms");
+        let tries = receiver.log();
+        assert!(tries.iter().filter(|tried| tried.ended == Ended::PutAside).count() >= 2);
+        assert!(tries.iter().all(|tried| tried.status == Some(503)));
+    }
+    let recorded = failures();
+    assert_eq!(recorded.len(), 1, "once as long as it lasts");
+    let Event::Ledger(ledger::Event::FailureRecorded(FailureRecorded { subject, detail, .. })) = &recorded[0].event
+    else {
+        panic!("{:?}", recorded[0].event)
+    };
+    assert_eq!(subject.as_str(), "webhook down");
+    assert!(detail.as_str().contains("503") && !detail.as_str().contains("secret-path"), "{detail}");
+
+    // What was put aside outlives a stop, and all the rest comes once the receiver is back.
+    sink.says("200 OK");
+    sink.arrived.lock().unwrap().clear();
+    let pushes = world.started(world.at_once());
+    let aside: Vec<String> =
+        pushes.receiver("down").unwrap().course().dead.iter().map(|dead| dead.position.to_string()).collect();
+    assert!(aside.len() >= 2);
+    has_come_to_the_end(&world, &pushes, "down");
+    until("its end is on record", || failures().len() == 2);
+    assert!(matches!(&failures()[1].event, Event::Ledger(ledger::Event::FailureEnded(_))));
+    let shown: Vec<String> = world.shown(&viewer("auditor")).into_iter().map(|(position, _)| position).collect();
+    let arrived = sink.positions();
+    assert_eq!([aside.clone(), arrived].concat(), shown, "in order, and nothing was skipped");
+    for position in &aside {
+        let position = Position(position.parse().unwrap());
+        assert!(pushes.asked(Asked::Resend { name: "down".into(), position }).is_ok());
+    }
+    assert!(pushes.receiver("down").unwrap().course().dead.is_empty(), "what was sent again is aside no more");
+}
+
+#[test]
+fn no_redirect_is_followed_and_no_address_of_the_office_is_called() {
+    let world = World::new();
+    let pushes = world.pushes(really());
+    let elsewhere = Sink::new("200 OK");
+    let moved = Sink::new(&format!("307 Temporary Redirect\r\nlocation: {}", elsewhere.url));
+    add(&pushes, wanted("moved", &moved.url, "auditor"));
+    let tried = pushes.asked(Asked::Test { name: "moved".into() }).unwrap();
+    assert_eq!((&tried["try"]["ended"], &tried["try"]["status"]), (&json!("FAILED"), &json!(307)));
+    assert_eq!((moved.arrived().len(), elsewhere.arrived().len()), (1, 0));
+    assert_eq!(moved.arrived()[0].body["type"], "hrdd.test");
+
+    let port = elsewhere.url.split(':').nth(2).unwrap().split('/').next().unwrap().to_owned();
+    for (name, host) in [("numbers", "127.0.0.1"), ("name", "localhost"), ("mapped", "[::ffff:127.0.0.1]")] {
+        let url = format!("http://{host}:{port}/");
+        add(&pushes, Wanted { allow_private: false, ..wanted(name, &url, "auditor") });
+        let tried = pushes.asked(Asked::Test { name: name.into() }).unwrap();
+        assert_eq!(tried["try"]["ended"], "FAILED", "{tried}");
+        assert!(tried["try"]["why"].as_str().unwrap().contains("no public address"), "{tried}");
+    }
+    assert!(elsewhere.arrived().is_empty());
+    let refused = |wanted| pushes.asked(Asked::Add { wanted: Box::new(wanted) }).unwrap_err().message;
+    let plain = Wanted { allow_plain_http: false, ..wanted("plain", &elsewhere.url, "auditor") };
+    assert!(refused(plain).contains("not encrypted"));
+    assert!(refused(wanted("tls", "https://receiver.example/", "auditor")).contains("CA"));
+    assert!(refused(wanted("moved", &moved.url, "auditor")).contains("there is a receiver"));
+    assert!(refused(wanted("Bad name", &moved.url, "auditor")).contains("name"));
+}
+
+#[test]
+fn who_does_not_hold_the_role_is_sent_nothing() {
+    let world = World::new();
+    let (pushes, sink) = (world.started(really()), Sink::new("200 OK"));
+    let nobody = Viewing { office: domain::terms::Office::new("XZ-CO").unwrap(), ..viewer("auditor") };
+    add(&pushes, Wanted { viewer: nobody, ..wanted("stranger", &sink.url, "auditor") });
+    has_come_to_the_end(&world, &pushes, "stranger");
+    assert!(sink.arrived().is_empty(), "the role is not held for that office");
+}
+
+#[test]
+fn a_lost_or_damaged_place_in_the_log_is_sent_again_and_never_skipped() {
+    let world = World::new();
+    let sink = Sink::new("200 OK");
+    let pushes = world.started(really());
+    add(&pushes, wanted("desk", &sink.url, "auditor"));
+    has_come_to_the_end(&world, &pushes, "desk");
+    drop(pushes);
+    let (all, file) = (sink.positions(), world.folder.path().join("push").join("desk.course"));
+    let kept = std::fs::read(&file).unwrap();
+    for damaged in [Some(b"{\"cursor\":\"999999\"}\nffffffff\n".to_vec()), None] {
+        match damaged {
+            Some(bytes) => std::fs::write(&file, bytes).unwrap(),
+            None => std::fs::remove_file(&file).unwrap(),
+        }
+        sink.arrived.lock().unwrap().clear();
+        let pushes = world.started(really());
+        has_come_to_the_end(&world, &pushes, "desk");
+        assert_eq!(sink.positions(), all, "everything again");
+    }
+    std::fs::write(&file, kept).unwrap();
+    sink.arrived.lock().unwrap().clear();
+    let pushes = world.started(really());
+    has_come_to_the_end(&world, &pushes, "desk");
+    assert!(sink.arrived().is_empty(), "nothing is sent twice where its place is known");
+    pushes.asked(Asked::Remove { name: "desk".into() }).unwrap();
+    assert!(!file.exists() && pushes.count() == 0);
+}

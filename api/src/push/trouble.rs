@@ -1,0 +1,26 @@
+//! That something is not delivered goes on record, once as long as it lasts, and so does its end.
+
+use domain::terms::FailureKind;
+
+use crate::{casebook::Casebook, failures};
+
+/// Puts on record that something is not delivered, unless it is there already. Where that fails, it is told of, and tried again
+/// with the next failure.
+pub(super) async fn begins(casebook: &Casebook, subject: &str, detail: &str) {
+    match failures::record(casebook, FailureKind::Delivery, subject, detail).await {
+        Ok(true) => tracing::error!(subject, detail, "this is not delivered; it is on record"),
+        Ok(false) => (),
+        Err(refusal) => {
+            tracing::error!(subject, detail, %refusal, "this is not delivered, and that cannot be recorded")
+        }
+    }
+}
+
+/// Puts on record that it is delivered again, where the failure is on record.
+pub(super) async fn ends(casebook: &Casebook, subject: &str) {
+    match failures::ended(casebook, FailureKind::Delivery, subject).await {
+        Ok(true) => tracing::warn!(subject, "this is delivered again; that is on record"),
+        Ok(false) => (),
+        Err(refusal) => tracing::error!(subject, %refusal, "this is delivered again, and that cannot be recorded"),
+    }
+}
