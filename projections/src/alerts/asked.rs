@@ -5,7 +5,7 @@ use std::ops::Bound;
 use domain::{Position, terms::CaseId};
 
 use super::{
-    Alert, AlertChange, AlertChanges, AlertFilter, AlertPage, AlertStep, MOST_ALERTS_SCANNED,
+    Alert, AlertChange, AlertChanges, AlertFilter, AlertPage, MOST_ALERTS_SCANNED,
     filter::Prepared,
     lives::{Life, Lives, Step, roles},
 };
