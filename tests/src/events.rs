@@ -56,7 +56,7 @@ impl Events {
     }
 
     /// The next event, signs of life left out; none where the connection ends.
-    pub fn next(&mut self) -> Option<Event> {
+    pub fn event(&mut self) -> Option<Event> {
         loop {
             if let Some((block, rest)) = self.read.split_once("\n\n") {
                 let (block, rest) = (block.to_owned(), rest.to_owned());
@@ -83,7 +83,7 @@ impl Events {
     /// The next notice of the field with the id of its event, heartbeats left out.
     pub fn notice(&mut self, field: &str) -> (String, Value) {
         loop {
-            let event = self.next().expect("it goes on");
+            let event = self.event().expect("it goes on");
             assert!(event.kind == "next" && event.data.get("errors").is_none(), "{event:?}");
             let notice = event.data["data"][field].clone();
             if notice["kind"] != "HEARTBEAT" {
