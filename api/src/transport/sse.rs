@@ -51,9 +51,6 @@ const AFTER: &str = "after";
 /// A line that is no event: it keeps the connection open, and shows that it is.
 const SIGN_OF_LIFE: &[u8] = b":\n\n";
 
-/// Between the last line of a stream that breaks off and its end.
-const LAST_WORD: Duration = Duration::from_millis(100);
-
 /// Answers an admitted operation with a stream of events.
 pub(super) fn open<E, C>(
     endpoint: &Arc<Endpoint<E, C>>,
@@ -199,8 +196,6 @@ where
     /// Ends with a line that is no event and without `complete`, so that the client comes back.
     async fn break_off(&self, why: &'static str) -> Result<(), End> {
         self.send(Bytes::from_static(why.as_bytes())).await?;
-        // A body that fails takes along what was not written to the line yet: that is given a moment.
-        tokio::time::sleep(LAST_WORD).await;
         self.told.store(true, Ordering::Relaxed);
         Err(End)
     }
