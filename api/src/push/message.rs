@@ -1,12 +1,13 @@
-//! What a receiver is sent: an alert as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
+//! What a receiver is sent: a step in the life of an alert as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
 //! Judged anew at every try: what that person no longer sees does not leave.
 
 use domain::{
     Envelope, Position,
     access::Viewer,
-    terms::{AlertKind, Confidentiality, Subject},
+    alerts::cause,
+    terms::{Confidentiality, Subject},
 };
-use projections::{Alert, AlertFilter, alert_of};
+use projections::{Alert, AlertChange, AlertFilter};
 use serde_json::{Value, json};
 use storage::StorageError;
 
@@ -54,28 +55,42 @@ pub(crate) fn class_of(casebook: &Casebook, event: &Envelope) -> Confidentiality
     facts.map_or(event.confidentiality, |facts| facts.class_of(event))
 }
 
-/// The alert that an event belongs to, as it stood after it: one that an earlier event of the same cause may have raised.
-fn stood(casebook: &Casebook, event: &Envelope, says: AlertKind) -> Option<Alert> {
+/// The steps in the lives of alerts that an event brought, for those who hear of them: the gravest first.
+fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> Vec<AlertChange> {
     let before = Position(event.position.0.saturating_sub(1));
-    let views = casebook.views();
-    let found = views.alert_changes(before, &AlertFilter::default(), 1).changes.into_iter();
+    let mut found = casebook.views().seen_by(viewer).alert_changes(before, &AlertFilter::default(), 1).changes;
+    found.retain(|change| change.position == event.position);
+    found.sort_by_key(|change| (std::cmp::Reverse(change.alert.severity), change.alert.id));
     found
-        .filter(|change| change.position == event.position)
-        .find(|change| change.says == says)
-        .map(|change| change.alert)
 }
 
-/// The message for a receiver; none where the event is no alert, is not asked for, or is not for its eyes.
+/// Of which record an alert is, as the API says it; none where the event that raised it is not seen. A reading of what is
+/// strictly confidential is on record before it leaves; nobody reads here, so it does not leave.
+fn subject(casebook: &Casebook, viewer: &Viewer, alert: &Alert) -> Result<Option<String>, StorageError> {
+    let raising = casebook.reader().at(alert.id)?;
+    if !sight::sees_event(casebook, viewer, &raising)
+        || class_of(casebook, &raising) == Confidentiality::StrictlyConfidential
+    {
+        return Ok(None);
+    }
+    let deadline = alert.deadline.filter(|_| casebook.views().seen_by(viewer).knows_deadline(alert));
+    Ok(cause::of(&raising).map(|signal| match deadline {
+        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
+        None => signal.cause.subject.to_string(),
+    }))
+}
+
+/// The message for a receiver; none where the event is no step in the life of an alert, is not asked for, or is not for its
+/// eyes.
 pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> Result<Option<Message>, StorageError> {
-    let Some(fact) = alert_of(event) else { return Ok(None) };
     let Filter { kinds, severities, .. } = &endpoint.filter;
-    let alert = stood(casebook, event, fact.kind);
-    let severity = alert.as_ref().map_or(fact.severity, |alert| alert.severity);
-    let asked = (kinds.is_empty() || kinds.contains(&fact.kind))
-        && (severities.is_empty() || severities.contains(&severity))
-        && asks_for_case(casebook, &endpoint.filter, event);
+    let asks = |change: &AlertChange| {
+        (kinds.is_empty() || kinds.contains(&change.says))
+            && (severities.is_empty() || severities.contains(&change.alert.severity))
+    };
     let viewer = eyes(casebook, &endpoint.viewer);
-    if !asked || !hears_of(casebook, &viewer, event) {
+    let Some(change) = steps(casebook, &viewer, event).into_iter().find(asks) else { return Ok(None) };
+    if !asks_for_case(casebook, &endpoint.filter, event) {
         return Ok(None);
     }
     let case = event.stream.case();
@@ -84,17 +99,15 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
         let views = casebook.views();
         views.registry().access().facts(case).map(|facts| (facts.country(), facts.office().clone()))
     });
-    // A reading of what is strictly confidential is on record before it leaves; nobody reads here, so it does not leave.
-    let told = sight::sees_event(casebook, &viewer, event)
-        && class_of(casebook, event) < Confidentiality::StrictlyConfidential;
     let data = json!({
-        "id": ids::event(event.position),
+        "id": ids::alert(change.alert.id),
+        "alert": change.alert.id,
         "position": event.position,
-        "kind": fact.kind,
-        "severity": severity,
-        "alert": alert.as_ref().map(|alert| ids::alert(alert.id)),
-        "state": alert.as_ref().map(|alert| alert.state),
-        "subject": told.then_some(&fact.subject),
+        "step": change.step,
+        "kind": change.says,
+        "severity": change.alert.severity,
+        "state": change.alert.state,
+        "subject": subject(casebook, &viewer, &change.alert)?,
         "recordedAt": event.recorded.at,
         "effectiveOn": event.effective_on,
         "case": case.map(|case| json!({ "id": ids::case(case), "reference": reference })),
@@ -106,7 +119,7 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
         "specversion": "1.0",
         "id": id,
         "source": source(casebook),
-        "type": format!("{TYPE}{}", json!(fact.kind).as_str().unwrap_or_default()),
+        "type": format!("{TYPE}{}", json!(change.says).as_str().unwrap_or_default()),
         "subject": reference.unwrap_or_else(|| event.stream.to_string()),
         "time": event.recorded.at,
         "datacontenttype": "application/json",

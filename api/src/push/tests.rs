@@ -1,6 +1,7 @@
 //! Receivers at work over the ten scenarios, on a clock of the test's own.
 
 use std::{
+    collections::BTreeMap,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     sync::{
@@ -85,25 +86,33 @@ impl World {
         all.into_iter().filter(|event| wanted(event)).collect()
     }
 
-    /// What the API shows a person of alerts: position and subject.
-    fn shown(&self, viewer: &Viewing) -> Vec<(String, Value)> {
-        let (mut found, mut after) = (Vec::new(), Value::Null);
+    /// What the API shows a person of alerts: the position of each step in their lives, with the alert and what is said of it,
+    /// in the order of the log.
+    fn shown(&self, viewer: &Viewing) -> BTreeMap<u64, BTreeMap<String, Value>> {
+        let (mut found, mut after) = (BTreeMap::<u64, BTreeMap<String, Value>>::new(), Value::Null);
         loop {
-            let asked = "query($after: String) { alerts(first: 50, after: $after) { nodes { position subject kind severity case { reference } } pageInfo { endCursor hasNextPage } } }";
+            let asked = "query($after: String) { alerts(first: 10, after: $after) { nodes { id subject history { position } } pageInfo { endCursor hasNextPage } } }";
             let variables = async_graphql::Variables::from_json(json!({ "after": after }));
             let request = async_graphql::Request::new(asked).variables(variables).data(Caller::from(viewer.actor()));
             let schema = graphql::schema(Arc::clone(&self.casebook));
             let answer = serde_json::to_value(self.runtime.block_on(schema.execute(request))).unwrap();
             let page = &answer["data"]["alerts"];
-            let nodes = page["nodes"].as_array().unwrap_or_else(|| panic!("{answer}"));
-            found.extend(
-                nodes.iter().map(|node| (node["position"].as_str().unwrap().to_owned(), node["subject"].clone())),
-            );
+            for node in page["nodes"].as_array().unwrap_or_else(|| panic!("{answer}")) {
+                for step in node["history"].as_array().unwrap() {
+                    let alerts = found.entry(step["position"].as_str().unwrap().parse().unwrap()).or_default();
+                    alerts.insert(node["id"].as_str().unwrap().to_owned(), node["subject"].clone());
+                }
+            }
             after = page["pageInfo"]["endCursor"].clone();
             if page["pageInfo"]["hasNextPage"] != true {
                 return found;
             }
         }
+    }
+
+    /// The positions of all that a person hears of.
+    fn heard(&self, viewer: &Viewing) -> Vec<String> {
+        self.shown(viewer).keys().map(u64::to_string).collect()
     }
 }
 
@@ -221,14 +230,15 @@ fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
         add(&pushes, wanted(person, &sink.url, person));
         has_come_to_the_end(&world, &pushes, person);
         let shown = world.shown(&viewer(person));
-        let positions: Vec<String> = shown.iter().map(|(position, _)| position.clone()).collect();
-        assert_eq!(sink.positions(), positions, "{person}");
-        not_reached += world.events(|event| projections::alert_of(event).is_some()).len() - positions.len();
-        for (arrived, (position, subject)) in sink.arrived().iter().zip(&shown) {
-            let event = world.casebook.reader().at(Position(position.parse().unwrap())).unwrap();
+        assert_eq!(sink.positions(), world.heard(&viewer(person)), "{person}");
+        not_reached += world.heard(&viewer("auditor")).len() - shown.len();
+        for (arrived, (position, alerts)) in sink.arrived().iter().zip(&shown) {
+            let data = &arrived.body["data"];
+            let raising = Position(data["alert"].as_str().unwrap().parse().unwrap());
+            let event = world.casebook.reader().at(raising).unwrap();
             let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
-            let expected = if strict { &Value::Null } else { subject };
-            assert_eq!(&arrived.body["data"]["subject"], expected, "{person} {position}");
+            let expected = if strict { &Value::Null } else { &alerts[data["id"].as_str().unwrap()] };
+            assert_eq!(&data["subject"], expected, "{person} {position}");
             withheld += usize::from(expected.is_null());
             told += usize::from(!expected.is_null());
         }
@@ -326,9 +336,8 @@ fn where_a_receiver_is_down_an_alert_is_tried_for_a_day_then_put_aside_and_that_
     has_come_to_the_end(&world, &pushes, "down");
     until("its end is on record", || failures().len() == 2);
     assert!(matches!(&failures()[1].event, Event::Ledger(ledger::Event::FailureEnded(_))));
-    let shown: Vec<String> = world.shown(&viewer("auditor")).into_iter().map(|(position, _)| position).collect();
     let arrived = sink.positions();
-    assert_eq!([aside.clone(), arrived].concat(), shown, "in order, and nothing was skipped");
+    assert_eq!([aside.clone(), arrived].concat(), world.heard(&viewer("auditor")), "in order, and nothing was skipped");
     for position in &aside {
         let position = Position(position.parse().unwrap());
         assert!(pushes.asked(Asked::Resend { name: "down".into(), position }).is_ok());
