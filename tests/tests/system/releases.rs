@@ -219,6 +219,7 @@ fn the_store_of_every_release_opens_and_is_what_it_was() {
         assert!(server.head() >= recorded.events, "with what the start recorded behind it");
         let case =
             server.query("query($of: String) { case(reference: $of) { revision } }", serde_json::json!({ "of": CASE }));
-        assert_eq!(case["case"]["revision"], recorded.case.0);
+        let revision = case["case"]["revision"].as_u64().unwrap();
+        assert!(revision >= recorded.case.0, "{revision}: with the deadlines that passed since");
     }
 }
