@@ -12,7 +12,7 @@ use domain::{
     access::{Viewer, subject_of},
     case::closing::Event::DeadlinePassed,
     deadline,
-    terms::{DeadlineKind, Reach, Subject},
+    terms::{DeadlineKind, Precondition, Reach, Subject},
 };
 
 /// What the kinds are about that were read since the program began, by their numbers.
@@ -24,7 +24,9 @@ pub(crate) struct Kinds(RwLock<BTreeMap<u16, Subject>>);
 
 /// What became of deadlines is about one of these.
 fn of_deadlines() -> impl Iterator<Item = Subject> {
-    DeadlineKind::ALL.iter().map(|kind| deadline::about(*kind).0)
+    // Some are about one thing or another, as the record is that they name.
+    let records = || [""].into_iter().chain(Precondition::ALL.iter().map(|known| known.name()));
+    DeadlineKind::ALL.iter().flat_map(move |kind| records().map(|record| deadline::about(*kind, record).0))
 }
 
 impl Kinds {
