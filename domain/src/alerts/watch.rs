@@ -36,28 +36,37 @@ pub fn judge(case: &Case, registry: &Registry, now: Instant) -> Vec<Command> {
     commands.extend(of_clock(&case.alerts, rules, now, &over));
     let mut room = MOST_PERIODS.saturating_sub(case.closing.passed.len());
     let mut room_to_tell = MOST_PERIODS.saturating_sub(case.alerts.told.len());
+    let mut beyond: Option<Command> = None;
     // What is on record as passed comes near no more, also where the clock steps back behind it.
     let ahead = |known: &&Deadline| !case.closing.has_passed(known.kind, &known.subject, known.due);
     for known in due.iter().filter(ahead) {
         if known.due < now {
-            if room > 0 {
-                room -= 1;
-                let (kind, subject, due) = (known.kind, known.subject.clone(), known.due);
-                commands.push(closing::Command::RecordDeadlinePassed(DeadlinePassed { kind, subject, due }).into());
-            }
-        } else if let Some(days) = near(case, rules, known, now)
-            && room_to_tell > 0
-        {
-            room_to_tell -= 1;
             let (kind, subject, due) = (known.kind, known.subject.clone(), known.due);
-            commands.push(alert::Command::RecordDeadlineNear(DeadlineNear { kind, subject, due, days }).into());
+            let command = closing::Command::RecordDeadlinePassed(DeadlinePassed { kind, subject, due }).into();
+            within(&mut room, command, &mut commands, &mut beyond);
+        } else if let Some(days) = near(case, rules, known, now) {
+            let (kind, subject, due) = (known.kind, known.subject.clone(), known.due);
+            let command = alert::Command::RecordDeadlineNear(DeadlineNear { kind, subject, due, days }).into();
+            within(&mut room_to_tell, command, &mut commands, &mut beyond);
         }
     }
     // After the passing of their deadlines, which they end.
     for known in due.iter().filter(|known| known.due < now) {
         commands.extend(follows(case, known, now));
     }
+    // What the case has no room for is not passed over in silence: one of it is given, last, and its refusal is told of.
+    commands.extend(beyond);
     commands
+}
+
+/// Gives a command as long as there is room, and keeps the first for which there is none.
+fn within(room: &mut usize, command: Command, commands: &mut Vec<Command>, beyond: &mut Option<Command>) {
+    if *room == 0 {
+        beyond.get_or_insert(command);
+    } else {
+        *room -= 1;
+        commands.push(command);
+    }
 }
 
 /// The commands that the clock must give now for the alerts of the ledger itself.

@@ -264,3 +264,22 @@ fn the_watch_wakes_for_an_edition_that_comes_into_force() {
     let wakes = watch::next(&given.0.case, &given.0.registry, hour("2026-01-10T12:00:00Z"));
     assert_eq!(wakes, Some(day(&after(5)).start()));
 }
+
+/// A case that can hold no more is not silent about what passes: one command is given after all others, and refused.
+#[test]
+fn what_a_case_has_no_room_for_is_given_last_and_refused() {
+    let measures = ["M1", "M2", "M3"].map(|id| measure(id).with("dueOn", after(3)));
+    let mut world = given(met()).and(measures).and(deadline_passed("M1", 3)).0;
+    let (stream, event) = world.log.last().map(|known| (known.stream.clone(), known.event.clone())).unwrap();
+    let judged = |world: &World| watch::judge(&world.case, &world.registry, hour(END));
+    let passings = |world: &World| judged(world).iter().filter(|known| known.name() == "RecordDeadlinePassed").count();
+    let due = passings(&world);
+    assert!(due >= 2);
+    for number in 1..domain::case::MOST_PERIODS {
+        world.append(stream.clone(), event.clone(), MANAGER, day(START), &format!("filling-{number}"));
+    }
+    assert_eq!(passings(&world), 1, "of {due}");
+    assert_eq!(judged(&world).last().map(domain::Command::name), Some("RecordDeadlinePassed"));
+    let refused = world.decide(&deadline_passed("M2", 3)).unwrap_err();
+    assert_eq!(refused.code(), "E-INP-01");
+}
