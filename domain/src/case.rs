@@ -224,6 +224,9 @@ impl Case {
             self.incidents.notice_stop(&body.covers, &self.standing);
         }
         let mut alerts = std::mem::take(&mut self.alerts);
+        if let Some((kind, subject, due)) = alerts.over_by_facts(&envelope.event) {
+            self.closing.end(kind, &subject, due);
+        }
         alerts.evolve(envelope);
         alerts.end_with(self);
         self.alerts = alerts;

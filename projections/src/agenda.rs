@@ -50,8 +50,7 @@ pub(crate) struct Due {
 
 impl Due {
     pub(crate) fn of(case: &Case, Deadline { kind, subject, due }: Deadline) -> Self {
-        let passed = &case.closing.passed;
-        let recorded = passed.iter().any(|known| (known.kind, known.due, &known.subject) == (kind, due, &subject));
+        let recorded = case.closing.has_passed(kind, &subject, due);
         Self { subject, due, kind, recorded }
     }
 

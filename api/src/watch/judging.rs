@@ -45,7 +45,8 @@ fn judge_some(casebook: &Casebook, some: &[Watched]) -> Vec<Judged> {
             tracing::error!(%watched, "the state of a case cannot be read, and so nothing is said of it; restart the server");
             return Judged { watched, given: Vec::new(), next: Some(now.plus_hours(1)) };
         };
-        let rewritten = case.corrections.corrected.len() + case.corrections.annulled.len();
+        let over = case.closing.passed.iter().filter(|known| known.over).count();
+        let rewritten = case.corrections.corrected.len() + case.corrections.annulled.len() + over;
         let given = named(watch::judge(&case, registry, now), &case.alerts, rewritten);
         let next = if given.is_empty() { watch::next(&case, registry, now) } else { None };
         Judged { watched, given, next }

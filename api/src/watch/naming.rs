@@ -20,8 +20,8 @@ pub(super) struct Given {
 }
 
 impl Given {
-    /// Names a command. `rewritten` counts what was corrected or annulled in the case: what was said before may have to be
-    /// said again then.
+    /// Names a command. `rewritten` counts what was corrected, annulled or is over in the case: what was said before may
+    /// have to be said again then.
     pub(super) fn new(watched: Watched, command: Command, alerts: &Alerts, rewritten: usize) -> Result<Self, Refusal> {
         let said = said(&command, alerts).ok_or_else(|| {
             let why = format!("{} is no command of the clock", command.name());

@@ -300,6 +300,13 @@ impl Alerts {
 
     /// Folds an event: what it raises, what it says of an open alert, and what it ends by itself.
     pub(crate) fn evolve(&mut self, envelope: &Envelope) {
+        if let Some((kind, subject, due)) = self.over_by_facts(&envelope.event) {
+            // Where it falls due again as it was, that is said anew.
+            self.told.retain(|known| (known.kind, &known.subject, known.due) != (kind, &subject, due));
+        }
+        if let Recorded::Closing(closing::Event::CaseReopened(_)) = &envelope.event {
+            self.told = List::new();
+        }
         if let Recorded::Alert(event) = &envelope.event {
             self.step(event, envelope);
         } else if let Recorded::Closing(closing::Event::DeadlinePassed(body)) = &envelope.event {
@@ -313,6 +320,13 @@ impl Alerts {
         if let Some(signal) = cause::of(envelope) {
             self.notice(signal, envelope);
         }
+    }
+
+    /// The deadline of which an event says that the facts ended it.
+    pub(super) fn over_by_facts(&self, event: &Recorded) -> Option<(DeadlineKind, Text<200>, Instant)> {
+        let Recorded::Alert(Event::AlertResolved(body)) = event else { return None };
+        let known = self.find(body.alert).filter(|_| body.by == AlertEnd::Facts)?;
+        Some((known.cause.deadline?, known.cause.subject.clone(), known.cause.due?))
     }
 
     /// Ends what the state of the case no longer says.

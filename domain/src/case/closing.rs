@@ -82,6 +82,9 @@ states! {
         pub subject: Text<200>,
         /// When it was due.
         pub due: Instant,
+        /// It is over: what was due is done, fell due at another time, or the case was closed in between. Where it falls due
+        /// again as it was, that is said anew.
+        pub over: bool,
     }
 
     /// Whether the case is closed, and the deadlines that passed.
@@ -98,15 +101,28 @@ states! {
     }
 }
 
+impl Passed {
+    fn is_of(&self, kind: DeadlineKind, subject: &Text<200>, due: Instant) -> bool {
+        (self.kind, &self.subject, self.due) == (kind, subject, due)
+    }
+}
+
 impl Closing {
     /// Whether the case is closed.
     pub fn is_closed(&self) -> bool {
         self.closed_on.is_some()
     }
 
-    /// Whether it is on record that a deadline passed.
+    /// Whether it is on record that a deadline passed, and that is not over.
     pub fn has_passed(&self, kind: DeadlineKind, subject: &Text<200>, due: Instant) -> bool {
-        self.passed.iter().any(|known| (known.kind, &known.subject, known.due) == (kind, subject, due))
+        self.passed.iter().any(|known| !known.over && known.is_of(kind, subject, due))
+    }
+
+    /// What had passed is over.
+    pub(super) fn end(&mut self, kind: DeadlineKind, subject: &Text<200>, due: Instant) {
+        if let Some(known) = self.passed.iter_mut().find(|known| known.is_of(kind, subject, due)) {
+            known.over = true;
+        }
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
@@ -118,9 +134,17 @@ impl Closing {
             Event::CaseReopened(_) => {
                 (self.closed_on, self.reason) = (None, None);
                 self.reopened += 1;
+                // The alerts ended with the case.
+                self.passed.iter_mut().for_each(|known| known.over = true);
             }
             Event::DeadlinePassed(body) => {
-                self.passed.push(Passed { kind: body.kind, subject: body.subject.clone(), due: body.due });
+                match self.passed.iter_mut().find(|known| known.is_of(body.kind, &body.subject, body.due)) {
+                    Some(known) => known.over = false,
+                    None => {
+                        let (kind, subject, due) = (body.kind, body.subject.clone(), body.due);
+                        self.passed.push(Passed { kind, subject, due, over: false });
+                    }
+                }
             }
         }
     }

@@ -1,19 +1,30 @@
 //! How much one case may hold: what is filled to its limit takes no more, and says so.
 
 use domain::{
-    case::{MOST_ENTRIES, MOST_EVIDENCE, MOST_PERIODS},
+    Event,
+    case::{MOST_ENTRIES, MOST_EVIDENCE, MOST_PERIODS, closing},
     policy::Policy,
+    terms::Text,
 };
 use serde_json::json;
 
 use crate::{harness::*, stages::*};
+
+/// The same event again; of a deadline that passed, with another record, for the same one passes once.
+pub(crate) fn another(event: &Event, number: usize) -> Event {
+    let mut event = event.clone();
+    if let Event::Closing(closing::Event::DeadlinePassed(body)) = &mut event {
+        body.subject = Text::new(&format!("long ago {number}")).unwrap();
+    }
+    event
+}
 
 /// Records the event of `first` until there are `count`, then takes `last`, and refuses `beyond` with the limit in words.
 fn fills(stage: Given, first: &Act, count: usize, last: &Act, beyond: Act) {
     let mut world = stage.and(first.clone()).0;
     let (stream, event) = world.log.last().map(|known| (known.stream.clone(), known.event.clone())).unwrap();
     for number in 1..count - 1 {
-        world.append(stream.clone(), event.clone(), first.by, day(START), &format!("filling-{number}"));
+        world.append(stream.clone(), another(&event, number), first.by, day(START), &format!("filling-{number}"));
     }
     world.must(last);
     let refused = world.decide(&beyond).expect_err(beyond.name);

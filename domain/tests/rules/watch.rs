@@ -276,10 +276,73 @@ fn what_a_case_has_no_room_for_is_given_last_and_refused() {
     let due = passings(&world);
     assert!(due >= 2);
     for number in 1..domain::case::MOST_PERIODS {
-        world.append(stream.clone(), event.clone(), MANAGER, day(START), &format!("filling-{number}"));
+        world.append(
+            stream.clone(),
+            crate::limits::another(&event, number),
+            MANAGER,
+            day(START),
+            &format!("filling-{number}"),
+        );
     }
     assert_eq!(passings(&world), 1, "of {due}");
     assert_eq!(judged(&world).last().map(domain::Command::name), Some("RecordDeadlinePassed"));
     let refused = world.decide(&deadline_passed("M2", 3)).unwrap_err();
     assert_eq!(refused.code(), "E-INP-01");
+}
+
+/// A measure that is overdue, and of which the passing was said.
+fn overdue() -> World {
+    let mut world = given(met()).and(measure("M1").with("dueOn", after(3))).0;
+    assert!(world.watch(hour("2026-01-20T12:00:00Z")).contains(&"DeadlinePassed"));
+    world
+}
+
+fn waits_for_m1(world: &World) -> usize {
+    world.case.alerts.open.iter().filter(|known| known.cause.subject.as_str() == "M1").count()
+}
+
+#[test]
+fn what_ended_and_falls_due_again_as_it_was_is_said_anew() {
+    let mut world = overdue();
+    assert_eq!(waits_for_m1(&world), 1);
+    world.must(&drop_measure("M1").on("2026-01-20").recorded("2026-01-20T13:00:00Z"));
+    assert_eq!(world.watch(hour("2026-01-20T14:00:00Z")), ["AlertResolved"]);
+    assert_eq!(waits_for_m1(&world), 0);
+    world.must(&annul("MitigationDropped").on("2026-01-20").recorded("2026-01-20T15:00:00Z"));
+    world.must(&approve_annulment().on("2026-01-20").recorded("2026-01-20T16:00:00Z"));
+    assert_eq!(world.watch(hour("2026-01-20T17:00:00Z")), ["DeadlinePassed"]);
+    assert_eq!(waits_for_m1(&world), 1);
+    assert!(world.watch(hour("2026-01-20T17:00:00Z")).is_empty(), "and once only");
+}
+
+#[test]
+fn what_is_still_overdue_when_a_case_is_reopened_is_said_anew() {
+    let mut world = overdue();
+    world.must(&withdraw().on("2026-01-20").recorded("2026-01-20T13:00:00Z"));
+    assert_eq!(waits_for_m1(&world), 0);
+    world.must(&reopen().on("2026-01-21").recorded("2026-01-21T13:00:00Z"));
+    assert!(world.watch(hour("2026-01-21T14:00:00Z")).contains(&"DeadlinePassed"));
+    assert_eq!(waits_for_m1(&world), 1);
+}
+
+/// Whoever resolved it knows that it is overdue.
+#[test]
+fn what_a_person_resolved_is_not_said_again() {
+    let mut world = overdue();
+    let alert = world.case.alerts.open.iter().find(|known| known.cause.subject.as_str() == "M1").unwrap().alert;
+    let body = json!({"alert": alert, "reason": "It is known."});
+    world.must(&act("ResolveAlert", FOCAL, body).on("2026-01-20").recorded("2026-01-20T13:00:00Z"));
+    assert!(!world.watch(hour("2026-01-20T14:00:00Z")).contains(&"DeadlinePassed"));
+    assert_eq!(waits_for_m1(&world), 0);
+}
+
+#[test]
+fn what_was_near_and_is_done_is_not_remembered() {
+    let mut world = given(met()).and(measure("M1").with("dueOn", after(20))).0;
+    assert!(world.watch(hour("2026-01-20T12:00:00Z")).contains(&"DeadlineNear"));
+    let told = |world: &World| world.case.alerts.told.iter().filter(|known| known.subject.as_str() == "M1").count();
+    assert_eq!(told(&world), 1);
+    world.must(&drop_measure("M1").on("2026-01-20").recorded("2026-01-20T13:00:00Z"));
+    world.watch(hour("2026-01-20T14:00:00Z"));
+    assert_eq!(told(&world), 0);
 }
