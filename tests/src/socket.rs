@@ -57,6 +57,14 @@ impl Socket {
         }
     }
 
+    /// The position of the next heartbeat of the field, before which nothing else may come.
+    pub fn heartbeat(&mut self, field: &str) -> u64 {
+        let message = self.next();
+        let notice = &message["payload"]["data"][field];
+        assert_eq!(notice["kind"], "HEARTBEAT", "{message}");
+        crate::server::number(&notice["position"])
+    }
+
     /// Reads on until the server closes, and gives the code of its close.
     pub fn closed(&mut self) -> u16 {
         loop {

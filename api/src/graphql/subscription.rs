@@ -11,7 +11,7 @@ use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
 use domain::{Envelope, access::Viewer, terms::Day};
 use futures_util::{Stream, StreamExt, stream};
 use projections::AlertFilter;
-use tokio::sync::watch;
+use tokio::{sync::watch, time::Instant};
 
 use super::{
     alert::{Alert, AlertChange, READ_FROM},
@@ -81,6 +81,8 @@ struct Follower<F> {
     caller: String,
     /// Held while what is far behind is read and looked through, and not while a reader is waited for.
     turn: Option<Turn>,
+    /// When it was told something last.
+    said: Instant,
 }
 
 /// What a follower finds next.
@@ -108,6 +110,12 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
     }
 
     async fn next(&mut self) -> Result<Option<Found>> {
+        let found = self.find().await;
+        self.said = Instant::now();
+        found
+    }
+
+    async fn find(&mut self) -> Result<Option<Found>> {
         loop {
             while let Some(event) = self.waiting.pop_front() {
                 if event.position != self.last.next() {
@@ -141,7 +149,11 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
                 self.caught_up = true;
                 return Ok(Some(Found::CaughtUp(self.last)));
             }
-            match tokio::time::timeout(HEARTBEAT, self.head.changed()).await {
+            // Also while much is recorded that is not for this reader.
+            if self.said.elapsed() >= HEARTBEAT {
+                return Ok(Some(Found::Heartbeat(self.last)));
+            }
+            match tokio::time::timeout_at(self.said + HEARTBEAT, self.head.changed()).await {
                 Ok(Ok(())) => (),
                 Ok(Err(_)) => return Ok(None),
                 Err(_) => return Ok(Some(Found::Heartbeat(self.last))),
@@ -222,6 +234,7 @@ where
         turns: Arc::clone(turns),
         caller: caller.key(),
         turn: None,
+        said: Instant::now(),
     };
     let found = stream::unfold(Some(follower), |follower| async move {
         let mut follower = follower?;
@@ -249,10 +262,18 @@ struct Listener {
     eyes: Eyes,
     turns: Arc<Turns>,
     caller: String,
+    /// When it was told something last.
+    said: Instant,
 }
 
 impl Listener {
     async fn next(&mut self) -> Result<Option<AlertNotice>> {
+        let found = self.find().await;
+        self.said = Instant::now();
+        found
+    }
+
+    async fn find(&mut self) -> Result<Option<AlertNotice>> {
         loop {
             while let Some(changes) = self.waiting.pop_front() {
                 self.last = changes.last().map_or(self.last, |change| change.position);
@@ -279,7 +300,11 @@ impl Listener {
                 self.caught_up = true;
                 return Ok(Some(self.notice(NoticeKind::CaughtUp)));
             }
-            match tokio::time::timeout(HEARTBEAT, self.head.changed()).await {
+            // Also while much is recorded that is not for this reader.
+            if self.said.elapsed() >= HEARTBEAT {
+                return Ok(Some(self.notice(NoticeKind::Heartbeat)));
+            }
+            match tokio::time::timeout_at(self.said + HEARTBEAT, self.head.changed()).await {
                 Ok(Ok(())) => (),
                 Ok(Err(_)) => return Ok(None),
                 Err(_) => return Ok(Some(self.notice(NoticeKind::Heartbeat))),
@@ -368,6 +393,7 @@ impl Subscription {
             eyes: Eyes::of(ctx),
             turns: Arc::clone(ctx.data_unchecked::<Arc<Turns>>()),
             caller: ctx.data_unchecked::<Caller>().key(),
+            said: Instant::now(),
         };
         Ok(stream::unfold(Some(listener), |listener| async move {
             let mut listener = listener?;

@@ -1,6 +1,11 @@
 //! Subscriptions.
 
-use tests::Socket;
+use std::{
+    sync::atomic::{AtomicBool, Ordering::SeqCst},
+    time::Duration,
+};
+
+use tests::{Load, Socket};
 
 use crate::with;
 
@@ -63,4 +68,29 @@ fn alerts_tell_of_the_breached_indicators_and_the_suspension() {
             notice["alert"]["case"]["reference"] != *case || notice["alert"]["event"]["kind"] != *kind
         });
     }
+}
+
+#[test]
+fn who_hears_nothing_while_much_is_recorded_is_told_how_far_that_goes() {
+    let (server, _player) = with(&[]);
+    let queries = [
+        ("events", r#"subscription { events(filter: { kinds: ["CaseClosed"] }) { kind position } }"#),
+        ("alerts", "subscription { alerts(filter: { atLeast: CRITICAL }) { kind position } }"),
+    ];
+    let before = server.head();
+    let mut sockets = queries.map(|(field, query)| (field, Socket::subscribe(&server, &server.eyes(), query)));
+    for (field, socket) in &mut sockets {
+        assert_eq!(socket.notice(field)["kind"], "CAUGHT_UP");
+    }
+    let (load, stop) = (Load::new(&server, "busy"), AtomicBool::new(false));
+    std::thread::scope(|scope| {
+        let slowly = || load.run(1, &stop, &mut |_| std::thread::sleep(Duration::from_millis(200)));
+        let recording = scope.spawn(slowly);
+        for (field, socket) in &mut sockets {
+            let position = socket.heartbeat(field);
+            assert!(position > before + 10, "{field}: {position} after {before}");
+        }
+        stop.store(true, SeqCst);
+        recording.join().unwrap();
+    });
 }
