@@ -120,9 +120,7 @@ impl Closing {
 
     /// What had passed is over.
     pub(super) fn end(&mut self, kind: DeadlineKind, subject: &Text<200>, due: Instant) {
-        if let Some(known) = self.passed.iter_mut().find(|known| known.is_of(kind, subject, due)) {
-            known.over = true;
-        }
+        self.passed.iter_mut().filter(|known| known.is_of(kind, subject, due)).for_each(|known| known.over = true);
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
@@ -138,12 +136,9 @@ impl Closing {
                 self.passed.iter_mut().for_each(|known| known.over = true);
             }
             Event::DeadlinePassed(body) => {
-                match self.passed.iter_mut().find(|known| known.is_of(body.kind, &body.subject, body.due)) {
-                    Some(known) => known.over = false,
-                    None => {
-                        let (kind, subject, due) = (body.kind, body.subject.clone(), body.due);
-                        self.passed.push(Passed { kind, subject, due, over: false });
-                    }
+                if !self.has_passed(body.kind, &body.subject, body.due) {
+                    let (kind, subject, due) = (body.kind, body.subject.clone(), body.due);
+                    self.passed.push(Passed { kind, subject, due, over: false });
                 }
             }
         }
