@@ -1,4 +1,4 @@
-//! What a receiver is sent: a step in the life of an alert as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
+//! What a receiver is sent: the steps that an event brings in the lives of alerts as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
 //! Judged anew at every try: what that person no longer sees does not leave.
 
 use domain::{
@@ -7,8 +7,8 @@ use domain::{
     alerts::cause,
     terms::{Confidentiality, Subject},
 };
-use projections::{Alert, AlertChange, AlertFilter};
-use serde_json::{Value, json};
+use projections::{Alert, AlertChange, AlertFilter, AlertStep};
+use serde_json::{Map, Value, json};
 use storage::StorageError;
 
 use super::endpoint::{Endpoint, Filter};
@@ -55,13 +55,34 @@ pub(crate) fn class_of(casebook: &Casebook, event: &Envelope) -> Confidentiality
     facts.map_or(event.confidentiality, |facts| facts.class_of(event))
 }
 
-/// The steps in the lives of alerts that an event brought, for those who hear of them: the gravest first.
+/// The steps in the lives of alerts that an event brought, for those who hear of them, in the order in which the subscription
+/// tells them.
 fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> Vec<AlertChange> {
     let before = Position(event.position.0.saturating_sub(1));
     let mut found = casebook.views().seen_by(viewer).alert_changes(before, &AlertFilter::default(), 1).changes;
     found.retain(|change| change.position == event.position);
-    found.sort_by_key(|change| (std::cmp::Reverse(change.alert.severity), change.alert.id));
     found
+}
+
+/// The gravest step of those that an event brought: what only ends comes after everything else.
+fn gravest(steps: &[AlertChange]) -> Option<&AlertChange> {
+    steps.iter().min_by_key(|change| {
+        (change.step == AlertStep::Resolved, std::cmp::Reverse(change.alert.severity), change.alert.id)
+    })
+}
+
+/// A step, as it is said.
+fn said(casebook: &Casebook, viewer: &Viewer, change: &AlertChange) -> Result<Map<String, Value>, StorageError> {
+    let said = [
+        ("id", json!(ids::alert(change.alert.id))),
+        ("alert", json!(change.alert.id)),
+        ("step", json!(change.step)),
+        ("kind", json!(change.says)),
+        ("severity", json!(change.alert.severity)),
+        ("state", json!(change.alert.state)),
+        ("subject", json!(subject(casebook, viewer, &change.alert)?)),
+    ];
+    Ok(said.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// Of which record an alert is, as the API says it; none where the event that raised it is not seen. A reading of what is
@@ -80,16 +101,18 @@ fn subject(casebook: &Casebook, viewer: &Viewer, alert: &Alert) -> Result<Option
     }))
 }
 
-/// The message for a receiver; none where the event is no step in the life of an alert, is not asked for, or is not for its
-/// eyes.
+/// The message for a receiver: one for an event, of the gravest step that it asks for, with all of them. None where the event is
+/// no step in the life of an alert, is not asked for, or is not for its eyes.
 pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> Result<Option<Message>, StorageError> {
     let Filter { kinds, severities, .. } = &endpoint.filter;
     let asks = |change: &AlertChange| {
-        (kinds.is_empty() || kinds.contains(&change.says))
+        (kinds.is_empty() || kinds.contains(&change.says) || kinds.contains(&change.alert.kind))
             && (severities.is_empty() || severities.contains(&change.alert.severity))
     };
     let viewer = eyes(casebook, &endpoint.viewer);
-    let Some(change) = steps(casebook, &viewer, event).into_iter().find(asks) else { return Ok(None) };
+    let mut steps = steps(casebook, &viewer, event);
+    steps.retain(asks);
+    let Some(change) = gravest(&steps) else { return Ok(None) };
     if !asks_for_case(casebook, &endpoint.filter, event) {
         return Ok(None);
     }
@@ -99,21 +122,18 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
         let views = casebook.views();
         views.registry().access().facts(case).map(|facts| (facts.country(), facts.office().clone()))
     });
-    let data = json!({
-        "id": ids::alert(change.alert.id),
-        "alert": change.alert.id,
-        "position": event.position,
-        "step": change.step,
-        "kind": change.says,
-        "severity": change.alert.severity,
-        "state": change.alert.state,
-        "subject": subject(casebook, &viewer, &change.alert)?,
-        "recordedAt": event.recorded.at,
-        "effectiveOn": event.effective_on,
-        "case": case.map(|case| json!({ "id": ids::case(case), "reference": reference })),
-        "country": place.as_ref().map(|(country, _)| country),
-        "office": place.as_ref().map(|(_, office)| office),
-    });
+    let changes = steps.iter().map(|step| said(casebook, &viewer, step).map(Value::Object));
+    let mut data = said(casebook, &viewer, change)?;
+    let of_the_event = [
+        ("position", json!(event.position)),
+        ("recordedAt", json!(event.recorded.at)),
+        ("effectiveOn", json!(event.effective_on)),
+        ("case", json!(case.map(|case| json!({ "id": ids::case(case), "reference": reference })))),
+        ("country", json!(place.as_ref().map(|(country, _)| country))),
+        ("office", json!(place.as_ref().map(|(_, office)| office))),
+        ("changes", Value::Array(changes.collect::<Result<_, _>>()?)),
+    ];
+    data.extend(of_the_event.map(|(name, value)| (name.to_owned(), value)));
     let id = id(casebook, event)?;
     let body = json!({
         "specversion": "1.0",

@@ -86,12 +86,12 @@ impl World {
         all.into_iter().filter(|event| wanted(event)).collect()
     }
 
-    /// What the API shows a person of alerts: the position of each step in their lives, with the alert and what is said of it,
-    /// in the order of the log.
+    /// What the API shows a person of alerts: at the position of each step in their lives, the alerts with the step and of what
+    /// they are, in the order of the log.
     fn shown(&self, viewer: &Viewing) -> BTreeMap<u64, BTreeMap<String, Value>> {
         let (mut found, mut after) = (BTreeMap::<u64, BTreeMap<String, Value>>::new(), Value::Null);
         loop {
-            let asked = "query($after: String) { alerts(first: 10, after: $after) { nodes { id subject history { position } } pageInfo { endCursor hasNextPage } } }";
+            let asked = "query($after: String) { alerts(first: 10, after: $after) { nodes { id subject history { position step says state alert { kind severity } } } pageInfo { endCursor hasNextPage } } }";
             let variables = async_graphql::Variables::from_json(json!({ "after": after }));
             let request = async_graphql::Request::new(asked).variables(variables).data(Caller::from(viewer.actor()));
             let schema = graphql::schema(Arc::clone(&self.casebook));
@@ -100,7 +100,9 @@ impl World {
             for node in page["nodes"].as_array().unwrap_or_else(|| panic!("{answer}")) {
                 for step in node["history"].as_array().unwrap() {
                     let alerts = found.entry(step["position"].as_str().unwrap().parse().unwrap()).or_default();
-                    alerts.insert(node["id"].as_str().unwrap().to_owned(), node["subject"].clone());
+                    let mut step = step.clone();
+                    step["subject"] = node["subject"].clone();
+                    alerts.insert(node["id"].as_str().unwrap().to_owned(), step);
                 }
             }
             after = page["pageInfo"]["endCursor"].clone();
@@ -224,6 +226,7 @@ fn has_come_to_the_end(world: &World, pushes: &Pushes, name: &str) {
 fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
     let world = World::new();
     let (mut not_reached, mut withheld, mut told) = (0, 0, 0);
+    let (mut several, mut ended_and_began) = (0, 0);
     let pushes = world.started(really());
     for person in ["auditor", "com-xb", "pm-xb", "ps-xa", "donor", "records"] {
         let sink = Sink::new("204 No Content");
@@ -234,16 +237,74 @@ fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
         not_reached += world.heard(&viewer("auditor")).len() - shown.len();
         for (arrived, (position, alerts)) in sink.arrived().iter().zip(&shown) {
             let data = &arrived.body["data"];
-            let raising = Position(data["alert"].as_str().unwrap().parse().unwrap());
-            let event = world.casebook.reader().at(raising).unwrap();
-            let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
-            let expected = if strict { &Value::Null } else { &alerts[data["id"].as_str().unwrap()] };
-            assert_eq!(&data["subject"], expected, "{person} {position}");
-            withheld += usize::from(expected.is_null());
-            told += usize::from(!expected.is_null());
+            let changes = data["changes"].as_array().unwrap();
+            let ids: Vec<&str> = changes.iter().map(|change| change["id"].as_str().unwrap()).collect();
+            let mut sorted = ids.clone();
+            sorted.sort_unstable();
+            assert_eq!(sorted, alerts.keys().collect::<Vec<_>>(), "{person} {position}: each step of the event, once");
+            for change in changes {
+                let known = &alerts[change["id"].as_str().unwrap()];
+                let raising = Position(change["alert"].as_str().unwrap().parse().unwrap());
+                let event = world.casebook.reader().at(raising).unwrap();
+                let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
+                let subject = if strict { &Value::Null } else { &known["subject"] };
+                let said = ["step", "kind", "state", "severity", "subject"].map(|name| &change[name]);
+                let alert = &known["alert"];
+                let expected = [&known["step"], &known["says"], &known["state"], &alert["severity"], subject];
+                assert_eq!(said, expected, "{person} {position}");
+                withheld += usize::from(subject.is_null());
+                told += usize::from(!subject.is_null());
+            }
+            // The message itself is the gravest of them: never an end where something began.
+            let own = changes.iter().find(|change| change["id"] == data["id"]).unwrap();
+            assert!(own.as_object().unwrap().iter().all(|(name, value)| &data[name] == value), "{data}");
+            let ends = |change: &Value| change["step"] == "RESOLVED";
+            let grave = |change: &Value| {
+                (!ends(change), serde_json::from_value::<Severity>(change["severity"].clone()).unwrap())
+            };
+            assert!(changes.iter().all(|change| grave(change) <= grave(own)), "{data}");
+            several += usize::from(changes.len() > 1);
+            ended_and_began += usize::from(!ends(own) && changes.iter().any(ends));
         }
     }
     assert!(not_reached > 20 && withheld > 0 && told > 20, "{not_reached} {withheld} {told}: the test says something");
+    assert!(
+        several > 0 && ended_and_began > 0,
+        "{several} {ended_and_began}: events with several steps are among them"
+    );
+}
+
+#[test]
+fn a_kind_that_is_asked_for_is_what_the_step_says_or_what_its_alert_is() {
+    let world = World::new();
+    let pushes = world.started(really());
+    let shown = world.shown(&viewer("auditor"));
+    let all: Vec<&Value> = shown.values().flat_map(BTreeMap::values).collect();
+    let differs = all.iter().find(|step| step["says"] != step["alert"]["kind"]).expect("a step that says another kind");
+    for (number, kind) in [&differs["says"], &differs["alert"]["kind"]].into_iter().enumerate() {
+        let (sink, name) = (Sink::new("200 OK"), format!("kind-{number}"));
+        let filter = Filter { kinds: vec![serde_json::from_value(kind.clone()).unwrap()], ..Filter::default() };
+        add(&pushes, Wanted { filter, ..wanted(&name, &sink.url, "auditor") });
+        has_come_to_the_end(&world, &pushes, &name);
+        let told: Vec<(u64, Value)> = sink
+            .arrived()
+            .iter()
+            .map(|arrived| &arrived.body["data"])
+            .flat_map(|data| {
+                let position = data["position"].as_str().unwrap().parse().unwrap();
+                data["changes"].as_array().unwrap().iter().map(move |change| (position, change["id"].clone()))
+            })
+            .collect();
+        let asked = |step: &Value| step["says"] == *kind || step["alert"]["kind"] == *kind;
+        let expected: std::collections::BTreeSet<(u64, String)> = shown
+            .iter()
+            .flat_map(|(position, alerts)| alerts.iter().map(move |(id, step)| (position, id, step)))
+            .filter(|(_, _, step)| asked(step))
+            .map(|(position, id, _)| (*position, id.clone()))
+            .collect();
+        let found = told.iter().map(|(position, id)| (*position, id.as_str().unwrap().to_owned())).collect();
+        assert_eq!((told.len(), expected.clone()), (expected.len(), found), "{kind}");
+    }
 }
 
 #[test]
