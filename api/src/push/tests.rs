@@ -4,9 +4,10 @@ use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
+    path::Path,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicBool, AtomicI64, Ordering},
     },
     time::Duration,
 };
@@ -14,9 +15,11 @@ use std::{
 use async_graphql::Executor;
 use domain::{
     Envelope, Event, Position,
+    access::{self, AccountClosed, AccountOpened},
     ledger::{self, FailureRecorded},
-    terms::{Confidentiality, Instant, Severity},
+    terms::{AccountKind, Confidentiality, FailureKind, Instant, Severity, Text},
 };
+use projections::Projection;
 use serde_json::{Value, json};
 use storage::{Commit, EventLog, Options};
 
@@ -27,7 +30,8 @@ use super::{
 use crate::{
     caller::Caller,
     casebook::{Casebook, Setting, Time},
-    graphql,
+    failures, graphql,
+    identity::own::{by_operator, own},
 };
 
 const NOW: &str = "2026-11-02T08:00:00Z";
@@ -43,6 +47,11 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new() -> Self {
+        Self::breaking(None)
+    }
+
+    /// A projection of which stands still where `fault` says so.
+    pub(super) fn breaking(fault: Option<projections::Fault>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut commits: Vec<Commit> = Vec::new();
         for envelope in fixtures::Ledger::with_ten().unwrap().log().iter().cloned() {
@@ -53,11 +62,44 @@ impl World {
         }
         EventLog::open(folder.path(), Options::default()).unwrap().append(commits).unwrap();
         let now = Arc::new(AtomicI64::new(Instant::parse(NOW).unwrap().milliseconds()));
-        let told = Arc::clone(&now);
-        let clock = Time::of(move || Instant::from_milliseconds(told.load(Ordering::Relaxed)).unwrap());
-        let setting = Setting { clock, ..Setting::default() };
-        let casebook = Arc::new(Casebook::open_in(folder.path(), setting, &mut || ()).unwrap());
+        let casebook = opened(folder.path(), &now, fault);
         Self { folder, casebook, now, runtime: tokio::runtime::Runtime::new().unwrap() }
+    }
+
+    /// The same ledger after another start, with nothing that breaks.
+    pub(super) fn again(self) -> Self {
+        let Self { folder, casebook, now, runtime } = self;
+        casebook.close();
+        drop(casebook);
+        let casebook = opened(folder.path(), &now, None);
+        Self { folder, casebook, now, runtime }
+    }
+
+    /// Puts on record that the log was found damaged: a critical alert of the ledger itself.
+    pub(super) fn find_damage(&self) -> Position {
+        assert!(failures::record_blocking(&self.casebook, FailureKind::Scrub, "the log", "Tried out.").unwrap());
+        self.casebook.reader().head()
+    }
+
+    /// Opens an account for a person, or closes it.
+    pub(super) fn give_account(&self, viewing: &Viewing, is_open: bool) {
+        let user = viewing.user.clone();
+        let command = if is_open {
+            access::Command::OpenAccount(AccountOpened { user, kind: AccountKind::Local })
+        } else {
+            access::Command::CloseAccount(AccountClosed { user, reason: Text::new("Left.").unwrap() })
+        };
+        self.casebook.submit_blocking(own(by_operator().unwrap(), command.into()).unwrap()).unwrap();
+    }
+
+    /// The failures of a subject that are on record, and their ends.
+    pub(super) fn troubles(&self, of: &str) -> usize {
+        let is_of = |event: &Envelope| match &event.event {
+            Event::Ledger(ledger::Event::FailureRecorded(body)) => body.subject.as_str() == of,
+            Event::Ledger(ledger::Event::FailureEnded(body)) => body.subject.as_str() == of,
+            _ => false,
+        };
+        self.events(is_of).len()
     }
 
     /// Nobody waits; the clock goes on by as much.
@@ -116,6 +158,23 @@ impl World {
     fn heard(&self, viewer: &Viewing) -> Vec<String> {
         self.shown(viewer).keys().map(u64::to_string).collect()
     }
+}
+
+fn opened(folder: &Path, now: &Arc<AtomicI64>, fold_fault: Option<projections::Fault>) -> Arc<Casebook> {
+    let told = Arc::clone(now);
+    let clock = Time::of(move || Instant::from_milliseconds(told.load(Ordering::Relaxed)).unwrap());
+    let setting = Setting { clock, fold_fault, ..Setting::default() };
+    Arc::new(Casebook::open_in(folder, setting, &mut || ()).unwrap())
+}
+
+/// Stops a projection at the next event once it is told to; and that telling.
+pub(super) fn breaks(failing: Projection) -> (Option<projections::Fault>, Arc<AtomicBool>) {
+    let is_told = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&is_told);
+    let fault: projections::Fault = Arc::new(move |projection, _| {
+        if projection == failing && told.load(Ordering::Relaxed) { Err("made to fail".into()) } else { Ok(()) }
+    });
+    (Some(fault), is_told)
 }
 
 /// What arrived: its head as it was, and its body.
@@ -443,6 +502,50 @@ fn who_does_not_hold_the_role_is_sent_nothing() {
     add(&pushes, Wanted { viewer: nobody, ..wanted("stranger", &sink.url, "auditor") });
     has_come_to_the_end(&world, &pushes, "stranger");
     assert!(sink.arrived().is_empty(), "the role is not held for that office");
+}
+
+#[test]
+fn while_what_alerts_are_read_from_stands_still_a_receiver_waits_and_skips_nothing() {
+    for failing in [Projection::Alerts, Projection::Recipients] {
+        let (fault, breaks) = breaks(failing);
+        let (world, sink) = (World::breaking(fault), Sink::new("200 OK"));
+        let raised = {
+            let pushes = world.started(really());
+            add(&pushes, wanted("desk", &sink.url, "auditor"));
+            has_come_to_the_end(&world, &pushes, "desk");
+            let before = (world.casebook.reader().head(), sink.positions().len());
+            assert!(before.1 > 20);
+            breaks.store(true, Ordering::Relaxed);
+            let raised = world.find_damage();
+            until("it is on record that nothing is sent", || world.troubles("webhook desk") == 1);
+            assert_eq!((pushes.receiver("desk").unwrap().course().cursor, sink.positions().len()), before);
+            let resent = pushes.asked(Asked::Resend { name: "desk".into(), position: raised }).unwrap_err();
+            assert!(resent.code == "UNAVAILABLE" && resent.message.contains("stands still"), "{resent:?}");
+            world.runtime.block_on(pushes.end());
+            raised
+        };
+        let world = world.again();
+        let pushes = world.started(really());
+        until("its end is on record", || world.troubles("webhook desk") == 2);
+        has_come_to_the_end(&world, &pushes, "desk");
+        assert!(sink.positions().contains(&raised.to_string()), "{failing:?}");
+        assert_eq!(sink.positions(), world.heard(&viewer("auditor")), "nothing was skipped, and nothing came twice");
+    }
+}
+
+#[test]
+fn whose_account_is_closed_is_sent_nothing_until_they_have_one_again() {
+    let world = World::new();
+    let (pushes, sink, person) = (world.started(really()), Sink::new("200 OK"), viewer("auditor"));
+    world.give_account(&person, true);
+    world.give_account(&person, false);
+    add(&pushes, wanted("desk", &sink.url, "auditor"));
+    has_come_to_the_end(&world, &pushes, "desk");
+    assert!(sink.arrived().is_empty(), "the role is held still, and counts for nothing");
+    world.give_account(&person, true);
+    let raised = world.find_damage();
+    has_come_to_the_end(&world, &pushes, "desk");
+    assert_eq!(sink.positions(), [raised.to_string()]);
 }
 
 #[test]
