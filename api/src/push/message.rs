@@ -1,14 +1,11 @@
-//! What a receiver is sent: a step in the life of an alert as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
+//! What a receiver is sent: the steps that an event brings in the lives of alerts as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
 //! Judged anew at every try: what that person no longer sees does not leave.
 
-use domain::{
-    Envelope, Position,
-    access::Viewer,
-    alerts::cause,
-    terms::{Confidentiality, Subject},
-};
-use projections::{Alert, AlertChange, AlertFilter};
-use serde_json::{Value, json};
+use std::{fmt, sync::RwLockReadGuard};
+
+use domain::{Envelope, Position, access::Viewer, alerts::cause, terms::Confidentiality};
+use projections::{Alert, AlertChange, AlertFilter, AlertStep, Projection, ProjectionError, Views};
+use serde_json::{Map, Value, json};
 use storage::StorageError;
 
 use super::endpoint::{Endpoint, Filter};
@@ -33,19 +30,59 @@ pub(crate) struct Message {
     pub(crate) body: Value,
 }
 
-/// Whether a person hears of the alert that an event gives cause to: by the rules that hold for their subscription.
-pub(crate) fn hears_of(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> bool {
-    let reached = match event.stream.case() {
-        Some(case) => viewer.reaches_case(casebook.views().registry(), case),
-        None => sight::sees_event(casebook, viewer, event),
-    };
-    viewer.sees(Subject::Alerts) && reached
+/// What alerts, and who hears of them, are read from.
+const READ_FROM: [Projection; 4] =
+    [Projection::Alerts, Projection::Registry, Projection::Cases, Projection::Recipients];
+
+/// Why it cannot be told whether there is a message. That is no "there is none": whoever asked stays where they are, and asks
+/// again.
+#[derive(Debug)]
+pub(crate) enum Unmade {
+    /// The log cannot be read.
+    Unread(StorageError),
+    /// What alerts are read from stands still.
+    Stands(ProjectionError),
+    /// It has come to this position only.
+    Behind(Position),
 }
 
-/// The person's eyes today.
-pub(crate) fn eyes(casebook: &Casebook, viewing: &super::endpoint::Viewing) -> Viewer {
+impl From<StorageError> for Unmade {
+    fn from(error: StorageError) -> Self {
+        Self::Unread(error)
+    }
+}
+
+impl fmt::Display for Unmade {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unread(error) => write!(formatter, "the log cannot be read: {error}"),
+            Self::Stands(error) => {
+                write!(
+                    formatter,
+                    "what alerts are read from stands still; nothing is lost: restart the server. {error}"
+                )
+            }
+            Self::Behind(position) => {
+                write!(formatter, "what alerts are read from has come to position {position} only: ask again")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unmade {}
+
+/// The views, where everything that alerts are read from is current and has come as far as a position.
+pub(crate) fn ready(casebook: &Casebook, position: Position) -> Result<RwLockReadGuard<'_, Views>, Unmade> {
+    let views = casebook.current(&READ_FROM).map_err(Unmade::Stands)?;
+    if views.position() < position { Err(Unmade::Behind(views.position())) } else { Ok(views) }
+}
+
+/// The person's eyes today; none where their account is closed: grants that were not taken back count for nothing then.
+pub(crate) fn eyes(casebook: &Casebook, viewing: &super::endpoint::Viewing) -> Option<Viewer> {
     let (views, today) = (casebook.views(), casebook.now().day());
-    Viewer::of(views.registry(), &viewing.actor(), today)
+    let account = views.registry().access().account(&viewing.user);
+    let is_closed = account.is_some_and(|account| account.closed_at.is_some());
+    (!is_closed).then(|| Viewer::of(views.registry(), &viewing.actor(), today))
 }
 
 /// The most confidential class of an event of which more is told than that it is there.
@@ -55,13 +92,35 @@ pub(crate) fn class_of(casebook: &Casebook, event: &Envelope) -> Confidentiality
     facts.map_or(event.confidentiality, |facts| facts.class_of(event))
 }
 
-/// The steps in the lives of alerts that an event brought, for those who hear of them: the gravest first.
-fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> Vec<AlertChange> {
+/// The steps in the lives of alerts that an event brought, for those who hear of them, in the order in which the subscription
+/// tells them.
+fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> Result<Vec<AlertChange>, Unmade> {
     let before = Position(event.position.0.saturating_sub(1));
-    let mut found = casebook.views().seen_by(viewer).alert_changes(before, &AlertFilter::default(), 1).changes;
+    let views = ready(casebook, event.position)?;
+    let mut found = views.seen_by(viewer).alert_changes(before, &AlertFilter::default(), 1).changes;
     found.retain(|change| change.position == event.position);
-    found.sort_by_key(|change| (std::cmp::Reverse(change.alert.severity), change.alert.id));
-    found
+    Ok(found)
+}
+
+/// The gravest step of those that an event brought: what only ends comes after everything else.
+fn gravest(steps: &[AlertChange]) -> Option<&AlertChange> {
+    steps.iter().min_by_key(|change| {
+        (change.step == AlertStep::Resolved, std::cmp::Reverse(change.alert.severity), change.alert.id)
+    })
+}
+
+/// A step, as it is said.
+fn said(casebook: &Casebook, viewer: &Viewer, change: &AlertChange) -> Result<Map<String, Value>, StorageError> {
+    let said = [
+        ("id", json!(ids::alert(change.alert.id))),
+        ("alert", json!(change.alert.id)),
+        ("step", json!(change.step)),
+        ("kind", json!(change.says)),
+        ("severity", json!(change.alert.severity)),
+        ("state", json!(change.alert.state)),
+        ("subject", json!(subject(casebook, viewer, &change.alert)?)),
+    ];
+    Ok(said.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// Of which record an alert is, as the API says it; none where the event that raised it is not seen. A reading of what is
@@ -80,16 +139,19 @@ fn subject(casebook: &Casebook, viewer: &Viewer, alert: &Alert) -> Result<Option
     }))
 }
 
-/// The message for a receiver; none where the event is no step in the life of an alert, is not asked for, or is not for its
-/// eyes.
-pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> Result<Option<Message>, StorageError> {
+/// The message for a receiver: one for an event, of the gravest step that it asks for, with all of them. None where the event is
+/// no step in the life of an alert, is not asked for, or is not for its eyes.
+pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> Result<Option<Message>, Unmade> {
     let Filter { kinds, severities, .. } = &endpoint.filter;
     let asks = |change: &AlertChange| {
-        (kinds.is_empty() || kinds.contains(&change.says))
+        (kinds.is_empty() || kinds.contains(&change.says) || kinds.contains(&change.alert.kind))
             && (severities.is_empty() || severities.contains(&change.alert.severity))
     };
-    let viewer = eyes(casebook, &endpoint.viewer);
-    let Some(change) = steps(casebook, &viewer, event).into_iter().find(asks) else { return Ok(None) };
+    drop(ready(casebook, event.position)?);
+    let Some(viewer) = eyes(casebook, &endpoint.viewer) else { return Ok(None) };
+    let mut steps = steps(casebook, &viewer, event)?;
+    steps.retain(asks);
+    let Some(change) = gravest(&steps) else { return Ok(None) };
     if !asks_for_case(casebook, &endpoint.filter, event) {
         return Ok(None);
     }
@@ -99,21 +161,18 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
         let views = casebook.views();
         views.registry().access().facts(case).map(|facts| (facts.country(), facts.office().clone()))
     });
-    let data = json!({
-        "id": ids::alert(change.alert.id),
-        "alert": change.alert.id,
-        "position": event.position,
-        "step": change.step,
-        "kind": change.says,
-        "severity": change.alert.severity,
-        "state": change.alert.state,
-        "subject": subject(casebook, &viewer, &change.alert)?,
-        "recordedAt": event.recorded.at,
-        "effectiveOn": event.effective_on,
-        "case": case.map(|case| json!({ "id": ids::case(case), "reference": reference })),
-        "country": place.as_ref().map(|(country, _)| country),
-        "office": place.as_ref().map(|(_, office)| office),
-    });
+    let changes = steps.iter().map(|step| said(casebook, &viewer, step).map(Value::Object));
+    let mut data = said(casebook, &viewer, change)?;
+    let of_the_event = [
+        ("position", json!(event.position)),
+        ("recordedAt", json!(event.recorded.at)),
+        ("effectiveOn", json!(event.effective_on)),
+        ("case", json!(case.map(|case| json!({ "id": ids::case(case), "reference": reference })))),
+        ("country", json!(place.as_ref().map(|(country, _)| country))),
+        ("office", json!(place.as_ref().map(|(_, office)| office))),
+        ("changes", Value::Array(changes.collect::<Result<_, _>>()?)),
+    ];
+    data.extend(of_the_event.map(|(name, value)| (name.to_owned(), value)));
     let id = id(casebook, event)?;
     let body = json!({
         "specversion": "1.0",

@@ -11,13 +11,12 @@ use std::{
 
 use domain::{Envelope, Position, terms::Instant};
 use serde::{Deserialize, Serialize};
-use storage::StorageError;
 use tokio::sync::watch;
 
 use super::{
     course::{Course, Next},
     endpoint::Endpoint,
-    message::{self, Message},
+    message::{self, Message, Unmade},
     post, sign, trouble,
 };
 use crate::{
@@ -121,10 +120,16 @@ impl std::fmt::Debug for Receiver {
 
 /// Why a receiver goes no further for now.
 enum Stuck {
-    /// The log cannot be read.
-    Unread(StorageError),
-    /// It does not fit together.
+    /// It cannot be told whether there is something for it.
+    Unmade(Unmade),
+    /// The log does not fit together.
     Hole(Position),
+}
+
+impl<E: Into<Unmade>> From<E> for Stuck {
+    fn from(error: E) -> Self {
+        Self::Unmade(error.into())
+    }
 }
 
 impl Receiver {
@@ -171,14 +176,28 @@ impl Receiver {
     /// Sends what is for it, until it is asked to stop: what is under way ends first, and is written down.
     pub(crate) async fn run(self: Arc<Self>, mut stop: Stop) {
         let mut head = self.casebook.head();
+        // What an earlier start put on record is over once it goes on.
+        let mut stood = true;
         while !*stop.borrow() {
+            if stood && message::ready(&self.casebook, Position(0)).is_ok() {
+                stood = false;
+                // What does not arrive is over when something arrives.
+                let is_failing = self.kept().course.failing;
+                if !is_failing {
+                    trouble::ends(&self.casebook, &self.subject()).await;
+                }
+            }
             match self.step(&mut head, &mut stop).await {
                 Ok(true) => (),
                 Ok(false) => return,
                 Err(stuck) => {
                     match stuck {
-                        Stuck::Unread(error) => {
-                            tracing::error!(%error, receiver = self.endpoint.name, "the log cannot be read; nothing is sent until it can");
+                        Stuck::Unmade(error) => {
+                            tracing::error!(%error, receiver = self.endpoint.name, "nothing is sent; it is tried again");
+                            if matches!(error, Unmade::Stands(_)) {
+                                stood = true;
+                                trouble::begins(&self.casebook, &self.subject(), trouble::STANDS).await;
+                            }
                         }
                         Stuck::Hole(position) => {
                             tracing::error!(%position, receiver = self.endpoint.name, "a hole in the log; nothing is sent beyond it");
@@ -199,14 +218,18 @@ impl Receiver {
         if cursor >= end {
             return Ok(unless_stopped(stop, head.changed()).await.is_some_and(|changed| changed.is_ok()));
         }
-        let read = self.casebook.reader().after(cursor, READ).map_err(Stuck::Unread)?;
+        let read = self.casebook.reader().after(cursor, READ)?;
         let mut expected = cursor.next();
         for event in read {
             if event.position != expected {
                 return Err(Stuck::Hole(expected));
             }
+            if event.position > end {
+                // The views need not hold it yet; the head says when they do.
+                break;
+            }
             expected = expected.next();
-            if message::of(&self.casebook, &self.endpoint, &event).map_err(Stuck::Unread)?.is_none() {
+            if message::of(&self.casebook, &self.endpoint, &event)?.is_none() {
                 self.pass(event.position).await;
                 continue;
             }
@@ -224,7 +247,7 @@ impl Receiver {
             if wait > 0 && unless_stopped(stop, (self.wait)(Duration::from_millis(wait))).await.is_none() {
                 return Ok(());
             }
-            let made = message::of(&self.casebook, &self.endpoint, event).map_err(Stuck::Unread)?;
+            let made = message::of(&self.casebook, &self.endpoint, event)?;
             let Some(message) = made else {
                 self.pass(event.position).await;
                 return Ok(());
@@ -309,7 +332,7 @@ impl Receiver {
     }
 
     /// Sends an event again, now, whatever became of it before. None where it is nothing for this receiver.
-    pub(crate) async fn resend(&self, position: Position) -> Result<Option<Tried>, StorageError> {
+    pub(crate) async fn resend(&self, position: Position) -> Result<Option<Tried>, Unmade> {
         let event = self.casebook.reader().at(position)?;
         let Some(message) = message::of(&self.casebook, &self.endpoint, &event)? else { return Ok(None) };
         let tried = self.send(&message, Some(position), 0).await;

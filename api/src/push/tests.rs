@@ -4,9 +4,10 @@ use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
+    path::Path,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicBool, AtomicI64, Ordering},
     },
     time::Duration,
 };
@@ -14,9 +15,11 @@ use std::{
 use async_graphql::Executor;
 use domain::{
     Envelope, Event, Position,
+    access::{self, AccountClosed, AccountOpened},
     ledger::{self, FailureRecorded},
-    terms::{Confidentiality, Instant, Severity},
+    terms::{AccountKind, Confidentiality, FailureKind, Instant, Severity, Text},
 };
+use projections::Projection;
 use serde_json::{Value, json};
 use storage::{Commit, EventLog, Options};
 
@@ -27,7 +30,8 @@ use super::{
 use crate::{
     caller::Caller,
     casebook::{Casebook, Setting, Time},
-    graphql,
+    failures, graphql,
+    identity::own::{by_operator, own},
 };
 
 const NOW: &str = "2026-11-02T08:00:00Z";
@@ -43,6 +47,11 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new() -> Self {
+        Self::breaking(None)
+    }
+
+    /// A projection of which stands still where `fault` says so.
+    pub(super) fn breaking(fault: Option<projections::Fault>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut commits: Vec<Commit> = Vec::new();
         for envelope in fixtures::Ledger::with_ten().unwrap().log().iter().cloned() {
@@ -53,11 +62,44 @@ impl World {
         }
         EventLog::open(folder.path(), Options::default()).unwrap().append(commits).unwrap();
         let now = Arc::new(AtomicI64::new(Instant::parse(NOW).unwrap().milliseconds()));
-        let told = Arc::clone(&now);
-        let clock = Time::of(move || Instant::from_milliseconds(told.load(Ordering::Relaxed)).unwrap());
-        let setting = Setting { clock, ..Setting::default() };
-        let casebook = Arc::new(Casebook::open_in(folder.path(), setting, &mut || ()).unwrap());
+        let casebook = opened(folder.path(), &now, fault);
         Self { folder, casebook, now, runtime: tokio::runtime::Runtime::new().unwrap() }
+    }
+
+    /// The same ledger after another start, with nothing that breaks.
+    pub(super) fn again(self) -> Self {
+        let Self { folder, casebook, now, runtime } = self;
+        casebook.close();
+        drop(casebook);
+        let casebook = opened(folder.path(), &now, None);
+        Self { folder, casebook, now, runtime }
+    }
+
+    /// Puts on record that the log was found damaged: a critical alert of the ledger itself.
+    pub(super) fn find_damage(&self) -> Position {
+        assert!(failures::record_blocking(&self.casebook, FailureKind::Scrub, "the log", "Tried out.").unwrap());
+        self.casebook.reader().head()
+    }
+
+    /// Opens an account for a person, or closes it.
+    pub(super) fn give_account(&self, viewing: &Viewing, is_open: bool) {
+        let user = viewing.user.clone();
+        let command = if is_open {
+            access::Command::OpenAccount(AccountOpened { user, kind: AccountKind::Local })
+        } else {
+            access::Command::CloseAccount(AccountClosed { user, reason: Text::new("Left.").unwrap() })
+        };
+        self.casebook.submit_blocking(own(by_operator().unwrap(), command.into()).unwrap()).unwrap();
+    }
+
+    /// The failures of a subject that are on record, and their ends.
+    pub(super) fn troubles(&self, of: &str) -> usize {
+        let is_of = |event: &Envelope| match &event.event {
+            Event::Ledger(ledger::Event::FailureRecorded(body)) => body.subject.as_str() == of,
+            Event::Ledger(ledger::Event::FailureEnded(body)) => body.subject.as_str() == of,
+            _ => false,
+        };
+        self.events(is_of).len()
     }
 
     /// Nobody waits; the clock goes on by as much.
@@ -86,12 +128,12 @@ impl World {
         all.into_iter().filter(|event| wanted(event)).collect()
     }
 
-    /// What the API shows a person of alerts: the position of each step in their lives, with the alert and what is said of it,
-    /// in the order of the log.
+    /// What the API shows a person of alerts: at the position of each step in their lives, the alerts with the step and of what
+    /// they are, in the order of the log.
     fn shown(&self, viewer: &Viewing) -> BTreeMap<u64, BTreeMap<String, Value>> {
         let (mut found, mut after) = (BTreeMap::<u64, BTreeMap<String, Value>>::new(), Value::Null);
         loop {
-            let asked = "query($after: String) { alerts(first: 10, after: $after) { nodes { id subject history { position } } pageInfo { endCursor hasNextPage } } }";
+            let asked = "query($after: String) { alerts(first: 10, after: $after) { nodes { id subject history { position step says state alert { kind severity } } } pageInfo { endCursor hasNextPage } } }";
             let variables = async_graphql::Variables::from_json(json!({ "after": after }));
             let request = async_graphql::Request::new(asked).variables(variables).data(Caller::from(viewer.actor()));
             let schema = graphql::schema(Arc::clone(&self.casebook));
@@ -100,7 +142,9 @@ impl World {
             for node in page["nodes"].as_array().unwrap_or_else(|| panic!("{answer}")) {
                 for step in node["history"].as_array().unwrap() {
                     let alerts = found.entry(step["position"].as_str().unwrap().parse().unwrap()).or_default();
-                    alerts.insert(node["id"].as_str().unwrap().to_owned(), node["subject"].clone());
+                    let mut step = step.clone();
+                    step["subject"] = node["subject"].clone();
+                    alerts.insert(node["id"].as_str().unwrap().to_owned(), step);
                 }
             }
             after = page["pageInfo"]["endCursor"].clone();
@@ -114,6 +158,23 @@ impl World {
     fn heard(&self, viewer: &Viewing) -> Vec<String> {
         self.shown(viewer).keys().map(u64::to_string).collect()
     }
+}
+
+fn opened(folder: &Path, now: &Arc<AtomicI64>, fold_fault: Option<projections::Fault>) -> Arc<Casebook> {
+    let told = Arc::clone(now);
+    let clock = Time::of(move || Instant::from_milliseconds(told.load(Ordering::Relaxed)).unwrap());
+    let setting = Setting { clock, fold_fault, ..Setting::default() };
+    Arc::new(Casebook::open_in(folder, setting, &mut || ()).unwrap())
+}
+
+/// Stops a projection at the next event once it is told to; and that telling.
+pub(super) fn breaks(failing: Projection) -> (Option<projections::Fault>, Arc<AtomicBool>) {
+    let is_told = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&is_told);
+    let fault: projections::Fault = Arc::new(move |projection, _| {
+        if projection == failing && told.load(Ordering::Relaxed) { Err("made to fail".into()) } else { Ok(()) }
+    });
+    (Some(fault), is_told)
 }
 
 /// What arrived: its head as it was, and its body.
@@ -224,6 +285,7 @@ fn has_come_to_the_end(world: &World, pushes: &Pushes, name: &str) {
 fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
     let world = World::new();
     let (mut not_reached, mut withheld, mut told) = (0, 0, 0);
+    let (mut several, mut ended_and_began) = (0, 0);
     let pushes = world.started(really());
     for person in ["auditor", "com-xb", "pm-xb", "ps-xa", "donor", "records"] {
         let sink = Sink::new("204 No Content");
@@ -234,16 +296,74 @@ fn a_receiver_is_sent_what_the_api_shows_its_person_and_nothing_else() {
         not_reached += world.heard(&viewer("auditor")).len() - shown.len();
         for (arrived, (position, alerts)) in sink.arrived().iter().zip(&shown) {
             let data = &arrived.body["data"];
-            let raising = Position(data["alert"].as_str().unwrap().parse().unwrap());
-            let event = world.casebook.reader().at(raising).unwrap();
-            let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
-            let expected = if strict { &Value::Null } else { &alerts[data["id"].as_str().unwrap()] };
-            assert_eq!(&data["subject"], expected, "{person} {position}");
-            withheld += usize::from(expected.is_null());
-            told += usize::from(!expected.is_null());
+            let changes = data["changes"].as_array().unwrap();
+            let ids: Vec<&str> = changes.iter().map(|change| change["id"].as_str().unwrap()).collect();
+            let mut sorted = ids.clone();
+            sorted.sort_unstable();
+            assert_eq!(sorted, alerts.keys().collect::<Vec<_>>(), "{person} {position}: each step of the event, once");
+            for change in changes {
+                let known = &alerts[change["id"].as_str().unwrap()];
+                let raising = Position(change["alert"].as_str().unwrap().parse().unwrap());
+                let event = world.casebook.reader().at(raising).unwrap();
+                let strict = message::class_of(&world.casebook, &event) == Confidentiality::StrictlyConfidential;
+                let subject = if strict { &Value::Null } else { &known["subject"] };
+                let said = ["step", "kind", "state", "severity", "subject"].map(|name| &change[name]);
+                let alert = &known["alert"];
+                let expected = [&known["step"], &known["says"], &known["state"], &alert["severity"], subject];
+                assert_eq!(said, expected, "{person} {position}");
+                withheld += usize::from(subject.is_null());
+                told += usize::from(!subject.is_null());
+            }
+            // The message itself is the gravest of them: never an end where something began.
+            let own = changes.iter().find(|change| change["id"] == data["id"]).unwrap();
+            assert!(own.as_object().unwrap().iter().all(|(name, value)| &data[name] == value), "{data}");
+            let ends = |change: &Value| change["step"] == "RESOLVED";
+            let grave = |change: &Value| {
+                (!ends(change), serde_json::from_value::<Severity>(change["severity"].clone()).unwrap())
+            };
+            assert!(changes.iter().all(|change| grave(change) <= grave(own)), "{data}");
+            several += usize::from(changes.len() > 1);
+            ended_and_began += usize::from(!ends(own) && changes.iter().any(ends));
         }
     }
     assert!(not_reached > 20 && withheld > 0 && told > 20, "{not_reached} {withheld} {told}: the test says something");
+    assert!(
+        several > 0 && ended_and_began > 0,
+        "{several} {ended_and_began}: events with several steps are among them"
+    );
+}
+
+#[test]
+fn a_kind_that_is_asked_for_is_what_the_step_says_or_what_its_alert_is() {
+    let world = World::new();
+    let pushes = world.started(really());
+    let shown = world.shown(&viewer("auditor"));
+    let all: Vec<&Value> = shown.values().flat_map(BTreeMap::values).collect();
+    let differs = all.iter().find(|step| step["says"] != step["alert"]["kind"]).expect("a step that says another kind");
+    for (number, kind) in [&differs["says"], &differs["alert"]["kind"]].into_iter().enumerate() {
+        let (sink, name) = (Sink::new("200 OK"), format!("kind-{number}"));
+        let filter = Filter { kinds: vec![serde_json::from_value(kind.clone()).unwrap()], ..Filter::default() };
+        add(&pushes, Wanted { filter, ..wanted(&name, &sink.url, "auditor") });
+        has_come_to_the_end(&world, &pushes, &name);
+        let told: Vec<(u64, Value)> = sink
+            .arrived()
+            .iter()
+            .map(|arrived| &arrived.body["data"])
+            .flat_map(|data| {
+                let position = data["position"].as_str().unwrap().parse().unwrap();
+                data["changes"].as_array().unwrap().iter().map(move |change| (position, change["id"].clone()))
+            })
+            .collect();
+        let asked = |step: &Value| step["says"] == *kind || step["alert"]["kind"] == *kind;
+        let expected: std::collections::BTreeSet<(u64, String)> = shown
+            .iter()
+            .flat_map(|(position, alerts)| alerts.iter().map(move |(id, step)| (position, id, step)))
+            .filter(|(_, _, step)| asked(step))
+            .map(|(position, id, _)| (*position, id.clone()))
+            .collect();
+        let found = told.iter().map(|(position, id)| (*position, id.as_str().unwrap().to_owned())).collect();
+        assert_eq!((told.len(), expected.clone()), (expected.len(), found), "{kind}");
+    }
 }
 
 #[test]
@@ -382,6 +502,50 @@ fn who_does_not_hold_the_role_is_sent_nothing() {
     add(&pushes, Wanted { viewer: nobody, ..wanted("stranger", &sink.url, "auditor") });
     has_come_to_the_end(&world, &pushes, "stranger");
     assert!(sink.arrived().is_empty(), "the role is not held for that office");
+}
+
+#[test]
+fn while_what_alerts_are_read_from_stands_still_a_receiver_waits_and_skips_nothing() {
+    for failing in [Projection::Alerts, Projection::Recipients] {
+        let (fault, breaks) = breaks(failing);
+        let (world, sink) = (World::breaking(fault), Sink::new("200 OK"));
+        let raised = {
+            let pushes = world.started(really());
+            add(&pushes, wanted("desk", &sink.url, "auditor"));
+            has_come_to_the_end(&world, &pushes, "desk");
+            let before = (world.casebook.reader().head(), sink.positions().len());
+            assert!(before.1 > 20);
+            breaks.store(true, Ordering::Relaxed);
+            let raised = world.find_damage();
+            until("it is on record that nothing is sent", || world.troubles("webhook desk") == 1);
+            assert_eq!((pushes.receiver("desk").unwrap().course().cursor, sink.positions().len()), before);
+            let resent = pushes.asked(Asked::Resend { name: "desk".into(), position: raised }).unwrap_err();
+            assert!(resent.code == "UNAVAILABLE" && resent.message.contains("stands still"), "{resent:?}");
+            world.runtime.block_on(pushes.end());
+            raised
+        };
+        let world = world.again();
+        let pushes = world.started(really());
+        until("its end is on record", || world.troubles("webhook desk") == 2);
+        has_come_to_the_end(&world, &pushes, "desk");
+        assert!(sink.positions().contains(&raised.to_string()), "{failing:?}");
+        assert_eq!(sink.positions(), world.heard(&viewer("auditor")), "nothing was skipped, and nothing came twice");
+    }
+}
+
+#[test]
+fn whose_account_is_closed_is_sent_nothing_until_they_have_one_again() {
+    let world = World::new();
+    let (pushes, sink, person) = (world.started(really()), Sink::new("200 OK"), viewer("auditor"));
+    world.give_account(&person, true);
+    world.give_account(&person, false);
+    add(&pushes, wanted("desk", &sink.url, "auditor"));
+    has_come_to_the_end(&world, &pushes, "desk");
+    assert!(sink.arrived().is_empty(), "the role is held still, and counts for nothing");
+    world.give_account(&person, true);
+    let raised = world.find_damage();
+    has_come_to_the_end(&world, &pushes, "desk");
+    assert_eq!(sink.positions(), [raised.to_string()]);
 }
 
 #[test]

@@ -4,6 +4,10 @@ use domain::terms::FailureKind;
 
 use crate::{casebook::Casebook, failures};
 
+/// What is on record where alerts cannot be told, because what they are read from stands still.
+pub(super) const STANDS: &str = "What alerts are read from stands still, so nothing is sent. Nothing is skipped: it goes on from \
+    its place in the log. Restart the server; its own log says why it stands still.";
+
 /// Puts on record that something is not delivered, unless it is there already. Where that fails, it is told of, and tried again
 /// with the next failure.
 pub(super) async fn begins(casebook: &Casebook, subject: &str, detail: &str) {

@@ -88,7 +88,7 @@ fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// Each step in the lives of alerts, with its alert, in the order of the log: one for each event.
+/// Each step in the lives of alerts, with its alert, in the order of the log.
 fn steps(server: &Server) -> Vec<(u64, Value, Value)> {
     let asked =
         "{ alerts(first: 50) { nodes { id severity case { id reference } history { position step says state at } } } }";
@@ -125,6 +125,7 @@ fn strangers_libraries_read_and_verify_every_alert_and_a_kill_loses_none_and_kee
     while all.len() < positions.len() {
         all.push(receiver.next());
     }
+    let mut told: Vec<[String; 3]> = Vec::new();
     for (message, position) in all.iter().zip(&positions) {
         assert_eq!(message["verified"], true, "{message}");
         assert_eq!(message["id"], message["webhookId"]);
@@ -138,7 +139,19 @@ fn strangers_libraries_read_and_verify_every_alert_and_a_kill_loses_none_and_kee
         assert_eq!(message["subject"], alert["case"]["reference"]);
         assert_eq!([&data["step"], &data["kind"], &data["state"]], [&step["step"], &step["says"], &step["state"]]);
         assert_eq!([&data["recordedAt"], &data["case"]], [&step["at"], &alert["case"]]);
+        let changes = data["changes"].as_array().unwrap();
+        told.extend(
+            changes.iter().map(|change| [&data["position"], &change["id"], &change["step"]].map(Value::to_string)),
+        );
     }
+    let mut shown: Vec<[String; 3]> = expected
+        .iter()
+        .map(|(_, alert, step)| [&step["position"], &alert["id"], &step["step"]].map(Value::to_string))
+        .collect();
+    told.sort();
+    shown.sort();
+    assert!(shown.len() > positions.len(), "an event with several steps is among them: {shown:?}");
+    assert_eq!(told, shown, "every step of every event arrived, and nothing else");
     let log = Binary::good(&["webhook", "log", "desk", "--json", "--data", text(server.folder())]);
     let log: Value = serde_json::from_slice(&log.stdout).unwrap();
     assert!(log["data"]["tries"].as_array().unwrap().iter().any(|tried| tried["status"] == 204), "{log}");

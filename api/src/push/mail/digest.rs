@@ -8,7 +8,10 @@ use domain::{
 };
 use projections::{Alert, AlertFilter, MOST_LINES, Order};
 
-use super::language::Language;
+use super::{
+    super::message::{Unmade, ready},
+    language::Language,
+};
 use crate::casebook::Casebook;
 
 /// Alerts that a message lists; the others are counted.
@@ -17,9 +20,8 @@ const MOST_LISTED: usize = 50;
 /// An open alert, as it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// The event that raised it, and the last of its cause.
+    /// The event that raised it.
     pub(crate) alert: Position,
-    pub(crate) last: Position,
     pub(crate) severity: Severity,
     pub(crate) kind: AlertKind,
     pub(crate) state: AlertState,
@@ -50,11 +52,11 @@ pub(crate) struct Told<'a> {
 
 /// The alerts that are open for a person, the gravest first, then the oldest. A page at a time: the desk waits while the views
 /// are held.
-pub(crate) fn open(casebook: &Casebook, viewer: &Viewer) -> Vec<Line> {
+pub(crate) fn open(casebook: &Casebook, viewer: &Viewer) -> Result<Vec<Line>, Unmade> {
     let filter = AlertFilter { open: Some(true), ..AlertFilter::default() };
     let (mut lines, mut after) = (Vec::new(), None);
     loop {
-        let page = casebook.views().seen_by(viewer).alerts(&filter, Order::OldestFirst, after, MOST_LINES);
+        let page = ready(casebook, Position(0))?.seen_by(viewer).alerts(&filter, Order::OldestFirst, after, MOST_LINES);
         lines.extend(page.alerts.iter().map(|alert| line(casebook, alert)));
         if page.complete || page.scanned_to <= after {
             break;
@@ -62,13 +64,12 @@ pub(crate) fn open(casebook: &Casebook, viewer: &Viewer) -> Vec<Line> {
         after = page.scanned_to;
     }
     lines.sort_by_key(|line| (std::cmp::Reverse(line.severity), line.alert));
-    lines
+    Ok(lines)
 }
 
 fn line(casebook: &Casebook, alert: &Alert) -> Line {
     Line {
         alert: alert.id,
-        last: alert.last,
         severity: alert.severity,
         kind: alert.kind,
         state: alert.state,

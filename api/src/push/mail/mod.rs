@@ -1,5 +1,5 @@
 //! Digests by e-mail: to each person who is written to, at most one in their interval with what is open for them, and at once
-//! where something critical was raised. Nothing of a message is kept: what is open is asked anew at every try, so that a
+//! where something critical was raised, worsened, came back or was escalated. Nothing of a message is kept: what is open is asked anew at every try, so that a
 //! mail server that was away for a week takes nothing away; how far somebody was told of is written down, sealed, once a
 //! message was taken.
 
@@ -22,14 +22,14 @@ use domain::{
     Position,
     terms::{Digest as Hash, Instant, Severity},
 };
-use projections::alert_of;
+use projections::{AlertFilter, AlertStep};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use config::forget;
 
 use super::{
     course,
-    message::{eyes, hears_of},
+    message::{eyes, ready},
     receiver::{FOLDER, Stop, private_folder, unless_stopped},
     trouble,
 };
@@ -43,7 +43,7 @@ const LOOK: Duration = Duration::from_secs(60);
 /// What comes within this time after an alert goes into one message.
 const GATHER: Duration = Duration::from_secs(2);
 
-/// Events read at once.
+/// Steps in the lives of alerts that are looked at at once.
 const READ: usize = 256;
 
 /// The pause after the first failure, doubled by each further one up to the longest.
@@ -85,7 +85,7 @@ struct Known {
     place: Place,
     /// The log was looked through up to here.
     looked: Position,
-    /// Critical alerts after the cursor.
+    /// Alerts in whose lives something critical came after the cursor.
     urgent: Vec<Position>,
     /// Alerts after what the last digest counted.
     since: usize,
@@ -142,6 +142,11 @@ impl Postman {
                 return;
             }
         };
+        if let Err(error) = ready(&self.casebook, Position(0)).map(drop) {
+            tracing::error!(%error, "nobody is written to; it is tried again");
+            trouble::begins(&self.casebook, SUBJECT, trouble::STANDS).await;
+            return;
+        }
         let names: HashSet<String> = config.people.iter().map(name_of).collect();
         self.known.retain(|name, _| names.contains(name));
         let mut refused = 0;
@@ -176,7 +181,12 @@ impl Postman {
     async fn write_to(&mut self, config: &Config, person: &Person) -> io::Result<bool> {
         let name = name_of(person);
         let (casebook, now) = (Arc::clone(&self.casebook), self.casebook.now());
-        let head = casebook.reader().head();
+        let Some(viewer) = eyes(&casebook, &person.viewing()) else {
+            self.known.remove(&name);
+            return Ok(true);
+        };
+        // As far as the views have come.
+        let head = *casebook.head().borrow();
         if !self.known.contains_key(&name) {
             let file = self.folder.join(FOLDER).join(format!("{name}.place"));
             let begin = person.after.unwrap_or(head).min(head);
@@ -199,7 +209,6 @@ impl Postman {
             let known = Known { place, looked, urgent: Vec::new(), since: 0, failures: 0, not_before: None };
             self.known.insert(name.clone(), known);
         }
-        let viewer = eyes(&casebook, &person.viewing());
         let Some(known) = self.known.get_mut(&name) else { return Ok(true) };
         known.look(&casebook, &viewer, head).await?;
         let too_early = |at: Instant| at > now && at.milliseconds() - now.milliseconds() <= LONGEST_PAUSE_MS;
@@ -211,8 +220,8 @@ impl Postman {
         if known.urgent.is_empty() && !digest_is_due {
             return Ok(true);
         }
-        let open = digest::open(&casebook, &viewer);
-        let urgent = known.urgent_of(&casebook, &viewer, &open)?;
+        let open = digest::open(&casebook, &viewer).map_err(io::Error::other)?;
+        let urgent = known.urgent_of(&open);
         let (looked, since) = (known.looked, known.since);
         let (link, user) = (config.link.as_deref(), person.viewer.user.as_str());
         let told = |lines, urgent| Told { language: person.language, urgent, lines, since, link, user };
@@ -263,44 +272,37 @@ impl Postman {
 }
 
 impl Known {
-    /// Looks through what was recorded since the last time.
+    /// Looks through the lives of the alerts that they hear of, since the last time.
     async fn look(&mut self, casebook: &Casebook, viewer: &domain::access::Viewer, head: Position) -> io::Result<()> {
         while self.looked < head {
-            for event in casebook.reader().after(self.looked, READ).map_err(io::Error::other)? {
-                if event.position != self.looked.next() {
-                    return Err(io::Error::other(format!("a hole in the log at {}", self.looked.next())));
+            let found = {
+                let views = ready(casebook, head).map_err(io::Error::other)?;
+                views.seen_by(viewer).alert_changes(self.looked, &AlertFilter::default(), READ)
+            };
+            for change in &found.changes {
+                let (is_new, is_critical) =
+                    (change.position > self.place.cursor, change.alert.severity == Severity::Critical);
+                if is_new && is_critical && waits_anew(change.step) {
+                    self.urgent.push(change.alert.id);
                 }
-                self.looked = event.position;
-                let Some(fact) = alert_of(&event).filter(|_| hears_of(casebook, viewer, &event)) else { continue };
-                if event.position > self.place.cursor && fact.severity == Severity::Critical {
-                    self.urgent.push(event.position);
-                }
-                self.since += usize::from(event.position > self.place.counted);
+                self.since += usize::from(change.step == AlertStep::Raised && change.position > self.place.counted);
             }
+            self.looked = found.scanned_to;
             tokio::task::yield_now().await;
         }
         Ok(())
     }
 
-    /// The critical alerts that nobody told them of yet, as far as they are still open and seen.
-    fn urgent_of(&self, casebook: &Casebook, viewer: &domain::access::Viewer, open: &[Line]) -> io::Result<Vec<Line>> {
-        let mut lines: Vec<Line> = Vec::new();
-        for position in &self.urgent {
-            let event = casebook.reader().at(*position).map_err(io::Error::other)?;
-            if !hears_of(casebook, viewer, &event) {
-                continue;
-            }
-            // Raised by this event, or gone on by it.
-            let case = event.stream.case().and_then(|case| casebook.reference(case));
-            let is_of = |line: &&Line| {
-                line.severity == Severity::Critical && line.case == case && (line.alert..=line.last).contains(position)
-            };
-            lines.extend(open.iter().filter(is_of).cloned());
-        }
-        lines.sort_by_key(|line| line.alert);
-        lines.dedup();
-        Ok(lines)
+    /// The critical alerts of which nobody told them yet, or not how they stand now: as far as they are still open and seen.
+    fn urgent_of(&self, open: &[Line]) -> Vec<Line> {
+        let is_urgent = |line: &&Line| line.severity == Severity::Critical && self.urgent.contains(&line.alert);
+        open.iter().filter(is_urgent).cloned().collect()
     }
+}
+
+/// Whether an alert waits for an answer anew after a step, or others are told of it.
+const fn waits_anew(step: AlertStep) -> bool {
+    matches!(step, AlertStep::Raised | AlertStep::Worsened | AlertStep::Returned | AlertStep::Escalated)
 }
 
 /// Under which name somebody's place is kept: nothing that tells who it is.

@@ -8,19 +8,21 @@ use std::{
 
 use domain::{
     Command, Event, Position,
+    case::alert::{self, EscalateAlert},
     ledger::{self, PersonErased},
     terms::{Text, UserId},
 };
+use projections::Projection;
 use serde_json::json;
 
 use super::{
-    super::tests::{World, viewer},
+    super::tests::{World, breaks, viewer},
     Postman,
     config::FILE,
 };
 use crate::identity::{
     beside,
-    own::{by_records_officer, own},
+    own::{by_records_officer, by_system, own},
 };
 
 /// A mail server that takes everything, or nothing.
@@ -155,6 +157,71 @@ fn what_is_critical_comes_at_once_once_and_in_the_language_of_the_person() {
     assert!(taken.iter().all(|text| text.contains("=E2=80=8F") || text.contains("4oCP")), "{}", taken[0]);
     world.runtime.block_on(round(&mut postman));
     assert_eq!(post.taken().len(), 2, "each once");
+}
+
+#[test]
+fn a_critical_alert_of_the_ledger_itself_comes_at_once_and_again_when_it_is_escalated() {
+    let (world, post) = (World::new(), Post::new());
+    let head = world.casebook.reader().head().0;
+    write(&world, &post, &[("auditor", "a@office.example", "en")], head);
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    let mut taken = || {
+        let before = post.taken().len();
+        world.runtime.block_on(round(&mut postman));
+        post.taken().split_off(before)
+    };
+    assert_eq!(taken().len(), 1, "the digest");
+    let alert = world.find_damage();
+    let urgent = taken();
+    assert_eq!(urgent.len(), 1, "not with the next digest, but at once");
+    assert!(!urgent[0].contains("Case X") && urgent[0].contains("-urgent-"), "of no case: {}", urgent[0]);
+    assert!(taken().is_empty(), "once");
+    let command = Command::Alert(alert::Command::EscalateAlert(EscalateAlert { alert }));
+    pass(&world, 25);
+    assert_eq!(taken().len(), 1, "the next digest");
+    world.casebook.submit_blocking(own(by_system().unwrap(), command).unwrap()).unwrap();
+    let escalated = taken();
+    assert!(escalated.len() == 1 && escalated[0].contains("-urgent-"), "{escalated:?}");
+}
+
+#[test]
+fn while_what_alerts_are_read_from_stands_still_nobody_is_written_to_and_nothing_is_lost() {
+    let (fault, breaks) = breaks(Projection::Alerts);
+    let (world, post) = (World::breaking(fault), Post::new());
+    let head = world.casebook.reader().head().0;
+    write(&world, &post, &[("auditor", "a@office.example", "en")], head);
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!(post.taken().len(), 1);
+    breaks.store(true, Ordering::Relaxed);
+    world.find_damage();
+    pass(&world, 25);
+    for _ in 0..2 {
+        world.runtime.block_on(round(&mut postman));
+    }
+    assert_eq!(post.taken().len(), 1, "no digest of what was open once");
+    assert_eq!(world.troubles("mail"), 1, "on record, once");
+    drop(postman);
+    let world = world.again();
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    world.runtime.block_on(round(&mut postman));
+    let taken = post.taken();
+    assert!(taken.len() == 2 && taken[1].contains("-urgent-"), "what came meanwhile comes now: {taken:?}");
+    assert_eq!(world.troubles("mail"), 2, "its end is on record");
+}
+
+#[test]
+fn whose_account_is_closed_is_written_to_no_more() {
+    let (world, post) = (World::new(), Post::new());
+    write(&world, &post, &[("auditor", "a@office.example", "en"), ("com-xd", "d@office.example", "en")], 0);
+    world.give_account(&viewer("auditor"), true);
+    world.give_account(&viewer("auditor"), false);
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    world.runtime.block_on(round(&mut postman));
+    assert!(!post.taken().is_empty() && post.taken().iter().all(|text| text.contains("d@office.example")));
+    world.give_account(&viewer("auditor"), true);
+    world.runtime.block_on(round(&mut postman));
+    assert!(post.taken().iter().any(|text| text.contains("a@office.example")), "nothing was lost meanwhile");
 }
 
 #[test]
