@@ -94,10 +94,9 @@ impl World {
 
     /// The failures of a subject that are on record, and their ends.
     pub(super) fn troubles(&self, of: &str) -> usize {
-        let is_of = |event: &Envelope| match &event.event {
-            Event::Ledger(ledger::Event::FailureRecorded(body)) => body.subject.as_str() == of,
-            Event::Ledger(ledger::Event::FailureEnded(body)) => body.subject.as_str() == of,
-            _ => false,
+        let is_of = |event: &Envelope| {
+            matches!(&event.event, Event::Ledger(ledger::Event::FailureRecorded(body)) if body.subject.as_str() == of)
+                || matches!(&event.event, Event::Ledger(ledger::Event::FailureEnded(body)) if body.subject.as_str() == of)
         };
         self.events(is_of).len()
     }
