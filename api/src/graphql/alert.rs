@@ -47,9 +47,7 @@ impl Eyes {
         if !sight::sees_event(&self.casebook, &self.viewer, &event) {
             return Ok(None);
         }
-        if traces.is_some() {
-            sight::trace(traces, &self.casebook, &event);
-        }
+        sight::trace(traces, &self.casebook, &event);
         Ok(Some(event))
     }
 }
@@ -107,6 +105,15 @@ impl Alert {
     fn seen(&self) -> Result<Option<&Arc<Envelope>>> {
         let event = self.raising()?;
         Ok(sight::sees_event(&self.eyes.casebook, &self.eyes.viewer, event).then_some(event))
+    }
+
+    /// The same, where something that it says is told: of what is strictly confidential a trace is left.
+    fn read(&self, ctx: &Context<'_>) -> Result<Option<&Arc<Envelope>>> {
+        let event = self.seen()?;
+        if let Some(event) = event {
+            sight::trace(traces(ctx), &self.eyes.casebook, event);
+        }
+        Ok(event)
     }
 
     fn shown(&self, roles: &[Role]) -> Option<Vec<Shaped<Role>>> {
@@ -241,13 +248,13 @@ impl Alert {
     }
 
     /// When that is, or was, due; null where the event that raised it is not seen.
-    async fn due(&self) -> Option<Result<DateTime>> {
+    async fn due(&self, ctx: &Context<'_>) -> Option<Result<DateTime>> {
         let due = |event: &Arc<Envelope>| cause::of(event).and_then(|signal| signal.cause.due).map(DateTime);
-        self.seen().map(|event| event.and_then(due)).transpose()
+        self.read(ctx).map(|event| event.and_then(due)).transpose()
     }
 
     /// Of which record; null where the event that raised it is not seen.
-    async fn subject(&self) -> Option<Result<String>> {
+    async fn subject(&self, ctx: &Context<'_>) -> Option<Result<String>> {
         let subject = |event: &Arc<Envelope>| {
             let subject = cause::of(event)?.cause.subject;
             Some(match self.known.deadline.filter(|_| self.knows_deadline) {
@@ -255,7 +262,7 @@ impl Alert {
                 None => subject.to_string(),
             })
         };
-        self.seen().map(|event| event.and_then(subject)).transpose()
+        self.read(ctx).map(|event| event.and_then(subject)).transpose()
     }
 
     /// Who acknowledged it or put it off, where it stands there; null where that event is not seen.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql};
+use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql, sight::Traces};
 use async_graphql::{Executor, Request};
 use domain::{
     Actor, Command, CommandId, Fingerprint,
     ledger::{self, FailureEnded, FailureRecorded},
-    terms::{FailureKind, Role, Text, TokenScope},
+    terms::{Confidentiality, FailureKind, Role, Text, TokenScope},
 };
 use futures_util::StreamExt;
 use serde_json::{Value, json};
@@ -324,4 +324,38 @@ fn an_alert_is_found_by_its_id_and_is_another_thing_than_its_event() {
     assert_eq!(none["data"]["alert"], Value::Null, "the id of an event is none of an alert");
     let neither = ask_as(&casebook, &manager, "{ alert { position } }");
     assert_eq!(crate::harness::code(&neither), "BAD_USER_INPUT");
+}
+
+/// Of which record an alert is, and when that is due, stands in the event that raised it.
+#[test]
+fn what_an_alert_tells_of_a_strictly_confidential_event_leaves_a_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let casebook = opened(&folder);
+    let oversight = prelude("oversight");
+    let strict: Vec<String> = alerts(&casebook, &oversight, "ofLedger: false", "position")
+        .iter()
+        .map(|alert| alert["position"].as_str().unwrap().to_owned())
+        .filter(|position| {
+            let event = casebook.reader().at(domain::Position(position.parse().unwrap())).unwrap();
+            let views = casebook.views();
+            let facts = views.registry().access().facts(event.stream.case().unwrap()).unwrap();
+            facts.class_of(&event) == Confidentiality::StrictlyConfidential
+        })
+        .collect();
+    assert!(!strict.is_empty());
+    let read = |fields: &str| {
+        let traces = Arc::new(Traces::default());
+        let document = format!("{{ alerts(first: 100, filter: {{ ofLedger: false }}) {{ nodes {{ {fields} }} }} }}");
+        let request = Request::new(document).data(Caller::from(oversight.clone())).data(Arc::clone(&traces));
+        let schema = graphql::schema(Arc::clone(&casebook));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answer = runtime.block_on(schema.execute(request));
+        assert!(answer.errors.is_empty(), "{:?}", answer.errors);
+        let mut found: Vec<u64> = traces.take().traces.iter().map(|trace| trace.position.0).collect();
+        found.sort_unstable();
+        found.iter().map(u64::to_string).collect::<Vec<String>>()
+    };
+    assert_eq!(read("subject"), strict);
+    assert_eq!(read("due"), strict);
+    assert!(read("kind severity state position").is_empty(), "what everybody who hears of alerts is told");
 }
