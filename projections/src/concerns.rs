@@ -85,7 +85,10 @@ pub fn concerned(event: &Event, mut visit: impl FnMut(&RecipientId)) {
             closing::Event::CaseClosed(_) | closing::Event::CaseWithdrawn(_) | closing::Event::DeadlinePassed(_),
         ) => (),
         Event::Recipient(event) => match event {
-            recipient::Event::RecipientRegistered(body) => visit(&body.recipient),
+            recipient::Event::RecipientRegistered(body) => {
+                visit(&body.recipient);
+                body.parent.iter().for_each(&mut visit);
+            }
             recipient::Event::CommandChanged(body) => visit(&body.recipient),
             recipient::Event::RecipientScreened(body) => visit(&body.recipient),
         },

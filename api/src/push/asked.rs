@@ -161,6 +161,11 @@ impl Pushes {
         let secrets = vec![Keyed { secret: secret.clone(), until: None }];
         let endpoint = Endpoint { name, url, secrets, viewer, filter, after, allow_private, allow_plain_http, ca_file };
         endpoint.sound().map_err(input)?;
+        if let Some(file) = &endpoint.ca_file
+            && let Err(why) = crate::client::connector(file)
+        {
+            return Err(input(format!("the receiver {}: caFile {}: {why}", endpoint.name, file.display())));
+        }
         let name = endpoint.name.clone();
         self.change(|endpoints| {
             if endpoints.named(&name).is_some() {

@@ -197,7 +197,8 @@ impl Watch {
                 return Ok(turn);
             }
             if end.is_some_and(|end| Moment::now() >= end) {
-                let left = slice.first().and_then(|first| first.case());
+                // The ledger itself comes before every case, and is judged in each turn anyway.
+                let left = slice.iter().find_map(|watched| watched.case());
                 return Ok(Turn { left, ..turn });
             }
             self.judge_and_give(slice, &mut turn).await?;
@@ -221,21 +222,21 @@ impl Watch {
         let giving = stream::iter(due).map(|one| async move { (one.watched, give(casebook, one).await) });
         let mut giving = giving.buffer_unordered(AT_ONCE);
         let mut told = false;
-        while let Some((watched, (recorded, refused))) = giving.next().await {
+        while let Some((watched, (recorded, given))) = giving.next().await {
             turn.recorded += recorded;
-            let Some(refused) = refused else {
-                // Looked at again, for when to look next.
+            let Giving::Refused(refused) = given else {
+                // Looked at again, for when to look next, or what is left to say.
                 self.schedule.mark(watched);
                 continue;
             };
-            let ruled = matches!(refused, Refused::By(Refusal::Rejected(_)) | Refused::WithoutEffect);
+            let ruled = matches!(refused, Refusal::Rejected(_));
             if ruled && self.doubted.insert(watched) {
                 // Somebody was faster, and nothing or something else is to be said now.
                 self.schedule.mark(watched);
                 continue;
             }
             turn.refused += 1;
-            let stops = matches!(refused, Refused::By(Refusal::Stopped(_)));
+            let stops = matches!(refused, Refusal::Stopped(_));
             turn.stopped |= stops && self.casebook.stopped_for_good();
             let pause = rest(&mut self.resting, watched);
             // A full disk refuses all of them: said once.
@@ -271,9 +272,12 @@ impl Watch {
 
     /// Takes in what was recorded since, and marks what it may move.
     async fn follow(&mut self) -> Result<(), JoinError> {
-        while self.followed < self.casebook.reader().head() {
+        // As far as the views have come, and no further: what they do not hold yet would be judged without it.
+        let end = self.casebook.views().position();
+        while self.followed < end {
             let (casebook, from) = (Arc::clone(&self.casebook), self.followed);
-            let read = tokio::task::spawn_blocking(move || casebook.reader().after(from, PAGE)).await?;
+            let page = PAGE.min(usize::try_from(end.0 - from.0).unwrap_or(PAGE));
+            let read = tokio::task::spawn_blocking(move || casebook.reader().after(from, page)).await?;
             let Some(last) = read.as_ref().ok().and_then(|events| Some(events.last()?.position)) else {
                 let why = read.err().map(|error| error.to_string()).unwrap_or_default();
                 tracing::error!(%from, %why, "the log could not be followed; every case is looked at");
@@ -333,42 +337,42 @@ fn rest(resting: &mut HashMap<Watched, Rest>, watched: Watched) -> Duration {
     pause
 }
 
-/// Why something was not recorded.
-#[derive(Debug)]
-enum Refused {
-    /// By the desk.
-    By(Refusal),
-    /// It is on record, and the state of the case does not show it.
-    WithoutEffect,
-}
-
-impl std::fmt::Display for Refused {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::By(refusal) => refusal.fmt(formatter),
-            Self::WithoutEffect => formatter.write_str("it was recorded before, and what it says does not hold"),
-        }
-    }
+/// What came of the commands of one case.
+enum Giving {
+    /// They are on record.
+    All,
+    /// Somebody else gave one of them since it was judged.
+    Overtaken,
+    /// This one was refused, and nothing after it was given.
+    Refused(Refusal),
 }
 
 /// Gives the commands of one case one after the other; ends with the first that is refused. How many were recorded.
-async fn give(casebook: &Casebook, judged: Judged) -> (usize, Option<Refused>) {
-    let mut recorded = 0;
+async fn give(casebook: &Casebook, judged: Judged) -> (usize, Giving) {
+    let (mut recorded, by) = (0, judged.position);
     for given in judged.given {
         match casebook.submit(given.submission()).await {
-            Ok(outcome) => recorded += usize::from(!outcome.replayed),
+            Ok(outcome) if !outcome.replayed => {
+                recorded += 1;
+                continue;
+            }
+            Ok(outcome) if outcome.envelopes.iter().any(|event| event.position > by) => {
+                return (recorded, Giving::Overtaken);
+            }
+            // It was said before, and is to be said anew.
+            Ok(_) => (),
             // Somebody else used the name that only the clock gives: what must be said is said under another.
             Err(Refusal::Rejected(domain::Rejection::CommandReused { command })) => {
                 tracing::warn!(command, "a command of somebody else has the name of one that the clock gives");
-                match casebook.submit(given.renamed()).await {
-                    Ok(_) => recorded += 1,
-                    Err(refusal) => return (recorded, Some(Refused::By(refusal))),
-                }
             }
-            Err(refusal) => return (recorded, Some(Refused::By(refusal))),
+            Err(refusal) => return (recorded, Giving::Refused(refusal)),
+        }
+        match casebook.submit(given.renamed()).await {
+            Ok(_) => recorded += 1,
+            Err(refusal) => return (recorded, Giving::Refused(refusal)),
         }
     }
-    (recorded, (recorded == 0).then_some(Refused::WithoutEffect))
+    (recorded, Giving::All)
 }
 
 /// Judges the cases from one on in the order of their ids, or all, for so long at most: [`Turn::left`] says where to go on.

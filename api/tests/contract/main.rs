@@ -12,6 +12,7 @@ mod clock;
 mod days;
 mod desk;
 mod erasing;
+mod filtering;
 mod founding;
 mod harness;
 mod literals;

@@ -39,10 +39,10 @@ fn views_that_are_not_what_the_last_clean_stop_left_are_a_finding() {
     let folder = founded();
     assert_eq!(lines(&["verify"], folder.path()).0, Some(0));
     let snapshots = Snapshots::open(folder.path()).unwrap();
-    let mut left = snapshots.load("views-digest-6").unwrap().unwrap();
+    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
     // The second projection is that of the cases.
     left.state[32 + 5] ^= 1;
-    snapshots.save("views-digest-6", &left).unwrap();
+    snapshots.save("views-digest-7", &left).unwrap();
     let (code, lines) = lines(&["verify"], folder.path());
     assert_eq!(code, Some(6));
     let differs: Vec<&Value> = lines.iter().filter(|line| line["code"] == "PROJECTION_DIFFERS").collect();
@@ -50,6 +50,32 @@ fn views_that_are_not_what_the_last_clean_stop_left_are_a_finding() {
     assert_eq!((&lines.last().unwrap()["ok"], &lines.last().unwrap()["findings"]), (&false.into(), &1.into()));
     let words = hrdd(&["verify"], folder.path());
     assert!(String::from_utf8_lossy(&words.stderr).contains("cases is not what the last clean stop gives"));
+}
+
+#[test]
+fn a_rebuild_that_is_not_what_the_last_clean_stop_left_ends_as_a_finding_and_names_the_projection() {
+    let folder = founded();
+    let rebuild = |arguments: &[&str]| lines(&[&["rebuild"], arguments].concat(), folder.path());
+    let (code, same) = rebuild(&["--check"]);
+    let [same] = &same[..] else { panic!("{same:?}") };
+    assert_eq!((code, &same["differences"]), (Some(0), &serde_json::json!([])), "{same}");
+    assert_eq!(same["comparedWithStopAt"], same["position"], "{same}");
+    let snapshots = Snapshots::open(folder.path()).unwrap();
+    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
+    left.state[32 + 5] ^= 1;
+    snapshots.save("views-digest-7", &left).unwrap();
+    let (code, differs) = rebuild(&["--check"]);
+    let [differs] = &differs[..] else { panic!("{differs:?}") };
+    let named: Vec<&Value> =
+        differs["differences"].as_array().unwrap().iter().map(|difference| &difference["projection"]).collect();
+    assert_eq!((code, named), (Some(6), vec![&Value::from("cases")]), "{differs}");
+    assert_eq!(differs["digest"], same["digest"], "what the log gives is the same");
+    let words = hrdd(&["rebuild", "--check"], folder.path());
+    assert_eq!(words.status.code(), Some(6));
+    assert!(String::from_utf8_lossy(&words.stdout).contains("DIFFERS     cases: not what the last clean stop gives"));
+    assert!(String::from_utf8_lossy(&words.stderr).contains("The log is the truth and was not changed"));
+    // Who does not ask for the comparison is told the digests.
+    assert_eq!(rebuild(&[]).0, Some(0));
 }
 
 #[test]

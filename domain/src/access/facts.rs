@@ -47,6 +47,8 @@ struct Piece {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Speaking {
     position: Position,
+    /// Where it is read.
+    region: Subject,
     of: List<Position>,
 }
 
@@ -126,8 +128,7 @@ impl CaseFacts {
             self.confidential.iter().filter(move |known| known.region == subject).map(|known| known.position);
         let pieces = self.evidence.iter().filter(move |_| subject == Subject::Evidence).map(|known| known.position);
         // What speaks of something strict is strict, also where it was recorded as open.
-        let speaking =
-            self.speaking.iter().filter(move |_| subject == Subject::Corrections).map(|known| known.position);
+        let speaking = self.speaking.iter().filter(move |known| known.region == subject).map(|known| known.position);
         let mut all: Vec<Position> = of_events.chain(pieces).chain(speaking).filter(strict).collect();
         all.sort_unstable();
         all.dedup();
@@ -185,7 +186,7 @@ impl CaseFacts {
         }
         let of = spoken_of(&envelope.event);
         if !of.is_empty() {
-            self.speaking.push(Speaking { position, of });
+            self.speaking.push(Speaking { position, region, of });
             class = class.max(self.class_at(position));
         }
         if let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &envelope.event {
@@ -194,7 +195,10 @@ impl CaseFacts {
             self.evidence.push(Piece { evidence, position, attached, class: attached });
         }
         self.held |= bit(subject);
-        self.raise(bit(subject), class);
+        // What somebody does about an alert of something strict is read with the alerts, and makes no reading strict.
+        let raised =
+            if matches!(&envelope.event, Event::Alert(step) if step.alert().is_some()) { region } else { subject };
+        self.raise(bit(raised), class);
         self.tell(envelope);
         // What is corrected in confidence says in confidence what other subjects are.
         if crate::Case::rewrites(&envelope.event) {
@@ -219,8 +223,8 @@ impl CaseFacts {
             from.contains(&known.region) || known.region == about && known.record.as_deref().is_none_or(names)
         };
         let of_case = self.confidential.iter().filter(is_of).map(|known| self.class_at(known.position)).max();
-        let corrections = || from.contains(&Subject::Corrections);
-        let speaking = self.speaking.iter().filter(|_| corrections()).map(|known| self.class_at(known.position)).max();
+        let speaking = self.speaking.iter().filter(|known| from.contains(&known.region));
+        let speaking = speaking.map(|known| self.class_at(known.position)).max();
         let named = (about == Subject::Recipients).then(|| RecipientId::new(subject).ok()).flatten();
         let registered = named.and_then(|id| recipients.get(&id)).map(|known| known.highest());
         of_case.max(speaking).max(registered).unwrap_or(Confidentiality::Open)

@@ -304,7 +304,7 @@ impl Alerts {
             // Where it falls due again as it was, that is said anew.
             self.told.retain(|known| (known.kind, &known.subject, known.due) != (kind, &subject, due));
         }
-        if let Recorded::Closing(closing::Event::CaseReopened(_)) = &envelope.event {
+        if let Recorded::Closing(closing::Event::CaseClosed(_) | closing::Event::CaseWithdrawn(_)) = &envelope.event {
             self.told = List::new();
         }
         if let Recorded::Alert(event) = &envelope.event {

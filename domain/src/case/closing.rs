@@ -123,17 +123,19 @@ impl Closing {
         self.passed.iter_mut().filter(|known| known.is_of(kind, subject, due)).for_each(|known| known.over = true);
     }
 
+    /// Nothing falls due any more: what had passed is over with the case.
+    fn close(&mut self, on: Day, reason: CloseReason) {
+        (self.closed_on, self.reason) = (Some(on), Some(reason));
+        self.passed.iter_mut().for_each(|known| known.over = true);
+    }
+
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {
         match event {
-            Event::CaseClosed(body) => (self.closed_on, self.reason) = (Some(envelope.effective_on), Some(body.reason)),
-            Event::CaseWithdrawn(_) => {
-                (self.closed_on, self.reason) = (Some(envelope.effective_on), Some(CloseReason::Withdrawn));
-            }
+            Event::CaseClosed(body) => self.close(envelope.effective_on, body.reason),
+            Event::CaseWithdrawn(_) => self.close(envelope.effective_on, CloseReason::Withdrawn),
             Event::CaseReopened(_) => {
                 (self.closed_on, self.reason) = (None, None);
                 self.reopened += 1;
-                // The alerts ended with the case.
-                self.passed.iter_mut().for_each(|known| known.over = true);
             }
             Event::DeadlinePassed(body) => {
                 if !self.has_passed(body.kind, &body.subject, body.due) {

@@ -205,3 +205,25 @@ fn the_registry_of_who_reads_less_shares_what_is_the_same() {
     assert_ne!(of(&seen, "R1"), of(&registry, "R1"), "one screening less");
     assert!(std::ptr::eq(facts(&seen), facts(&registry)));
 }
+
+/// What somebody does about an alert of something strict is read with the alerts: it is no correction, and makes no reading of
+/// an indicator strict.
+#[test]
+fn a_step_of_an_alert_is_as_strict_as_the_alert_and_nothing_else_is() {
+    let given = given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", true)]);
+    let alert = given.0.case.alerts.open.iter().find(|known| known.cause.subject.as_str() == "N1").unwrap().alert;
+    let given = given.and(act("AcknowledgeAlert", FOCAL, json!({"alert": alert})));
+    let step = given.0.log.last().unwrap().position;
+    let (registry, _) = opened(&given, &["IncidentAssessed"]);
+    let strict = |subject| facts(&registry).strictly_confidential(subject).collect::<Vec<_>>();
+    assert_eq!(strict(Subject::Alerts), [step]);
+    assert!(strict(Subject::Corrections).is_empty() && strict(Subject::Monitoring).is_empty());
+    let class = |kind| registry.class_of_deadline(case_id(), kind, "I1");
+    assert_eq!((class(DeadlineKind::PeriodicReview), class(DeadlineKind::IndicatorReading)), (OPEN, OPEN));
+    let viewer = {
+        let (user, office) = (UserId::new("manager").unwrap(), Office::new("O1").unwrap());
+        Viewer::of(&registry, &Actor { user, role: Role::ProjectManager, office, on_behalf_of: None }, day(START))
+    };
+    let seen = viewer.of_case(facts(&registry)).unwrap();
+    assert!(seen.sees_whole(Subject::Monitoring) && !seen.sees_whole(Subject::Incidents));
+}

@@ -325,6 +325,21 @@ fn what_is_still_overdue_when_a_case_is_reopened_is_said_anew() {
     assert_eq!(waits_for_m1(&world), 1);
 }
 
+/// Reopening some pairs of a case that was never closed ends no alert, and says nothing twice.
+#[test]
+fn what_is_said_of_a_case_that_goes_on_is_not_said_again_when_pairs_of_it_are_reopened() {
+    let measures = [measure("M1").with("dueOn", after(3)), measure("M2").with("dueOn", after(15))];
+    let mut world = given(ready()).and(measures).0;
+    let said = world.watch(hour("2026-01-20T12:00:00Z"));
+    assert!(said.contains(&"DeadlinePassed") && said.contains(&"DeadlineNear"), "{said:?}");
+    world.must(&decline("D1").on("2026-01-20").recorded("2026-01-20T13:00:00Z"));
+    world.watch(hour("2026-01-20T14:00:00Z"));
+    let told = world.case.alerts.told.len();
+    world.must(&reopen().on("2026-01-20").recorded("2026-01-20T15:00:00Z"));
+    assert!(world.watch(hour("2026-01-20T16:00:00Z")).is_empty());
+    assert_eq!((waits_for_m1(&world), world.case.alerts.told.len()), (1, told));
+}
+
 /// Whoever resolved it knows that it is overdue.
 #[test]
 fn what_a_person_resolved_is_not_said_again() {

@@ -1,8 +1,9 @@
 //! Each list's questions, against the cases themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    Position,
     case::Pair,
     deadline,
     terms::{CaseStatus, Day, IndicatorState, MeasureState, RecipientId},
@@ -12,7 +13,7 @@ use projections::{
     TallyFilter, TrackedKind, TrackerFilter, TrailFilter,
 };
 
-use crate::harness::{case, references, views};
+use crate::harness::{case, log, references, views};
 
 const ALL: usize = 500;
 
@@ -27,6 +28,55 @@ fn pages<T: Clone>(read: impl Fn(&Paging) -> Page<T>) -> Vec<T> {
             return found;
         }
     }
+}
+
+/// The references of all cases in an order, by what the cases and the log themselves say. Ties go by the first event.
+fn in_order(sort: RegisterSort, descending: bool) -> Vec<String> {
+    let first_and_last = |id| {
+        let mut own = log().0.iter().filter(|event| event.stream.case() == Some(id)).map(|event| event.position);
+        let first = own.next().unwrap();
+        (first, own.next_back().unwrap_or(first))
+    };
+    let mut keys: Vec<((i64, String), Position, String)> = Vec::new();
+    for (id, case) in views().cases() {
+        let (first, last) = first_and_last(id);
+        let key = match sort {
+            RegisterSort::Reference => (0, case.reference()),
+            RegisterSort::Opened => {
+                let year = Day::parse("2020-01-01").unwrap();
+                (case.scope.opened_on.unwrap().days_since(year), String::new())
+            }
+            RegisterSort::LastActivity => (last.0.cast_signed(), String::new()),
+            RegisterSort::NextDeadline => {
+                let next = due(&case).first().map(|deadline| deadline.due.milliseconds());
+                (next.unwrap_or(i64::MAX), String::new())
+            }
+            RegisterSort::Status => {
+                let place = CaseStatus::ALL.iter().position(|status| *status == case.status()).unwrap();
+                (place.try_into().unwrap(), String::new())
+            }
+        };
+        keys.push((key, first, case.reference()));
+    }
+    keys.sort();
+    if descending {
+        keys.reverse();
+    }
+    keys.into_iter().map(|(_, _, reference)| reference).collect()
+}
+
+#[test]
+fn the_register_is_in_the_order_of_its_key_and_each_key_gives_another() {
+    let orders = [
+        RegisterSort::Reference,
+        RegisterSort::Opened,
+        RegisterSort::default(),
+        RegisterSort::NextDeadline,
+        RegisterSort::Status,
+    ];
+    assert_eq!(RegisterSort::default(), RegisterSort::LastActivity);
+    let found: BTreeSet<Vec<String>> = orders.iter().map(|sort| in_order(*sort, false)).collect();
+    assert_eq!(found.len(), orders.len(), "the scenarios tell every order from every other");
 }
 
 #[test]
@@ -48,14 +98,7 @@ fn every_order_of_the_register_holds_every_case_once() {
             let mut expected = references(views);
             expected.sort();
             assert_eq!(sorted, expected);
-            if sort == RegisterSort::Reference {
-                let mut by_reference = whole.clone();
-                by_reference.sort();
-                if descending {
-                    by_reference.reverse();
-                }
-                assert_eq!(whole, by_reference);
-            }
+            assert_eq!(whole, in_order(sort, descending), "{sort:?} {descending}");
             let paged = pages(|paging| views.register(&RegisterFilter::default(), sort, descending, paging));
             let paged: Vec<_> = paged.iter().map(|line| line.reference.clone()).collect();
             assert_eq!(paged, whole, "{sort:?} {descending}");

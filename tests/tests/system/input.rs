@@ -275,3 +275,63 @@ fn a_literal_of_another_type_is_a_typed_error_and_leaves_no_trace() {
     let accepted = server.ask(server.operator(), &mutation("from", "\"2024-01-01\""), json!({})).data();
     assert_eq!(accepted["grantRole"]["userErrors"], json!([]), "the literals that were not changed are right");
 }
+
+/// Every list that has pages, as it is asked with some arguments.
+const LISTS: [&str; 12] = [
+    "{ events(ARGUMENTS) { nodes { __typename } } }",
+    "{ alerts(ARGUMENTS) { nodes { __typename } } }",
+    "{ cases(ARGUMENTS) { nodes { __typename } } }",
+    "{ case(reference: \"XA-2025-001\") { history(ARGUMENTS) { nodes { __typename } } } }",
+    "{ deadlines(ARGUMENTS) { nodes { __typename } } }",
+    "{ indicators(ARGUMENTS) { nodes { __typename } } }",
+    "{ tracker(ARGUMENTS) { nodes { __typename } } }",
+    "{ readings(ARGUMENTS) { nodes { __typename } } }",
+    "{ accounts(ARGUMENTS) { nodes { __typename } } }",
+    "{ accessTokens(ARGUMENTS) { nodes { __typename } } }",
+    "{ whoCanSee(case: \"CASE\", ARGUMENTS) { nodes { __typename } } }",
+    "{ whoCould(command: \"approveSupport\", on: \"2026-01-01\", ARGUMENTS) { nodes { __typename } } }",
+];
+
+/// As many of them, from the first, are read backwards, too.
+const BOTH_WAYS: usize = 4;
+
+#[test]
+fn a_page_of_no_size_of_too_great_a_size_or_from_both_ends_is_refused_in_words() {
+    let (server, _) = with(&[1]);
+    let eyes = server.eyes();
+    let case = server.query("{ case(reference: \"XA-2025-001\") { id } }", json!({}))["case"]["id"].take();
+    let ask = |list: &str, arguments: &str| {
+        let document = list.replace("ARGUMENTS", arguments).replace("CASE", case.as_str().unwrap());
+        server.ask(&eyes, &document, json!({}))
+    };
+    for (number, list) in LISTS.into_iter().enumerate() {
+        let backwards = number < BOTH_WAYS;
+        for (arguments, says) in [
+            ("first: 0", "1 to 100"),
+            ("first: -1", "1 to 100"),
+            ("first: 101", "1 to 100"),
+            ("last: 0", "1 to 100"),
+            ("last: 101", "1 to 100"),
+            ("first: 5, last: 5", "not for both"),
+        ] {
+            if arguments.contains("last") && !backwards {
+                continue;
+            }
+            let answer = ask(list, arguments);
+            assert_eq!(answer.code(), "BAD_USER_INPUT", "{list} {arguments}: {}", answer.body);
+            let said = answer.body["errors"][0]["message"].as_str().unwrap();
+            assert!(said.contains(says), "{list} {arguments}: {said}");
+        }
+        for arguments in ["first: 1", "first: 100", "last: 1", "last: 100"] {
+            if !arguments.contains("last") || backwards {
+                assert!(ask(list, arguments).data().is_object(), "{list} {arguments}");
+            }
+        }
+    }
+    let events = |arguments: &str| ask(LISTS[0], arguments).data()["events"]["nodes"].as_array().unwrap().len();
+    assert_eq!(
+        (events("first: 100"), events("last: 100"), events("first: 1")),
+        (100, 100, 1),
+        "as many as were asked for"
+    );
+}

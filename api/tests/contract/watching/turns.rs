@@ -12,7 +12,7 @@ use api::{
 };
 use domain::{
     Event, Position, Stream,
-    case::closing,
+    case::{alert, closing},
     terms::{CaseId, DeadlineKind, FailureKind, Instant, Role},
 };
 use projections::{AgendaFilter, Paging, Projection};
@@ -128,6 +128,8 @@ fn an_edition_that_comes_into_force_is_judged_by_when_it_does() {
         "recipients": ["XA-TBP"], "summary": "S",
     });
     give(&casebook, &person("U-102", Role::ProjectStaff, "XA-CO"), "ReportIncident", incident).unwrap();
+    // The case is looked at for that before the edition: when to look again, only the edition moves.
+    turn(&mut clock);
     let mut input = serde_json::to_value(policy).unwrap();
     input["commandId"] = "publishes-one".into();
     give(&casebook, &person("U-703", Role::HeadquartersDecider, "HQ"), "PublishPolicy", input).unwrap();
@@ -380,5 +382,36 @@ fn a_first_start_with_thousands_of_overdue_deadlines() {
         single / each,
         start.elapsed().as_secs_f64()
     );
+    casebook.close();
+}
+
+/// The clock names its commands by what they say: what it says a second time needs another name.
+#[test]
+fn what_was_near_was_moved_away_and_is_moved_back_is_said_to_be_near_again() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), scenarios());
+    let casebook = open(folder.path(), World::new("2026-11-05T12:00:00Z").setting());
+    let mut clock = watch(&casebook);
+    let (case, by) = (a_case(&casebook, "XA-2025-001"), person("U-101", Role::ProjectManager, "XA-CO"));
+    let near = |casebook: &Casebook| {
+        let log = casebook.reader().after(Position(0), 10_000).unwrap();
+        let of = |event: &&std::sync::Arc<domain::Envelope>| matches!(&event.event, Event::Alert(alert::Event::DeadlineNear(body)) if body.subject.as_str() == "M9.1");
+        log.iter().filter(of).count()
+    };
+    let measure = json!({
+        "commandId": "adds-a-measure", "caseId": case, "measure": "M9.1", "mitigationType": "COMMUNICATIONS_AGREEMENT",
+        "title": "T", "description": "D", "risks": [], "reduces": ["LIKELIHOOD"], "owner": "U-101", "ownerParty": "IOM",
+        "dueOn": "2026-11-15", "precedentToStart": false, "verificationMethod": "V",
+    });
+    give(&casebook, &by, "AddMitigation", measure).unwrap();
+    turn(&mut clock);
+    assert_eq!(near(&casebook), 1);
+    for (id, due_on) in [("moves-it-away", "2027-02-01"), ("moves-it-back", "2026-11-15")] {
+        let moved = json!({ "commandId": id, "caseId": case, "measure": "M9.1", "dueOn": due_on, "requestedBy": "U-105", "reason": "The post moved." });
+        give(&casebook, &by, "ChangeMitigationDue", moved).unwrap();
+        let turned = turn(&mut clock);
+        assert_eq!(turned.refused, 0, "{id}");
+    }
+    assert_eq!(near(&casebook), 2);
     casebook.close();
 }
