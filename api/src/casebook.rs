@@ -32,7 +32,7 @@ pub(crate) const COPY_MARK: &str = "COPY";
 
 /// What a clean stop leaves, to be compared when the log is folded anew. The number goes up with every release that folds
 /// something else: what an earlier one left says nothing about this one.
-pub(crate) const DIGEST_SNAPSHOT: &str = "views-digest-7";
+pub(crate) const DIGEST_SNAPSHOT: &str = "views-digest-8";
 
 /// The digests of all projections, one after the other.
 pub(crate) fn digests(views: &Views) -> Vec<u8> {
