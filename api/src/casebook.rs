@@ -251,9 +251,13 @@ impl Casebook {
     pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<usize, String> {
         let opened = Self::open_any(folder, Setting::default(), &mut || ());
         let casebook = opened.map_err(|error| error.to_string())?;
+        let known = casebook.views().registry().ledger().restored.clone();
         let recorded = founding::record_restore(&casebook, root, reason);
+        // The first start tells the security office of the restore.
+        let from = security::told_up_to(folder, Position(root.size), known);
         let open = casebook.views().registry().access().accounts().filter(|known| known.closed_at.is_none()).count();
         casebook.close();
+        from.map_err(|error| error.to_string())?;
         recorded.map(|()| open)
     }
 

@@ -36,5 +36,6 @@ mod tests;
 mod trouble;
 
 pub(crate) use asked::{Asked, Wanted};
+pub(crate) use course::fitted;
 pub use desk::Pushes;
 pub(crate) use endpoint::{Filter, OVERLAP_HOURS, Viewing};
