@@ -75,7 +75,7 @@ enum End {
     Close(Close),
     /// The client closes.
     Closed,
-    /// The connection is gone, or its reader does not read: nobody to tell.
+    /// The connection is gone: nobody to tell.
     Dropped,
 }
 
@@ -243,7 +243,9 @@ where
     async fn write(&mut self, message: Message) -> Result<(), End> {
         match timeout(self.endpoint.settings.write_time_limit, self.socket.send(message)).await {
             Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) | Err(_) => Err(End::Dropped),
+            Ok(Err(_)) => Err(End::Dropped),
+            // It finds the reason behind what it has not read yet, where it reads on within the time for a close.
+            Err(_) => Err(Close::TooSlow.into()),
         }
     }
 }
