@@ -16,7 +16,9 @@ use tokio::sync::watch;
 
 use crate::{
     desk::{DECIDED_ON, DRAIN, Desk, Outcome, Refusal, Submission},
-    erasure, founding,
+    erasure,
+    failures::Lasting,
+    founding,
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
@@ -64,6 +66,7 @@ pub struct Casebook {
     folder: PathBuf,
     beside: erasure::Beside,
     witnesses: Board,
+    lasting: Lasting,
 }
 
 /// Where the time comes from; tests put their own.
@@ -295,6 +298,7 @@ impl Casebook {
             folder: folder.to_owned(),
             beside,
             witnesses: Board::default(),
+            lasting: Lasting::default(),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
@@ -367,6 +371,11 @@ impl Casebook {
     /// How the witnesses were that were asked last.
     pub const fn witnesses(&self) -> &Board {
         &self.witnesses
+    }
+
+    /// What fails of the ledger itself, and was put on record since it began to.
+    pub const fn lasting(&self) -> &Lasting {
+        &self.lasting
     }
 
     /// Reads proofs of the log.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use domain::{
     Position,
-    terms::{AlertKind, Country, Office, Reference, Severity, UserId},
+    terms::{AlertKind, Country, Office, Reference, Role, Severity, UserId},
 };
 use serde_json::{Value, json};
 
@@ -77,6 +77,9 @@ pub(crate) struct Add {
     /// Only of this case.
     #[arg(long = "case", value_name = "REFERENCE", value_parser = Reference::new)]
     cases: Vec<Reference>,
+    /// Only those of which this role was told by the rules of alerts: PROJECT_MANAGER, CHIEF_OF_MISSION and so on.
+    #[arg(long = "told", value_name = "ROLE", value_parser = word::<Role>)]
+    told: Vec<Role>,
     /// Begin after this position, 0 for the whole log; where omitted, only what is new.
     #[arg(long, value_name = "P")]
     after: Option<u64>,
@@ -188,6 +191,7 @@ fn add(add: &Add, json: bool) -> Result<()> {
             countries: add.countries.clone(),
             offices: add.offices.clone(),
             cases: add.cases.clone(),
+            told: add.told.clone(),
         },
         after: add.after.map(Position),
         allow_private: add.allow_private,

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use super::{
     desk::Pushes,
     endpoint::{Endpoint, Filter, Keyed, Viewing},
-    receiver::Tried,
     sign::Secret,
+    tried::Tried,
 };
 use crate::{
     identity::operator::Refused,
@@ -195,7 +195,7 @@ pub(super) fn unknown(name: &str) -> Refused {
 }
 
 /// Waits for what is sent: on the server's runtime, or on one of its own.
-fn waited<T>(sending: impl Future<Output = T>) -> Result<T, Refused> {
+pub(super) fn waited<T>(sending: impl Future<Output = T>) -> Result<T, Refused> {
     if let Ok(runtime) = tokio::runtime::Handle::try_current() {
         return Ok(runtime.block_on(sending));
     }

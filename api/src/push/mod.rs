@@ -33,7 +33,9 @@ mod receiver;
 mod sign;
 #[cfg(test)]
 mod tests;
+mod tried;
 mod trouble;
+mod work;
 
 pub(crate) use asked::{Asked, Wanted};
 pub(crate) use course::fitted;

@@ -1,7 +1,7 @@
 //! One message to a receiver: HTTP/1.1 over TLS, bounded in time and in what is read. No redirect is followed, and no address
 //! of the office's own is called, unless that is allowed for this receiver.
 
-use std::{net::SocketAddr, path::Path, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use axum::body::Body;
 use http_body_util::BodyExt;
@@ -85,15 +85,19 @@ async fn exchange(
     if !secure {
         return send(stream, request).await;
     }
-    let connector = connector(endpoint.ca_file.as_deref())?;
+    let connector = connector(endpoint.ca_file.clone()).await?;
     let name = ServerName::try_from(host.to_owned()).map_err(|error| error.to_string())?;
     let line = connector.connect(name, stream).await.map_err(|error| format!("no TLS: {error}"))?;
     send(line, request).await
 }
 
-fn connector(ca: Option<&Path>) -> Result<tokio_rustls::TlsConnector, String> {
+/// Read for each message, so that a new file counts at once; the authorities of a whole system are many, and nobody else waits.
+async fn connector(ca: Option<PathBuf>) -> Result<tokio_rustls::TlsConnector, String> {
     let file = ca.ok_or("https needs caFile: the authorities that browsers believe are not built in")?;
-    client::connector(file).map_err(|why| format!("caFile {}: {why}", file.display()))
+    let reading = tokio::task::spawn_blocking(move || {
+        client::connector(&file).map_err(|why| format!("caFile {}: {why}", file.display()))
+    });
+    reading.await.map_err(|error| format!("caFile was not read: {error}"))?
 }
 
 /// Connects to an address that may be called, and looks again at the one it is connected to.
