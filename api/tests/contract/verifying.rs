@@ -39,10 +39,10 @@ fn views_that_are_not_what_the_last_clean_stop_left_are_a_finding() {
     let folder = founded();
     assert_eq!(lines(&["verify"], folder.path()).0, Some(0));
     let snapshots = Snapshots::open(folder.path()).unwrap();
-    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
+    let mut left = snapshots.load("views-digest-8").unwrap().unwrap();
     // The second projection is that of the cases.
     left.state[32 + 5] ^= 1;
-    snapshots.save("views-digest-7", &left).unwrap();
+    snapshots.save("views-digest-8", &left).unwrap();
     let (code, lines) = lines(&["verify"], folder.path());
     assert_eq!(code, Some(6));
     let differs: Vec<&Value> = lines.iter().filter(|line| line["code"] == "PROJECTION_DIFFERS").collect();
@@ -61,9 +61,9 @@ fn a_rebuild_that_is_not_what_the_last_clean_stop_left_ends_as_a_finding_and_nam
     assert_eq!((code, &same["differences"]), (Some(0), &serde_json::json!([])), "{same}");
     assert_eq!(same["comparedWithStopAt"], same["position"], "{same}");
     let snapshots = Snapshots::open(folder.path()).unwrap();
-    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
+    let mut left = snapshots.load("views-digest-8").unwrap().unwrap();
     left.state[32 + 5] ^= 1;
-    snapshots.save("views-digest-7", &left).unwrap();
+    snapshots.save("views-digest-8", &left).unwrap();
     let (code, differs) = rebuild(&["--check"]);
     let [differs] = &differs[..] else { panic!("{differs:?}") };
     let named: Vec<&Value> =
