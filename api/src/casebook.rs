@@ -15,6 +15,7 @@ use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Sn
 use tokio::sync::watch;
 
 use crate::{
+    backed_up::{BackedUp, Due},
     desk::{DECIDED_ON, DRAIN, Desk, Outcome, Refusal, Submission},
     erasure,
     failures::Lasting,
@@ -67,6 +68,7 @@ pub struct Casebook {
     beside: erasure::Beside,
     witnesses: Board,
     lasting: Lasting,
+    backed_up: BackedUp,
 }
 
 /// Where the time comes from; tests put their own.
@@ -299,6 +301,7 @@ impl Casebook {
             beside,
             witnesses: Board::default(),
             lasting: Lasting::default(),
+            backed_up: BackedUp::of(folder),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
@@ -439,6 +442,21 @@ impl Casebook {
     pub fn scrub(&self, rate: u32) {
         let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate, &self.folder);
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
+    }
+
+    /// From now on a backup is waited for every so many days; 0 for none.
+    pub fn expect_backups(&self, every_days: u32) {
+        self.backed_up.expect(every_days, self.now());
+    }
+
+    /// A backup was made just now.
+    pub fn note_backup(&self) {
+        self.backed_up.made(self.now());
+    }
+
+    /// Whether one was made in time.
+    pub(crate) fn backup_due(&self) -> Due {
+        self.backed_up.due(self.now())
     }
 
     /// What reading the log again in the background has come to.

@@ -13,14 +13,18 @@ use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 use domain::terms::FailureKind;
 
 use super::{
-    asked::{unknown, waited},
+    asked::unknown,
     endpoint::Endpoints,
     mail::Postman,
     receiver::{Receiver, SUBJECT},
     trouble,
     work::{Wait, really},
 };
-use crate::{casebook::Casebook, failures, identity::operator::Refused};
+use crate::{
+    casebook::Casebook,
+    failures,
+    identity::operator::{Refused, waited},
+};
 
 /// All receivers of a ledger. They work from [`Pushes::start`] on, until this is dropped.
 pub struct Pushes {

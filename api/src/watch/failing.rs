@@ -1,13 +1,16 @@
-//! Compares what fails of the ledger itself with what is on record of it: projections that stand still, and the check of the
-//! stored log.
+//! Compares what fails of the ledger itself with what is on record of it: projections that stand still, the check of the stored
+//! log, and that no backup is made.
 
 use domain::terms::FailureKind;
 use projections::Projection;
 
-use crate::{casebook::Casebook, desk::Refusal};
+use crate::{backed_up::Due, casebook::Casebook, desk::Refusal};
 
 /// What the check of the stored log is called on record.
 const LOG: &str = "the stored log";
+
+/// What it is called on record that no backup is made. A backup that fails is there by its own name.
+const NONE_MADE: &str = "no backup is made";
 
 /// How something is.
 enum Is {
@@ -55,5 +58,11 @@ fn found(casebook: &Casebook) -> Vec<(FailureKind, String, Is)> {
         None => Is::Unknown,
     };
     found.push((FailureKind::Scrub, LOG.to_owned(), is));
+    let is = match casebook.backup_due() {
+        Due::Overdue(why) => Is::Failing(why),
+        Due::Well => Is::Well,
+        Due::NotAsked => Is::Unknown,
+    };
+    found.push((FailureKind::Backup, NONE_MADE.to_owned(), is));
     found
 }

@@ -28,6 +28,7 @@ const MAX_KEYS_BYTES: u64 = 64 << 10;
 const PASSWORDS: &str = "passwords";
 const LAST_USE: &str = "tokens.used";
 const LAST_SCRUB: &str = "scrub.last";
+const LAST_BACKUP: &str = "backup.last";
 
 /// Whom alerts are pushed to, who is written to, and the folder and the file of how far each was told.
 const RECEIVERS: &str = "webhooks.json";
@@ -339,6 +340,7 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashS
         ),
         (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
         (LAST_SCRUB, Code::LastScrubDamaged, "what the last scrub came to is forgotten, and the next one begins anew"),
+        (LAST_BACKUP, Code::LastBackupDamaged, "the next backup is waited for from the next start on"),
     ] {
         read_sealed(folder, name, code, next, findings);
     }
@@ -362,10 +364,10 @@ fn read_deliveries(folder: &Path, findings: &mut Findings) {
     }
     let again = "whose place it is, is told again";
     read_sealed(folder, TOLD, Code::DeliveryPlaceDamaged, again, findings);
-    let mut names: Vec<String> = match fs::read_dir(folder.join(PUSHED)) {
-        Ok(found) => {
-            found.take(MAX_PLACES).flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
-        }
+    let found =
+        fs::read_dir(folder.join(PUSHED)).and_then(|found| found.take(MAX_PLACES).collect::<io::Result<Vec<_>>>());
+    let mut names: Vec<String> = match found {
+        Ok(found) => found.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return,
         Err(error) => return findings.add(unread(PUSHED, &error)),
     };

@@ -68,6 +68,8 @@ pub enum Code {
     LastUseDamaged,
     /// The file of what the last scrub came to is not what was written; its loss does no harm.
     LastScrubDamaged,
+    /// The file of when a backup was made last is not what was written; its loss does no harm.
+    LastBackupDamaged,
     /// The file of whom alerts are pushed to cannot be read; nothing is pushed with it.
     ReceiversDamaged,
     /// The file of who is written to cannot be read; nobody is.
@@ -116,6 +118,7 @@ impl Code {
             Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
             Self::LastUseDamaged => "LAST_USE_DAMAGED",
             Self::LastScrubDamaged => "LAST_SCRUB_DAMAGED",
+            Self::LastBackupDamaged => "LAST_BACKUP_DAMAGED",
             Self::ReceiversDamaged => "RECEIVERS_DAMAGED",
             Self::MailSettingsDamaged => "MAIL_SETTINGS_DAMAGED",
             Self::DeliveryPlaceDamaged => "DELIVERY_PLACE_DAMAGED",
@@ -138,6 +141,7 @@ impl Code {
             | Self::PersonUnfinished
             | Self::LastUseDamaged
             | Self::LastScrubDamaged
+            | Self::LastBackupDamaged
             | Self::DeliveryPlaceDamaged
             | Self::Salvage => Severity::Notice,
             Self::SignaturesNotChecked | Self::NotCompared | Self::FileUnreadable => Severity::NotChecked,

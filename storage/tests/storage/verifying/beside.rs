@@ -290,6 +290,7 @@ fn what_no_tree_covers_is_read_and_damage_in_it_is_found() {
         ("passwords", Code::PasswordsDamaged),
         ("tokens.used", Code::LastUseDamaged),
         ("scrub.last", Code::LastScrubDamaged),
+        ("backup.last", Code::LastBackupDamaged),
         ("syslog.last", Code::DeliveryPlaceDamaged),
         ("push/desk.course", Code::DeliveryPlaceDamaged),
         ("push/desk.log", Code::DeliveryPlaceDamaged),
@@ -300,12 +301,14 @@ fn what_no_tree_covers_is_read_and_damage_in_it_is_found() {
         let whole = storage::seal_line("{\"passwords\":{}}").into_bytes();
         fs::write(&path, &whole).unwrap();
         assert_eq!(found_codes(&report(folder.path())), []);
-        for place in 0..whole.len() {
+        // Every byte of the first; of the others, which are read by the same code, some of both lines.
+        let step = if name == "passwords" { 1 } else { 13 };
+        for place in (0..whole.len()).step_by(step) {
             let mut bytes = whole.clone();
             bytes[place] ^= 1;
             fs::write(&path, bytes).unwrap();
             let report = report(folder.path());
-            assert_eq!(found_codes(&report), [code], "byte {place} of {name}");
+            assert_eq!(found_codes(&report), [code], "byte {place} of {name}: {:?}", fs::read(&path));
             assert_eq!(report.is_ok(), name != "passwords", "{name}");
         }
         fs::write(&path, &whole[..5]).unwrap();
