@@ -6,11 +6,10 @@ use std::{net::SocketAddr, path::PathBuf, time::Duration};
 use axum::body::Body;
 use http_body_util::BodyExt;
 use hyper::{
-    Method, Request, Uri,
-    client::conn::http1,
+    Method, Request, Response, Uri,
+    body::Incoming,
     header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT},
 };
-use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
 use tokio::{
     net::{TcpStream, lookup_host},
@@ -120,10 +119,7 @@ async fn connect(host: &str, port: u16, allow_private: bool) -> Result<TcpStream
 }
 
 async fn send(line: impl Talk, request: Request<Body>) -> Result<u16, String> {
-    let broken = |error: hyper::Error| format!("the connection broke: {error}");
-    let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
-    let exchange = async {
-        let answer = sender.send_request(request).await.map_err(broken)?;
+    let status = async |answer: Response<Incoming>| {
         let status = answer.status().as_u16();
         let mut body = answer.into_body();
         // The status is the answer; a little more is read so that the other side does not see its line cut.
@@ -137,13 +133,5 @@ async fn send(line: impl Talk, request: Request<Body>) -> Result<u16, String> {
         drop(timeout(ANSWER_TIME, reading).await);
         Ok(status)
     };
-    // The connection is driven here, so that it ends with the exchange and nothing is left running.
-    tokio::pin!(exchange);
-    tokio::select! {
-        answered = &mut exchange => answered,
-        ended = connection => match ended {
-            Ok(()) => exchange.await,
-            Err(error) => Err(broken(error)),
-        },
-    }
+    client::exchange_reading(line, request, status).await
 }

@@ -14,14 +14,16 @@ use tokio::{
 };
 use tokio_stream::StreamMap;
 
+use crate::security::{self, Gravity, Line};
+
 use super::{
     Endpoint, Principal, RequestId,
     allowance::Share,
-    errors::{Code, give_codes, is_request_error, refused_document},
+    errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
     guard::admit,
     limits,
     messages::{ClientMessage, Close, Credentials, ServerMessage},
-    operation::{Running, Step},
+    operation::{Running, Step, Unbegun},
     parameters::{Parameters, from_json},
     principal::Visit,
 };
@@ -186,12 +188,20 @@ where
             Ok(admitted) => admitted,
             Err(refused) => return self.fail(&id, &refused_document(&refused).errors).await,
         };
+        let key = caller.key();
         match self.endpoint.begin(parameters, admitted, caller, RequestId::new()) {
             Ok(operation) => {
                 self.operations.insert(id, operation);
                 Ok(())
             }
-            Err(unbegun) => self.fail(&id, &[unbegun.error()]).await,
+            Err(unbegun) => {
+                // Of an answer over HTTP its status tells.
+                if matches!(unbegun, Unbegun::Refused(RequestRefusal::RateLimited(_))) {
+                    let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("caller", &key);
+                    security::tell_once("LIMIT_HIT", &key, line);
+                }
+                self.fail(&id, &[unbegun.error()]).await
+            }
         }
     }
 
