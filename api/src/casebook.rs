@@ -15,8 +15,11 @@ use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Sn
 use tokio::sync::watch;
 
 use crate::{
+    backed_up::{BackedUp, Due},
     desk::{DECIDED_ON, DRAIN, Desk, Outcome, Refusal, Submission},
-    erasure, founding,
+    erasure,
+    failures::Lasting,
+    founding,
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
@@ -32,7 +35,7 @@ pub(crate) const COPY_MARK: &str = "COPY";
 
 /// What a clean stop leaves, to be compared when the log is folded anew. The number goes up with every release that folds
 /// something else: what an earlier one left says nothing about this one.
-pub(crate) const DIGEST_SNAPSHOT: &str = "views-digest-7";
+pub(crate) const DIGEST_SNAPSHOT: &str = "views-digest-8";
 
 /// The digests of all projections, one after the other.
 pub(crate) fn digests(views: &Views) -> Vec<u8> {
@@ -64,6 +67,8 @@ pub struct Casebook {
     folder: PathBuf,
     beside: erasure::Beside,
     witnesses: Board,
+    lasting: Lasting,
+    backed_up: BackedUp,
 }
 
 /// Where the time comes from; tests put their own.
@@ -251,9 +256,13 @@ impl Casebook {
     pub(crate) fn record_restore(folder: &Path, root: &Root, reason: &str) -> Result<usize, String> {
         let opened = Self::open_any(folder, Setting::default(), &mut || ());
         let casebook = opened.map_err(|error| error.to_string())?;
+        let known = casebook.views().registry().ledger().restored.clone();
         let recorded = founding::record_restore(&casebook, root, reason);
+        // The first start tells the security office of the restore.
+        let from = security::told_up_to(folder, Position(root.size), known);
         let open = casebook.views().registry().access().accounts().filter(|known| known.closed_at.is_none()).count();
         casebook.close();
+        from.map_err(|error| error.to_string())?;
         recorded.map(|()| open)
     }
 
@@ -291,6 +300,8 @@ impl Casebook {
             folder: folder.to_owned(),
             beside,
             witnesses: Board::default(),
+            lasting: Lasting::default(),
+            backed_up: BackedUp::of(folder),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
@@ -365,6 +376,11 @@ impl Casebook {
         &self.witnesses
     }
 
+    /// What fails of the ledger itself, and was put on record since it began to.
+    pub const fn lasting(&self) -> &Lasting {
+        &self.lasting
+    }
+
     /// Reads proofs of the log.
     pub const fn prover(&self) -> &Prover {
         &self.prover
@@ -426,6 +442,21 @@ impl Casebook {
     pub fn scrub(&self, rate: u32) {
         let scrubber = Scrubber::start(self.reader.clone(), Arc::clone(&self.clock), rate, &self.folder);
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).replace(scrubber));
+    }
+
+    /// From now on a backup is waited for every so many days; 0 for none.
+    pub fn expect_backups(&self, every_days: u32) {
+        self.backed_up.expect(every_days, self.now());
+    }
+
+    /// A backup was made just now.
+    pub fn note_backup(&self) {
+        self.backed_up.made(self.now());
+    }
+
+    /// Whether one was made in time.
+    pub(crate) fn backup_due(&self) -> Due {
+        self.backed_up.due(self.now())
     }
 
     /// What reading the log again in the background has come to.

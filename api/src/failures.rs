@@ -1,6 +1,11 @@
 //! What fails of the ledger itself goes on record, once as long as it lasts, and so does its end: a projection that stands
 //! still, a flaw in the log, a backup, a delivery. An alert follows from the event (`domain::alerts`).
 
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
 use domain::{
     Command, Rejection,
     alerts::Cause,
@@ -18,6 +23,58 @@ use crate::{
 const SUBJECT: usize = 200;
 /// Characters of a detail.
 const DETAIL: usize = 1_000;
+
+/// What fails and was put on record since it began to. Where a person ends its alert while it lasts, it does not come straight
+/// back: once it works again it is forgotten here, and after a restart it is told again.
+#[derive(Debug, Default)]
+pub struct Lasting(Mutex<BTreeSet<(FailureKind, String)>>);
+
+impl Lasting {
+    fn told(&self) -> MutexGuard<'_, BTreeSet<(FailureKind, String)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// [`record`], unless that was done since it began to fail.
+    ///
+    /// # Errors
+    /// It could not be recorded; then it is to be tried again later.
+    pub async fn begins(
+        &self,
+        casebook: &Casebook,
+        kind: FailureKind,
+        subject: &str,
+        detail: &str,
+    ) -> Result<bool, Refusal> {
+        let key = (kind, subject.to_owned());
+        if self.told().contains(&key) {
+            return Ok(false);
+        }
+        let recorded = record(casebook, kind, subject, detail).await?;
+        self.told().insert(key);
+        Ok(recorded)
+    }
+
+    /// [`ended`], and it may begin anew.
+    ///
+    /// # Errors
+    /// It could not be recorded; then it is to be tried again later.
+    pub async fn ends(&self, casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<bool, Refusal> {
+        let recorded = ended(casebook, kind, subject).await?;
+        self.told().remove(&(kind, subject.to_owned()));
+        Ok(recorded)
+    }
+
+    /// The same, also where a failure that was given to the desk before is not on record yet: what comes to the desk later is
+    /// recorded later.
+    ///
+    /// # Errors
+    /// It could not be recorded.
+    pub async fn ends_for_good(&self, casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<bool, Refusal> {
+        let recorded = concluded(casebook.submit(end_of(kind, subject)?).await)?;
+        self.told().remove(&(kind, subject.to_owned()));
+        Ok(recorded)
+    }
+}
 
 /// Records that something failed. `subject` says which of its kind, the same each time: no secrets, no persons. `detail` is cut
 /// where it is too long. False where it is on record already that it fails.
@@ -60,6 +117,16 @@ pub fn ended_blocking(casebook: &Casebook, kind: FailureKind, subject: &str) -> 
     submission.map_or(Ok(false), |submission| concluded(casebook.submit_blocking(submission)))
 }
 
+/// The subjects of a kind of which it is on record that they fail.
+pub fn open_subjects(casebook: &Casebook, kind: FailureKind) -> Vec<String> {
+    let views = casebook.views();
+    let open = views.registry().ledger().alerts.open.iter();
+    let is_of = |subject: &Text<SUBJECT>, of: &Cause| Cause::of_failure(kind, subject) == *of;
+    open.filter(|known| is_of(&known.cause.subject, &known.cause))
+        .map(|known| known.cause.subject.to_string())
+        .collect()
+}
+
 /// Whether it is on record that it fails.
 pub fn is_open(casebook: &Casebook, kind: FailureKind, subject: &str) -> bool {
     let Ok(subject) = text::<SUBJECT>(subject) else { return false };
@@ -79,7 +146,11 @@ fn over(casebook: &Casebook, kind: FailureKind, subject: &str) -> Result<Option<
     if !is_open(casebook, kind, subject) {
         return Ok(None);
     }
-    by_itself(ledger::Command::RecordFailureEnd(FailureEnded { kind, subject: text(subject)? })).map(Some)
+    end_of(kind, subject).map(Some)
+}
+
+fn end_of(kind: FailureKind, subject: &str) -> Result<Submission, Refusal> {
+    by_itself(ledger::Command::RecordFailureEnd(FailureEnded { kind, subject: text(subject)? }))
 }
 
 fn by_itself(command: ledger::Command) -> Result<Submission, Refusal> {

@@ -3,6 +3,7 @@
 #[cfg(without_proof)]
 compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
 
+pub mod backed_up;
 pub mod bundle;
 pub mod caller;
 pub mod casebook;

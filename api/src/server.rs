@@ -122,7 +122,8 @@ async fn run(
     let served = tokio::spawn(door::attend(entrance, stop.subscribe()));
     let days = tokio::spawn(turn_days(Arc::clone(&serving.casebook)));
     let watching = tokio::spawn(keep_watch(Arc::clone(&serving.casebook), stop.subscribe()));
-    let telling = tokio::spawn(security::follow(Arc::clone(&serving.casebook)));
+    let following = security::follow(Arc::clone(&serving.casebook), serving.folder.clone(), stop.subscribe());
+    let telling = tokio::spawn(following);
     let packing = tokio::spawn(pack_quiet_cases(Arc::clone(&serving.casebook)));
     let (enough, last_asked) = watch::channel(false);
     let asking = serving.asking.take().map(|asking| tokio::spawn(asking.run(serving.casebook.head(), last_asked)));
@@ -135,7 +136,6 @@ async fn run(
     say(url);
     asked_to_stop().await?;
     days.abort();
-    telling.abort();
     keeping.abort();
     if let Some(keeping) = keeping_certificate {
         keeping.abort();
@@ -156,6 +156,9 @@ async fn run(
     }
     if let Err(error) = watching.await {
         tracing::error!(%error, "the clock broke off");
+    }
+    if let Err(error) = telling.await {
+        tracing::error!(%error, "telling the collector broke off");
     }
     // Only now: the last checkpoint that the witnesses see holds what the last requests recorded.
     enough.send_replace(true);

@@ -113,11 +113,7 @@ pub fn alert_of(envelope: &Envelope) -> Option<AlertFact> {
     envelope.stream.case()?;
     let signal = cause::of(envelope)?;
     let severity = AlertRules::shipped().handling(signal.kind, signal.deadline, signal.grave).severity;
-    let subject = match signal.deadline {
-        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
-        None => signal.cause.subject.to_string(),
-    };
-    Some(AlertFact { kind: signal.kind, severity, subject })
+    Some(AlertFact { kind: signal.kind, severity, subject: signal.cause.named(signal.deadline) })
 }
 
 /// Alerts in the order that was asked for.

@@ -40,6 +40,9 @@ impl Projection {
         Self::Tally,
     ];
 
+    /// What alerts, and who hears of them, are read from.
+    pub const OF_ALERTS: [Self; 4] = [Self::Alerts, Self::Registry, Self::Cases, Self::Recipients];
+
     /// Its name.
     pub const fn name(self) -> &'static str {
         match self {

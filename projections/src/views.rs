@@ -20,6 +20,9 @@ use crate::{
     tally::TallyFilter,
 };
 
+/// Why a projection stops that needs the state of a case.
+const UNREAD_STATE: &str = "the state of a case does not unpack";
+
 /// How one projection is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Health {
@@ -104,6 +107,7 @@ impl Views {
         cases.sort_unstable();
         cases.dedup();
         let position = self.position();
+        let mut lives = std::collections::BTreeMap::new();
         for case in cases {
             let history = histories.history(case, position).map_err(|why| ProjectionError::HistoryUnreadable {
                 position,
@@ -120,11 +124,17 @@ impl Views {
             drop(known);
             cases.replace(slot, case, Case::fold(&history)).map_err(|_| broken)?;
             self.run(Projection::Alerts, |views| {
-                let Snapshot { alerts, registry, .. } = &mut views.folds;
-                alerts.replace(slot, &history, registry).map_err(|error| error.to_string())
+                let Snapshot { alerts, registry, .. } = &views.folds;
+                let steps = alerts.refolded(slot, &history, registry).map_err(|error| error.to_string())?;
+                lives.insert(slot, steps);
+                Ok(())
             });
             self.touch(slot);
         }
+        self.run(Projection::Alerts, |views| {
+            views.folds.alerts.replace(&lives);
+            Ok(())
+        });
         self.compute_touched();
         self.folds.shrink();
         self.derived.shrink();
@@ -217,9 +227,15 @@ impl Views {
         let Snapshot { alerts, registry, cases, .. } = &mut self.folds;
         alerts.note_rules(envelope);
         let Some(before) = before else { return Ok(()) };
-        let state = slot.and_then(|slot| cases.state(cases.get(slot)?));
-        let after = state.as_deref().map_or_else(|| &registry.ledger().alerts, |case| &case.alerts);
-        alerts.note(envelope, slot, (&before, after), registry).map_err(|error| error.to_string())
+        let noted = match slot {
+            None => alerts.note(envelope, None, (&before, &registry.ledger().alerts), registry),
+            Some(place) => {
+                let state = cases.get(place).and_then(|entry| cases.state(entry));
+                let case = state.as_deref().ok_or(UNREAD_STATE)?;
+                alerts.note(envelope, slot, (&before, &case.alerts), registry)
+            }
+        };
+        noted.map_err(|error| error.to_string())
     }
 
     fn stopped_at(&self, projection: Projection) -> Option<&Stopped> {
@@ -279,7 +295,7 @@ impl Views {
         };
         let mut row = |projection, compute: fn(&mut Derived, Slot, &Case, &CaseTimes, &Registry, Option<&Policy>)| {
             self.run(projection, |Self { folds, derived, .. }| {
-                let case = case.as_deref().ok_or("the state of a case does not unpack")?;
+                let case = case.as_deref().ok_or(UNREAD_STATE)?;
                 compute(derived, slot, case, &times, &folds.registry, policy);
                 Ok(())
             });

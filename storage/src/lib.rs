@@ -15,7 +15,8 @@
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
 //! `checkpoint.witnessed`, `log/` (sled's; `log.before` while it is opened after a crash), `snapshots/`, `persons/`; what serves it
-//! keeps `passwords`, `tokens.used`, `scrub.last` and, while it does, `operator.json` there too. A [`Witness`] of other logs has a folder of its own.
+//! keeps `passwords`, `tokens.used`, `scrub.last`, `backup.last`, `syslog.last`, `webhooks.json`, `mail.json`, `push/` and, while it does, `operator.json`
+//! there too. A [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, usage},
     hand, out,
     token::role,
 };
@@ -149,10 +149,6 @@ pub(crate) struct Publish {
 
 fn kind(text: &str) -> Result<AccountKind, String> {
     serde_json::from_value(text.to_uppercase().into()).map_err(|_| "local or emergency".to_owned())
-}
-
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 fn person(text: &str) -> Result<UserId, Ended> {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{
     exit::{Ended, Exit},
-    out,
+    out::{self, text},
     remote::{Reached, Remote},
     told::{short, word},
 };
@@ -151,10 +151,6 @@ fn list(asked: &List, json: bool) -> Result<()> {
 fn row(columns: [&str; 7]) -> String {
     let [id, severity, state, what, case, of, raised] = columns;
     format!("{id:>7}  {severity:<8}  {state:<12}  {what:<20}  {case:<14}  {raised:<24}  {of}").trim_end().to_owned()
-}
-
-fn text<'a>(value: &'a Value, place: &str) -> &'a str {
-    value.pointer(place).and_then(Value::as_str).unwrap_or("-")
 }
 
 /// An alert on one line.

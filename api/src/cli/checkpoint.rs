@@ -13,13 +13,13 @@ use storage::{
 
 use super::{
     Store,
-    exit::{Ended, Exit},
-    fingerprint, out, remote,
+    exit::{Ended, Exit, usage},
+    fingerprint, out,
+    remote::Reached,
     store::open_log,
-    token,
     trust::read,
 };
-use crate::client::{Address, CaFile};
+use crate::client::CaFile;
 
 /// A checkpoint: how far the log had come, signed.
 #[derive(clap::Subcommand)]
@@ -83,7 +83,7 @@ pub(crate) fn run(command: &CheckpointCommand, json: bool) -> Result<()> {
     match command {
         CheckpointCommand::Show(arguments) => {
             let shown = match &arguments.url {
-                Some(url) => of_server(url, &arguments.ca, &token::given(arguments.token_file.as_ref())?)?,
+                Some(url) => of_server(url, &Reached::at(url, &arguments.ca, arguments.token_file.as_ref())?)?,
                 None => of_reader(&open_log(&arguments.store, json).map_err(elsewhere)?.reader())?,
             };
             show(&shown, json)
@@ -121,8 +121,7 @@ fn of_reader(reader: &LogReader) -> Result<Shown, Ended> {
 }
 
 /// Asks the server, and believes only a checkpoint that the key it names has signed.
-fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
-    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
+fn of_server(url: &str, server: &Reached) -> Result<Shown> {
     let unclear = |what: &str| {
         Ended::new(
             Exit::Failed,
@@ -130,12 +129,7 @@ fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
             format!("{url}: its answer holds no {what}; is it a case ledger of this release?"),
         )
     };
-    let believed = ca.read().map_err(usage)?;
-    let at = url.trim_end_matches('/').trim_end_matches("/graphql");
-    let address = Address::believing(at, &believed).map_err(usage)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ask = |query: String| runtime.block_on(remote::asked(&address, url, token, &query, &Value::Null));
-    let told = ask("{ checkpoint { note keys } ledger { witnessing { position } } }".to_owned())?;
+    let told = server.ask("{ checkpoint { note keys } ledger { witnessing { position } } }", &Value::Null)?;
     let text = |place: &str| told.pointer(place).and_then(Value::as_str);
     let note = text("/checkpoint/note").ok_or_else(|| unclear("checkpoint"))?;
     let key = text("/checkpoint/keys/0").ok_or_else(|| unclear("key that signed it"))?;
@@ -145,7 +139,7 @@ fn of_server(url: &str, ca: &CaFile, token: &str) -> Result<Shown> {
     let witnessed =
         text("/ledger/witnessing/position").and_then(|position| position.parse().ok()).filter(|size| *size > 0);
     let size = signed.checkpoint().root.size;
-    let event = ask(format!("{{ event(position: \"{size}\") {{ recordedAt }} }}"))?;
+    let event = server.ask(&format!("{{ event(position: \"{size}\") {{ recordedAt }} }}"), &Value::Null)?;
     let last = event.pointer("/event/recordedAt").and_then(Value::as_str).and_then(|at| Instant::parse(at).ok());
     Ok(shown(&signed, key.to_owned(), last, witnessed.map(Position)))
 }

@@ -58,6 +58,11 @@ impl std::fmt::Display for Ended {
     }
 }
 
+/// What was asked for is not how this is used; what to do instead.
+pub(crate) fn usage(why: impl Into<String>) -> Ended {
+    Ended::new(Exit::Usage, "USAGE", why)
+}
+
 impl std::error::Error for Ended {}
 
 impl From<StorageError> for Ended {

@@ -82,7 +82,7 @@ enum Command {
     Demo(serve::Served),
     /// Serve a store over GraphQL; makes one where there is none.
     #[command(
-        after_help = "Examples:\n  hrdd serve --data DIR\n  hrdd serve --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
+        after_help = "Examples:\n  hrdd serve --data DIR\n  hrdd serve --data DIR --listen 127.0.0.1:0 --ready-file ready.json\n  hrdd serve --data DIR --backup-every 1 --syslog unix:/dev/log"
     )]
     Serve(serve::Served),
     /// Make, list and revoke access tokens.

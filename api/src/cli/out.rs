@@ -4,12 +4,18 @@ use std::io::Write;
 
 use anyhow::Result;
 use serde::Serialize;
+use serde_json::Value;
 
 /// What a command answers under `--json`.
 #[derive(Serialize)]
 struct Answer<'a, T> {
     ok: bool,
     data: &'a T,
+}
+
+/// A text in a value, by its place; a dash where there is none.
+pub(crate) fn text<'a>(value: &'a Value, place: &str) -> &'a str {
+    value.pointer(place).and_then(Value::as_str).unwrap_or("-")
 }
 
 /// One line of text. A reader that went away ends the command, quietly.

@@ -16,7 +16,7 @@ use storage::{MAX_PERSON_BYTES, Persons};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     out,
     store::{must_exist, opening},
     traced::{Reading, Reason},
@@ -88,10 +88,6 @@ pub(crate) struct Erase {
     /// The office for which that person acts.
     #[arg(long, default_value = "local")]
     office: String,
-}
-
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 fn reference(text: &str) -> Result<UserId, Ended> {

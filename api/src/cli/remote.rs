@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::{
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     token,
 };
 use crate::client::{Address, CaFile, Sent};
@@ -35,41 +35,34 @@ pub(crate) struct Reached {
 impl Remote {
     /// Reads what is needed to ask.
     pub(crate) fn reach(&self) -> Result<Reached> {
-        let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
-        let believed = self.ca.read().map_err(usage)?;
-        let at = self.url.trim_end_matches('/').trim_end_matches("/graphql");
-        let address = Address::believing(at, &believed).map_err(usage)?;
-        let token = token::given(self.token_file.as_ref())?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        Ok(Reached { url: self.url.clone(), address, token, runtime })
+        Reached::at(&self.url, &self.ca, self.token_file.as_ref())
     }
 }
 
 impl Reached {
+    /// A server by its address as it prints it, or that of its `/graphql`, with the token of a file or of the environment.
+    pub(crate) fn at(url: &str, ca: &CaFile, token_file: Option<&PathBuf>) -> Result<Self> {
+        let believed = ca.read().map_err(usage)?;
+        let at = url.trim_end_matches('/').trim_end_matches("/graphql");
+        let address = Address::believing(at, &believed).map_err(usage)?;
+        let token = token::given(token_file)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        Ok(Self { url: url.to_owned(), address, token, runtime })
+    }
+
     /// The data of a question, or of a command, that was answered.
     pub(crate) fn ask(&self, document: &str, variables: &Value) -> Result<Value, Ended> {
-        self.runtime.block_on(asked(&self.address, &self.url, &self.token, document, variables))
-    }
-}
-
-/// The data of a request that succeeded.
-pub(crate) async fn asked(
-    address: &Address,
-    url: &str,
-    token: &str,
-    document: &str,
-    variables: &Value,
-) -> Result<Value, Ended> {
-    let body = json!({ "query": document, "variables": variables }).to_string();
-    let sent = Sent { path: "/graphql", kind: "application/json", token: Some(token), body };
-    let failed = |why: &dyn std::fmt::Display| {
-        let why = format!("{url}: {why}. Check the address, the token, and that `hrdd serve` is running");
-        Ended::new(Exit::Failed, "UNAVAILABLE", why)
-    };
-    let (status, body) = address.post(sent).await.map_err(|why| failed(&why))?;
-    let mut told: Value = serde_json::from_str(&body).map_err(|_| failed(&format!("it answers with {status}")))?;
-    match told.pointer("/errors/0/message").and_then(Value::as_str) {
-        Some(message) => Err(failed(&message)),
-        None => Ok(told.get_mut("data").map(Value::take).unwrap_or_default()),
+        let body = json!({ "query": document, "variables": variables }).to_string();
+        let sent = Sent { path: "/graphql", kind: "application/json", token: Some(&self.token), body };
+        let failed = |why: &dyn std::fmt::Display| {
+            let why = format!("{}: {why}. Check the address, the token, and that `hrdd serve` is running", self.url);
+            Ended::new(Exit::Failed, "UNAVAILABLE", why)
+        };
+        let (status, body) = self.runtime.block_on(self.address.post(sent)).map_err(|why| failed(&why))?;
+        let mut told: Value = serde_json::from_str(&body).map_err(|_| failed(&format!("it answers with {status}")))?;
+        match told.pointer("/errors/0/message").and_then(Value::as_str) {
+            Some(message) => Err(failed(&message)),
+            None => Ok(told.get_mut("data").map(Value::take).unwrap_or_default()),
+        }
     }
 }

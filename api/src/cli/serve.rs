@@ -17,6 +17,7 @@ use super::{
     store::opening,
 };
 use crate::{
+    backed_up::{MOST_DAYS, USUAL_DAYS},
     casebook::{Casebook, OPERATOR, Setting},
     desk::Refusal,
     door::{Door, TlsFiles, limits, tls},
@@ -144,6 +145,11 @@ pub(crate) struct Served {
     #[arg(long, env = "HRDD_SCRUB", value_name = "N", default_value_t = SCRUB_RATE,
         value_parser = clap::value_parser!(u32).range(..=i64::from(MAX_SCRUB_RATE)))]
     pub(crate) scrub: u32,
+    /// After how many days without a backup that is on record and an alert; 0 for never. `hrdd backup create --data` tells the
+    /// store of each.
+    #[arg(long, env = "HRDD_BACKUP_EVERY", value_name = "DAYS", default_value_t = USUAL_DAYS,
+        value_parser = clap::value_parser!(u32).range(..=i64::from(MOST_DAYS)))]
+    pub(crate) backup_every: u32,
     /// A file in TOML or JSON with an identity provider (OpenID Connect): who is logged in there is let in here, in roles
     /// that were granted here.
     #[arg(long, env = "HRDD_OIDC", value_name = "FILE")]
@@ -224,6 +230,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
     }
     casebook.scrub(arguments.scrub);
+    casebook.expect_backups(arguments.backup_every);
     let serving = Serving {
         casebook,
         folder: folder.clone(),

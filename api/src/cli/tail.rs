@@ -9,8 +9,9 @@ use tokio_tungstenite::tungstenite::{Message, client::IntoClientRequest, http::H
 
 use super::{
     alerts,
-    exit::{Ended, Exit},
-    out, token,
+    exit::{Ended, Exit, usage},
+    out::{self, text},
+    token,
     told::short,
 };
 use crate::client::{CaFile, Server};
@@ -50,10 +51,6 @@ enum Broken {
     Line(String),
     /// It may not.
     End(anyhow::Error),
-}
-
-fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 impl Tail {
@@ -216,10 +213,6 @@ fn heard(arguments: &Tail, payload: &Value, last: &mut Option<String>, json: boo
     Ok(())
 }
 
-fn text(value: &Value, path: &str) -> String {
-    value.pointer(path).and_then(Value::as_str).unwrap_or("-").to_owned()
-}
-
 fn words(event: &Value) -> String {
     let payload = event.get("payloadJson").and_then(Value::as_str).unwrap_or_default();
     let head =
@@ -232,7 +225,7 @@ fn words(event: &Value) -> String {
 fn words_of_step(change: &Value) -> String {
     let case = change.pointer("/alert/case/reference").and_then(Value::as_str).unwrap_or("the ledger");
     let step = text(change, "/step");
-    let by = match step.as_str() {
+    let by = match step {
         "ACKNOWLEDGED" | "SNOOZED" | "RESOLVED" => {
             let user = change.pointer("/event/actor/user").and_then(Value::as_str);
             user.map(|user| format!("  by {user}/{}", text(change, "/event/actor/role"))).unwrap_or_default()
@@ -246,9 +239,9 @@ fn words_of_step(change: &Value) -> String {
         text(change, "/at"),
         text(change, "/alert/position"),
         text(change, "/alert/severity"),
-        alerts::step(&step),
+        alerts::step(step),
         text(change, "/says"),
-        short(&text(change, "/alert/subject")),
+        short(text(change, "/alert/subject")),
         until.unwrap_or_default(),
         note.unwrap_or_default(),
     )

@@ -12,7 +12,7 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 use serde_json::json;
 
 use super::{
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     out,
 };
 use crate::door::{
@@ -87,10 +87,6 @@ pub(crate) struct Show {
     /// A certificate in PEM.
     #[arg(value_name = "FILE")]
     file: PathBuf,
-}
-
-fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 pub(crate) fn run(command: &TlsCommand, json: bool) -> Result<()> {

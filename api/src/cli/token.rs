@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, usage},
     hand, out,
 };
 use crate::identity::{operator::Operation, token::MOST_HOURS};
@@ -96,10 +96,6 @@ struct Revoke {
 
 fn scope(text: &str) -> Result<TokenScope, String> {
     serde_json::from_value(text.to_uppercase().into()).map_err(|_| "read, record, alerts or verify".to_owned())
-}
-
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 pub(crate) fn run(arguments: &Token, json: bool) -> Result<()> {

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     casebook::{COPY_MARK, Casebook, OPERATOR, Setting, Time},
     identity::{operator::Operation, tracer},
+    sight,
 };
 
 /// Why something is carried away, or that the folder is a copy.
@@ -183,10 +184,7 @@ impl Source {
     /// Whether an event is read with a reason only: by what is on record of its case, for what it speaks of may be more
     /// confidential than its own envelope says.
     pub(crate) fn is_strict(&self, event: &Envelope) -> bool {
-        let of_case =
-            |case| self.views(|views| views.registry().access().facts(case).map(|facts| facts.class_of(event)));
-        let class = event.stream.case().and_then(of_case).unwrap_or(event.confidentiality);
-        class == Confidentiality::StrictlyConfidential
+        self.views(|views| sight::class_of(views, event)) == Confidentiality::StrictlyConfidential
     }
 
     /// Puts on record that events of a case are about to be shown, or what they came to, where some of them are strictly

@@ -5,14 +5,15 @@ use std::path::PathBuf;
 use anyhow::Result;
 use domain::{
     Position,
-    terms::{AlertKind, Country, Office, Reference, Severity, UserId},
+    terms::{AlertKind, Country, Office, Reference, Role, Severity, UserId},
 };
 use serde_json::{Value, json};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
-    hand, out,
+    exit::{Ended, Exit, usage},
+    hand,
+    out::{self, text},
     token::role,
     told::short,
 };
@@ -28,7 +29,8 @@ pub(crate) enum WebhookCommand {
     #[command(
         after_help = "A receiver is sent the alerts that the person named by --user, --role and --office would be sent who subscribes: as CloudEvents 1.0 in JSON, \
 signed by Standard Webhooks, in order, each at least once under the same id.\n\nExamples:\n  hrdd webhook add desk --url https://receiver.example/alerts --ca-file /etc/ssl/certs/ca-certificates.crt \
---user U-104 --role AUDITOR --office HQ --data DIR\n  hrdd webhook add wall --url http://127.0.0.1:9000/ --allow-private --allow-plain-http --user D-1 --role DASHBOARD --severity CRITICAL --after 0 --data DIR"
+--user U-104 --role AUDITOR --office HQ --data DIR\n  hrdd webhook add wall --url http://127.0.0.1:9000/ --allow-private --allow-plain-http --user D-1 --role DASHBOARD --severity CRITICAL --after 0 --data DIR\n  hrdd webhook add chief --url https://receiver.example/chief --ca-file ca.pem --user U-104 --role CHIEF_OF_MISSION \
+--office XA-CO --told CHIEF_OF_MISSION --data DIR"
     )]
     Add(Box<Add>),
     /// List the receivers: where each stands, and what is not delivered.
@@ -77,6 +79,9 @@ pub(crate) struct Add {
     /// Only of this case.
     #[arg(long = "case", value_name = "REFERENCE", value_parser = Reference::new)]
     cases: Vec<Reference>,
+    /// Only those of which this role was told by the rules of alerts: PROJECT_MANAGER, CHIEF_OF_MISSION and so on.
+    #[arg(long = "told", value_name = "ROLE", value_parser = word::<Role>)]
+    told: Vec<Role>,
     /// Begin after this position, 0 for the whole log; where omitted, only what is new.
     #[arg(long, value_name = "P")]
     after: Option<u64>,
@@ -133,16 +138,8 @@ fn word<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_value(text.to_uppercase().into()).map_err(|error| error.to_string())
 }
 
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
-}
-
 fn asked(asked: Asked) -> Operation {
     Operation::Webhook { asked }
-}
-
-fn text<'a>(value: &'a Value, path: &str) -> &'a str {
-    value.pointer(path).and_then(Value::as_str).unwrap_or("-")
 }
 
 pub(crate) fn run(command: &WebhookCommand, json: bool) -> Result<()> {
@@ -188,6 +185,7 @@ fn add(add: &Add, json: bool) -> Result<()> {
             countries: add.countries.clone(),
             offices: add.offices.clone(),
             cases: add.cases.clone(),
+            told: add.told.clone(),
         },
         after: add.after.map(Position),
         allow_private: add.allow_private,

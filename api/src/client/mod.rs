@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use hyper::{
-    Method, Request, StatusCode,
+    Method, Request, Response, StatusCode,
+    body::Incoming,
     client::conn::http1,
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST},
 };
@@ -87,13 +88,25 @@ pub(crate) async fn exchange(
     request: Request<Body>,
     most_bytes: usize,
 ) -> Result<(StatusCode, Bytes), String> {
+    let whole = async |answer: Response<Incoming>| {
+        let status = answer.status();
+        let body = to_bytes(Body::new(answer.into_body()), most_bytes).await;
+        Ok((status, body.map_err(|_| "its answer breaks off, or is longer than any answer may be".to_owned())?))
+    };
+    exchange_reading(line, request, whole).await
+}
+
+/// The same, with a way of one's own to read the answer.
+pub(crate) async fn exchange_reading<T>(
+    line: impl Talk,
+    request: Request<Body>,
+    read: impl AsyncFnOnce(Response<Incoming>) -> Result<T, String>,
+) -> Result<T, String> {
     let broken = |error: hyper::Error| format!("the connection broke: {error}");
     let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
     let exchange = async {
         let answer = sender.send_request(request).await.map_err(broken)?;
-        let status = answer.status();
-        let body = to_bytes(Body::new(answer.into_body()), most_bytes).await;
-        Ok((status, body.map_err(|_| "its answer breaks off, or is longer than any answer may be".to_owned())?))
+        read(answer).await
     };
     // The connection is driven here, so that it ends with the exchange and nothing is left running.
     tokio::pin!(exchange);

@@ -26,10 +26,6 @@ use crate::{
     sight::{self, Traces},
 };
 
-/// The projections that alerts are read from.
-pub(super) const READ_FROM: [Projection; 4] =
-    [Projection::Alerts, Projection::Registry, Projection::Cases, Projection::Recipients];
-
 /// The most steps of a life that are shown: the last ones.
 const MOST_STEPS: usize = 100;
 
@@ -87,7 +83,7 @@ impl Alert {
 
     /// The alert of an id, where there is one for whoever asks.
     pub(super) fn find(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: domain::Position) -> Result<Option<Self>> {
-        let views = current(casebook, &READ_FROM)?;
+        let views = current(casebook, &Projection::OF_ALERTS)?;
         let seen = views.seen_by(viewer);
         let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
         Ok(seen.alert(id).map(|known| Self::new(known, &eyes, &seen)))
@@ -132,7 +128,7 @@ impl Alert {
 impl AlertChange {
     /// The steps as whoever looks sees them; those of alerts that they do not hear of are left out.
     pub(super) fn all(changes: Vec<Change>, casebook: &Arc<Casebook>, viewer: &Arc<Viewer>) -> Result<Vec<Self>> {
-        let views = current(casebook, &READ_FROM)?;
+        let views = current(casebook, &Projection::OF_ALERTS)?;
         let seen = views.seen_by(viewer);
         let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
         let heard = changes.into_iter().filter(|change| seen.hears(&change.alert));
@@ -153,7 +149,7 @@ pub(super) fn page(
     page: &Page,
 ) -> Result<Connection<Alert>> {
     let limit = usize::try_from(page.count).unwrap_or(20);
-    let views = current(casebook, &READ_FROM)?;
+    let views = current(casebook, &Projection::OF_ALERTS)?;
     let seen = views.seen_by(viewer);
     let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
     let (order, from, until) = if page.backwards {
@@ -255,13 +251,8 @@ impl Alert {
 
     /// Of which record; null where the event that raised it is not seen.
     async fn subject(&self, ctx: &Context<'_>) -> Option<Result<String>> {
-        let subject = |event: &Arc<Envelope>| {
-            let subject = cause::of(event)?.cause.subject;
-            Some(match self.known.deadline.filter(|_| self.knows_deadline) {
-                Some(deadline) => format!("{deadline} {subject}"),
-                None => subject.to_string(),
-            })
-        };
+        let deadline = self.known.deadline.filter(|_| self.knows_deadline);
+        let subject = |event: &Arc<Envelope>| Some(cause::of(event)?.cause.named(deadline));
         self.read(ctx).map(|event| event.and_then(subject)).transpose()
     }
 
@@ -294,7 +285,7 @@ impl Alert {
     #[graphql(complexity = "10 * child_complexity + 1")]
     async fn history(&self) -> Result<Vec<AlertChange>> {
         let changes = {
-            let views = current(&self.eyes.casebook, &READ_FROM)?;
+            let views = current(&self.eyes.casebook, &Projection::OF_ALERTS)?;
             views.seen_by(&self.eyes.viewer).alert_history(self.known.id, MOST_STEPS)
         };
         AlertChange::all(changes, &self.eyes.casebook, &self.eyes.viewer)

@@ -12,6 +12,7 @@ mod literals;
 mod mutation;
 mod node;
 mod overview;
+mod pace;
 mod paging;
 mod part;
 mod proof;

@@ -4,20 +4,20 @@
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
 };
 
 use async_graphql::{Context, Enum, Result, SimpleObject, Subscription as Root};
 use domain::{Envelope, access::Viewer, terms::Day};
 use futures_util::{Stream, StreamExt, stream};
-use projections::AlertFilter;
-use tokio::{sync::watch, time::Instant};
+use projections::{AlertFilter, Projection};
+use tokio::sync::watch;
 
 use super::{
-    alert::{Alert, AlertChange, READ_FROM},
+    alert::{Alert, AlertChange},
     event::Event,
     failure::{current, failure},
     filter::{EventFilter, Given},
+    pace::{Pace, Pause},
     scalars::Position,
 };
 use crate::{
@@ -30,9 +30,6 @@ use crate::{
 
 /// Events read at once: what a slow reader costs.
 const READ: usize = 64;
-
-/// A sign of life with the head, so that silence is known to be silence.
-const HEARTBEAT: Duration = Duration::from_secs(15);
 
 /// What a message is.
 #[derive(Enum, Clone, Copy, PartialEq, Eq)]
@@ -75,14 +72,12 @@ struct Follower<F> {
     head: watch::Receiver<domain::Position>,
     last: domain::Position,
     waiting: VecDeque<Arc<Envelope>>,
-    caught_up: bool,
     wanted: F,
     turns: Arc<Turns>,
     caller: String,
     /// Held while what is far behind is read and looked through, and not while a reader is waited for.
     turn: Option<Turn>,
-    /// When it was told something last.
-    said: Instant,
+    pace: Pace,
 }
 
 /// What a follower finds next.
@@ -111,7 +106,7 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
 
     async fn next(&mut self) -> Result<Option<Found>> {
         let found = self.find().await;
-        self.said = Instant::now();
+        self.pace.spoke();
         found
     }
 
@@ -145,18 +140,11 @@ impl<F: Fn(&Envelope) -> Result<bool>> Follower<F> {
                 tokio::task::yield_now().await;
                 continue;
             }
-            if !self.caught_up {
-                self.caught_up = true;
-                return Ok(Some(Found::CaughtUp(self.last)));
-            }
-            // Also while much is recorded that is not for this reader.
-            if self.said.elapsed() >= HEARTBEAT {
-                return Ok(Some(Found::Heartbeat(self.last)));
-            }
-            match tokio::time::timeout_at(self.said + HEARTBEAT, self.head.changed()).await {
-                Ok(Ok(())) => (),
-                Ok(Err(_)) => return Ok(None),
-                Err(_) => return Ok(Some(Found::Heartbeat(self.last))),
+            match self.pace.at_the_head(&mut self.head).await {
+                Pause::Over => (),
+                Pause::Ended => return Ok(None),
+                Pause::CaughtUp => return Ok(Some(Found::CaughtUp(self.last))),
+                Pause::Silence => return Ok(Some(Found::Heartbeat(self.last))),
             }
         }
     }
@@ -229,12 +217,11 @@ where
         head,
         last,
         waiting: VecDeque::new(),
-        caught_up: false,
         wanted,
         turns: Arc::clone(turns),
         caller: caller.key(),
         turn: None,
-        said: Instant::now(),
+        pace: Pace::begin(),
     };
     let found = stream::unfold(Some(follower), |follower| async move {
         let mut follower = follower?;
@@ -257,19 +244,17 @@ struct Listener {
     scanned: domain::Position,
     /// The steps of an event each.
     waiting: VecDeque<Vec<projections::AlertChange>>,
-    caught_up: bool,
     filter: AlertFilter,
     eyes: Eyes,
     turns: Arc<Turns>,
     caller: String,
-    /// When it was told something last.
-    said: Instant,
+    pace: Pace,
 }
 
 impl Listener {
     async fn next(&mut self) -> Result<Option<AlertNotice>> {
         let found = self.find().await;
-        self.said = Instant::now();
+        self.pace.spoke();
         found
     }
 
@@ -296,18 +281,11 @@ impl Listener {
                 tokio::task::yield_now().await;
                 continue;
             }
-            if !self.caught_up {
-                self.caught_up = true;
-                return Ok(Some(self.notice(NoticeKind::CaughtUp)));
-            }
-            // Also while much is recorded that is not for this reader.
-            if self.said.elapsed() >= HEARTBEAT {
-                return Ok(Some(self.notice(NoticeKind::Heartbeat)));
-            }
-            match tokio::time::timeout_at(self.said + HEARTBEAT, self.head.changed()).await {
-                Ok(Ok(())) => (),
-                Ok(Err(_)) => return Ok(None),
-                Err(_) => return Ok(Some(self.notice(NoticeKind::Heartbeat))),
+            match self.pace.at_the_head(&mut self.head).await {
+                Pause::Over => (),
+                Pause::Ended => return Ok(None),
+                Pause::CaughtUp => return Ok(Some(self.notice(NoticeKind::CaughtUp))),
+                Pause::Silence => return Ok(Some(self.notice(NoticeKind::Heartbeat))),
             }
         }
     }
@@ -315,7 +293,7 @@ impl Listener {
     /// Reads what comes next. Most events are no step of any alert: then nothing is looked up for this listener.
     fn read(&mut self) -> Result<()> {
         let (last, position) = {
-            let views = current(&self.casebook, &READ_FROM)?;
+            let views = current(&self.casebook, &Projection::OF_ALERTS)?;
             (views.last_alert_change(), views.position())
         };
         if last <= self.last {
@@ -323,7 +301,11 @@ impl Listener {
             return Ok(());
         }
         let viewer = self.eyes.now();
-        let found = current(&self.casebook, &READ_FROM)?.seen_by(&viewer).alert_changes(self.last, &self.filter, READ);
+        let found = current(&self.casebook, &Projection::OF_ALERTS)?.seen_by(&viewer).alert_changes(
+            self.last,
+            &self.filter,
+            READ,
+        );
         self.scanned = found.scanned_to;
         let of_an_event = found.changes.chunk_by(|earlier, later| earlier.position == later.position);
         self.waiting.extend(of_an_event.map(<[projections::AlertChange]>::to_vec));
@@ -388,12 +370,11 @@ impl Subscription {
             last,
             scanned: last,
             waiting: VecDeque::new(),
-            caught_up: false,
             filter: filter.unwrap_or_default().0,
             eyes: Eyes::of(ctx),
             turns: Arc::clone(ctx.data_unchecked::<Arc<Turns>>()),
             caller: ctx.data_unchecked::<Caller>().key(),
-            said: Instant::now(),
+            pace: Pace::begin(),
         };
         Ok(stream::unfold(Some(listener), |listener| async move {
             let mut listener = listener?;

@@ -40,6 +40,17 @@ pub(crate) fn read<T: DeserializeOwned>(file: &Path) -> io::Result<Option<T>> {
     serde_json::from_str(line).map(Some).map_err(|error| damaged(error.to_string()))
 }
 
+/// Reads a file that people write too: JSON over as many lines as they like, and no checksum.
+pub(crate) fn read_plain<T: DeserializeOwned>(file: &Path) -> io::Result<Option<T>> {
+    match fs::read(file) {
+        Ok(bytes) => serde_json::from_slice(&bytes)
+            .map(Some)
+            .map_err(|error| io::Error::other(format!("{}: {error}", file.display()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Refuses a file of secrets that others can read or write.
 pub(crate) fn must_be_private(file: &Path) -> io::Result<()> {
     #[cfg(unix)]

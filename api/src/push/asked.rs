@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 use super::{
     desk::Pushes,
     endpoint::{Endpoint, Filter, Keyed, Viewing},
-    receiver::Tried,
     sign::Secret,
+    tried::Tried,
 };
 use crate::{
-    identity::operator::Refused,
+    identity::operator::{Refused, waited},
     security::{self, Gravity, Line},
 };
 
@@ -192,13 +192,4 @@ fn tell(what: &'static str, name: &str) {
 
 pub(super) fn unknown(name: &str) -> Refused {
     Refused::new("E-REF-01", format!("there is no receiver {name}. `hrdd webhook list` shows those that there are"))
-}
-
-/// Waits for what is sent: on the server's runtime, or on one of its own.
-fn waited<T>(sending: impl Future<Output = T>) -> Result<T, Refused> {
-    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        return Ok(runtime.block_on(sending));
-    }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(unavailable)?;
-    Ok(runtime.block_on(sending))
 }

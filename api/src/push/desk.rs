@@ -10,13 +10,21 @@ use std::{
 
 use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 
+use domain::terms::FailureKind;
+
 use super::{
     asked::unknown,
     endpoint::Endpoints,
     mail::Postman,
-    receiver::{Receiver, Wait, really},
+    receiver::{Receiver, SUBJECT},
+    trouble,
+    work::{Wait, really},
 };
-use crate::{casebook::Casebook, identity::operator::Refused};
+use crate::{
+    casebook::Casebook,
+    failures,
+    identity::operator::{Refused, waited},
+};
 
 /// All receivers of a ledger. They work from [`Pushes::start`] on, until this is dropped.
 pub struct Pushes {
@@ -79,6 +87,7 @@ impl Pushes {
         for (receiver, work) in state.receivers.values_mut() {
             work.get_or_insert_with(|| runtime.spawn(Arc::clone(receiver).run(stop.subscribe())));
         }
+        runtime.spawn(end_strangers(Arc::clone(&self.casebook), state.receivers.keys().cloned().collect()));
         let postman = || runtime.spawn(Postman::new(&self.casebook, &self.folder).run(stop.subscribe()));
         state.postman.get_or_insert_with(postman);
         (state.runtime, state.stop) = (Some(runtime), Some(stop));
@@ -151,10 +160,13 @@ impl Pushes {
             if let Some(work) = work.take() {
                 work.abort();
             }
-            if endpoints.named(name).is_none()
-                && let Err(error) = receiver.forget()
-            {
-                tracing::warn!(%error, receiver = name, "what was kept of a receiver that is no more stays");
+            let is_no_more = endpoints.named(name).is_none();
+            let done = waited(async {
+                receiver.retire().await;
+                if is_no_more { receiver.forget().await } else { Ok(()) }
+            });
+            if let Err(why) = done.and_then(|done| done.map_err(Refused::from)) {
+                tracing::warn!(why = why.message, receiver = name, "what was kept of a receiver that is no more stays");
             }
             false
         });
@@ -166,6 +178,15 @@ impl Pushes {
                 let work = begun.map(|(runtime, stop)| runtime.spawn(Arc::clone(&receiver).run(stop.subscribe())));
                 state.receivers.insert(endpoint.name.clone(), (receiver, work));
             }
+        }
+    }
+}
+
+/// Ends the failures of receivers that are configured no more, as after a restore from a backup: nobody else would.
+async fn end_strangers(casebook: Arc<Casebook>, known: std::collections::BTreeSet<String>) {
+    for subject in failures::open_subjects(&casebook, FailureKind::Delivery) {
+        if subject.strip_prefix(SUBJECT).is_some_and(|name| !known.contains(name)) {
+            trouble::ends(&casebook, &subject).await;
         }
     }
 }

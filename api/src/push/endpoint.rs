@@ -31,7 +31,7 @@ const MOST_SECRETS: usize = 4;
 pub(crate) const OVERLAP_HOURS: u32 = 24;
 
 /// As whom a receiver sees: it is sent what this person would be sent who subscribes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Viewing {
     pub(crate) user: UserId,
@@ -59,6 +59,9 @@ pub(crate) struct Filter {
     pub(crate) offices: Vec<Office>,
     /// Of these cases.
     pub(crate) cases: Vec<Reference>,
+    /// Of which one of these roles was told, by the rules of alerts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) told: Vec<Role>,
 }
 
 /// A secret, and until when it signs; without end where it is the newest.
@@ -132,9 +135,9 @@ impl Endpoint {
         if self.viewer.role == Role::System {
             return wrong("it sees as a person in a role; the system's own role is nobody's");
         }
-        let Filter { kinds, severities, countries, offices, cases } = &self.filter;
-        if [kinds.len(), severities.len(), countries.len(), offices.len(), cases.len()].iter().any(|n| *n > MOST_LISTED)
-        {
+        let Filter { kinds, severities, countries, offices, cases, told } = &self.filter;
+        let listed = [kinds.len(), severities.len(), countries.len(), offices.len(), cases.len(), told.len()];
+        if listed.iter().any(|listed| *listed > MOST_LISTED) {
             return wrong(&format!("a list of its filter has at most {MOST_LISTED} entries"));
         }
         Ok(())
@@ -179,7 +182,7 @@ impl Endpoints {
     pub(crate) fn read(folder: &Path) -> io::Result<Self> {
         let file = folder.join(FILE);
         beside::must_be_private(&file)?;
-        let found: Self = beside::read(&file)?.unwrap_or_default();
+        let found: Self = beside::read_plain(&file)?.unwrap_or_default();
         found.sound().map_err(|why| io::Error::other(format!("{}: {why}", file.display())))?;
         Ok(found)
     }

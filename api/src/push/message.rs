@@ -1,9 +1,14 @@
-//! What a receiver is sent: the steps that an event brings in the lives of alerts as the API shows it to the person as whom the receiver sees, in a CloudEvents 1.0 event.
-//! Judged anew at every try: what that person no longer sees does not leave.
+//! What a receiver is sent: the steps that an event brings in the lives of alerts, as the API shows them to the person as whom
+//! the receiver sees, in a CloudEvents 1.0 event. Judged anew at every try: what that person no longer sees does not leave.
 
 use std::{fmt, sync::RwLockReadGuard};
 
-use domain::{Envelope, Position, access::Viewer, alerts::cause, terms::Confidentiality};
+use domain::{
+    Envelope, Position,
+    access::Viewer,
+    alerts::cause,
+    terms::{Confidentiality, Role},
+};
 use projections::{Alert, AlertChange, AlertFilter, AlertStep, Projection, ProjectionError, Views};
 use serde_json::{Map, Value, json};
 use storage::StorageError;
@@ -29,10 +34,6 @@ pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) body: Value,
 }
-
-/// What alerts, and who hears of them, are read from.
-const READ_FROM: [Projection; 4] =
-    [Projection::Alerts, Projection::Registry, Projection::Cases, Projection::Recipients];
 
 /// Why it cannot be told whether there is a message. That is no "there is none": whoever asked stays where they are, and asks
 /// again.
@@ -73,7 +74,7 @@ impl std::error::Error for Unmade {}
 
 /// The views, where everything that alerts are read from is current and has come as far as a position.
 pub(crate) fn ready(casebook: &Casebook, position: Position) -> Result<RwLockReadGuard<'_, Views>, Unmade> {
-    let views = casebook.current(&READ_FROM).map_err(Unmade::Stands)?;
+    let views = casebook.current(&Projection::OF_ALERTS).map_err(Unmade::Stands)?;
     if views.position() < position { Err(Unmade::Behind(views.position())) } else { Ok(views) }
 }
 
@@ -85,21 +86,11 @@ pub(crate) fn eyes(casebook: &Casebook, viewing: &super::endpoint::Viewing) -> O
     (!is_closed).then(|| Viewer::of(views.registry(), &viewing.actor(), today))
 }
 
-/// The most confidential class of an event of which more is told than that it is there.
-pub(crate) fn class_of(casebook: &Casebook, event: &Envelope) -> Confidentiality {
-    let views = casebook.views();
-    let facts = event.stream.case().and_then(|case| views.registry().access().facts(case));
-    facts.map_or(event.confidentiality, |facts| facts.class_of(event))
-}
-
 /// The steps in the lives of alerts that an event brought, for those who hear of them, in the order in which the subscription
-/// tells them.
-fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope) -> Result<Vec<AlertChange>, Unmade> {
-    let before = Position(event.position.0.saturating_sub(1));
-    let views = ready(casebook, event.position)?;
-    let mut found = views.seen_by(viewer).alert_changes(before, &AlertFilter::default(), 1).changes;
-    found.retain(|change| change.position == event.position);
-    Ok(found)
+/// tells them: of alerts of which one of some roles was told, where such are named.
+fn steps(casebook: &Casebook, viewer: &Viewer, event: &Envelope, told: &[Role]) -> Result<Vec<AlertChange>, Unmade> {
+    let filter = AlertFilter { told: told.to_vec(), ..AlertFilter::default() };
+    Ok(ready(casebook, event.position)?.seen_by(viewer).alert_changes_at(event.position, &filter))
 }
 
 /// The gravest step of those that an event brought: what only ends comes after everything else.
@@ -128,28 +119,25 @@ fn said(casebook: &Casebook, viewer: &Viewer, change: &AlertChange) -> Result<Ma
 fn subject(casebook: &Casebook, viewer: &Viewer, alert: &Alert) -> Result<Option<String>, StorageError> {
     let raising = casebook.reader().at(alert.id)?;
     if !sight::sees_event(casebook, viewer, &raising)
-        || class_of(casebook, &raising) == Confidentiality::StrictlyConfidential
+        || sight::class_of(&casebook.views(), &raising) == Confidentiality::StrictlyConfidential
     {
         return Ok(None);
     }
     let deadline = alert.deadline.filter(|_| casebook.views().seen_by(viewer).knows_deadline(alert));
-    Ok(cause::of(&raising).map(|signal| match deadline {
-        Some(deadline) => format!("{deadline} {}", signal.cause.subject),
-        None => signal.cause.subject.to_string(),
-    }))
+    Ok(cause::of(&raising).map(|signal| signal.cause.named(deadline)))
 }
 
 /// The message for a receiver: one for an event, of the gravest step that it asks for, with all of them. None where the event is
 /// no step in the life of an alert, is not asked for, or is not for its eyes.
 pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> Result<Option<Message>, Unmade> {
-    let Filter { kinds, severities, .. } = &endpoint.filter;
+    let Filter { kinds, severities, told, .. } = &endpoint.filter;
     let asks = |change: &AlertChange| {
         (kinds.is_empty() || kinds.contains(&change.says) || kinds.contains(&change.alert.kind))
             && (severities.is_empty() || severities.contains(&change.alert.severity))
     };
     drop(ready(casebook, event.position)?);
     let Some(viewer) = eyes(casebook, &endpoint.viewer) else { return Ok(None) };
-    let mut steps = steps(casebook, &viewer, event)?;
+    let mut steps = steps(casebook, &viewer, event, told)?;
     steps.retain(asks);
     let Some(change) = gravest(&steps) else { return Ok(None) };
     if !asks_for_case(casebook, &endpoint.filter, event) {

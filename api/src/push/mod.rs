@@ -33,8 +33,11 @@ mod receiver;
 mod sign;
 #[cfg(test)]
 mod tests;
+mod tried;
 mod trouble;
+mod work;
 
 pub(crate) use asked::{Asked, Wanted};
+pub(crate) use course::fitted;
 pub use desk::Pushes;
 pub(crate) use endpoint::{Filter, OVERLAP_HOURS, Viewing};

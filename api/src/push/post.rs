@@ -1,16 +1,15 @@
 //! One message to a receiver: HTTP/1.1 over TLS, bounded in time and in what is read. No redirect is followed, and no address
 //! of the office's own is called, unless that is allowed for this receiver.
 
-use std::{net::SocketAddr, path::Path, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use axum::body::Body;
 use http_body_util::BodyExt;
 use hyper::{
-    Method, Request, Uri,
-    client::conn::http1,
+    Method, Request, Response, Uri,
+    body::Incoming,
     header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT},
 };
-use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
 use tokio::{
     net::{TcpStream, lookup_host},
@@ -85,15 +84,19 @@ async fn exchange(
     if !secure {
         return send(stream, request).await;
     }
-    let connector = connector(endpoint.ca_file.as_deref())?;
+    let connector = connector(endpoint.ca_file.clone()).await?;
     let name = ServerName::try_from(host.to_owned()).map_err(|error| error.to_string())?;
     let line = connector.connect(name, stream).await.map_err(|error| format!("no TLS: {error}"))?;
     send(line, request).await
 }
 
-fn connector(ca: Option<&Path>) -> Result<tokio_rustls::TlsConnector, String> {
+/// Read for each message, so that a new file counts at once; the authorities of a whole system are many, and nobody else waits.
+async fn connector(ca: Option<PathBuf>) -> Result<tokio_rustls::TlsConnector, String> {
     let file = ca.ok_or("https needs caFile: the authorities that browsers believe are not built in")?;
-    client::connector(file).map_err(|why| format!("caFile {}: {why}", file.display()))
+    let reading = tokio::task::spawn_blocking(move || {
+        client::connector(&file).map_err(|why| format!("caFile {}: {why}", file.display()))
+    });
+    reading.await.map_err(|error| format!("caFile was not read: {error}"))?
 }
 
 /// Connects to an address that may be called, and looks again at the one it is connected to.
@@ -116,10 +119,7 @@ async fn connect(host: &str, port: u16, allow_private: bool) -> Result<TcpStream
 }
 
 async fn send(line: impl Talk, request: Request<Body>) -> Result<u16, String> {
-    let broken = |error: hyper::Error| format!("the connection broke: {error}");
-    let (mut sender, connection) = http1::handshake::<_, Body>(TokioIo::new(line)).await.map_err(broken)?;
-    let exchange = async {
-        let answer = sender.send_request(request).await.map_err(broken)?;
+    let status = async |answer: Response<Incoming>| {
         let status = answer.status().as_u16();
         let mut body = answer.into_body();
         // The status is the answer; a little more is read so that the other side does not see its line cut.
@@ -133,13 +133,5 @@ async fn send(line: impl Talk, request: Request<Body>) -> Result<u16, String> {
         drop(timeout(ANSWER_TIME, reading).await);
         Ok(status)
     };
-    // The connection is driven here, so that it ends with the exchange and nothing is left running.
-    tokio::pin!(exchange);
-    tokio::select! {
-        answered = &mut exchange => answered,
-        ended = connection => match ended {
-            Ok(()) => exchange.await,
-            Err(error) => Err(broken(error)),
-        },
-    }
+    client::exchange_reading(line, request, status).await
 }

@@ -4,93 +4,38 @@ use std::{
     collections::VecDeque,
     io,
     path::{Path, PathBuf},
-    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
-use domain::{Envelope, Position, terms::Instant};
-use serde::{Deserialize, Serialize};
+use domain::{Envelope, Position};
 use tokio::sync::watch;
 
 use super::{
     course::{Course, Next},
     endpoint::Endpoint,
     message::{self, Message, Unmade},
-    post, sign, trouble,
+    post, sign,
+    tried::{self, Ended, Tried},
+    trouble,
+    work::{FOLDER, Stop, Wait, private_folder, unless_stopped},
 };
 use crate::{
     casebook::{Casebook, Clock},
     identity::beside,
 };
 
-/// Where the courses and logs of receivers lie, beside the log of the ledger.
-pub(super) const FOLDER: &str = "push";
+/// What the subject of each one's failure begins with; its name follows.
+pub(super) const SUBJECT: &str = "webhook ";
 
 /// Events read at once.
 const READ: usize = 64;
-
-/// Deliveries that are remembered of a receiver.
-const MOST_LOGGED: usize = 500;
 
 /// Events that are passed over before that is written down: after a stop they are looked at again.
 const MOST_UNWRITTEN: u64 = 1_000;
 
 /// How long a receiver rests where the log cannot be read, or does not fit together.
 const REST: Duration = Duration::from_secs(60);
-
-/// How one try ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub(crate) enum Ended {
-    /// It arrived.
-    Delivered,
-    /// It did not, and is tried again.
-    Failed,
-    /// It did not, and was put aside.
-    PutAside,
-}
-
-/// One try.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Tried {
-    pub(crate) at: Instant,
-    /// Of which event; none for a test.
-    pub(crate) position: Option<Position>,
-    /// The id that it bore.
-    pub(crate) id: String,
-    /// Which try it was, from 1; 0 where somebody asked for it.
-    pub(crate) attempt: u32,
-    /// What the receiver answered.
-    pub(crate) status: Option<u16>,
-    /// How long it took, in milliseconds.
-    pub(crate) took_ms: u64,
-    pub(crate) ended: Ended,
-    /// Why it did not arrive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) why: Option<String>,
-}
-
-/// Whether work is to end.
-pub(crate) type Stop = watch::Receiver<bool>;
-
-/// What is waited for; none where work is to end first.
-pub(super) async fn unless_stopped<T>(stop: &mut Stop, waited: impl Future<Output = T>) -> Option<T> {
-    tokio::select! {
-        biased;
-        _ = stop.wait_for(|stop| *stop) => None,
-        done = waited => Some(done),
-    }
-}
-
-/// Waits; tests wait on a clock of their own.
-pub(crate) type Wait = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
-
-/// Waits as long as it says.
-pub(crate) fn really() -> Wait {
-    Arc::new(|time| Box::pin(tokio::time::sleep(time)))
-}
 
 /// A receiver with what is kept of it.
 pub(crate) struct Receiver {
@@ -100,8 +45,8 @@ pub(crate) struct Receiver {
     wait: Wait,
     folder: PathBuf,
     kept: Mutex<Kept>,
-    /// One writes at a time, so that nothing older comes last.
-    writing: tokio::sync::Mutex<()>,
+    /// Whether it is no more. One writes at a time, so that nothing older comes last, and nothing after its end.
+    gone: Arc<tokio::sync::Mutex<bool>>,
 }
 
 /// What is kept in two files: how far it has come, and the last tries.
@@ -151,7 +96,7 @@ impl Receiver {
         });
         let kept = Kept { written: course.cursor, course, log: log.unwrap_or_default() };
         let (casebook, clock) = (Arc::clone(casebook), Arc::clone(casebook.clock()));
-        Self { endpoint, casebook, clock, wait, folder, kept: Mutex::new(kept), writing: tokio::sync::Mutex::default() }
+        Self { endpoint, casebook, clock, wait, folder, kept: Mutex::new(kept), gone: Arc::default() }
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -170,7 +115,15 @@ impl Receiver {
 
     /// The subject under which its failure is on record.
     fn subject(&self) -> String {
-        format!("webhook {}", self.endpoint.name)
+        format!("{SUBJECT}{}", self.endpoint.name)
+    }
+
+    /// Puts on record that it is not delivered to, as long as it is there.
+    async fn fails(&self, detail: &str) {
+        let gone = self.gone.lock().await;
+        if !*gone {
+            trouble::begins(&self.casebook, &self.subject(), detail).await;
+        }
     }
 
     /// Sends what is for it, until it is asked to stop: what is under way ends first, and is written down.
@@ -196,7 +149,7 @@ impl Receiver {
                             tracing::error!(%error, receiver = self.endpoint.name, "nothing is sent; it is tried again");
                             if matches!(error, Unmade::Stands(_)) {
                                 stood = true;
-                                trouble::begins(&self.casebook, &self.subject(), trouble::STANDS).await;
+                                self.fails(trouble::STANDS).await;
                             }
                         }
                         Stuck::Hole(position) => {
@@ -229,33 +182,30 @@ impl Receiver {
                 break;
             }
             expected = expected.next();
-            if message::of(&self.casebook, &self.endpoint, &event)?.is_none() {
-                self.pass(event.position).await;
-                continue;
+            if self.settle(&event, stop).await? {
+                return Ok(true);
             }
-            self.settle(&event, stop).await?;
-            return Ok(true);
         }
         tokio::task::yield_now().await;
         Ok(true)
     }
 
-    /// Tries an event until it arrived, was put aside, or is not for its eyes any more.
-    async fn settle(&self, event: &Envelope, stop: &mut Stop) -> Result<(), Stuck> {
+    /// Tries an event until it arrived, was put aside, or is not for its eyes any more. False where it was passed over.
+    async fn settle(&self, event: &Envelope, stop: &mut Stop) -> Result<bool, Stuck> {
         loop {
             let wait = self.kept().course.wait_ms(event.position, self.clock.now());
             if wait > 0 && unless_stopped(stop, (self.wait)(Duration::from_millis(wait))).await.is_none() {
-                return Ok(());
+                return Ok(true);
             }
             let made = message::of(&self.casebook, &self.endpoint, event)?;
             let Some(message) = made else {
                 self.pass(event.position).await;
-                return Ok(());
+                return Ok(false);
             };
             let attempt = self.kept().course.attempt(event.position);
             let tried = self.send(&message, Some(event.position), attempt).await;
             if self.note(event.position, tried).await || *stop.borrow() {
-                return Ok(());
+                return Ok(true);
             }
         }
     }
@@ -294,7 +244,7 @@ impl Receiver {
             if next == Some(Next::PutAside) {
                 tried.ended = Ended::PutAside;
             }
-            push(&mut kept.log, tried.clone());
+            tried::push(&mut kept.log, tried.clone());
             (kept.course.failing, next)
         };
         self.write().await;
@@ -309,12 +259,13 @@ impl Receiver {
             }
         }
         if is_failing {
-            // Again, where it could not be put on record before; once it is, this does nothing.
+            // Again, where it could not be put on record before; once it was, this does nothing, also where somebody has ended
+            // the alert since.
             let detail = format!(
                 "An alert was tried for a day and did not arrive; it is kept aside. Last: {why}. See hrdd webhook log {name}; hrdd \
                  webhook resend {name} --put-aside sends it again."
             );
-            trouble::begins(&self.casebook, &self.subject(), &detail).await;
+            self.fails(&detail).await;
         }
         next != Some(Next::Again)
     }
@@ -338,7 +289,7 @@ impl Receiver {
         let tried = self.send(&message, Some(position), 0).await;
         {
             let mut kept = self.kept();
-            push(&mut kept.log, tried.clone());
+            tried::push(&mut kept.log, tried.clone());
             if tried.ended == Ended::Delivered {
                 kept.course.dead.retain(|dead| dead.position != position);
                 kept.course.failing = false;
@@ -355,21 +306,26 @@ impl Receiver {
     pub(crate) async fn test(&self) -> io::Result<Tried> {
         let message = message::test(&self.casebook, &self.clock, &self.endpoint.name)?;
         let tried = self.send(&message, None, 0).await;
-        push(&mut self.kept().log, tried.clone());
+        tried::push(&mut self.kept().log, tried.clone());
         self.write().await;
         Ok(tried)
     }
 
     /// Writes both files. Where that fails, what was delivered is delivered again after a stop, and nothing is lost.
     async fn write(&self) {
-        let _writing = self.writing.lock().await;
+        let gone = Arc::clone(&self.gone).lock_owned().await;
+        if *gone {
+            return;
+        }
         let (course, log) = {
             let kept = self.kept();
             (kept.course.clone(), kept.log.clone())
         };
         let (folder, name) = (self.folder.clone(), self.endpoint.name.clone());
         let cursor = course.cursor;
+        // Held by the thread that writes: it goes on where whoever waits for it is ended.
         let written = tokio::task::spawn_blocking(move || {
+            let _writing = gone;
             private_folder(&folder)?;
             beside::write_sealed(&folder.join(format!("{name}.course")), &course)?;
             beside::write_sealed(&folder.join(format!("{name}.log")), &log)
@@ -382,8 +338,14 @@ impl Receiver {
         }
     }
 
-    /// Takes away what is kept of a receiver that is no more.
-    pub(crate) fn forget(&self) -> io::Result<()> {
+    /// From now on nothing is written down of it, and no failure goes on record: another has its place, or nobody.
+    pub(crate) async fn retire(&self) {
+        *self.gone.lock().await = true;
+    }
+
+    /// Takes away what is kept of one that has retired, and ends its failure.
+    pub(crate) async fn forget(&self) -> io::Result<()> {
+        trouble::ends_for_good(&self.casebook, &self.subject()).await;
         for kind in ["course", "log"] {
             match std::fs::remove_file(self.folder.join(format!("{}.{kind}", self.endpoint.name))) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -394,24 +356,8 @@ impl Receiver {
     }
 }
 
-fn push(log: &mut VecDeque<Tried>, tried: Tried) {
-    while log.len() >= MOST_LOGGED {
-        log.pop_front();
-    }
-    log.push_back(tried);
-}
-
 /// A number that nobody foresees; where there is none, the middle.
 fn chance() -> u16 {
     let mut bytes = [0; 2];
     getrandom::fill(&mut bytes).map_or(u16::MAX / 2, |()| u16::from_le_bytes(bytes))
-}
-
-/// Made where it is not there; its owner's alone.
-pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }

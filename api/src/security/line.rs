@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use domain::Actor;
+use domain::{Actor, Envelope, Position};
 
 /// Security and authorisation messages that are private (RFC 5424, 6.2.1: `authpriv`).
 const FACILITY: u8 = 10;
@@ -33,12 +33,28 @@ pub(crate) struct Line {
     gravity: Gravity,
     at: chrono::DateTime<chrono::Utc>,
     data: String,
+    position: Option<Position>,
 }
 
 impl Line {
     /// Something that happened just now. `what` is its stable name: capitals, and at most 32 of them.
     pub(crate) fn new(what: &'static str, gravity: Gravity) -> Self {
-        Self { what, gravity, at: chrono::Utc::now(), data: String::new() }
+        Self { what, gravity, at: chrono::Utc::now(), data: String::new(), position: None }
+    }
+
+    /// Of an event: with its position, who recorded it, and when.
+    #[must_use]
+    pub(super) fn of(self, event: &Envelope) -> Self {
+        let mut line = self.with("position", &event.position).by(&event.recorded.by);
+        line.position = Some(event.position);
+        let at = chrono::DateTime::from_timestamp_millis(event.recorded.at.milliseconds());
+        line.at = at.unwrap_or(line.at);
+        line
+    }
+
+    /// Of which event it is, where it is of one.
+    pub(super) const fn position(&self) -> Option<Position> {
+        self.position
     }
 
     /// With a value. `name` is one of our own words.
@@ -64,7 +80,7 @@ impl Line {
 
     /// As it is sent, without an end of line.
     pub(crate) fn text(&self, host: &str, process: u32) -> String {
-        let Self { what, gravity, at, data } = self;
+        let Self { what, gravity, at, data, .. } = self;
         let priority = FACILITY * 8 + *gravity as u8;
         let at = at.format("%Y-%m-%dT%H:%M:%S%.3fZ");
         format!("<{priority}>1 {at} {host} hrdd {process} {what} [{DATA}{data}] {what}")

@@ -3,7 +3,8 @@
 //!
 //! A line holds references of people, roles, offices, addresses of the network and codes. No secret, no token, no name of a
 //! person and no word of a case. It is told as well as can be and bounded: what the collector does not take in time is
-//! counted, and the count is told once it does. The log of the ledger stays the record.
+//! counted, and the count is told once it does. What the log says of it is told after a stop from where it was told before
+//! ([`follow`]). The log of the ledger stays the record.
 
 mod follower;
 mod line;
@@ -11,18 +12,16 @@ mod syslog;
 
 use std::{
     num::NonZeroUsize,
-    sync::{
-        Mutex, OnceLock, PoisonError,
-        mpsc::{SyncSender, TrySendError},
-    },
+    sync::{Mutex, OnceLock, PoisonError},
     time::{Duration, Instant},
 };
 
 use lru::LruCache;
 
-pub(crate) use follower::follow;
+pub(crate) use follower::{follow, told_up_to};
 pub(crate) use line::{Gravity, Line};
 pub use syslog::Collector;
+use syslog::Queue;
 
 /// How often at most the same limit, or the same kind of refusal, is told of the same caller.
 const ONCE_IN: Duration = Duration::from_secs(60);
@@ -31,10 +30,7 @@ const ONCE_IN: Duration = Duration::from_secs(60);
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(4_096).unwrap();
 
 /// The way to the collector; nothing where there is none.
-static QUEUE: OnceLock<SyncSender<Line>> = OnceLock::new();
-
-/// Lines that found the queue full.
-static LOST: Mutex<u64> = Mutex::new(0);
+static QUEUE: OnceLock<Queue> = OnceLock::new();
 
 /// From now on everything is told to a collector, until the process ends. Only once; false where it was done before.
 pub fn tell_to(collector: &Collector) -> bool {
@@ -48,19 +44,8 @@ pub fn tell_to(collector: &Collector) -> bool {
 
 /// Tells a line. Costs nothing where nobody listens, and waits for nobody.
 pub(crate) fn tell(line: impl FnOnce() -> Line) {
-    let Some(queue) = QUEUE.get() else { return };
-    let mut lost = LOST.lock().unwrap_or_else(PoisonError::into_inner);
-    if *lost > 0 {
-        let told = Line::new("LINES_LOST", Gravity::Error).with("count", &*lost);
-        if queue.try_send(told).is_err() {
-            *lost += 1;
-            return;
-        }
-        *lost = 0;
-    }
-    match queue.try_send(line()) {
-        Ok(()) => (),
-        Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => *lost += 1,
+    if let Some(queue) = QUEUE.get() {
+        queue.put(line());
     }
 }
 

@@ -4,11 +4,17 @@
 use std::{
     io::{self, Write},
     net::{TcpStream, ToSocketAddrs, UdpSocket},
-    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel},
+    },
     time::Duration,
 };
 
-use super::Line;
+use domain::Position;
+
+use super::{Gravity, Line};
 
 /// Lines that wait for the collector.
 const QUEUE: usize = 1_000;
@@ -19,8 +25,11 @@ const TIME: Duration = Duration::from_secs(5);
 /// The pause before a line is tried again.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// How often a line is tried; then it is given up, and the next one has its turn.
+/// How often a line is tried; then it is given up and counted, and the next one has its turn.
 const TRIES: u32 = 5;
+
+/// How long nothing comes before it is tried again to tell how many lines were lost.
+const LOOK: Duration = Duration::from_secs(30);
 
 /// Where lines are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,42 +67,134 @@ enum Way {
     Unix(std::os::unix::net::UnixDatagram),
 }
 
-impl Collector {
-    /// Begins to send what is put into the queue.
-    pub(super) fn begin(&self) -> SyncSender<Line> {
-        let (queue, lines) = sync_channel(QUEUE);
-        let collector = self.clone();
-        std::thread::spawn(move || collector.send_all(&lines));
-        queue
+/// What became of lines.
+#[derive(Debug, Default)]
+struct Fate {
+    /// Lines that found the queue full, or were given up, and of which that was not told yet.
+    lost: AtomicU64,
+    /// The last event of the log whose line was sent, or given up.
+    done: AtomicU64,
+}
+
+/// Lines on their way to a collector.
+#[derive(Debug)]
+pub(super) struct Queue {
+    lines: SyncSender<Line>,
+    fate: Arc<Fate>,
+}
+
+impl Queue {
+    /// Takes a line; gives it back where there is no room.
+    pub(super) fn offer(&self, line: Line) -> Result<(), Box<Line>> {
+        match self.lines.try_send(line) {
+            Ok(()) => Ok(()),
+            Err(TrySendError::Full(line) | TrySendError::Disconnected(line)) => Err(Box::new(line)),
+        }
     }
 
-    fn send_all(&self, lines: &Receiver<Line>) {
-        let (host, process) = (host(), std::process::id());
-        let (mut way, mut failing) = (None, false);
-        while let Ok(line) = lines.recv() {
-            let text = line.text(&host, process);
-            for attempt in 1..=TRIES {
-                match self.send(&mut way, &text) {
-                    Ok(()) => {
-                        if std::mem::take(&mut failing) {
-                            tracing::warn!(collector = ?self, "security lines are taken again");
-                        }
-                        break;
-                    }
-                    Err(error) => {
-                        way = None;
-                        if !std::mem::replace(&mut failing, true) {
-                            tracing::error!(%error, collector = ?self, "security lines are not taken");
-                        }
-                        if attempt == TRIES {
-                            tracing::error!(line = text, "a security line was told to nobody");
-                        } else {
-                            std::thread::sleep(PAUSE);
-                        }
+    /// Takes a line, or counts it as lost.
+    pub(super) fn put(&self, line: Line) {
+        if self.offer(line).is_err() {
+            self.fate.lost.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Up to which event of the log the lines that were taken are done with. Lines are sent in their order.
+    pub(super) fn done(&self) -> Position {
+        Position(self.fate.done.load(Ordering::Acquire))
+    }
+}
+
+/// What sends, and how it is.
+struct Sender<'a> {
+    collector: &'a Collector,
+    fate: &'a Fate,
+    host: String,
+    pause: Duration,
+    way: Option<Way>,
+    failing: bool,
+}
+
+impl Sender<'_> {
+    fn run(&mut self, lines: &Receiver<Line>) {
+        loop {
+            let is_all_told = self.fate.lost.load(Ordering::Relaxed) == 0;
+            let next = if is_all_told {
+                lines.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            } else {
+                lines.recv_timeout(LOOK)
+            };
+            match next {
+                Ok(line) => {
+                    self.tell_of_lost();
+                    self.tell(&line);
+                    if let Some(position) = line.position() {
+                        self.fate.done.fetch_max(position.0, Ordering::Release);
                     }
                 }
+                Err(RecvTimeoutError::Timeout) => self.tell_of_lost(),
+                Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+
+    fn tell(&mut self, line: &Line) {
+        for attempt in 1..=TRIES {
+            if self.once(line) {
+                return;
+            }
+            if attempt < TRIES {
+                std::thread::sleep(self.pause);
+            }
+        }
+        self.fate.lost.fetch_add(1, Ordering::Relaxed);
+        tracing::error!(line = line.text(&self.host, std::process::id()), "a security line was told to nobody");
+    }
+
+    /// Tells how many were lost, where the collector takes that.
+    fn tell_of_lost(&mut self) {
+        let lost = self.fate.lost.load(Ordering::Relaxed);
+        if lost > 0 && self.once(&Line::new("LINES_LOST", Gravity::Error).with("count", &lost)) {
+            self.fate.lost.fetch_sub(lost, Ordering::Relaxed);
+        }
+    }
+
+    /// One try.
+    fn once(&mut self, line: &Line) -> bool {
+        let text = line.text(&self.host, std::process::id());
+        match self.collector.send(&mut self.way, &text) {
+            Ok(()) => {
+                if std::mem::take(&mut self.failing) {
+                    tracing::warn!(collector = ?self.collector, "security lines are taken again");
+                }
+                true
+            }
+            Err(error) => {
+                self.way = None;
+                if !std::mem::replace(&mut self.failing, true) {
+                    tracing::error!(%error, collector = ?self.collector, "security lines are not taken");
+                }
+                false
+            }
+        }
+    }
+}
+
+impl Collector {
+    /// Begins to send what is put into the queue.
+    pub(super) fn begin(&self) -> Queue {
+        self.begin_pausing(PAUSE)
+    }
+
+    fn begin_pausing(&self, pause: Duration) -> Queue {
+        let (queue, lines) = sync_channel(QUEUE);
+        let (collector, fate) = (self.clone(), Arc::<Fate>::default());
+        let told = Arc::clone(&fate);
+        std::thread::spawn(move || {
+            let (collector, fate) = (&collector, &*told);
+            Sender { collector, fate, host: host(), pause, way: None, failing: false }.run(&lines);
+        });
+        Queue { lines: queue, fate }
     }
 
     fn send(&self, way: &mut Option<Way>, text: &str) -> io::Result<()> {
@@ -181,14 +282,51 @@ mod tests {
         };
         let socket = UnixDatagram::bind(&path).unwrap();
         let queue = Collector::Unix(path.clone()).begin();
-        queue.send(Line::new("FIRST", Gravity::Notice)).unwrap();
+        queue.put(Line::new("FIRST", Gravity::Notice));
         assert!(hears(&socket).ends_with(" FIRST"));
         drop(socket);
         std::fs::remove_file(&path).unwrap();
-        queue.send(Line::new("SECOND", Gravity::Notice)).unwrap();
+        queue.put(Line::new("SECOND", Gravity::Notice));
         std::thread::sleep(Duration::from_millis(300));
         let socket = UnixDatagram::bind(&path).unwrap();
         assert!(hears(&socket).ends_with(" SECOND"), "tried again");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn lines_that_were_given_up_or_found_no_room_are_counted_and_the_count_is_told_first() {
+        use std::os::unix::net::UnixDatagram;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        let queue = Collector::Unix(path.clone()).begin_pausing(Duration::from_millis(1));
+        let lost = || queue.fate.lost.load(Ordering::Relaxed);
+        let until = |count| {
+            let start = std::time::Instant::now();
+            while lost() < count {
+                assert!(start.elapsed() < Duration::from_secs(60), "{} are counted", lost());
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        };
+        queue.put(Line::new("FIRST", Gravity::Notice));
+        queue.put(Line::new("SECOND", Gravity::Notice));
+        until(2);
+        let socket = UnixDatagram::bind(&path).unwrap();
+        socket.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        queue.put(Line::new("THIRD", Gravity::Notice));
+        let hears = || {
+            let mut bytes = [0; 2_048];
+            let length = socket.recv(&mut bytes).unwrap();
+            String::from_utf8(bytes[..length].to_vec()).unwrap()
+        };
+        assert!(hears().contains("LINES_LOST [hrdd@32473 count=\"2\"]"));
+        assert!(hears().ends_with(" THIRD"));
+        assert_eq!(lost(), 0, "each is counted once");
+        // Nobody takes them out of this queue.
+        let (lines, _unread) = sync_channel(1);
+        let full = Queue { lines, fate: Arc::default() };
+        full.put(Line::new("FOURTH", Gravity::Notice));
+        full.put(Line::new("FIFTH", Gravity::Notice));
+        assert_eq!(full.fate.lost.load(Ordering::Relaxed), 1);
     }
 
     #[test]
@@ -196,7 +334,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let queue = Collector::Tcp(listener.local_addr().unwrap().to_string()).begin();
         for what in ["FIRST", "SECOND"] {
-            queue.send(Line::new(what, Gravity::Notice).with("user", &"é")).unwrap();
+            queue.put(Line::new(what, Gravity::Notice).with("user", &"é"));
         }
         drop(queue);
         let (mut stream, mut all) = (listener.accept().unwrap().0, Vec::new());

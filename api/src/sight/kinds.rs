@@ -10,7 +10,6 @@ use std::{
 use domain::{
     Event,
     access::{Viewer, subject_of},
-    case::{alert::Event::DeadlineNear, closing::Event::DeadlinePassed},
     deadline,
     terms::{DeadlineKind, Reach, Subject},
 };
@@ -33,10 +32,11 @@ fn of_deadlines() -> impl Iterator<Item = Subject> {
 impl Kinds {
     /// Remembers what events of this kind are about. False where that was known.
     pub(crate) fn note(&self, event: &Event) -> bool {
-        if matches!(event, Event::Closing(DeadlinePassed(_)) | Event::Alert(DeadlineNear(_))) {
+        let kind = event.kind();
+        if OF_DEADLINES.contains(&kind.name) {
             return false;
         }
-        let number = event.kind().number;
+        let number = kind.number;
         if self.0.read().unwrap_or_else(PoisonError::into_inner).contains_key(&number) {
             return false;
         }

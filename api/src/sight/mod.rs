@@ -15,6 +15,7 @@ use domain::{
     access::Viewer,
     terms::{Confidentiality, Reach, Subject},
 };
+use projections::Views;
 
 pub(crate) use recused::Recusals;
 pub use rules::{Rule, Rules, rules};
@@ -50,14 +51,16 @@ pub(crate) fn sees_every_record(viewer: &Viewer) -> bool {
     sees_everything(viewer) && Subject::ALL.iter().all(|subject| viewer.sees(*subject))
 }
 
+/// How confidential an event is of which more is told than that it is there.
+pub(crate) fn class_of(views: &Views, event: &Envelope) -> Confidentiality {
+    let facts = event.stream.case().and_then(|case| views.registry().access().facts(case));
+    facts.map_or(event.confidentiality, |facts| facts.class_of(event))
+}
+
 /// Notes that events were handed out, those that are strictly confidential; where nobody collects, nothing.
 pub(crate) fn trace(ctx_traces: Option<&Arc<Traces>>, casebook: &Casebook, event: &Envelope) {
     let Some(traces) = ctx_traces else { return };
-    let case = event.stream.case();
-    let class = case
-        .and_then(|case| casebook.views().registry().access().facts(case).map(|facts| facts.class_of(event)))
-        .unwrap_or(event.confidentiality);
-    if class == Confidentiality::StrictlyConfidential {
-        traces.note(Trace { case, position: event.position });
+    if class_of(&casebook.views(), event) == Confidentiality::StrictlyConfidential {
+        traces.note(Trace { case: event.stream.case(), position: event.position });
     }
 }

@@ -26,7 +26,6 @@ use super::{
     negotiate::{AnswerType, accepts_events, answer_type, is_json},
     operation::Unbegun,
     parameters::{self, Parameters},
-    price::price,
     principal::Visit,
     sse,
 };
@@ -103,12 +102,7 @@ where
         };
     }
 
-    if admitted.introspects && !caller.may_introspect() {
-        return Err(RequestRefusal::Introspection);
-    }
-    let name = parameters.operation_name.as_deref();
-    let price = price(&admitted.document, name, &parameters.variables, caller.reads_for_events());
-    endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
+    endpoint.paid(&parameters, &admitted, &caller)?;
     let mut request = parameters.into_request().data(caller).data(request_id);
     request.set_parsed_query(admitted.document);
     let executed = timeout(endpoint.settings.request_time_limit, endpoint.schema.execute(request));

@@ -73,6 +73,7 @@ pub(super) enum Close {
     GoingAway,
     Overloaded,
     TooManySockets,
+    TooSlow,
     Malformed(String),
     NotAcknowledged,
     Forbidden,
@@ -85,7 +86,7 @@ impl Close {
     pub(super) fn code(&self) -> u16 {
         match self {
             Self::GoingAway => 1001,
-            Self::Overloaded | Self::TooManySockets => 1013,
+            Self::Overloaded | Self::TooManySockets | Self::TooSlow => 1013,
             Self::Malformed(_) => 4400,
             Self::NotAcknowledged => 4401,
             Self::Forbidden => 4403,
@@ -104,6 +105,7 @@ impl Close {
             Self::GoingAway => "Going away".to_owned(),
             Self::Overloaded => "Too many connections, try again later".to_owned(),
             Self::TooManySockets => "Too many sockets of yours, close one".to_owned(),
+            Self::TooSlow => "You do not read in time; go on after the last position that you have".to_owned(),
             Self::Malformed(why) => format!("Malformed message: {why}"),
             Self::NotAcknowledged => "Unauthorized".to_owned(),
             Self::Forbidden => "Forbidden".to_owned(),

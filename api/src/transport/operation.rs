@@ -10,8 +10,6 @@ use futures_util::{
 };
 use tokio::time::timeout;
 
-use crate::security::{self, Gravity, Line};
-
 use super::{
     Endpoint, Principal, RequestId,
     errors::{Code, RequestRefusal},
@@ -54,6 +52,16 @@ where
     E: Executor,
     C: Principal,
 {
+    /// Whether the caller may ask for an admitted operation; it is paid for then.
+    pub(super) fn paid(&self, parameters: &Parameters, admitted: &Admitted, caller: &C) -> Result<(), RequestRefusal> {
+        if admitted.introspects && !caller.may_introspect() {
+            return Err(RequestRefusal::Introspection);
+        }
+        let name = parameters.operation_name.as_deref();
+        let price = price(&admitted.document, name, &parameters.variables, caller.reads_for_events());
+        self.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)
+    }
+
     /// Begins an admitted operation, where the caller may ask for it, pays for it and has room for it.
     pub(super) fn begin(
         &self,
@@ -62,20 +70,7 @@ where
         caller: C,
         request_id: RequestId,
     ) -> Result<Running, Unbegun> {
-        if admitted.introspects && !caller.may_introspect() {
-            return Err(Unbegun::Refused(RequestRefusal::Introspection));
-        }
-        let price = price(
-            &admitted.document,
-            parameters.operation_name.as_deref(),
-            &parameters.variables,
-            caller.reads_for_events(),
-        );
-        self.identities.take(caller.key(), price).map_err(|wait| {
-            let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("caller", &caller.key());
-            security::tell_once("LIMIT_HIT", &caller.key(), line);
-            Unbegun::Refused(RequestRefusal::RateLimited(wait))
-        })?;
+        self.paid(&parameters, &admitted, &caller).map_err(Unbegun::Refused)?;
         let share = match admitted.operation_type {
             OperationType::Query | OperationType::Mutation => None,
             OperationType::Subscription => Some(self.subscriptions.take(caller.key()).ok_or_else(|| {

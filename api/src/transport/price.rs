@@ -14,7 +14,8 @@ use async_graphql_value::Value as Written;
 use super::limits;
 
 /// The price of one operation of a caller, for whom a page of events [is read one after the
-/// other](super::Principal::reads_for_events) or not. The document has passed the guard: no fragment spreads itself, and chains are short.
+/// other](super::Principal::reads_for_events) or not. The document has passed the guard: no fragment spreads itself, and
+/// chains are short.
 pub(super) fn price(
     document: &ExecutableDocument,
     operation_name: Option<&str>,

@@ -14,14 +14,16 @@ use tokio::{
 };
 use tokio_stream::StreamMap;
 
+use crate::security::{self, Gravity, Line};
+
 use super::{
     Endpoint, Principal, RequestId,
     allowance::Share,
-    errors::{Code, give_codes, is_request_error, refused_document},
+    errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
     guard::admit,
     limits,
     messages::{ClientMessage, Close, Credentials, ServerMessage},
-    operation::{Running, Step},
+    operation::{Running, Step, Unbegun},
     parameters::{Parameters, from_json},
     principal::Visit,
 };
@@ -75,7 +77,7 @@ enum End {
     Close(Close),
     /// The client closes.
     Closed,
-    /// The connection is gone, or its reader does not read: nobody to tell.
+    /// The connection is gone: nobody to tell.
     Dropped,
 }
 
@@ -186,12 +188,20 @@ where
             Ok(admitted) => admitted,
             Err(refused) => return self.fail(&id, &refused_document(&refused).errors).await,
         };
+        let key = caller.key();
         match self.endpoint.begin(parameters, admitted, caller, RequestId::new()) {
             Ok(operation) => {
                 self.operations.insert(id, operation);
                 Ok(())
             }
-            Err(unbegun) => self.fail(&id, &[unbegun.error()]).await,
+            Err(unbegun) => {
+                // Of an answer over HTTP its status tells.
+                if matches!(unbegun, Unbegun::Refused(RequestRefusal::RateLimited(_))) {
+                    let line = || Line::new("LIMIT_HIT", Gravity::Warning).with("caller", &key);
+                    security::tell_once("LIMIT_HIT", &key, line);
+                }
+                self.fail(&id, &[unbegun.error()]).await
+            }
         }
     }
 
@@ -243,7 +253,9 @@ where
     async fn write(&mut self, message: Message) -> Result<(), End> {
         match timeout(self.endpoint.settings.write_time_limit, self.socket.send(message)).await {
             Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) | Err(_) => Err(End::Dropped),
+            Ok(Err(_)) => Err(End::Dropped),
+            // It finds the reason behind what it has not read yet, where it reads on within the time for a close.
+            Err(_) => Err(Close::TooSlow.into()),
         }
     }
 }

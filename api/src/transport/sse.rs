@@ -7,10 +7,7 @@
 
 use std::{
     io,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, OnceLock},
     time::Duration,
 };
 
@@ -73,11 +70,17 @@ where
     resume(&mut parameters, &admitted.document, headers);
     let running = endpoint.begin(parameters, admitted, caller, request_id)?;
     let (events, taken) = mpsc::channel(1);
-    let told = Arc::new(AtomicBool::new(false));
-    // An end of which nothing was said must not look like one.
+    let told = Arc::<OnceLock<Told>>::default();
     let known = Arc::clone(&told);
-    let end = stream::once(async move { (!known.load(Ordering::Relaxed)).then(|| io::Error::other("broken off")) });
-    let body = ReceiverStream::new(taken).map(Ok).chain(end.filter_map(ready).map(Err));
+    let end = stream::once(async move {
+        match known.get() {
+            Some(Told::Said) => None,
+            Some(Told::TooSlow) => Some(Ok(Bytes::from_static(TOO_SLOW))),
+            // An end of which nothing was said must not look like one.
+            None => Some(Err(io::Error::other("broken off"))),
+        }
+    });
+    let body = ReceiverStream::new(taken).map(Ok).chain(end.filter_map(ready));
     let connection = Connection {
         endpoint: Arc::clone(endpoint),
         token: token.to_owned(),
@@ -112,16 +115,27 @@ fn resume(parameters: &mut Parameters, document: &ExecutableDocument, headers: &
     }
 }
 
+/// What a reader that does not read in time finds behind what it has not read: a line that is no event, and no `complete`, so
+/// that a client comes back, after the id of the last event that it has.
+const TOO_SLOW: &[u8] = b": you do not read in time; come back after the last id that you have\n\n";
+
 /// The connection is to end.
 struct End;
+
+/// Why it ends. What nothing is said of does not end as a whole answer does.
+enum Told {
+    /// It was said.
+    Said,
+    /// The reader does not read: it is said at the end of what waits for it.
+    TooSlow,
+}
 
 /// One open connection: ends with its operation, with its token, with the server, or with its reader.
 struct Connection<E, C> {
     endpoint: Arc<Endpoint<E, C>>,
     token: String,
     events: mpsc::Sender<Bytes>,
-    /// Why it ends was said: only then the answer ends as a whole one does.
-    told: Arc<AtomicBool>,
+    told: Arc<OnceLock<Told>>,
     _room: OwnedSemaphorePermit,
     _share: Share,
 }
@@ -181,7 +195,12 @@ where
 
     async fn complete(&self) -> Result<(), End> {
         self.send(Bytes::from_static(b"event: complete\ndata:\n\n")).await?;
-        self.told.store(true, Ordering::Relaxed);
+        self.ends(Told::Said)
+    }
+
+    /// How it ends, where that was not decided before.
+    fn ends(&self, told: Told) -> Result<(), End> {
+        self.told.get_or_init(|| told);
         Err(End)
     }
 
@@ -196,8 +215,7 @@ where
     /// Ends with a line that is no event and without `complete`, so that the client comes back.
     async fn break_off(&self, why: &'static str) -> Result<(), End> {
         self.send(Bytes::from_static(why.as_bytes())).await?;
-        self.told.store(true, Ordering::Relaxed);
-        Err(End)
+        self.ends(Told::Said)
     }
 
     /// Waits until the event before it is taken; a reader that does not read in time is cut.
@@ -207,7 +225,7 @@ where
             Ok(Err(_)) => Err(End),
             Err(_) => {
                 tracing::info!("a reader of server-sent events does not read, and is cut");
-                Err(End)
+                self.ends(Told::TooSlow)
             }
         }
     }

@@ -1,21 +1,16 @@
-//! Compares what fails of the ledger itself with what is on record of it: projections that stand still, and the check of the
-//! stored log.
-
-use std::collections::BTreeSet;
+//! Compares what fails of the ledger itself with what is on record of it: projections that stand still, the check of the stored
+//! log, and that no backup is made.
 
 use domain::terms::FailureKind;
 use projections::Projection;
 
-use crate::{casebook::Casebook, desk::Refusal, failures};
+use crate::{backed_up::Due, casebook::Casebook, desk::Refusal};
 
 /// What the check of the stored log is called on record.
 const LOG: &str = "the stored log";
 
-/// What is on record already, so that somebody may close the alert while it lasts.
-#[derive(Debug, Default)]
-pub(super) struct Failing {
-    told: BTreeSet<(FailureKind, String)>,
-}
+/// What it is called on record that no backup is made. A backup that fails is there by its own name.
+const NONE_MADE: &str = "no backup is made";
 
 /// How something is.
 enum Is {
@@ -25,37 +20,23 @@ enum Is {
     Unknown,
 }
 
-impl Failing {
-    /// Records what has begun to fail and what works again. How many were recorded; what could not be is tried at the next
-    /// turn.
-    pub(super) async fn compare(&mut self, casebook: &Casebook) -> usize {
-        let mut recorded = 0;
-        for (kind, subject, is) in found(casebook) {
-            let key = (kind, subject);
-            let done = match is {
-                Is::Failing(_) if self.told.contains(&key) => continue,
-                Is::Failing(why) => failures::record(casebook, kind, &key.1, &why).await,
-                Is::Well => failures::ended(casebook, kind, &key.1).await,
-                Is::Unknown => continue,
-            };
-            match done {
-                Ok(one) => recorded += usize::from(one),
-                Err(refusal) => {
-                    // Where the desk has stopped, that was told already.
-                    if !matches!(refusal, Refusal::Stopped(_)) {
-                        tracing::error!(%kind, subject = key.1, %refusal, "a failure is not on record");
-                    }
-                    continue;
-                }
-            }
-            if failures::is_open(casebook, kind, &key.1) {
-                self.told.insert(key);
-            } else {
-                self.told.remove(&key);
-            }
+/// Records what has begun to fail and what works again. How many were recorded; what could not be is tried at the next turn.
+pub(super) async fn compare(casebook: &Casebook) -> usize {
+    let (mut recorded, lasting) = (0, casebook.lasting());
+    for (kind, subject, is) in found(casebook) {
+        let done = match is {
+            Is::Failing(why) => lasting.begins(casebook, kind, &subject, &why).await,
+            Is::Well => lasting.ends(casebook, kind, &subject).await,
+            Is::Unknown => continue,
+        };
+        match done {
+            Ok(one) => recorded += usize::from(one),
+            // Where the desk has stopped, that was told already.
+            Err(Refusal::Stopped(_)) => (),
+            Err(refusal) => tracing::error!(%kind, subject, %refusal, "a failure is not on record"),
         }
-        recorded
     }
+    recorded
 }
 
 fn found(casebook: &Casebook) -> Vec<(FailureKind, String, Is)> {
@@ -77,5 +58,11 @@ fn found(casebook: &Casebook) -> Vec<(FailureKind, String, Is)> {
         None => Is::Unknown,
     };
     found.push((FailureKind::Scrub, LOG.to_owned(), is));
+    let is = match casebook.backup_due() {
+        Due::Overdue(why) => Is::Failing(why),
+        Due::Well => Is::Well,
+        Due::NotAsked => Is::Unknown,
+    };
+    found.push((FailureKind::Backup, NONE_MADE.to_owned(), is));
     found
 }

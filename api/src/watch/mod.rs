@@ -24,7 +24,6 @@ use futures_util::{StreamExt, stream};
 use tokio::{sync::watch, task::JoinError};
 
 use self::{
-    failing::Failing,
     judging::{Judged, judge},
     schedule::{Schedule, Watched},
 };
@@ -91,7 +90,6 @@ pub struct Watch {
     resting: HashMap<Watched, Rest>,
     /// What was refused once, and is judged anew before that is told.
     doubted: HashSet<Watched>,
-    failing: Failing,
     /// How long it waits until a case is quiet.
     quiet: Duration,
     /// Cases that were not quiet, and since when they wait.
@@ -108,7 +106,6 @@ impl Watch {
             looked: None,
             resting: HashMap::new(),
             doubted: HashSet::new(),
-            failing: Failing::default(),
             quiet: Duration::ZERO,
             waiting: HashMap::new(),
         };
@@ -182,7 +179,7 @@ impl Watch {
     /// The same, for so long at most.
     async fn turn_until(&mut self, end: Option<Moment>) -> Result<Turn, JoinError> {
         let mut turn = Turn::default();
-        turn.recorded += self.failing.compare(&self.casebook).await;
+        turn.recorded += failing::compare(&self.casebook).await;
         self.wake();
         loop {
             self.follow().await?;

@@ -39,10 +39,10 @@ fn views_that_are_not_what_the_last_clean_stop_left_are_a_finding() {
     let folder = founded();
     assert_eq!(lines(&["verify"], folder.path()).0, Some(0));
     let snapshots = Snapshots::open(folder.path()).unwrap();
-    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
+    let mut left = snapshots.load("views-digest-8").unwrap().unwrap();
     // The second projection is that of the cases.
     left.state[32 + 5] ^= 1;
-    snapshots.save("views-digest-7", &left).unwrap();
+    snapshots.save("views-digest-8", &left).unwrap();
     let (code, lines) = lines(&["verify"], folder.path());
     assert_eq!(code, Some(6));
     let differs: Vec<&Value> = lines.iter().filter(|line| line["code"] == "PROJECTION_DIFFERS").collect();
@@ -61,9 +61,9 @@ fn a_rebuild_that_is_not_what_the_last_clean_stop_left_ends_as_a_finding_and_nam
     assert_eq!((code, &same["differences"]), (Some(0), &serde_json::json!([])), "{same}");
     assert_eq!(same["comparedWithStopAt"], same["position"], "{same}");
     let snapshots = Snapshots::open(folder.path()).unwrap();
-    let mut left = snapshots.load("views-digest-7").unwrap().unwrap();
+    let mut left = snapshots.load("views-digest-8").unwrap().unwrap();
     left.state[32 + 5] ^= 1;
-    snapshots.save("views-digest-7", &left).unwrap();
+    snapshots.save("views-digest-8", &left).unwrap();
     let (code, differs) = rebuild(&["--check"]);
     let [differs] = &differs[..] else { panic!("{differs:?}") };
     let named: Vec<&Value> =
@@ -165,11 +165,26 @@ fn damage_on_the_disk_is_found_while_the_ledger_goes_on_and_makes_it_not_ok() {
     for place in (0..length).step_by(4096) {
         std::os::unix::fs::FileExt::write_all_at(&file, &[0x5a; 512], place).unwrap();
     }
+    let collector = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    collector.set_read_timeout(Some(PATIENCE)).unwrap();
+    let place = format!("udp:{}", collector.local_addr().unwrap());
+    assert!(api::security::tell_to(&place.parse().unwrap()), "no other test listens");
     casebook.scrub(100_000);
     let damaged = passed(&runtime, &casebook, &whole);
     let scrub = &damaged["scrub"];
     assert_eq!((&damaged["ok"], &scrub["verdict"]), (&false.into(), &"DAMAGED".into()), "{damaged}");
     assert!(scrub["firstBad"].is_string() && scrub["finding"].as_str().is_some_and(|why| why.len() > 20), "{scrub}");
+    let told = loop {
+        let mut bytes = [0; 4_096];
+        let length = collector.recv(&mut bytes).expect("a security office is told");
+        let line = String::from_utf8(bytes[..length].to_vec()).unwrap();
+        if line.contains(" LOG_DAMAGED ") {
+            break line;
+        }
+    };
+    // Facility 10, and somebody must act at once.
+    let first = scrub["firstBad"].as_str().unwrap();
+    assert!(told.starts_with("<81>1 ") && told.contains(&format!("position=\"{first}\"")), "{told}");
     // Reading goes on: the same question was answered, and the newest events are at hand.
     assert!(casebook.reader().at(casebook.reader().head()).is_ok());
 }

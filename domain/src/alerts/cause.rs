@@ -29,6 +29,11 @@ impl Cause {
         Some(Self { of, deadline: None, subject, due: None })
     }
 
+    /// Of which record, for people; with the deadline that an alert says something of, where it is named.
+    pub fn named(&self, deadline: Option<DeadlineKind>) -> String {
+        deadline.map_or_else(|| self.subject.to_string(), |deadline| format!("{deadline} {}", self.subject))
+    }
+
     /// The cause that a deadline belongs to. Some deadlines are a part of a larger cause: that a grave incident is acted on,
     /// that an emergency is ratified, that the mechanism answers.
     pub fn of_deadline(kind: DeadlineKind, subject: &Text<200>, due: Instant) -> Self {
@@ -102,6 +107,11 @@ impl Signal {
     }
 }
 
+/// Whether an event follows the passing of such a deadline in the same turn of the clock, and says what came of it.
+const fn says_it_itself(kind: DeadlineKind) -> bool {
+    matches!(kind, DeadlineKind::MechanismAnswer | DeadlineKind::EmergencyRatification)
+}
+
 /// What an event gives cause to say, if anything.
 pub fn of(envelope: &Envelope) -> Option<Signal> {
     match &envelope.event {
@@ -157,6 +167,8 @@ pub fn of(envelope: &Envelope) -> Option<Signal> {
         Event::Correction(correction::Event::ConsistencyAlertResolved(body)) => {
             Signal::over(AlertKind::ConsistencyResolved, AlertKind::ConsistencyAlert, &body.alert)
         }
+        // An event of its own says at once that the mechanism was silent, and that the emergency lapsed.
+        Event::Closing(closing::Event::DeadlinePassed(body)) if says_it_itself(body.kind) => None,
         Event::Closing(closing::Event::DeadlinePassed(body)) => {
             Signal::deadline(AlertKind::DeadlinePassed, body.kind, &body.subject, body.due)
         }

@@ -35,7 +35,7 @@ pub fn judge(case: &Case, registry: &Registry, now: Instant) -> Vec<Command> {
     // Before the passing of a deadline, from which an alert waits anew.
     commands.extend(of_clock(&case.alerts, rules, now, &over));
     let mut room = MOST_PERIODS.saturating_sub(case.closing.passed.len());
-    let mut room_to_tell = MOST_PERIODS.saturating_sub(case.alerts.told.len());
+    let mut room_to_tell = MOST_PERIODS.saturating_sub(case.alerts.told_from(now));
     let mut beyond: Option<Command> = None;
     // What is on record as passed comes near no more, also where the clock steps back behind it.
     let ahead = |known: &&Deadline| !case.closing.has_passed(known.kind, &known.subject, known.due);

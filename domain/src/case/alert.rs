@@ -152,7 +152,7 @@ states! {
         pub last: Position,
         /// Where it stands.
         pub state: AlertState,
-        /// Since when it waits for an answer, or has one.
+        /// Since when it waits for an answer, or has one. A snooze is no answer: who put it off did not end the waiting.
         pub since: Instant,
         /// Who acknowledged it or put it off.
         pub by: Option<UserId>,
@@ -180,7 +180,7 @@ states! {
     pub struct Alerts {
         /// In the order in which they were raised.
         pub open: List<Open>,
-        /// In the order in which they were announced.
+        /// In the order in which they were announced; what is past its day goes with the next one.
         pub told: List<Told>,
     }
 }
@@ -281,6 +281,11 @@ impl Alerts {
         self.told.iter().find(|known| (known.kind, &known.subject, known.due) == (kind, subject, due))
     }
 
+    /// How many announced deadlines have not fallen due by then.
+    pub fn told_from(&self, now: Instant) -> usize {
+        self.told.iter().filter(|known| known.due >= now).count()
+    }
+
     /// A limit on how many alerts of the ledger itself are open.
     pub(crate) fn room(&self) -> Result<(), Rejection> {
         if self.open.len() < super::MOST_ENTRIES {
@@ -378,6 +383,8 @@ impl Alerts {
     fn step(&mut self, event: &Event, envelope: &Envelope) {
         let (at, by) = (envelope.recorded.at, &envelope.recorded.by.user);
         if let Event::DeadlineNear(body) = event {
+            // What fell due on another day, or of which a person ended the alert, is said no more once its day is past.
+            self.told.retain(|known| known.due >= at);
             let of =
                 |known: &&mut Told| (known.kind, &known.subject, known.due) == (body.kind, &body.subject, body.due);
             match self.told.iter_mut().find(of) {
@@ -401,10 +408,12 @@ impl Alerts {
                 (known.state, known.by) = (AlertState::Acknowledged, Some(by.clone()));
             }
             Event::AlertSnoozed(body) => {
-                known.waits_from(at);
+                if !known.is_waiting() {
+                    known.waits_from(at);
+                }
                 (known.state, known.by, known.until) = (AlertState::Snoozed, Some(by.clone()), Some(body.until));
             }
-            Event::AlertSnoozeEnded(_) => known.waits_from(at),
+            Event::AlertSnoozeEnded(_) => (known.state, known.by, known.until) = (AlertState::Raised, None, None),
             Event::AlertEscalated(body) => (known.state, known.step) = (AlertState::Escalated, body.step),
             Event::AlertResolved(_) | Event::DeadlineNear(_) => (),
         }

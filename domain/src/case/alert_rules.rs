@@ -42,7 +42,8 @@ pub(super) fn acknowledge(alerts: &Alerts, alert: Position) -> Result<(), Reject
     Ok(())
 }
 
-/// It always ends: soon, where the alert is urgent, and it is not put off twice running.
+/// It always ends, soon where the alert is urgent. It may be put off again once it is back; what nobody answered meanwhile
+/// goes further at once then, for a snooze is no answer: how long it waits, and how far it has gone, count on through it.
 pub(super) fn snooze(alerts: &Alerts, body: &AlertSnoozed, context: &Context<'_>) -> Result<(), Rejection> {
     let known = open(alerts, body.alert)?;
     if known.state == AlertState::Snoozed {
@@ -130,7 +131,7 @@ pub(super) fn near(
     if alerts.told(body.kind, &body.subject, body.due).is_some_and(|known| known.days <= body.days) {
         return Err(recorded(body.kind, &body.subject, body.due, "near"));
     }
-    super::room("announced deadlines", alerts.told.len(), super::MOST_PERIODS)
+    super::room("announced deadlines", alerts.told_from(context.now), super::MOST_PERIODS)
 }
 
 /// The case holds exactly this deadline.

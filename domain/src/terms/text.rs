@@ -57,6 +57,11 @@ impl<const MAX: usize> Text<MAX> {
         Ok(Self(text.into()))
     }
 
+    /// Text of the program's own, not checked.
+    pub(crate) fn of_program(text: &'static str) -> Self {
+        Self(text.into())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -11,6 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day that there is.
+    pub const FIRST: Self = FIRST;
+
     /// Accepts a day from 1900 to 2199.
     pub fn new(date: NaiveDate) -> Result<Self, String> {
         if (1900..2200).contains(&date.year()) {

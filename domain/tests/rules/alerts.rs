@@ -1,27 +1,27 @@
-//! The life of alerts: what raises one, that one cause is one alert, who answers it, and how it ends.
+//! Alerts: what raises one, that one cause is one alert, and what ends it by itself.
 
 use domain::{
-    Edition, Position,
+    Position,
     alerts::AlertRules,
     case::alert::{Alerts, Change, Open},
     policy::Policy,
-    terms::{AlertKind, AlertState, DeadlineKind, Severity},
+    terms::{AlertKind, AlertState, Severity},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{harness::*, stages::*};
 
-fn open(given: &Given) -> Vec<Open> {
+pub(crate) fn open(given: &Given) -> Vec<Open> {
     given.0.case.alerts.open.to_vec()
 }
 
 /// Of what families the open alerts are, and of which records.
-fn causes(given: &Given) -> Vec<(AlertKind, String)> {
+pub(crate) fn causes(given: &Given) -> Vec<(AlertKind, String)> {
     open(given).into_iter().map(|known| (known.cause.of, known.cause.subject.to_string())).collect()
 }
 
 #[track_caller]
-fn one(given: &Given, of: AlertKind, subject: &str) -> Open {
+pub(crate) fn one(given: &Given, of: AlertKind, subject: &str) -> Open {
     let found: Vec<_> = open(given)
         .into_iter()
         .filter(|known| known.cause.of == of && known.cause.subject.as_str() == subject)
@@ -31,41 +31,41 @@ fn one(given: &Given, of: AlertKind, subject: &str) -> Open {
 }
 
 #[track_caller]
-fn none(given: &Given, of: AlertKind) {
+pub(crate) fn none(given: &Given, of: AlertKind) {
     assert!(open(given).iter().all(|known| known.cause.of != of), "{of}: {:?}", causes(given));
 }
 
-fn on_alert(name: &'static str, by: Person, alert: Position) -> Act {
+pub(crate) fn on_alert(name: &'static str, by: Person, alert: Position) -> Act {
     act(name, by, json!({"alert": alert}))
 }
 
-fn acknowledge(alert: Position) -> Act {
+pub(crate) fn acknowledge(alert: Position) -> Act {
     on_alert("AcknowledgeAlert", MANAGER, alert).with("note", "Called the post.")
 }
 
-fn snooze(alert: Position, until: &str) -> Act {
+pub(crate) fn snooze(alert: Position, until: &str) -> Act {
     on_alert("SnoozeAlert", MANAGER, alert).with("until", until).with("reason", "The post answers on Monday.")
 }
 
-fn resolve(alert: Position) -> Act {
+pub(crate) fn resolve(alert: Position) -> Act {
     on_alert("ResolveAlert", FOCAL, alert).with("reason", "Looked at and settled.")
 }
 
-fn breach(from: u32, to: u32) -> Act {
+pub(crate) fn breach(from: u32, to: u32) -> Act {
     reading("I1", from, to, 5)
 }
 
-fn breached() -> (Given, Position) {
+pub(crate) fn breached() -> (Given, Position) {
     let given = given(active()).and(breach(1, 2));
     let alert = one(&given, AlertKind::IndicatorBreached, "I1").alert;
     (given, alert)
 }
 
-fn noon(day: u32) -> String {
+pub(crate) fn noon(day: u32) -> String {
     format!("{}T12:00:00Z", after(day))
 }
 
-fn severity(known: &Open) -> Severity {
+pub(crate) fn severity(known: &Open) -> Severity {
     known.handling(AlertRules::shipped()).severity
 }
 
@@ -169,7 +169,7 @@ fn a_breached_condition_is_an_alert_that_a_person_ends() {
     none(&given.and(resolve(alert)), AlertKind::ConditionBreached);
 }
 
-fn rescue() -> Given {
+pub(crate) fn rescue() -> Given {
     let mut policy = Policy::first().unwrap();
     policy.emergency.enabled = true;
     let mut acts = drafted();
@@ -208,172 +208,6 @@ fn the_mechanisms_silence_is_one_alert_until_it_answers() {
     assert_eq!(asked.0.watch(hour(&noon(15))), ["DeadlinePassed", "MechanismTimedOut"]);
     assert_eq!(one(&asked, AlertKind::MechanismTimedOut, "M1").alert, alert);
     none(&asked.and(advice("M1", "SUPPORT_ADVISED").on(&after(16))), AlertKind::MechanismTimedOut);
-}
-
-#[test]
-fn somebody_takes_it_in_hand_by_name_and_once() {
-    let (given, alert) = breached();
-    given.clone().when(acknowledge(alert)).by(OVERSIGHT).then_rejected("E-AUTH-01");
-    given.clone().when(acknowledge(alert)).by(RECORDS).then_rejected("E-AUTH-01");
-    given.clone().when(acknowledge(Position(1))).then_rejected("E-ALR-01");
-    let known = given.when(acknowledge(alert)).then_kinds(["AlertAcknowledged"]);
-    let open = one(&known, AlertKind::IndicatorBreached, "I1");
-    assert_eq!((open.state, open.by.as_ref().map(|user| user.as_str())), (AlertState::Acknowledged, Some(MANAGER.0)));
-    known.clone().when(acknowledge(alert)).by(CHIEF).then_rejected("E-ALR-02");
-    // What goes on is known; what is graver is not.
-    assert_eq!(
-        one(&known.clone().and(breach(3, 4)), AlertKind::IndicatorBreached, "I1").state,
-        AlertState::Acknowledged
-    );
-    let mut incident_known = grave_and_acknowledged();
-    incident_known.0.watch(hour("2026-01-12T00:00:00Z"));
-    let open = one(&incident_known, AlertKind::GraveIncident, "N1");
-    assert_eq!((open.state, open.kind, open.by), (AlertState::Raised, AlertKind::DeadlinePassed, None));
-}
-
-fn grave_and_acknowledged() -> Given {
-    let grave = given(active()).and([incident("N1"), assess_incident("N1", "CREDIBLE", true)]);
-    let alert = one(&grave, AlertKind::GraveIncident, "N1").alert;
-    grave.and(acknowledge(alert))
-}
-
-#[test]
-fn who_is_recused_has_no_part_in_alerts_either() {
-    let (given, alert) = breached();
-    given.and(recusal(CHIEF)).when(acknowledge(alert)).by(CHIEF).then_rejected("E-DEC-05");
-}
-
-#[test]
-fn an_alert_is_put_off_for_a_time_that_its_urgency_allows_and_comes_back() {
-    let (mut given, alert) = breached();
-    let latest = format!("{}T12:00:00Z", after(9));
-    given.clone().when(snooze(alert, &noon(2))).then_rejected("E-ALR-03");
-    given.clone().when(snooze(alert, &format!("{}T12:00:00.001Z", after(9)))).then_rejected("E-ALR-03");
-    given = given.when(snooze(alert, &latest)).then_kinds(["AlertSnoozed"]);
-    given.clone().when(snooze(alert, &noon(5))).by(CHIEF).then_rejected("E-ALR-02");
-    given.clone().when(on_alert("EndSnooze", SYSTEM, alert)).on(&after(8)).then_rejected("E-ALR-04");
-    given.clone().when(on_alert("EndSnooze", MANAGER, alert)).on(&after(9)).then_rejected("E-AUTH-01");
-    assert!(!given.0.watch(hour(&noon(8))).contains(&"AlertSnoozeEnded"));
-    assert!(given.0.watch(hour(&latest)).contains(&"AlertSnoozeEnded"));
-    let known = one(&given, AlertKind::IndicatorBreached, "I1");
-    assert_eq!((known.state, known.until, known.step), (AlertState::Raised, None, 0));
-    given.clone().when(on_alert("EndSnooze", SYSTEM, alert)).then_rejected("E-ALR-02");
-    // It may be put off again once it is back, and what is acknowledged may be, too.
-    given.clone().when(snooze(alert, &noon(10))).then_accepted();
-    given.and(acknowledge(alert)).when(snooze(alert, &noon(10))).then_accepted();
-    let grave = grave_and_acknowledged();
-    let alert = one(&grave, AlertKind::GraveIncident, "N1").alert;
-    grave.clone().when(snooze(alert, &noon(1))).then_accepted();
-    grave.when(snooze(alert, &format!("{}T12:00:00.001Z", after(1)))).then_rejected("E-ALR-03");
-}
-
-#[test]
-fn what_nobody_acknowledges_goes_further_step_by_step() {
-    let (mut given, alert) = breached();
-    let escalated = |given: &Given| one(given, AlertKind::IndicatorBreached, "I1").step;
-    given.clone().when(on_alert("EscalateAlert", SYSTEM, alert)).on(&after(2)).then_rejected("E-ALR-04");
-    given.clone().when(on_alert("EscalateAlert", CHIEF, alert)).on(&after(3)).then_rejected("E-AUTH-01");
-    assert_eq!(given.0.watch(hour(&format!("{}T11:59:59.999Z", after(3)))), Vec::<&str>::new());
-    assert_eq!(given.0.watch(hour(&noon(3))), ["AlertEscalated"]);
-    assert_eq!((given.0.watch(hour(&noon(3))), escalated(&given)), (Vec::new(), 1));
-    assert_eq!((given.0.watch(hour(&noon(5))), escalated(&given)), (vec!["AlertEscalated"], 2));
-    given.clone().when(on_alert("EscalateAlert", SYSTEM, alert)).on(&after(9)).then_rejected("E-ALR-02");
-    let told = |given: &Given| {
-        let body = given.0.log.last().unwrap().event.serialize_body(serde_json::value::Serializer).unwrap();
-        body["to"].clone()
-    };
-    assert_eq!(told(&given), json!(["REGIONAL_OFFICE"]));
-    // After a long stop both steps at once.
-    let (mut stopped, _) = breached();
-    assert!(stopped.0.watch(hour(&noon(6))).contains(&"AlertEscalated"));
-    let step = stopped.0.log.iter().find(|known| known.event.kind().name == "AlertEscalated").unwrap();
-    let body = step.event.serialize_body(serde_json::value::Serializer).unwrap();
-    assert_eq!((&body["step"], &body["to"]), (&json!(2), &json!(["CHIEF_OF_MISSION", "REGIONAL_OFFICE"])));
-    // What is acknowledged does not.
-    let (known, alert) = breached();
-    let mut known = known.and(acknowledge(alert));
-    assert!(!known.0.watch(hour(&noon(20))).contains(&"AlertEscalated"));
-}
-
-#[test]
-fn the_program_ends_an_alert_only_where_the_facts_did() {
-    let (given, alert) = breached();
-    given.clone().when(resolve(alert)).by(SYSTEM).then_rejected("E-ALR-05");
-    given.clone().when(resolve(alert)).by(MANAGER).then_rejected("E-AUTH-01");
-    let over = given.when(resolve(alert)).then_kinds(["AlertResolved"]);
-    none(&over, AlertKind::IndicatorBreached);
-    over.when(resolve(alert)).then_rejected("E-ALR-01");
-}
-
-#[test]
-fn what_was_due_and_is_done_ends_its_alert() {
-    let mut due = given(met()).and(measure("M1").with("dueOn", after(20)));
-    assert_eq!(due.0.watch(hour(&noon(6))), ["DeadlineNear"]);
-    assert_eq!(due.0.watch(hour(&noon(17))), ["DeadlineNear"]);
-    let alert = one(&due, AlertKind::DeadlinePassed, "M1").alert;
-    assert_eq!(due.0.watch(hour(&noon(21))), ["DeadlinePassed"]);
-    assert_eq!(one(&due, AlertKind::DeadlinePassed, "M1").alert, alert, "near and passed are one alert");
-    due.clone().when(resolve(alert)).by(SYSTEM).then_rejected("E-ALR-05");
-    let mut done = due.clone().and(drop_measure("M1"));
-    assert_eq!(done.0.watch(hour(&noon(22))), ["AlertResolved"]);
-    assert_eq!(done.0.watch(hour(&noon(23))), Vec::<&str>::new());
-    // A new day is another deadline.
-    let mut moved = due.and(change_due("M1", &after(60)));
-    assert_eq!(moved.0.watch(hour(&noon(22))), ["AlertResolved"]);
-    assert_eq!(moved.0.watch(hour(&noon(61))), ["DeadlinePassed"]);
-    assert!(one(&moved, AlertKind::DeadlinePassed, "M1").alert > alert);
-}
-
-#[test]
-fn a_closed_case_leaves_nothing_due_and_its_other_alerts_are_still_answered() {
-    let ended = given(active()).and(breach(1, 2)).and(end().on(&after(30)));
-    let alert = one(&ended, AlertKind::IndicatorBreached, "I1").alert;
-    let mut closed = ended.clone();
-    assert!(closed.0.watch(hour(&noon(400))).contains(&"AlertEscalated"));
-    let closed = ended.and(close());
-    none(&closed, AlertKind::DeadlinePassed);
-    closed.clone().when(acknowledge(alert)).then_accepted();
-    closed.when(resolve(alert)).then_accepted();
-    let mut due = given(met()).and(measure("M1").with("dueOn", after(20)));
-    due.0.watch(hour(&noon(6)));
-    one(&due, AlertKind::DeadlinePassed, "M1");
-    none(&due.and(withdraw()), AlertKind::DeadlinePassed);
-}
-
-#[test]
-fn that_a_deadline_is_near_is_said_within_its_lead_times_and_once_each() {
-    let due = || given(met()).and(measure("M1").with("dueOn", after(20)));
-    let at = format!("{}T23:59:59.999Z", after(20));
-    let near = |days: u32, on: u32| {
-        act("RecordDeadlineNear", SYSTEM, json!({"kind": "MEASURE", "subject": "M1", "due": at, "days": days}))
-            .on(&after(on))
-    };
-    due().when(near(14, 5)).then_rejected("E-ALR-08");
-    due().when(near(14, 6)).by(MANAGER).then_rejected("E-AUTH-01");
-    due().when(near(13, 7)).then_rejected("E-ALR-08");
-    due().when(near(14, 6).with("subject", "M2")).then_rejected("E-ALR-06");
-    due().when(near(3, 21)).then_rejected("E-ALR-08");
-    let told = due().when(near(14, 6)).then_kinds(["DeadlineNear"]);
-    told.clone().when(near(14, 7)).then_rejected("E-ALR-07");
-    let nearer = told.when(near(3, 17)).then_accepted();
-    nearer.when(near(14, 17)).then_rejected("E-ALR-07");
-    due().when(near(3, 20)).then_accepted();
-}
-
-/// Whoever put the first lead time aside hears of the second.
-#[test]
-fn another_lead_time_brings_an_acknowledged_alert_back() {
-    let mut due = given(met()).and(measure("M1").with("dueOn", after(20)));
-    due.0.watch(hour(&noon(6)));
-    let alert = one(&due, AlertKind::DeadlinePassed, "M1").alert;
-    let mut known = due.and(acknowledge(alert));
-    known.0.watch(hour(&noon(17)));
-    assert_eq!(one(&known, AlertKind::DeadlinePassed, "M1").state, AlertState::Raised);
-    // A person may end it before; when it passes it is another alert.
-    let mut over = known.and(resolve(alert));
-    none(&over, AlertKind::DeadlinePassed);
-    assert_eq!(over.0.watch(hour(&noon(21))), ["DeadlinePassed"]);
-    assert_eq!(one(&over, AlertKind::DeadlinePassed, "M1").kind, AlertKind::DeadlinePassed);
 }
 
 #[test]
@@ -438,81 +272,4 @@ fn what_fails_in_the_ledger_itself_is_an_alert_of_its_own_stream() {
     assert!(waits.0.watch(hour(&noon(2))).contains(&"AlertEscalated"));
     let works = failed.and(failure("RecordFailureEnd", "BACKUP"));
     assert!(works.0.registry.ledger().alerts.open.is_empty());
-}
-
-fn rules(change: impl FnOnce(&mut AlertRules)) -> Act {
-    let mut rules = AlertRules::first().unwrap();
-    rules.effective_from = day(START);
-    change(&mut rules);
-    act("PublishAlertRules", HQ, serde_json::to_value(rules).unwrap()).on(START)
-}
-
-#[test]
-fn an_edition_of_the_rules_follows_the_last_and_holds_from_its_day() {
-    given([]).when(rules(|_| ())).then_kinds(["AlertRulesPublished"]);
-    given([]).when(rules(|_| ())).by(FOCAL).then_rejected("E-AUTH-01");
-    given([]).when(rules(|rules| rules.edition = Edition(2))).then_rejected("E-INP-01");
-    given([]).when(rules(|rules| rules.effective_from = day(&before(1)))).then_rejected("E-INP-01");
-    let later = given([]).and(rules(|rules| rules.effective_from = day(&after(10))));
-    let lead = |given: &Given, on: u32| given.0.registry.alert_rules_on(day(&after(on))).edition;
-    assert_eq!((lead(&later, 9), lead(&later, 10)), (Edition(0), Edition(1)));
-    let second = |from: u32| rules(|rules| (rules.edition, rules.effective_from) = (Edition(2), day(&after(from))));
-    later.clone().when(second(9)).then_rejected("E-INP-01");
-    later.when(second(10)).then_accepted();
-}
-
-#[test]
-fn rules_that_cannot_work_are_refused() {
-    type Change = fn(&mut AlertRules);
-    let wrong: [(Change, &str); 14] = [
-        (|rules| drop(rules.alerts.pop()), "nothing is said of"),
-        (|rules| rules.alerts.push(rules.alerts[0].clone()), "more than one rule"),
-        (|rules| rules.alerts[0].kind = AlertKind::DeadlineNear, ""),
-        (|rules| drop(rules.deadlines.pop()), "nothing is said of"),
-        (|rules| rules.snooze.truncate(2), "nothing is said of"),
-        (|rules| rules.alerts[0].grave = Some(Severity::Info), "less urgent"),
-        (|rules| rules.alerts[0].told.clear(), "at least one role"),
-        (|rules| rules.alerts[0].told.push(domain::terms::Role::Donor), "is not told"),
-        (|rules| rules.alerts[0].escalation.clear(), "when nobody acknowledges"),
-        (|rules| rules.alerts[0].escalation.reverse(), "later than the one before"),
-        (|rules| rules.deadlines[1].lead_days = vec![3, 14], "longest first"),
-        (|rules| rules.deadlines[1].lead_days = vec![367], "longest first"),
-        (|rules| rules.deadlines[1].near = Severity::Critical, "once it has passed"),
-        (|rules| rules.snooze[2].hours = 169, "never put off longer"),
-    ];
-    for (change, why) in wrong {
-        let refused = given([]).0.decide(&rules(change)).expect_err(why);
-        assert_eq!(refused.code(), "E-INP-01", "{}", refused.message());
-        assert!(refused.message().contains(why), "{why}: {}", refused.message());
-    }
-    given([]).when(rules(|rules| rules.snooze[2].hours = 168)).then_accepted();
-    given([]).when(rules(|rules| rules.deadlines[1].lead_days = vec![366, 1])).then_accepted();
-    given([]).when(rules(|rules| rules.deadlines[1].lead_days.clear())).then_accepted();
-}
-
-/// An edition changes what is said and when, and what it says nothing of is handled as the program ships it.
-#[test]
-fn the_watch_goes_by_the_edition_in_force() {
-    let earlier = |rules: &mut AlertRules| {
-        let of = |rule: &&mut domain::alerts::DeadlineRule| rule.kind == DeadlineKind::Measure;
-        rules.deadlines.iter_mut().find(of).unwrap().lead_days = vec![30];
-    };
-    let due = || given(met()).and(measure("M1").with("dueOn", after(40)));
-    let mut by_first = due();
-    assert_eq!(by_first.0.watch(hour(&noon(12))), Vec::<&str>::new());
-    let mut by_second = due().and(rules(earlier));
-    assert_eq!(by_second.0.watch(hour(&noon(12))), ["DeadlineNear"]);
-    let mut empty = AlertRules::first().unwrap();
-    (empty.alerts, empty.deadlines) = (Vec::new(), Vec::new());
-    let shipped = AlertRules::shipped();
-    for kind in AlertKind::ALL {
-        let handled = |rules: &AlertRules| {
-            let known = rules.handling(*kind, Some(DeadlineKind::Measure), true);
-            (known.severity, known.told.to_vec(), known.escalation.to_vec())
-        };
-        assert_eq!(handled(&empty), handled(shipped), "{kind}");
-    }
-    assert_eq!(empty.lead_days(DeadlineKind::Measure), [14, 3]);
-    let first: Value = serde_json::to_value(AlertRules::first().unwrap()).unwrap();
-    assert_eq!(first["edition"], 1);
 }

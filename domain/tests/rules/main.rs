@@ -15,6 +15,8 @@ mod stages;
 
 mod access;
 mod acts;
+mod alert_life;
+mod alert_rules;
 mod alerts;
 mod authority;
 mod closing;

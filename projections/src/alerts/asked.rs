@@ -156,6 +156,19 @@ impl Views {
         found
     }
 
+    /// The steps of one event alone: nothing else is looked at.
+    fn alert_changes_at_for(&self, eyes: Eyes<'_>, at: Position, filter: &AlertFilter) -> Vec<AlertChange> {
+        let (lives, Some(prepared)) = (self.lives(), Prepared::new(filter, self, eyes)) else { return Vec::new() };
+        let is_of = |step: &&Step| u64::from(step.position) == at.0;
+        let from = lives.steps.partition_point(|step| u64::from(step.position) < at.0);
+        let steps = lives.steps.get(from..).unwrap_or_default().iter().take_while(is_of);
+        let changes = steps.filter_map(|step| {
+            let life = lives.lives.get(&step.alert)?;
+            Some((self.change(life, step), life.slot))
+        });
+        changes.filter(|(change, slot)| prepared.takes_change(change, *slot)).map(|(change, _)| change).collect()
+    }
+
     /// The last event that changed an alert, of whatever case; 0 before the first. Asked before anything is looked up for
     /// one of many listeners.
     pub fn last_alert_change(&self) -> Position {
@@ -181,6 +194,11 @@ impl Views {
     pub fn alert_changes(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertChanges {
         self.alert_changes_for(None, after, filter, limit)
     }
+
+    /// The steps of the event at a position.
+    pub fn alert_changes_at(&self, at: Position, filter: &AlertFilter) -> Vec<AlertChange> {
+        self.alert_changes_at_for(None, at, filter)
+    }
 }
 
 /// The same for who reaches the case of an alert, and is shown alerts; those of the ledger itself for whom the ledger is
@@ -204,6 +222,11 @@ impl Seen<'_> {
     /// Steps after a position, in the order of the log.
     pub fn alert_changes(&self, after: Position, filter: &AlertFilter, limit: usize) -> AlertChanges {
         self.views().alert_changes_for(Some(self.viewer()), after, filter, limit)
+    }
+
+    /// The steps of the event at a position.
+    pub fn alert_changes_at(&self, at: Position, filter: &AlertFilter) -> Vec<AlertChange> {
+        self.views().alert_changes_at_for(Some(self.viewer()), at, filter)
     }
 
     /// Whether there is such an alert for whoever asks.

@@ -59,11 +59,11 @@ fn sees_ledger(viewer: &Viewer) -> bool {
     viewer.sees(Subject::Alerts) && viewer.sees(Subject::Ledger)
 }
 
-/// Whether a role sees which deadline an alert is about: as it would see the event that said so.
+/// Whether a role sees which deadline an alert is about: as it would see the event that said so, and the one that raised it.
 fn sees_deadline(viewer: &Viewer, facts: &CaseFacts, kind: DeadlineKind, alert: &Alert) -> bool {
     viewer.row().reach != Reach::Addressed
         && deadline::subjects(kind).all(|subject| viewer.sees(subject))
-        && facts.class_at(alert.said) <= viewer.class_in(facts)
+        && facts.class_at(alert.said).max(facts.class_at(alert.id)) <= viewer.class_in(facts)
 }
 
 impl Views {

@@ -52,8 +52,7 @@ pub(crate) struct Step {
 
 impl Step {
     pub(super) fn at(&self) -> Instant {
-        Instant::from_milliseconds(self.at)
-            .unwrap_or_else(|_| Day::parse("1900-01-01").map_or_else(|_| unreachable!(), Day::start))
+        Instant::from_milliseconds(self.at).unwrap_or_else(|_| Day::FIRST.start())
     }
 
     /// What the steps come to with this one, at a place, after the one before.
@@ -168,20 +167,15 @@ impl Lives {
         Ok(())
     }
 
-    /// Puts the lives of a case's alerts in the place of those that are there, from its whole history.
-    pub(crate) fn replace(
-        &mut self,
+    /// The steps of a case's alerts anew, from its whole history.
+    pub(crate) fn refolded(
+        &self,
         slot: Slot,
         history: &[Envelope],
         registry: &Registry,
-    ) -> Result<(), ProjectionError> {
-        let mut kept: Vec<(Step, Option<Slot>)> = std::mem::take(&mut self.steps)
-            .iter()
-            .map(|step| (*step, self.lives.get(&step.alert).and_then(|life| life.slot)))
-            .filter(|(_, of)| *of != Some(slot))
-            .collect();
+    ) -> Result<List<Step>, ProjectionError> {
         // The case's own, alone: what is said of the alerts of others does not depend on it.
-        let mut own = Self { editions: std::mem::take(&mut self.editions), ..Self::default() };
+        let mut own = Self { editions: self.editions.clone(), ..Self::default() };
         let mut case = Case::default();
         for (place, envelope) in history.iter().enumerate() {
             let before = case.alerts.clone();
@@ -192,12 +186,25 @@ impl Lives {
             }
             own.note(envelope, Some(slot), (&before, &case.alerts), registry)?;
         }
-        kept.extend(own.steps.iter().map(|step| (*step, Some(slot))));
+        Ok(own.steps)
+    }
+
+    /// Puts the steps of cases that were folded anew in the place of those that are there: of all those cases at once, for
+    /// every step of every case is looked at.
+    pub(crate) fn replace(&mut self, anew: &BTreeMap<Slot, List<Step>>) {
+        if anew.is_empty() {
+            return;
+        }
+        let mut kept: Vec<(Step, Option<Slot>)> = std::mem::take(&mut self.steps)
+            .iter()
+            .map(|step| (*step, self.lives.get(&step.alert).and_then(|life| life.slot)))
+            .filter(|(_, of)| of.is_none_or(|of| !anew.contains_key(&of)))
+            .collect();
+        kept.extend(anew.iter().flat_map(|(slot, steps)| steps.iter().map(|step| (*step, Some(*slot)))));
         // Stable: the steps of an event stay in their order.
         kept.sort_by_key(|(step, _)| step.position);
-        *self = Self { editions: own.editions, ..Self::default() };
+        *self = Self { editions: std::mem::take(&mut self.editions), ..Self::default() };
         kept.into_iter().for_each(|(step, slot)| self.push(step, slot));
-        Ok(())
     }
 
     /// Checks what was read back: no step beyond the position, each after the one before, and of cases that there are.

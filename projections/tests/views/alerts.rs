@@ -5,12 +5,12 @@ use std::sync::OnceLock;
 use domain::{
     Actor, Case, Envelope, Event, Position, Stream,
     access::Viewer,
-    case::{alert, monitoring},
+    case::{alert, closing, monitoring},
     ledger::{self, FailureRecorded},
     policy,
     terms::{
-        AlertEnd, AlertState, Country, DeadlineKind, FailureKind, Instant, Office, RecipientId, Role, Severity, Text,
-        UserId,
+        AlertEnd, AlertState, Confidentiality, Country, DeadlineKind, FailureKind, Instant, Office, RecipientId, Role,
+        Severity, Text, UserId,
     },
 };
 use projections::{Alert, AlertChange, AlertFilter, AlertKind, AlertStep, Order, Views};
@@ -331,4 +331,46 @@ fn a_step_keeps_the_moment_of_its_event() {
     assert_eq!((alert.raised_at, alert.since, alert.escalations), (times[0], times[3], 1));
     assert_eq!(history[3].told, [Role::HeadquartersDecider]);
     assert!(alert.told.contains(&Role::HeadquartersDecider) && alert.told.contains(&Role::RecordsOfficer));
+}
+
+#[test]
+fn the_steps_of_one_event_are_those_that_a_walk_through_all_finds_there() {
+    let walked = changes(views());
+    let mut found = Vec::new();
+    for position in 0..=views().position().0 + 1 {
+        found.extend(views().alert_changes_at(Position(position), &AlertFilter::default()));
+    }
+    assert_eq!(found, walked);
+    let told = AlertFilter { told: vec![Role::ChiefOfMission], ..AlertFilter::default() };
+    let one = walked.iter().find(|change| !change.alert.told.contains(&Role::ChiefOfMission)).unwrap();
+    assert!(views().alert_changes_at(one.position, &told).iter().all(|change| change.alert.id != one.alert.id));
+}
+
+#[test]
+fn which_deadline_an_alert_is_about_is_not_known_where_what_raised_it_is_too_confidential() {
+    for (class, is_known) in [(Confidentiality::Open, true), (Confidentiality::StrictlyConfidential, false)] {
+        let mut log = log().0.clone();
+        let (user, office) = (UserId::new("U-101").unwrap(), Office::new("XA-CO").unwrap());
+        let actor = Actor { user, role: Role::ProjectManager, office, on_behalf_of: None };
+        let today = views().recorded_at().unwrap().day();
+        let viewer = |views: &Views| Viewer::of(views.registry(), &actor, today);
+        let manager = viewer(views());
+        let is_reached = |case: &&domain::terms::CaseId| {
+            views().registry().access().facts(**case).is_some_and(|facts| manager.reaches(facts))
+        };
+        let cases: Vec<_> = views().cases().map(|(id, _)| id).collect();
+        let stream = Stream::Case(*cases.iter().find(is_reached).unwrap());
+        let (kind, subject) = (DeadlineKind::Measure, text("M-of-the-test"));
+        let due = log.last().unwrap().recorded.at.plus_hours(2);
+        let near = alert::DeadlineNear { kind, subject: subject.clone(), due, days: 3 };
+        let id = append(&mut log, &stream, Event::Alert(alert::Event::DeadlineNear(near)));
+        log.last_mut().unwrap().confidentiality = class;
+        let passed = closing::DeadlinePassed { kind, subject, due };
+        let said = append(&mut log, &stream, Event::Closing(closing::Event::DeadlinePassed(passed)));
+        log.last_mut().unwrap().confidentiality = Confidentiality::Open;
+        let views = folded(&Log(log));
+        let alert = views.alert(id).unwrap();
+        assert_eq!((alert.said, alert.deadline), (said, Some(kind)));
+        assert_eq!(views.seen_by(&viewer(&views)).knows_deadline(&alert), is_known, "{class:?}");
+    }
 }

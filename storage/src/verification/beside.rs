@@ -28,6 +28,16 @@ const MAX_KEYS_BYTES: u64 = 64 << 10;
 const PASSWORDS: &str = "passwords";
 const LAST_USE: &str = "tokens.used";
 const LAST_SCRUB: &str = "scrub.last";
+const LAST_BACKUP: &str = "backup.last";
+
+/// Whom alerts are pushed to, who is written to, and the folder and the file of how far each was told.
+const RECEIVERS: &str = "webhooks.json";
+const MAIL: &str = "mail.json";
+const PUSHED: &str = "push";
+const TOLD: &str = "syslog.last";
+
+/// The most files of how far somebody was told that are looked at: each receiver has two, each person one.
+const MAX_PLACES: usize = 2_000;
 
 /// The longest of these files that is read.
 const MAX_BESIDE_BYTES: u64 = 256 << 20;
@@ -306,8 +316,8 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
     }
 }
 
-/// The register of persons, what people log in with, when tokens were last used, what the last scrub came to: no tree covers
-/// them.
+/// The register of persons, what people log in with, when tokens were last used, what the last scrub came to, who is sent
+/// what: no tree covers them.
 pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashSet<UserId>, findings: &mut Findings) {
     match Persons::beside(folder).check(known, erased) {
         Ok(unsound) => {
@@ -330,21 +340,68 @@ pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashS
         ),
         (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
         (LAST_SCRUB, Code::LastScrubDamaged, "what the last scrub came to is forgotten, and the next one begins anew"),
+        (LAST_BACKUP, Code::LastBackupDamaged, "the next backup is waited for from the next start on"),
     ] {
-        let bytes = match read_start(folder, name, MAX_BESIDE_BYTES) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => {
-                findings.add(unread(name, &error));
-                continue;
-            }
-        };
-        let is_read = open_line(&bytes)
-            .is_some_and(|line| serde_json::from_str::<serde_json::Value>(line).is_ok_and(|value| value.is_object()));
-        if !is_read {
+        read_sealed(folder, name, code, next, findings);
+    }
+    read_deliveries(folder, findings);
+}
+
+/// Whom alerts are sent to, and how far each was told. The first two are for people to write, so that they bear no checksum.
+fn read_deliveries(folder: &Path, findings: &mut Findings) {
+    for (name, code, next) in [
+        (
+            RECEIVERS,
+            Code::ReceiversDamaged,
+            "nothing is pushed, and the store is not served. Mend it, put a copy back, or move it away and add the receivers \
+             again: hrdd webhook add",
+        ),
+        (MAIL, Code::MailSettingsDamaged, "nobody is written to. Mend it, or put a copy back"),
+    ] {
+        let is_json =
+            |bytes: &[u8]| serde_json::from_slice::<serde_json::Value>(bytes).is_ok_and(|value| value.is_object());
+        read_one(folder, name, code, next, is_json, findings);
+    }
+    let again = "whose place it is, is told again";
+    read_sealed(folder, TOLD, Code::DeliveryPlaceDamaged, again, findings);
+    let found =
+        fs::read_dir(folder.join(PUSHED)).and_then(|found| found.take(MAX_PLACES).collect::<io::Result<Vec<_>>>());
+    let mut names: Vec<String> = match found {
+        Ok(found) => found.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+        Err(error) => return findings.add(unread(PUSHED, &error)),
+    };
+    names.sort();
+    for name in names.iter().filter(|name| [".course", ".log", ".place"].iter().any(|kind| name.ends_with(kind))) {
+        read_sealed(folder, &format!("{PUSHED}/{name}"), Code::DeliveryPlaceDamaged, again, findings);
+    }
+}
+
+/// A file that bears its own checksum; one of an earlier release has none.
+fn read_sealed(folder: &Path, name: &str, code: Code, next: &str, findings: &mut Findings) {
+    let is_whole = |bytes: &[u8]| {
+        let value = open_line(bytes).and_then(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        value.is_some_and(|value| value.is_object() || value.is_array())
+    };
+    read_one(folder, name, code, next, is_whole, findings);
+}
+
+fn read_one(
+    folder: &Path,
+    name: &str,
+    code: Code,
+    next: &str,
+    is_whole: impl Fn(&[u8]) -> bool,
+    findings: &mut Findings,
+) {
+    match read_start(folder, name, MAX_BESIDE_BYTES) {
+        Ok(bytes) if is_whole(&bytes) => (),
+        Ok(_) => {
             let message = format!("this file is not what was written to it; {next}");
             findings.add(Finding::new(code, message).in_file(name));
         }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (),
+        Err(error) => findings.add(unread(name, &error)),
     }
 }
 

@@ -68,6 +68,14 @@ pub enum Code {
     LastUseDamaged,
     /// The file of what the last scrub came to is not what was written; its loss does no harm.
     LastScrubDamaged,
+    /// The file of when a backup was made last is not what was written; its loss does no harm.
+    LastBackupDamaged,
+    /// The file of whom alerts are pushed to cannot be read; nothing is pushed with it.
+    ReceiversDamaged,
+    /// The file of who is written to cannot be read; nobody is.
+    MailSettingsDamaged,
+    /// The file of how far somebody was told is not what was written; they are told again.
+    DeliveryPlaceDamaged,
     /// How much can still be found where the engine gave up.
     Salvage,
     /// A snapshot cannot be read.
@@ -110,6 +118,10 @@ impl Code {
             Self::PasswordsDamaged => "PASSWORDS_DAMAGED",
             Self::LastUseDamaged => "LAST_USE_DAMAGED",
             Self::LastScrubDamaged => "LAST_SCRUB_DAMAGED",
+            Self::LastBackupDamaged => "LAST_BACKUP_DAMAGED",
+            Self::ReceiversDamaged => "RECEIVERS_DAMAGED",
+            Self::MailSettingsDamaged => "MAIL_SETTINGS_DAMAGED",
+            Self::DeliveryPlaceDamaged => "DELIVERY_PLACE_DAMAGED",
             Self::Salvage => "SALVAGE",
             Self::SnapshotDamaged => "SNAPSHOT_DAMAGED",
             Self::SnapshotDiffers => "SNAPSHOT_DIFFERS",
@@ -129,6 +141,8 @@ impl Code {
             | Self::PersonUnfinished
             | Self::LastUseDamaged
             | Self::LastScrubDamaged
+            | Self::LastBackupDamaged
+            | Self::DeliveryPlaceDamaged
             | Self::Salvage => Severity::Notice,
             Self::SignaturesNotChecked | Self::NotCompared | Self::FileUnreadable => Severity::NotChecked,
             Self::Format
@@ -153,6 +167,8 @@ impl Code {
             | Self::KeyExposed
             | Self::PersonDamaged
             | Self::PasswordsDamaged
+            | Self::ReceiversDamaged
+            | Self::MailSettingsDamaged
             | Self::SnapshotDamaged
             | Self::SnapshotDiffers => Severity::Damage,
         }

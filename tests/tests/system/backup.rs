@@ -349,3 +349,37 @@ fn a_drill_comes_to_what_was_attested_and_says_where_it_does_not() {
     let why = summary(&differs)["error"]["message"].as_str().unwrap().to_owned();
     assert!(why.contains("register at position") && why.contains("attestation"), "{why}");
 }
+
+#[test]
+fn that_nobody_makes_a_backup_is_an_alert_until_somebody_does() {
+    let (mut server, _player, folder) = stopped(&[]);
+    let known = server.folder().join("backup.last");
+    assert!(known.exists(), "it is waited for from the first start on");
+    fs::write(&known, r#"{"since":"2026-01-01T00:00:00.000Z","made":true}"#).unwrap();
+    server.with_arguments(&["--backup-every", "2"]);
+    server.start();
+    let until = |kinds: &[&str]| {
+        let asked = "{ alerts(first: 9, filter: { ofLedger: true, open: true }) { nodes { kind } } }";
+        let start = Instant::now();
+        loop {
+            let answer = server.query(asked, serde_json::json!({}));
+            let nodes = answer["alerts"]["nodes"].as_array().unwrap();
+            if nodes.iter().map(|node| node["kind"].as_str().unwrap()).eq(kinds.iter().copied()) {
+                break;
+            }
+            assert!(start.elapsed() < PATIENCE, "{answer}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    };
+    until(&["BACKUP_FAILED"]);
+    let (backup, token) = (folder.path().join("backup"), folder.path().join("token"));
+    fs::write(&token, server.eyes()).unwrap();
+    let data = text(server.folder());
+    good(&run(&["create", text(&backup), "--url", server.url(), "--token-file", text(&token), "--data", data]));
+    until(&[]);
+    assert!(server.stop().success());
+    // Of a store that nobody has open, too.
+    fs::remove_file(&known).unwrap();
+    good(&create(&backup, server.folder()));
+    assert!(fs::read_to_string(&known).unwrap().contains("\"made\":true"));
+}

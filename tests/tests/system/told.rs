@@ -131,28 +131,61 @@ fn read(line: &str) -> (u32, String, String) {
     (priority.parse().unwrap(), name.to_owned(), data.to_owned())
 }
 
+/// A syslog collector over UDP.
+struct Collector {
+    socket: UdpSocket,
+    all: Vec<String>,
+}
+
+impl Collector {
+    fn new() -> Self {
+        let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+        socket.set_read_timeout(Some(PATIENCE)).unwrap();
+        Self { socket, all: Vec::new() }
+    }
+
+    fn place(&self) -> String {
+        format!("udp:{}", self.socket.local_addr().unwrap())
+    }
+
+    /// Waits for a line of a name, and gives its data.
+    fn hears(&mut self, wanted: &str) -> String {
+        loop {
+            let mut bytes = [0; 4_096];
+            let length = self.socket.recv(&mut bytes);
+            let length = length.unwrap_or_else(|error| panic!("{wanted} is not told ({error}): {:?}", self.all));
+            let line = String::from_utf8(bytes[..length].to_vec()).unwrap();
+            let (priority, name, data) = read(&line);
+            assert_eq!(priority / 8, 10, "security and authorisation: {line}");
+            self.all.push(line);
+            if name == wanted {
+                return data;
+            }
+        }
+    }
+
+    /// What has come and was not heard, by name.
+    fn rest(&mut self) -> Vec<String> {
+        self.socket.set_nonblocking(true).unwrap();
+        let mut names = Vec::new();
+        let mut bytes = [0; 4_096];
+        while let Ok(length) = self.socket.recv(&mut bytes) {
+            names.push(read(std::str::from_utf8(&bytes[..length]).unwrap()).1);
+        }
+        self.socket.set_nonblocking(false).unwrap();
+        names
+    }
+}
+
 #[test]
 fn a_collector_hears_who_is_let_in_and_who_is_not_and_no_secret() {
-    let collector = UdpSocket::bind("127.0.0.1:0").unwrap();
-    collector.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut collector = Collector::new();
     let own = tempfile::tempdir().unwrap();
     let data = own.path().join("store");
-    let place = format!("udp:{}", collector.local_addr().unwrap());
-    let server = Server::with(&data, &["--syslog", &place]);
-    let mut all = Vec::new();
-    let mut hears = |wanted: &str| loop {
-        let mut bytes = [0; 4_096];
-        let length =
-            collector.recv(&mut bytes).unwrap_or_else(|error| panic!("{wanted} is not told ({error}): {all:?}"));
-        let line = String::from_utf8(bytes[..length].to_vec()).unwrap();
-        let (priority, name, data) = read(&line);
-        assert_eq!(priority / 8, 10, "security and authorisation: {line}");
-        all.push(line);
-        if name == wanted {
-            return data;
-        }
-    };
+    let server = Server::with(&data, &["--syslog", &collector.place()]);
+    let mut hears = |wanted: &str| collector.hears(wanted);
     let opened = Binary::good(&["admin", "open-account", "--user", "U-104", "--json", "--data", text(&data)]);
+    assert!(hears("ACCOUNT_OPENED").contains("of=\"operator\""), "that of whom the store is founded for");
     assert!(hears("ACCOUNT_OPENED").contains("of=\"U-104\""));
     Binary::good(&[
         "admin",
@@ -196,8 +229,55 @@ fn a_collector_hears_who_is_let_in_and_who_is_not_and_no_secret() {
     let id = token.strip_prefix("hrdd_").unwrap().split('_').next().unwrap();
     Binary::good(&["token", "revoke", id, "--reason", "The machine is gone.", "--data", text(&data)]);
     assert!(hears("TOKEN_REVOKED").contains(id));
-    let all = all.join("\n");
+    let all = collector.all.join("\n");
     for secret in [password, wrong, code.as_str(), session.as_str(), token.as_str(), "The machine is gone"] {
         assert!(!all.contains(secret), "{secret} is told: {all}");
     }
+}
+
+#[test]
+fn what_was_recorded_while_nothing_was_served_is_told_at_the_next_start_once() {
+    let mut collector = Collector::new();
+    let place = collector.place();
+    let own = tempfile::tempdir().unwrap();
+    let (data, backup, restored) = (own.path().join("store"), own.path().join("backup"), own.path().join("restored"));
+    let mut server = Server::with(&data, &["--syslog", &place]);
+    collector.hears("TOKEN_ISSUED");
+    assert!(server.stop().success());
+    let first = [collector.all.iter().map(|line| read(line).1).collect(), collector.rest()].concat();
+    assert!(first.iter().any(|name| name == "SIGNING_KEY_CHANGED"), "of a new store all is told: {first:?}");
+    Binary::good(&["key", "rotate", "--reason", "The officer left.", "--data", text(&data)]);
+    server.start();
+    collector.all.clear();
+    let told = collector.hears("SIGNING_KEY_CHANGED");
+    assert!(told.contains("user=\"system\"") && !told.contains("The officer left"), "{told}");
+    // Nothing of what was told before comes before it, but for what the stop had cut off from its place.
+    assert!(collector.all.iter().all(|line| !line.contains("ACCESS_RULES_CHANGED")), "{:?}", collector.all);
+    collector.hears("TOKEN_ISSUED");
+    assert!(server.stop().success());
+    let again = collector.rest();
+    assert!(!again.iter().any(|name| name == "SIGNING_KEY_CHANGED"), "once: {again:?}");
+
+    Binary::good(&["backup", "create", text(&backup), "--data", text(&data)]);
+    Binary::good(&["backup", "restore", text(&backup), "--data", text(&restored)]);
+    collector.all.clear();
+    let _server = Server::with(&restored, &["--syslog", &place]);
+    let told = collector.hears("LEDGER_RESTORED");
+    assert!(told.contains("reached=\""), "{told}");
+    collector.hears("SIGNING_KEY_CHANGED");
+    assert!(collector.all.iter().all(|line| !line.contains("ACCESS_RULES_CHANGED")), "{:?}", collector.all);
+}
+
+#[test]
+fn a_collector_hears_of_a_limit_that_was_hit_and_by_whom() {
+    let mut collector = Collector::new();
+    let own = tempfile::tempdir().unwrap();
+    let data = own.path().join("store");
+    let server = Server::with(&data, &["--syslog", &collector.place(), "--points-per-second", "10"]);
+    let refused = (0..50)
+        .map(|_| server.ask(server.operator(), "{ ledger { head } }", json!({})))
+        .any(|answer| answer.status == 429);
+    assert!(refused, "the limit is hit");
+    let told = collector.hears("LIMIT_HIT");
+    assert!(told.contains("from=\"127.0.0.1\""), "{told}");
 }

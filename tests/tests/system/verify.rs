@@ -188,7 +188,7 @@ fn each_file_of_a_store_that_counts_is_looked_at() {
         ("checkpoint.b", "CHECKPOINT_UNREADABLE"),
         ("signing.key", "KEY_UNREADABLE"),
         ("FORMAT", "FORMAT"),
-        ("snapshots/views-digest-7.snapshot", "SNAPSHOT_DAMAGED"),
+        ("snapshots/views-digest-8.snapshot", "SNAPSHOT_DAMAGED"),
     ] {
         let copy = copied(server.folder());
         let path = copy.path().join(name);

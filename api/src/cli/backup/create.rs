@@ -18,7 +18,8 @@ use crate::{
 /// Make a backup, or add to it.
 #[derive(clap::Args)]
 #[command(
-    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\nThe token is one of somebody who sees every case and every class, or of the machine's own role:\n`hrdd token --user system --role SYSTEM --office local`.\nThat it failed goes on record where the folder of the store is named, and raises an alert until it works again.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
+    after_help = "While the server runs, records are read from it; what is added is proved to extend the backup.\nThe token is one of somebody who sees every case and every class, or of the machine's own role:\n`hrdd token --user system --role SYSTEM --office local`.\nThat it was made is told to the store where its folder is named: where none is made for long, that is an alert (hrdd serve --backup-every). \
+That it failed goes on record there too, and raises an alert until it works again.\n\nExamples:\n  hrdd backup create /backup/hrdd --url http://127.0.0.1:8080 --token-file token --data hrdd-data\n  hrdd backup create /backup/hrdd --data hrdd-data          (the server is stopped)"
 )]
 pub(crate) struct Create {
     /// The folder of the backup; made where it is not there.
@@ -79,7 +80,8 @@ pub(crate) fn run(arguments: &Create, json: bool) -> Result<Value> {
     match (&store, &made) {
         (Some(store), Err(error)) => on_record::failed(store, &arguments.backup, &format!("{error:#}")),
         (Some(store), Ok(_)) if may_be_open => on_record::works(store, &arguments.backup),
-        (Some(_), Ok(_)) | (None, _) => (),
+        (Some(store), Ok(_)) => on_record::made(store),
+        (None, _) => (),
     }
     tell(arguments, &made?, json)
 }

@@ -19,7 +19,7 @@ use storage::{
 };
 
 use super::{
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     out,
 };
 
@@ -123,10 +123,6 @@ fn concluded(done: Result<Value>, json: bool) -> Result<()> {
     }
     out::json(&summary)?;
     error.map_or(Ok(()), |ended| Err(Ended::told(ended.exit).into()))
-}
-
-fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 fn keys(texts: &[String]) -> Result<Vec<VerifierKey>, Ended> {

@@ -11,6 +11,8 @@ use domain::{
 use storage::{ALL_REVISIONS, LogReader};
 
 use crate::{
+    backed_up,
+    casebook::Time,
     cli::{Store, hand},
     identity::operator::Operation,
 };
@@ -42,9 +44,16 @@ pub(super) fn failed(store: &Store, backup: &Path, why: &str) {
     ended(store, backup, Text::new(&why).ok());
 }
 
-/// Puts on record that it works again.
+/// Tells the store that one was made, and puts on record that it works again.
 pub(super) fn works(store: &Store, backup: &Path) {
     ended(store, backup, None);
+}
+
+/// The same of a store that nobody has open, and of which it is not on record that the backup fails: nothing is recorded.
+pub(super) fn made(store: &Store) {
+    if let Err(error) = backed_up::made_of_closed(&store.data, Time::system().now()) {
+        eprintln!(" WARNING  the store was not told that a backup was made: {error}");
+    }
 }
 
 fn ended(store: &Store, backup: &Path, failed: Option<Text<1000>>) {

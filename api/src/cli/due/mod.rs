@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     hand, out,
     store::case_in,
     told::short,
@@ -95,10 +95,6 @@ fn judge(store: &Store, json: bool) -> Result<()> {
         1 => "judged: 1 event was recorded".to_owned(),
         many => format!("judged: {many} events were recorded"),
     })
-}
-
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 fn list(arguments: &Due, json: bool) -> Result<()> {

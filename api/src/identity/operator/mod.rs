@@ -38,7 +38,7 @@ use crate::{
     transport::Peer,
 };
 
-pub(crate) use perform::{Refused, perform};
+pub(crate) use perform::{Refused, perform, waited};
 pub(crate) use reach::{Hand, Unreached};
 
 /// The file with address and secret, beside the log.

@@ -124,25 +124,30 @@ pub(crate) fn perform(identity: &Identity, pushes: &Pushes, operation: Operation
             let (casebook, place) = (&identity.casebook, place.as_str());
             let recorded = match failed {
                 Some(why) => failures::record_blocking(casebook, FailureKind::Backup, place, why.as_str())?,
-                None => failures::ended_blocking(casebook, FailureKind::Backup, place)?,
+                None => {
+                    casebook.note_backup();
+                    failures::ended_blocking(casebook, FailureKind::Backup, place)?
+                }
             };
             Ok(json!({ "recorded": recorded }))
         }
     }
 }
 
+/// Waits for what is under way: on the server's runtime, or on one of its own. Not inside a task.
+pub(crate) fn waited<T>(under_way: impl Future<Output = T>) -> Result<T, Refused> {
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        return Ok(runtime.block_on(under_way));
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    Ok(runtime.map_err(|error| Refused::new("UNAVAILABLE", error.to_string()))?.block_on(under_way))
+}
+
 /// Within the time that whoever asks waits.
 fn judge(identity: &Identity, from: Option<CaseId>) -> Result<Value, Refused> {
     let judging = watch::judge_now(&identity.casebook, from, JUDGING);
-    let internal = |why: String| Refused::new("INTERNAL", format!("judging the deadlines broke off: {why}"));
-    let turn = match tokio::runtime::Handle::try_current() {
-        Ok(runtime) => runtime.block_on(judging),
-        Err(_) => {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.map_err(|error| internal(error.to_string()))?.block_on(judging)
-        }
-    };
-    let turn = turn.map_err(|error| internal(error.to_string()))?;
+    let broke_off = |error| Refused::new("INTERNAL", format!("judging the deadlines broke off: {error}"));
+    let turn = waited(judging)?.map_err(broke_off)?;
     if let Some(why) = identity.casebook.stopped().filter(|_| turn.stopped) {
         return Err(Refusal::Stopped(why).into());
     }

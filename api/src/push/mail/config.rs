@@ -3,6 +3,7 @@
 //! an erased person's entry goes with the rest of what was known about them.
 
 use std::{
+    collections::HashSet,
     io,
     path::{Path, PathBuf},
 };
@@ -11,6 +12,7 @@ use domain::{
     Position,
     terms::{Role, UserId},
 };
+use projections::AlertFilter;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -72,12 +74,26 @@ pub(crate) struct Person {
     pub(crate) address: String,
     #[serde(default)]
     pub(crate) language: Language,
+    /// Of which alerts.
+    #[serde(default)]
+    pub(crate) alerts: Asked,
     /// The least time between two digests.
     #[serde(default = "a_day")]
     pub(crate) every_hours: u32,
     /// They are told of what was recorded after this position; the head where omitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) after: Option<Position>,
+}
+
+/// Of which alerts somebody is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum Asked {
+    /// All that they may see.
+    #[default]
+    Seen,
+    /// Those of which their role was told, by the rules of alerts.
+    Told,
 }
 
 /// As whom a person sees, written into the same object.
@@ -97,6 +113,15 @@ impl Person {
         let Seeing { user, role, office } = self.viewer.clone();
         Viewing { user, role, office }
     }
+
+    /// What they ask for.
+    pub(crate) fn asked(&self) -> AlertFilter {
+        let told = match self.alerts {
+            Asked::Seen => Vec::new(),
+            Asked::Told => vec![self.viewer.role],
+        };
+        AlertFilter { told, ..AlertFilter::default() }
+    }
 }
 
 /// What stands in the file.
@@ -115,7 +140,7 @@ impl Config {
     pub(crate) fn read(folder: &Path) -> io::Result<Option<Self>> {
         let file = folder.join(FILE);
         beside::must_be_private(&file)?;
-        let found: Option<Self> = beside::read(&file)?;
+        let found: Option<Self> = beside::read_plain(&file)?;
         if let Some(config) = &found {
             config.sound().map_err(|why| io::Error::other(format!("{}: {why}", file.display())))?;
         }
@@ -137,7 +162,8 @@ impl Config {
         if self.people.len() > MOST_PEOPLE {
             return Err(format!("people: at most {MOST_PEOPLE}"));
         }
-        for (place, person) in self.people.iter().enumerate() {
+        let mut known = HashSet::new();
+        for person in &self.people {
             let named = &person.viewer.user;
             if !(1..=MOST_HOURS).contains(&person.every_hours) {
                 return Err(format!("{named}: everyHours is 1 to {MOST_HOURS}"));
@@ -148,7 +174,7 @@ impl Config {
             if person.address.parse::<lettre::Address>().is_err() {
                 return Err(format!("{named}: address is no e-mail address"));
             }
-            if self.people.iter().take(place).any(|known| known.viewing() == person.viewing()) {
+            if !known.insert(person.viewing()) {
                 return Err(format!("{named} stands there twice in the same role and office"));
             }
         }
@@ -162,7 +188,7 @@ impl Config {
 /// Takes the entries of erased persons out of the file. Nothing is done where there are none.
 pub(crate) fn forget(folder: &Path, is_erased: impl Fn(&UserId) -> bool) -> io::Result<()> {
     let file = folder.join(FILE);
-    let Some(mut config) = beside::read::<Config>(&file)? else { return Ok(()) };
+    let Some(mut config) = beside::read_plain::<Config>(&file)? else { return Ok(()) };
     let before = config.people.len();
     config.people.retain(|known| !is_erased(&known.viewer.user));
     if config.people.len() == before { Ok(()) } else { beside::write(&file, &config) }

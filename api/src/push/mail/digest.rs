@@ -52,8 +52,8 @@ pub(crate) struct Told<'a> {
 
 /// The alerts that are open for a person, the gravest first, then the oldest. A page at a time: the desk waits while the views
 /// are held.
-pub(crate) fn open(casebook: &Casebook, viewer: &Viewer) -> Result<Vec<Line>, Unmade> {
-    let filter = AlertFilter { open: Some(true), ..AlertFilter::default() };
+pub(crate) fn open(casebook: &Casebook, viewer: &Viewer, asked: &AlertFilter) -> Result<Vec<Line>, Unmade> {
+    let filter = AlertFilter { open: Some(true), ..asked.clone() };
     let (mut lines, mut after) = (Vec::new(), None);
     loop {
         let page = ready(casebook, Position(0))?.seen_by(viewer).alerts(&filter, Order::OldestFirst, after, MOST_LINES);

@@ -1,7 +1,7 @@
 //! Digests by e-mail: to each person who is written to, at most one in their interval with what is open for them, and at once
-//! where something critical was raised, worsened, came back or was escalated. Nothing of a message is kept: what is open is asked anew at every try, so that a
-//! mail server that was away for a week takes nothing away; how far somebody was told of is written down, sealed, once a
-//! message was taken.
+//! where something critical was raised, worsened, came back or was escalated. Nothing of a message is kept: what is open is
+//! asked anew at every try, so that a mail server that was away for a week takes nothing away; how far somebody was told of is
+//! written down, sealed, once a message was taken, and now and then where there was nothing to tell.
 
 mod config;
 mod digest;
@@ -11,7 +11,7 @@ mod send;
 mod tests;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -30,8 +30,8 @@ pub(crate) use config::forget;
 use super::{
     course,
     message::{eyes, ready},
-    receiver::{FOLDER, Stop, private_folder, unless_stopped},
     trouble,
+    work::{FOLDER, Stop, private_folder, unless_stopped},
 };
 use crate::{casebook::Casebook, identity::beside};
 use config::{Config, Person};
@@ -56,6 +56,9 @@ const FAILURES_ON_RECORD: u32 = 3;
 /// So many in a row, and the server is not asked for the others before the next round.
 const REFUSED_IN_A_ROW: u32 = 3;
 
+/// How much is looked through with nothing to tell before that is written down: after a stop it is looked through again.
+const MOST_UNWRITTEN: u64 = 1_000;
+
 /// The subject under which failures are on record. Not whose mail it was: that names a person.
 const SUBJECT: &str = "mail";
 
@@ -65,8 +68,11 @@ const SUBJECT: &str = "mail";
 struct Place {
     /// Everything critical up to here was told, or is not for them.
     cursor: Position,
-    /// The same of the digests.
+    /// The same of the digests: alerts up to here are counted in `since`.
     counted: Position,
+    /// Alerts that were raised after the last digest, and up to `counted`.
+    #[serde(default)]
+    since: usize,
     /// When the last digest was taken.
     sent_at: Option<Instant>,
     /// The restores of the ledger that this knows of.
@@ -75,7 +81,7 @@ struct Place {
 
 impl Place {
     fn begin(after: Position, restores: &[Position]) -> Self {
-        Self { cursor: after, counted: after, sent_at: None, restores: restores.to_vec() }
+        Self { cursor: after, counted: after, since: 0, sent_at: None, restores: restores.to_vec() }
     }
 }
 
@@ -83,11 +89,13 @@ impl Place {
 #[derive(Debug)]
 struct Known {
     place: Place,
+    /// What of it is written down, at the least.
+    written: Position,
     /// The log was looked through up to here.
     looked: Position,
     /// Alerts in whose lives something critical came after the cursor.
-    urgent: Vec<Position>,
-    /// Alerts after what the last digest counted.
+    urgent: BTreeSet<Position>,
+    /// Alerts after the last digest.
     since: usize,
     failures: u32,
     not_before: Option<Instant>,
@@ -99,11 +107,13 @@ pub(crate) struct Postman {
     casebook: Arc<Casebook>,
     folder: PathBuf,
     known: HashMap<String, Known>,
+    /// Rounds in a row in which how far somebody was told could not be told, or not be written down.
+    unsure: u32,
 }
 
 impl Postman {
     pub(crate) fn new(casebook: &Arc<Casebook>, folder: &Path) -> Self {
-        Self { casebook: Arc::clone(casebook), folder: folder.to_owned(), known: HashMap::new() }
+        Self { casebook: Arc::clone(casebook), folder: folder.to_owned(), known: HashMap::new(), unsure: 0 }
     }
 
     /// Looks whether something is due whenever the log grew and every minute, until it is asked to stop.
@@ -149,7 +159,7 @@ impl Postman {
         }
         let names: HashSet<String> = config.people.iter().map(name_of).collect();
         self.known.retain(|name, _| names.contains(name));
-        let mut refused = 0;
+        let (mut refused, mut is_unsure) = (0, false);
         for person in &config.people {
             if self.casebook.views().registry().ledger().erased.contains_key(&person.viewer.user) {
                 continue;
@@ -158,13 +168,15 @@ impl Postman {
                 Ok(true) => refused = 0,
                 Ok(false) => refused += 1,
                 Err(error) => {
-                    tracing::error!(%error, user = %person.viewer.user, "whether something is due cannot be told");
+                    is_unsure = true;
+                    tracing::error!(%error, user = %person.viewer.user, "whether something is due cannot be told, or not be written down");
                 }
             }
             if refused == REFUSED_IN_A_ROW || *stop.borrow() {
                 break;
             }
         }
+        self.unsure = if is_unsure { self.unsure.saturating_add(1) } else { 0 };
         let failing = self.known.values().map(|known| known.failures).max().unwrap_or_default();
         if failing >= FAILURES_ON_RECORD {
             let detail = format!(
@@ -172,7 +184,11 @@ impl Postman {
                  why; the settings are in mail.json beside the log."
             );
             trouble::begins(&self.casebook, SUBJECT, &detail).await;
-        } else if failing == 0 {
+        } else if self.unsure >= FAILURES_ON_RECORD {
+            let detail = "How far people were told cannot be read or written down beside the log, so at least one is not \
+                          written to, or after a restart again. The server's own log says why.";
+            trouble::begins(&self.casebook, SUBJECT, detail).await;
+        } else if failing == 0 && self.unsure == 0 {
             trouble::ends(&self.casebook, SUBJECT).await;
         }
     }
@@ -206,11 +222,22 @@ impl Postman {
                 // Where it begins is written down before anything is sent: a stop does not move it.
                 self.keep(&name, &place).await?;
             }
-            let known = Known { place, looked, urgent: Vec::new(), since: 0, failures: 0, not_before: None };
+            let since = place.since;
+            let (urgent, written) = (BTreeSet::new(), looked);
+            let known = Known { place, written, looked, urgent, since, failures: 0, not_before: None };
             self.known.insert(name.clone(), known);
         }
         let Some(known) = self.known.get_mut(&name) else { return Ok(true) };
-        known.look(&casebook, &viewer, head).await?;
+        let asked = person.asked();
+        known.look(&casebook, &viewer, &asked, head).await?;
+        if known.urgent.is_empty() && known.looked.0.saturating_sub(known.written.0) >= MOST_UNWRITTEN {
+            // Nothing waits to be told: the next start need not look through all of it again.
+            let looked = known.looked;
+            let place = Place { cursor: looked, counted: looked, since: known.since, ..known.place.clone() };
+            (known.place, known.written) = (place.clone(), looked);
+            self.keep(&name, &place).await?;
+        }
+        let Some(known) = self.known.get_mut(&name) else { return Ok(true) };
         let too_early = |at: Instant| at > now && at.milliseconds() - now.milliseconds() <= LONGEST_PAUSE_MS;
         if known.not_before.is_some_and(too_early) {
             return Ok(true);
@@ -220,15 +247,16 @@ impl Postman {
         if known.urgent.is_empty() && !digest_is_due {
             return Ok(true);
         }
-        let open = digest::open(&casebook, &viewer).map_err(io::Error::other)?;
+        let open = digest::open(&casebook, &viewer, &asked).map_err(io::Error::other)?;
         let urgent = known.urgent_of(&open);
         let (looked, since) = (known.looked, known.since);
         let (link, user) = (config.link.as_deref(), person.viewer.user.as_str());
         let told = |lines, urgent| Told { language: person.language, urgent, lines, since, link, user };
         let (message, place) = if !urgent.is_empty() {
-            (digest::write(&told(&urgent, true)), Place { cursor: looked, ..known.place.clone() })
+            let place = Place { cursor: looked, counted: looked, since, ..known.place.clone() };
+            (digest::write(&told(&urgent, true)), place)
         } else if digest_is_due && !open.is_empty() {
-            let place = Place { cursor: looked, counted: looked, sent_at: Some(now), ..known.place.clone() };
+            let place = Place { cursor: looked, counted: looked, since: 0, sent_at: Some(now), ..known.place.clone() };
             (digest::write(&told(&open, false)), place)
         } else {
             known.urgent.clear();
@@ -240,12 +268,10 @@ impl Postman {
         let id = format!("{name}-{kind}-{}-{before}", known.place.cursor);
         match send::send(&config.smtp, person, &message, &id).await {
             Ok(()) => {
-                known.place = place.clone();
+                (known.place, known.written) = (place.clone(), looked);
                 (known.failures, known.not_before) = (0, None);
                 known.urgent.clear();
-                if place.sent_at == Some(now) {
-                    known.since = 0;
-                }
+                known.since = place.since;
                 self.keep(&name, &place).await?;
                 Ok(true)
             }
@@ -273,17 +299,23 @@ impl Postman {
 
 impl Known {
     /// Looks through the lives of the alerts that they hear of, since the last time.
-    async fn look(&mut self, casebook: &Casebook, viewer: &domain::access::Viewer, head: Position) -> io::Result<()> {
+    async fn look(
+        &mut self,
+        casebook: &Casebook,
+        viewer: &domain::access::Viewer,
+        asked: &AlertFilter,
+        head: Position,
+    ) -> io::Result<()> {
         while self.looked < head {
             let found = {
                 let views = ready(casebook, head).map_err(io::Error::other)?;
-                views.seen_by(viewer).alert_changes(self.looked, &AlertFilter::default(), READ)
+                views.seen_by(viewer).alert_changes(self.looked, asked, READ)
             };
             for change in &found.changes {
                 let (is_new, is_critical) =
                     (change.position > self.place.cursor, change.alert.severity == Severity::Critical);
                 if is_new && is_critical && waits_anew(change.step) {
-                    self.urgent.push(change.alert.id);
+                    self.urgent.insert(change.alert.id);
                 }
                 self.since += usize::from(change.step == AlertStep::Raised && change.position > self.place.counted);
             }

@@ -69,7 +69,10 @@ pub(crate) async fn send(smtp: &Smtp, person: &Person, digest: &Digest, id: &str
         .header(ContentType::TEXT_PLAIN)
         .body(digest.body.clone())
         .map_err(|error| error.to_string())?;
-    let transport = transport(smtp)?;
+    // It reads the CA's file.
+    let settings = smtp.clone();
+    let making = tokio::task::spawn_blocking(move || transport(&settings)).await;
+    let transport = making.map_err(|error| format!("smtp.caFile was not read: {error}"))??;
     let sent = tokio::time::timeout(TIME, transport.send(message)).await;
     let late = |_| format!("the mail server did not take it within {} seconds", TIME.as_secs());
     // What a server says may repeat the address: its code is enough.

@@ -266,3 +266,85 @@ fn who_is_erased_is_written_to_no_more_and_their_address_is_gone() {
     assert!(!post.taken().is_empty() && post.taken().iter().all(|text| text.contains("d@office.example")));
     assert_eq!(world.casebook.reader().head(), Position(world.events(|_| true).len() as u64));
 }
+
+/// Changes what stands in the file of the first person.
+fn change(world: &World, name: &str, value: serde_json::Value) {
+    let file = world.folder.path().join(FILE);
+    let mut config: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    config["people"][0][name] = value;
+    // As a person writes it, who has an editor.
+    std::fs::write(&file, serde_json::to_string_pretty(&config).unwrap() + "\n").unwrap();
+}
+
+#[test]
+fn who_asks_for_what_their_role_is_told_is_told_of_nothing_else() {
+    let (world, post) = (World::new(), Post::new());
+    let head = world.casebook.reader().head().0;
+    write(&world, &post, &[("com-xd", "d@office.example", "en")], head);
+    let viewer = super::super::message::eyes(&world.casebook, &viewer("com-xd")).unwrap();
+    let open = |told: Vec<domain::terms::Role>| {
+        let asked = projections::AlertFilter { told, ..projections::AlertFilter::default() };
+        super::digest::open(&world.casebook, &viewer, &asked).unwrap().len()
+    };
+    let (seen, told) = (open(Vec::new()), open(vec![domain::terms::Role::ChiefOfMission]));
+    assert!(told < seen, "{told} of {seen}: the test says something");
+    let count = |text: &str| text.matches("Case X").count();
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!(count(&post.taken()[0]), seen);
+    change(&world, "alerts", "TOLD".into());
+    pass(&world, 24);
+    world.runtime.block_on(round(&mut postman));
+    let digests = post.taken();
+    assert_eq!(digests.get(1).map_or(0, |text| count(text)), told);
+    change(&world, "alerts", "ELSE".into());
+    pass(&world, 24);
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!((post.taken().len(), world.troubles("mail")), (digests.len(), 1), "a word that is none is told of");
+}
+
+#[test]
+fn where_there_is_nothing_to_tell_a_start_does_not_look_through_the_whole_log_again() {
+    let (world, post) = (World::new(), Post::new());
+    write(&world, &post, &[("donor", "d@donor.example", "fr")], 0);
+    // Long enough that it is worth a file.
+    let mut number = 0;
+    while world.casebook.reader().head().0 < super::MOST_UNWRITTEN + 10 {
+        number += 1;
+        world.give_account(&viewer("auditor"), number % 2 == 1);
+    }
+    let head = world.casebook.reader().head();
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    world.runtime.block_on(round(&mut postman));
+    assert!(post.taken().is_empty(), "nothing is open for a donor");
+    let folder = std::fs::read_dir(world.folder.path().join("push")).unwrap();
+    let files: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
+    let place = beside::read::<super::Place>(&files[0]).unwrap().unwrap();
+    assert_eq!((files.len(), place.cursor, place.counted), (1, head, head));
+}
+
+#[test]
+fn where_it_cannot_be_written_down_how_far_somebody_was_told_that_is_on_record() {
+    let (world, post) = (World::new(), Post::new());
+    write(&world, &post, &[("auditor", "a@office.example", "en")], 0);
+    // In the place of the folder.
+    std::fs::write(world.folder.path().join("push"), "").unwrap();
+    let mut postman = Postman::new(&world.casebook, world.folder.path());
+    for _ in 0..2 {
+        world.runtime.block_on(round(&mut postman));
+    }
+    assert_eq!(world.troubles("mail"), 0, "not at once");
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!(
+        (world.troubles("mail"), post.taken().len()),
+        (1, 0),
+        "nothing is sent of which nobody knows afterwards"
+    );
+    // Somebody has it in hand, and ends the alert: it does not come straight back.
+    world.resolve_failure("mail");
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!(world.troubles("mail"), 1);
+    std::fs::remove_file(world.folder.path().join("push")).unwrap();
+    world.runtime.block_on(round(&mut postman));
+    assert_eq!((world.troubles("mail"), post.taken().len()), (1, 1));
+}

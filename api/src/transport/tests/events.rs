@@ -99,11 +99,18 @@ impl Reader {
         read
     }
 
-    /// Reads to the end.
+    /// Reads to the end of the answer, or of the connection, which may end with a reset.
     async fn rest(mut self) -> String {
         let mut read = Vec::new();
-        // A connection that is cut may end with a reset.
-        let _ = timeout(LONG, self.0.read_to_end(&mut read)).await.expect("it ends");
+        let mut part = [0; 65_536];
+        let reading = async {
+            while !read.ends_with(b"\r\n0\r\n\r\n")
+                && let Ok(count @ 1..) = self.0.read(&mut part).await
+            {
+                read.extend_from_slice(&part[..count]);
+            }
+        };
+        timeout(LONG, reading).await.expect("it ends");
         String::from_utf8_lossy(&read).into_owned()
     }
 }
@@ -254,6 +261,11 @@ async fn a_reader_that_does_not_read_is_cut_and_others_are_not_slowed() {
     timeout(LONG, others).await.expect("the slow reader is cut");
     let read = slow.rest().await;
     assert!(read.contains("event: next") && !read.contains("event: complete"), "{} bytes", read.len());
+    let end = &read[read.len().saturating_sub(100)..];
+    assert!(
+        end.contains(": you do not read in time; come back after the last id") && end.ends_with("0\r\n\r\n"),
+        "{end}"
+    );
 }
 
 #[tokio::test]

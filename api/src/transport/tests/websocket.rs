@@ -242,10 +242,11 @@ async fn who_answers_no_ping_is_cut() {
 }
 
 #[tokio::test]
-async fn who_does_not_read_is_cut() {
+async fn who_does_not_read_is_cut_and_finds_the_reason_behind_what_waited() {
     let (shutdown, receiver) = watch::channel(false);
     let settings = TransportSettings {
         write_time_limit: Duration::from_millis(300),
+        close_time_limit: LONG,
         shutdown: Some(receiver),
         ..Default::default()
     };
@@ -253,7 +254,8 @@ async fn who_does_not_read_is_cut() {
     let with_socket = shutdown.receiver_count();
     client.subscribe("1", "subscription{flood(bytes:100000)}").await;
     wait_until(|| shutdown.receiver_count() < with_socket).await;
-    assert_eq!(client.close_code().await, None, "dropped, not closed");
+    let (code, reason) = client.closed().await.expect("with words");
+    assert_eq!((code, reason.as_str()), (1013, "You do not read in time; go on after the last position that you have"));
 }
 
 /// Polls what has no event of its own to wait for.

@@ -1,5 +1,6 @@
 //! The clock over the real store, with an hour of the test's own.
 
+mod backups;
 mod judged;
 mod portfolio;
 mod turns;

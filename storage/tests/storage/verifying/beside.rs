@@ -253,6 +253,10 @@ fn a_file_that_cannot_be_read_is_told_in_the_words_of_the_system() {
         "passwords".to_owned(),
         "tokens.used".to_owned(),
         "scrub.last".to_owned(),
+        "syslog.last".to_owned(),
+        "webhooks.json".to_owned(),
+        "mail.json".to_owned(),
+        "push/desk.course".to_owned(),
         entry("key"),
         entry("sealed"),
         "retired.keys".to_owned(),
@@ -286,21 +290,47 @@ fn what_no_tree_covers_is_read_and_damage_in_it_is_found() {
         ("passwords", Code::PasswordsDamaged),
         ("tokens.used", Code::LastUseDamaged),
         ("scrub.last", Code::LastScrubDamaged),
+        ("backup.last", Code::LastBackupDamaged),
+        ("syslog.last", Code::DeliveryPlaceDamaged),
+        ("push/desk.course", Code::DeliveryPlaceDamaged),
+        ("push/desk.log", Code::DeliveryPlaceDamaged),
+        ("push/mail-0011223344556677.place", Code::DeliveryPlaceDamaged),
     ] {
         let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
         let whole = storage::seal_line("{\"passwords\":{}}").into_bytes();
         fs::write(&path, &whole).unwrap();
         assert_eq!(found_codes(&report(folder.path())), []);
-        for place in 0..whole.len() {
+        // Every byte of the first; of the others, which are read by the same code, some of both lines.
+        let step = if name == "passwords" { 1 } else { 13 };
+        for place in (0..whole.len()).step_by(step) {
             let mut bytes = whole.clone();
             bytes[place] ^= 1;
             fs::write(&path, bytes).unwrap();
             let report = report(folder.path());
-            assert_eq!(found_codes(&report), [code], "byte {place} of {name}");
+            assert_eq!(found_codes(&report), [code], "byte {place} of {name}: {:?}", fs::read(&path));
             assert_eq!(report.is_ok(), name != "passwords", "{name}");
         }
         fs::write(&path, &whole[..5]).unwrap();
         assert_eq!(found_codes(&report(folder.path())), [code]);
+        fs::remove_file(path).unwrap();
+    }
+}
+
+/// People write these two: they bear no checksum, and what does not read as JSON is found.
+#[test]
+fn who_is_sent_what_is_read_and_what_is_no_json_is_damage() {
+    let (folder, ..) = closed(10);
+    for (name, code) in [("webhooks.json", Code::ReceiversDamaged), ("mail.json", Code::MailSettingsDamaged)] {
+        let path = folder.path().join(name);
+        fs::write(&path, "{\n  \"people\": []\n}\n").unwrap();
+        assert_eq!(found_codes(&report(folder.path())), [], "as an editor leaves it");
+        for damaged in ["", "{\"people\": [}", "[]", "{} {}"] {
+            fs::write(&path, damaged).unwrap();
+            let report = report(folder.path());
+            assert_eq!((found_codes(&report), report.is_ok()), (vec![code], false), "{name}: {damaged}");
+            assert_eq!(report.findings[0].file.as_deref(), Some(name));
+        }
         fs::remove_file(path).unwrap();
     }
 }
