@@ -20,7 +20,9 @@ pub(crate) fn active_on_lost_precondition(log: &Log) -> Vec<Row> {
             let Some(approval) = &standing.approval else { continue };
             for precondition in PRECONDITIONS {
                 let of = |fact: &&Fact| {
-                    fact.position < approval.position && fact.text("precondition") == precondition && fact.covers().contains(pair)
+                    fact.position < approval.position
+                        && fact.text("precondition") == precondition
+                        && fact.covers().contains(pair)
                 };
                 let assessed = file.of(&["PreconditionAssessed"]).rev().find(of);
                 let Some(finding) = lost(file, assessed, approval, precondition) else { continue };
@@ -66,7 +68,8 @@ pub(crate) fn known_at_decision(log: &Log, case: &str, decision: Option<&str>) -
     let Some(file) = log.file(case) else { return Vec::new() };
     let named = |fact: &&Fact| fact.is(&DECISIONS) && decision.is_none_or(|decision| fact.text("decision") == decision);
     let Some(taken) = file.raw.iter().rev().find(named) else { return Vec::new() };
-    let request = |fact: &&Fact| fact.kind == "DecisionRequested" && Some(fact.text("request")) == taken.maybe("request");
+    let request =
+        |fact: &&Fact| fact.kind == "DecisionRequested" && Some(fact.text("request")) == taken.maybe("request");
     let as_of = file.raw.iter().find(request).and_then(|fact| fact.body["dossier"]["asOfRevision"].as_u64());
     let read = taken.body["readUpTo"].as_u64();
     let earlier = file.raw.iter().filter(|fact| fact.revision < taken.revision);
@@ -89,12 +92,19 @@ pub(crate) fn known_at_decision(log: &Log, case: &str, decision: Option<&str>) -
     earlier.map(line).collect()
 }
 
-/// 3. Facts that happened before a decision and were recorded after it.
+/// 3. Facts that happened before a decision and were recorded after it; also those of the registry about whom it covers.
 pub(crate) fn late_facts(log: &Log) -> Vec<Row> {
+    let registry: Vec<&Fact> =
+        log.all.iter().filter(|fact| fact.is(&["RecipientScreened", "CommandChanged"])).collect();
     let mut rows = Vec::new();
     for file in &log.files {
         for decision in file.of(&DECISIONS) {
-            for fact in file.counts.iter().filter(|fact| fact.position > decision.position && is_fact(fact)) {
+            let covered: Vec<String> = decision.covers().into_iter().map(|(_, recipient)| recipient).collect();
+            let concerned =
+                registry.iter().copied().filter(|fact| covered.iter().any(|id| id == fact.text("recipient")));
+            let mut facts: Vec<&Fact> = file.counts.iter().filter(|fact| is_fact(fact)).chain(concerned).collect();
+            facts.sort_by_key(|fact| fact.position);
+            for fact in facts.into_iter().filter(|fact| fact.position > decision.position) {
                 let target = fact.is(&["EventCorrected", "EventAnnulled"]).then(|| log.at(fact.pointer("target")));
                 let happened = target.map_or_else(|| happened_on(fact), |target| target.on.as_str());
                 let of_then = target.is_none_or(|target| target.position < decision.position);
@@ -125,6 +135,7 @@ fn happened_on(fact: &Fact) -> &str {
         "AgreementSigned" => "signedOn",
         "MechanismAdviceReceived" => "receivedOn",
         "IndicatorMeasured" => "to",
+        "RecipientScreened" => "screenedOn",
         _ => return &fact.on,
     };
     fact.text(own).min(fact.on.as_str())
@@ -142,7 +153,9 @@ pub(crate) fn decided_by_involved(log: &Log) -> Vec<Row> {
             let before = &file.counts[..place];
             let owner = file.opening().text("caseOwner");
             let of = |kind: &'static str, field: &'static str| {
-                before.iter().filter(move |known| known.kind == kind && fact.maybe(field).is_some() && known.maybe(field) == fact.maybe(field))
+                before.iter().filter(move |known| {
+                    known.kind == kind && fact.maybe(field).is_some() && known.maybe(field) == fact.maybe(field)
+                })
             };
             let by_me = |known: &Fact| known.by == fact.by;
             let involved: Vec<&str> = match fact.kind {
@@ -159,16 +172,22 @@ pub(crate) fn decided_by_involved(log: &Log) -> Vec<Row> {
                 "SupportResumed" | "ConditionVaried" => {
                     let owned = fact.kind == "SupportResumed" && owner == fact.by;
                     let asked = fact.text("requestedBy") == fact.by;
-                    [(owned, "OWNED"), (asked, "REQUESTED")].into_iter().filter_map(|(is, what)| is.then_some(what)).collect()
+                    [(owned, "OWNED"), (asked, "REQUESTED")]
+                        .into_iter()
+                        .filter_map(|(is, what)| is.then_some(what))
+                        .collect()
                 }
                 "SupportCeased" | "SuspensionExtended" => (owner == fact.by).then_some("OWNED").into_iter().collect(),
-                "EmergencySupportRatified" => {
-                    of("EmergencySupportAuthorised", "emergency").any(by_me).then_some("AUTHORISED").into_iter().collect()
-                }
+                "EmergencySupportRatified" => of("EmergencySupportAuthorised", "emergency")
+                    .any(by_me)
+                    .then_some("AUTHORISED")
+                    .into_iter()
+                    .collect(),
                 _ => continue,
             };
             for involvement in INVOLVEMENTS.iter().filter(|known| involved.contains(known)) {
-                let about = ["decision", "suspension", "condition", "emergency"].iter().find_map(|field| fact.maybe(field));
+                let about =
+                    ["decision", "suspension", "condition", "emergency"].iter().find_map(|field| fact.maybe(field));
                 let cells = row! { "of": about.unwrap_or("support"), "kind": fact.kind, "decidedBy": fact.by, "decidedOn": fact.on, "involvement": involvement };
                 rows.push(file.row(cells, &[fact.position]));
             }
@@ -199,7 +218,13 @@ impl Assessments {
         let entry = match fact.kind {
             "RiskAssessmentStarted" => {
                 let rapid = fact.text("kind") == "RAPID";
-                return self.all.push(Assessment { id: id.into(), rapid, open: true, assessor: fact.by.clone(), endorser: None });
+                return self.all.push(Assessment {
+                    id: id.into(),
+                    rapid,
+                    open: true,
+                    assessor: fact.by.clone(),
+                    endorser: None,
+                });
             }
             "RiskAssessmentSubmitted" | "RiskAssessmentReturned" | "RiskAssessmentEndorsed" => {
                 if let Some(known) = self.all.iter_mut().find(|known| known.id == id) {
@@ -216,13 +241,16 @@ impl Assessments {
             "NonProvisionRiskAssessed" => "not providing".to_owned(),
             _ => return,
         };
-        let lies_in = self.all.iter().rev().find(|known| known.open && known.assessor == fact.by).map(|known| known.id.clone());
+        let lies_in =
+            self.all.iter().rev().find(|known| known.open && known.assessor == fact.by).map(|known| known.id.clone());
         self.newest.insert(entry, lies_in);
     }
 
     fn counting(&self) -> impl Iterator<Item = &Assessment> {
         let last = self.all.iter().rev().find(|known| !known.rapid).map(|known| &known.id);
-        self.all.iter().filter(move |known| Some(&known.id) == last || self.newest.values().flatten().any(|id| *id == known.id))
+        self.all
+            .iter()
+            .filter(move |known| Some(&known.id) == last || self.newest.values().flatten().any(|id| *id == known.id))
     }
 }
 
@@ -238,17 +266,24 @@ pub(crate) fn departures_from_advice(log: &Log) -> Vec<Row> {
             if fact.kind != "SupportApproved" || !departs {
                 continue;
             }
-            let after: Vec<&Fact> = file.of(&["IncidentReported"]).filter(|known| known.position > fact.position).collect();
+            let after: Vec<&Fact> =
+                file.of(&["IncidentReported"]).filter(|known| known.position > fact.position).collect();
             let is_grave = |incident: &&&Fact| {
-                let last = file.of(&["IncidentAssessed"]).rev().find(|known| known.text("incident") == incident.text("incident"));
-                last.is_some_and(|last| last.body["grave"] == true && ["CREDIBLE", "VERIFIED"].contains(&last.text("verification")))
+                let last = file
+                    .of(&["IncidentAssessed"])
+                    .rev()
+                    .find(|known| known.text("incident") == incident.text("incident"));
+                last.is_some_and(|last| {
+                    last.body["grave"] == true && ["CREDIBLE", "VERIFIED"].contains(&last.text("verification"))
+                })
             };
             let cells = row! {
                 "decision": fact.text("decision"), "decidedOn": fact.on, "decidedBy": fact.by, "authority": fact.text("authority"),
                 "residualLevel": fact.text("residualLevel"), "advice": advice, "reasons": fact.maybe("departsFromAdvice"),
                 "incidentsAfter": after.len(), "graveAfter": after.iter().filter(is_grave).count(),
             };
-            let sources: Vec<u64> = std::iter::once(fact.position).chain(after.iter().map(|known| known.position)).collect();
+            let sources: Vec<u64> =
+                std::iter::once(fact.position).chain(after.iter().map(|known| known.position)).collect();
             rows.push(file.row(cells, &sources));
         }
     }
@@ -260,7 +295,11 @@ pub(crate) fn corrections_and_alerts(log: &Log, by: Option<&str>) -> Vec<Row> {
     let mut rows = Vec::new();
     for file in &log.files {
         let resolved = |alert: &Fact| {
-            file.raw.iter().any(|fact| fact.kind == "ConsistencyAlertResolved" && fact.position > alert.position && fact.text("alert") == alert.text("alert"))
+            file.raw.iter().any(|fact| {
+                fact.kind == "ConsistencyAlertResolved"
+                    && fact.position > alert.position
+                    && fact.text("alert") == alert.text("alert")
+            })
         };
         for fact in &file.raw {
             let corrects = fact.is(&["EventCorrected", "EventAnnulled"]);
@@ -270,22 +309,39 @@ pub(crate) fn corrections_and_alerts(log: &Log, by: Option<&str>) -> Vec<Row> {
                 continue;
             }
             let raised: Vec<&Fact> = if corrects {
-                file.raw.iter().filter(|known| known.kind == "ConsistencyAlertRaised" && known.command == fact.command).collect()
+                file.raw
+                    .iter()
+                    .filter(|known| known.kind == "ConsistencyAlertRaised" && known.command == fact.command)
+                    .collect()
             } else {
                 vec![fact]
             };
-            let mut touched: Vec<u64> = raised.iter().flat_map(|alert| alert.list("events")).map(|position| position.parse().unwrap()).collect();
+            let mut touched: Vec<u64> = raised
+                .iter()
+                .flat_map(|alert| alert.list("events"))
+                .map(|position| position.parse().unwrap())
+                .collect();
             touched.sort_unstable();
             touched.dedup();
-            let decisions: Vec<&str> = touched.iter().map(|position| log.at(*position)).filter_map(|known| match known.kind {
-                "SupportApproved" | "SupportDeclined" => known.maybe("decision"),
-                "SupportResumed" => known.maybe("suspension"),
-                _ => None,
-            }).collect();
+            let decisions: Vec<&str> = touched
+                .iter()
+                .map(|position| log.at(*position))
+                .filter_map(|known| match known.kind {
+                    "SupportApproved" | "SupportDeclined" => known.maybe("decision"),
+                    "SupportResumed" => known.maybe("suspension"),
+                    _ => None,
+                })
+                .collect();
             let joined = |texts: Vec<&str>| if texts.is_empty() { Value::Null } else { texts.join(", ").into() };
             let target = corrects.then(|| log.at(fact.pointer("target")));
             let field = |name: &str| if corrects { fact.maybe(name) } else { None };
-            let what = if open { "OPEN_ALERT" } else if fact.kind == "EventCorrected" { "CORRECTION" } else { "ANNULMENT" };
+            let what = if open {
+                "OPEN_ALERT"
+            } else if fact.kind == "EventCorrected" {
+                "CORRECTION"
+            } else {
+                "ANNULMENT"
+            };
             let cells = row! {
                 "what": what, "recordedAt": fact.at, "target": target.map(|target| target.position.to_string()),
                 "targetKind": target.map(|target| target.kind), "field": field("field"), "was": field("wasValue"), "now": field("newValue"),
@@ -305,8 +361,18 @@ pub(crate) fn not_applicable_preconditions(log: &Log) -> Vec<Row> {
     let mut rows = Vec::new();
     for file in &log.files {
         for fact in file.of(&["PreconditionAssessed"]).filter(|fact| fact.text("outcome") == "NOT_APPLICABLE") {
-            let same = |known: &&Fact| known.position > fact.position && known.text("precondition") == fact.text("precondition");
-            let confirmed = file.of(&["PreconditionConfirmed"]).filter(same).find(|known| known.by != fact.by);
+            let same = |known: &&Fact| {
+                known.position > fact.position && known.text("precondition") == fact.text("precondition")
+            };
+            // One confirms what still counts for some pair when it comes.
+            let stands_at = |known: &Fact| {
+                let newer = |other: &&Fact| other.position < known.position;
+                let replaced: Vec<_> =
+                    file.of(&["PreconditionAssessed"]).filter(same).filter(newer).flat_map(Fact::covers).collect();
+                fact.covers().iter().any(|pair| !replaced.contains(pair))
+            };
+            let confirmed =
+                file.of(&["PreconditionConfirmed"]).filter(same).find(|known| known.by != fact.by && stands_at(known));
             let later: Vec<_> = file.of(&["PreconditionAssessed"]).filter(same).flat_map(Fact::covers).collect();
             let covers = fact.covers();
             let texts: Vec<String> = covers.iter().map(|(item, recipient)| format!("{item} {recipient}")).collect();
@@ -338,9 +404,13 @@ pub(crate) fn proof_of_case(log: &Log, case: &str, on: Option<&str>) -> Vec<Row>
 /// 11. Who read the evidence of a case.
 pub(crate) fn evidence_readers(log: &Log, case: &str, evidence: Option<&str>) -> Vec<Row> {
     let Some(file) = log.file(case) else { return Vec::new() };
-    let attached: Vec<&Fact> = file.raw.iter().filter(|fact| {
-        fact.kind == "EvidenceAttached" && evidence.is_none_or(|evidence| fact.text("evidence") == evidence)
-    }).collect();
+    let attached: Vec<&Fact> = file
+        .raw
+        .iter()
+        .filter(|fact| {
+            fact.kind == "EvidenceAttached" && evidence.is_none_or(|evidence| fact.text("evidence") == evidence)
+        })
+        .collect();
     let mut rows: Vec<((String, u64, usize, u64), Row)> = Vec::new();
     for fact in log.all.iter().filter(|fact| fact.kind == "ReadingsRecorded") {
         for (index, reading) in fact.body["readings"].as_array().unwrap().iter().enumerate() {

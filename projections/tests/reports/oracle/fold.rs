@@ -86,7 +86,8 @@ impl Fold {
             "RecipientUnlinked" => drop(self.links.remove(fact.text("recipient"))),
             "ApplicabilityDetermined" => {
                 for line in fact.body["outcomes"].as_array().unwrap() {
-                    let pair = (line["item"].as_str().unwrap().to_owned(), line["recipient"].as_str().unwrap().to_owned());
+                    let pair =
+                        (line["item"].as_str().unwrap().to_owned(), line["recipient"].as_str().unwrap().to_owned());
                     if let Some(known) = self.pairs.get_mut(&pair) {
                         known.applicability = line["outcome"].as_str().map(Into::into);
                     }
@@ -211,7 +212,8 @@ impl Fold {
     pub(crate) fn status(&self) -> String {
         let statuses: Vec<String> = self.pairs.keys().map(|pair| self.status_of(pair)).collect();
         let any = |wanted: &str| statuses.iter().any(|status| status == wanted);
-        let inside: Vec<&str> = statuses.iter().map(String::as_str).filter(|status| *status != "OUT_OF_SCOPE").collect();
+        let inside: Vec<&str> =
+            statuses.iter().map(String::as_str).filter(|status| *status != "OUT_OF_SCOPE").collect();
         let all = |wanted: &[&str]| !inside.is_empty() && inside.iter().all(|status| wanted.contains(status));
         let status = if self.closed {
             "CLOSED"
@@ -243,7 +245,9 @@ impl Fold {
 
     /// The reading that says how high each risk is.
     pub(crate) fn readings(&self) -> impl Iterator<Item = &Fact> {
-        self.risks.iter().filter_map(|(_, readings)| readings.get("RESIDUAL_PROJECTED").or_else(|| readings.get("INHERENT")))
+        self.risks
+            .iter()
+            .filter_map(|(_, readings)| readings.get("RESIDUAL_PROJECTED").or_else(|| readings.get("INHERENT")))
     }
 
     pub(crate) fn level(&self) -> Option<String> {
@@ -367,12 +371,21 @@ pub(crate) fn measures(facts: &[Fact]) -> Vec<Measure> {
     for fact in facts {
         if fact.kind == "MitigationAdded" {
             let due = fact.text("dueOn").to_owned();
-            all.push(Measure { added: fact.clone(), due, due_changed: None, state: "PROPOSED", percent: 0, replaced_by: None });
+            all.push(Measure {
+                added: fact.clone(),
+                due,
+                due_changed: None,
+                state: "PROPOSED",
+                percent: 0,
+                replaced_by: None,
+            });
         }
         if !fact.kind.starts_with("Mitigation") {
             continue;
         }
-        let Some(known) = all.iter_mut().find(|known| known.added.text("measure") == fact.text("measure")) else { continue };
+        let Some(known) = all.iter_mut().find(|known| known.added.text("measure") == fact.text("measure")) else {
+            continue;
+        };
         match fact.kind {
             "MitigationAgreed" => known.state = "AGREED",
             "MitigationStarted" => known.state = "STARTED",

@@ -42,8 +42,12 @@ pub(crate) fn relation(parents: &BTreeMap<String, Option<String>>, of: &str, to:
 pub(crate) fn recipient_history(log: &Log, recipient: &str, family: bool) -> Vec<Row> {
     let parents = parents(log);
     let wanted = |id: &str| relation(&parents, id, recipient).filter(|relation| family || *relation == "SELF");
-    let countries: BTreeMap<&str, &str> =
-        log.all.iter().filter(|fact| fact.kind == "RecipientRegistered").map(|fact| (fact.text("recipient"), fact.text("country"))).collect();
+    let countries: BTreeMap<&str, &str> = log
+        .all
+        .iter()
+        .filter(|fact| fact.kind == "RecipientRegistered")
+        .map(|fact| (fact.text("recipient"), fact.text("country")))
+        .collect();
     let mut rows: Vec<((String, u64, String), Row)> = Vec::new();
     let mut tell = |fact: &Fact, file: Option<&File>| {
         let Some((what, on, detail)) = told(fact) else { return };
@@ -53,7 +57,8 @@ pub(crate) fn recipient_history(log: &Log, recipient: &str, family: bool) -> Vec
             let delivered = fact.kind == "DeliveryRecorded";
             let quantity = if delivered { hundredths(&fact.body["quantity"]) } else { Value::Null };
             let value = if delivered { fact.body["value"].clone() } else { Value::Null };
-            let country = opening.map_or_else(|| countries.get(id.as_str()).copied(), |opening| Some(opening.text("country")));
+            let country =
+                opening.map_or_else(|| countries.get(id.as_str()).copied(), |opening| Some(opening.text("country")));
             let cells = row! {
                 "on": on, "what": what, "recipient": id, "relation": relation, "case": opening.map(|fact| fact.text("reference")),
                 "office": opening.map(|fact| fact.text("office")), "project": opening.map(|fact| fact.text("project")), "country": country,
@@ -82,6 +87,7 @@ fn told(fact: &Fact) -> Option<(&'static str, &str, Option<&str>)> {
         "SupportSuspended" => ("SUSPENDED", on, fact.maybe("reason")),
         "SupportResumed" => ("RESUMED", on, None),
         "SupportCeased" => ("CEASED", on, None),
+        "EmergencySupportAuthorised" => ("EMERGENCY", &fact.text("authorisedAt")[..10], fact.maybe("emergency")),
         "IncidentReported" => ("INCIDENT", fact.text("occurredOn"), fact.maybe("category")),
         "RecipientScreened" => ("SCREENED", fact.text("screenedOn"), fact.maybe("result")),
         "CommandChanged" => ("COMMAND_CHANGED", on, None),
@@ -101,15 +107,19 @@ pub(crate) fn rescreening_due(log: &Log, on: &str) -> Vec<Row> {
     let policies = log.all.iter().filter(|fact| fact.kind == "PolicyPublished" && fact.text("effectiveFrom") <= on);
     let policy = policies.max_by_key(|fact| fact.text("effectiveFrom")).unwrap();
     let limit = policy.body["deadlines"]["rescreeningDays"].as_i64().unwrap();
-    let of = |kind: &'static str, recipient: &str| {
-        log.all.iter().filter(|fact| fact.kind == kind && fact.text("recipient") == recipient).collect::<Vec<_>>()
-    };
+    let mut known: BTreeMap<(&str, &str), Vec<&Fact>> = BTreeMap::new();
+    for fact in log.all.iter().filter(|fact| fact.is(&["CommandChanged", "RecipientRegistered", "RecipientScreened"])) {
+        known.entry((fact.kind, fact.text("recipient"))).or_default().push(fact);
+    }
+    let of = |kind: &'static str, recipient: &str| known.get(&(kind, recipient)).cloned().unwrap_or_default();
     let mut rows = Vec::new();
     for file in &log.files {
         let fold = Fold::of(&file.counts);
         for (recipient, _) in fold.links.iter().filter(|(_, role)| *role == "DIRECT" && !fold.closed) {
             let changed = of("CommandChanged", recipient);
-            let told = file.of(&["MaterialChangeRecorded"]).filter(|fact| fact.text("kind") == "CHANGE_OF_COMMAND" && fact.text("recipient") == recipient);
+            let told = file
+                .of(&["MaterialChangeRecorded"])
+                .filter(|fact| fact.text("kind") == "CHANGE_OF_COMMAND" && fact.text("recipient") == recipient);
             let changes: Vec<&Fact> = changed.iter().copied().chain(told).collect();
             let Some(changed_on) = changes.iter().map(|fact| fact.on.as_str()).max() else { continue };
             // Of two on the same day the later recorded one commands.
@@ -123,7 +133,9 @@ pub(crate) fn rescreening_due(log: &Log, on: &str) -> Vec<Row> {
                     Some(commander) => fact.maybe("person") == Some(commander),
                     None => ["UNIT", "BOTH"].contains(&fact.text("appliesTo")),
                 };
-                ["CLEAR", "CAUTION"].contains(&fact.text("result")) && of_command && speaks_of(fact, &screenings) >= changed_on
+                ["CLEAR", "CAUTION"].contains(&fact.text("result"))
+                    && of_command
+                    && speaks_of(fact, &screenings) >= changed_on
             };
             if screenings.iter().any(|fact| counts(&fact)) {
                 continue;
@@ -133,7 +145,7 @@ pub(crate) fn rescreening_due(log: &Log, on: &str) -> Vec<Row> {
             let cells = row! {
                 "recipient": recipient, "changedOn": changed_on, "due": due, "overdue": due.as_str() < on, "inForce": in_force, "status": fold.status(),
             };
-            let sources: Vec<u64> = changes.iter().filter(|fact| fact.on == changed_on).map(|fact| fact.position).collect();
+            let sources: Vec<u64> = changes.iter().map(|fact| fact.position).collect();
             rows.push(file.row(cells, &sources));
         }
     }
@@ -142,20 +154,32 @@ pub(crate) fn rescreening_due(log: &Log, on: &str) -> Vec<Row> {
 
 /// The day that a screening speaks of: where it repeats an earlier one, that one's.
 fn speaks_of<'f>(fact: &'f Fact, all: &[&'f Fact]) -> &'f str {
-    let repeated = fact.maybe("carriedOverFrom").and_then(|id| {
-        all.iter().find(|known| known.position < fact.position && known.text("screening") == id)
-    });
+    let repeated = fact
+        .maybe("carriedOverFrom")
+        .and_then(|id| all.iter().find(|known| known.position < fact.position && known.text("screening") == id));
     repeated.map_or(fact.text("screenedOn"), |known| speaks_of(known, all).min(fact.text("screenedOn")))
 }
 
-const FIGURES: [&str; 10] =
-    ["opened", "requested", "screened", "people", "ineligible", "approved", "withConditions", "declined", "suspended", "ceased"];
+const FIGURES: [&str; 10] = [
+    "opened",
+    "requested",
+    "screened",
+    "people",
+    "ineligible",
+    "approved",
+    "withConditions",
+    "declined",
+    "suspended",
+    "ceased",
+];
 
 /// 22. Figures by quarter.
 pub(crate) fn quarterly_figures(log: &Log, from: Option<&str>, to: Option<&str>, country: Option<&str>) -> Vec<Row> {
     let mut quarters: BTreeMap<String, BTreeMap<&str, u64>> = BTreeMap::new();
     let mut count = |day: &str, of: &str, figures: &[&'static str]| {
-        let inside = from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to) && country.is_none_or(|country| country == of);
+        let inside = from.is_none_or(|from| from <= day)
+            && to.is_none_or(|to| day <= to)
+            && country.is_none_or(|country| country == of);
         if inside {
             let month: u32 = day[5..7].parse().unwrap();
             let quarter = quarters.entry(format!("{}-Q{}", &day[..4], month.div_ceil(3))).or_default();
@@ -177,8 +201,12 @@ pub(crate) fn quarterly_figures(log: &Log, from: Option<&str>, to: Option<&str>,
             count(&fact.on, file.country(), figures);
         }
     }
-    let registered: BTreeMap<&str, &str> =
-        log.all.iter().filter(|fact| fact.kind == "RecipientRegistered").map(|fact| (fact.text("recipient"), fact.text("country"))).collect();
+    let registered: BTreeMap<&str, &str> = log
+        .all
+        .iter()
+        .filter(|fact| fact.kind == "RecipientRegistered")
+        .map(|fact| (fact.text("recipient"), fact.text("country")))
+        .collect();
     for fact in log.all.iter().filter(|fact| fact.kind == "RecipientScreened") {
         let mut figures = vec!["screened"];
         figures.extend(fact.maybe("person").map(|_| "people"));
@@ -223,7 +251,7 @@ pub(crate) fn agreement_with_advice(log: &Log, country: Option<&str>) -> Vec<Row
     }).collect();
     if all > 0 {
         let agreed: i64 = counted.iter().filter(|(pair, _)| agrees(**pair)).map(|(_, count)| count).sum();
-        rows.push(row! { "line": "AGREEMENT", "advice": null, "outcome": null, "agrees": true, "decisions": agreed, "share": share(agreed, all) });
+        rows.push(row! { "line": "AGREEMENT", "advice": Value::Null, "outcome": Value::Null, "agrees": true, "decisions": agreed, "share": share(agreed, all) });
     }
     rows
 }
@@ -231,14 +259,17 @@ pub(crate) fn agreement_with_advice(log: &Log, country: Option<&str>) -> Vec<Row
 /// 24. Cases that a unit named in an incident touches, with those above and below it.
 pub(crate) fn cases_touching_incident(log: &Log, case: &str, incident: Option<&str>) -> Vec<Row> {
     let named = |fact: &&Fact| incident.is_none_or(|incident| fact.text("incident") == incident);
-    let Some(reported) = log.file(case).and_then(|file| file.of(&["IncidentReported"]).rev().find(named)) else { return Vec::new() };
+    let Some(reported) = log.file(case).and_then(|file| file.of(&["IncidentReported"]).rev().find(named)) else {
+        return Vec::new();
+    };
     let parents = parents(log);
     let names: BTreeSet<String> = reported.list("recipients").into_iter().collect();
     let mut rows = Vec::new();
     for file in &log.files {
         let fold = Fold::of(&file.counts);
         let mut ever: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
-        file.of(&["RecipientLinked"]).for_each(|fact| ever.entry(fact.text("recipient")).or_default().push(fact.position));
+        file.of(&["RecipientLinked"])
+            .for_each(|fact| ever.entry(fact.text("recipient")).or_default().push(fact.position));
         for (recipient, positions) in &ever {
             for name in &names {
                 let Some(relation) = relation(&parents, recipient, name) else { continue };

@@ -14,8 +14,13 @@ use super::{
 
 const LEVELS: [&str; 4] = ["LOW", "MEDIUM", "HIGH", "PROHIBITIVE"];
 const REASONS: [&str; 7] = [
-    "PRECONDITION_NOT_MET", "REAL_RISK_OF_GRAVE_VIOLATIONS", "RESIDUAL_TOO_HIGH", "ASSURANCE_REFUSED", "MONITORING_INFEASIBLE",
-    "NOT_IN_MANDATE", "OTHER",
+    "PRECONDITION_NOT_MET",
+    "REAL_RISK_OF_GRAVE_VIOLATIONS",
+    "RESIDUAL_TOO_HIGH",
+    "ASSURANCE_REFUSED",
+    "MONITORING_INFEASIBLE",
+    "NOT_IN_MANDATE",
+    "OTHER",
 ];
 const OUTCOMES: [&str; 3] = ["APPROVED", "DECLINED", "DELIVERED"];
 
@@ -27,7 +32,8 @@ pub(crate) fn value_of_support(log: &Log, country: Option<&str>) -> Vec<Row> {
     let registered = log.all.iter().filter(|fact| fact.kind == "RecipientRegistered");
     let types: BTreeMap<&str, &str> = registered.map(|fact| (fact.text("recipient"), fact.text("forceType"))).collect();
     let force_type = |pairs: &[&Pair]| {
-        let all: BTreeSet<&str> = pairs.iter().map(|pair| types.get(pair.1.as_str()).copied().unwrap_or("UNKNOWN")).collect();
+        let all: BTreeSet<&str> =
+            pairs.iter().map(|pair| types.get(pair.1.as_str()).copied().unwrap_or("UNKNOWN")).collect();
         if all.len() == 1 { all.first().map(|one| (*one).to_owned()).unwrap() } else { "SEVERAL".to_owned() }
     };
     let mut sums: BTreeMap<Key, (i64, Option<i128>)> = BTreeMap::new();
@@ -41,24 +47,53 @@ pub(crate) fn value_of_support(log: &Log, country: Option<&str>) -> Vec<Row> {
             }
         };
         let fold = Fold::of(&file.counts);
-        let last = |kind: &'static str, pair: &Pair| file.counts.iter().rev().find(|fact| fact.kind == kind && fact.covers().contains(pair));
+        let last = |kind: &'static str, pair: &Pair| {
+            file.counts.iter().rev().find(|fact| fact.kind == kind && fact.covers().contains(pair))
+        };
         for (item, fact) in &fold.items {
             let standing = |wanted: &[&str]| -> Vec<&Pair> {
-                fold.pairs.iter().filter(|(pair, known)| pair.0 == *item && known.decided.as_deref().is_some_and(|status| wanted.contains(&status))).map(|(pair, _)| pair).collect()
+                fold.pairs
+                    .iter()
+                    .filter(|(pair, known)| {
+                        pair.0 == *item && known.decided.as_deref().is_some_and(|status| wanted.contains(&status))
+                    })
+                    .map(|(pair, _)| pair)
+                    .collect()
             };
-            let (approved, declined) = (standing(&["APPROVED", "ACTIVE", "SUSPENDED", "ENDED", "CEASED"]), standing(&["DECLINED"]));
+            let (approved, declined) =
+                (standing(&["APPROVED", "ACTIVE", "SUSPENDED", "ENDED", "CEASED"]), standing(&["DECLINED"]));
             if !approved.is_empty() {
-                let highest = approved.iter().filter_map(|pair| last("SupportApproved", pair)).map(|fact| level(fact.text("residualLevel"))).max();
+                let highest = approved
+                    .iter()
+                    .filter_map(|pair| last("SupportApproved", pair))
+                    .map(|fact| level(fact.text("residualLevel")))
+                    .max();
                 add(0, force_type(&approved), highest, None, &fact.body["value"]);
             } else if !declined.is_empty() {
-                let by = declined.iter().filter_map(|pair| last("SupportDeclined", pair)).max_by_key(|fact| fact.position);
-                add(1, force_type(&declined), None, by.map(|fact| rank(&REASONS, fact.text("reason"))), &fact.body["value"]);
+                let by =
+                    declined.iter().filter_map(|pair| last("SupportDeclined", pair)).max_by_key(|fact| fact.position);
+                add(
+                    1,
+                    force_type(&declined),
+                    None,
+                    by.map(|fact| rank(&REASONS, fact.text("reason"))),
+                    &fact.body["value"],
+                );
             }
         }
         for (place, fact) in file.counts.iter().enumerate().filter(|(_, fact)| fact.kind == "DeliveryRecorded") {
             let pair: Pair = (fact.text("item").into(), fact.text("recipient").into());
-            let before = file.counts[..place].iter().rev().find(|known| known.kind == "SupportApproved" && known.covers().contains(&pair));
-            add(2, force_type(&[&pair]), before.map(|known| level(known.text("residualLevel"))), None, &fact.body["value"]);
+            let before = file.counts[..place]
+                .iter()
+                .rev()
+                .find(|known| known.kind == "SupportApproved" && known.covers().contains(&pair));
+            add(
+                2,
+                force_type(&[&pair]),
+                before.map(|known| level(known.text("residualLevel"))),
+                None,
+                &fact.body["value"],
+            );
         }
     }
     let line = |((country, outcome, force, level, reason, currency), (items, amount)): (Key, (i64, Option<i128>))| {
@@ -104,13 +139,16 @@ pub(crate) fn conditions_kept(log: &Log, on: &str) -> Vec<Row> {
             let timed = set.iter().filter_map(|known| known.due.as_deref().map(|due| (known, due)));
             i64::try_from(timed.filter(|(known, due)| of(known, due)).count()).unwrap()
         };
-        all.push((file.country().to_owned(), Kept {
-            with_conditions: !set.is_empty(),
-            conditions: i64::try_from(set.len()).unwrap(),
-            in_time: count(&|known, due| known.satisfied.as_deref().is_some_and(|day| day <= due)),
-            late: count(&|known, due| known.satisfied.as_deref().is_some_and(|day| day > due)),
-            missed: count(&|known, due| known.satisfied.is_none() && known.state != "EXPIRED" && due < on),
-        }));
+        all.push((
+            file.country().to_owned(),
+            Kept {
+                with_conditions: !set.is_empty(),
+                conditions: i64::try_from(set.len()).unwrap(),
+                in_time: count(&|known, due| known.satisfied.as_deref().is_some_and(|day| day <= due)),
+                late: count(&|known, due| known.satisfied.as_deref().is_some_and(|day| day > due)),
+                missed: count(&|known, due| known.satisfied.is_none() && known.state != "EXPIRED" && due < on),
+            },
+        ));
     }
     let line = |(country, group): (Option<String>, Vec<Kept>)| {
         let sum = |of: fn(&Kept) -> i64| group.iter().map(of).sum::<i64>();
@@ -130,12 +168,14 @@ pub(crate) fn conditions_kept(log: &Log, on: &str) -> Vec<Row> {
 pub(crate) fn durations(log: &Log, country: Option<&str>) -> Vec<Row> {
     let mut measured: [Vec<(String, i64)>; 3] = Default::default();
     for file in log.files.iter().filter(|file| country.is_none_or(|country| file.country() == country)) {
-        let mut add = |place: usize, from: &str, to: &str| measured[place].push((file.country().to_owned(), days(from, to)));
+        let mut add =
+            |place: usize, from: &str, to: &str| measured[place].push((file.country().to_owned(), days(from, to)));
         if let Some(decision) = file.of(&DECISIONS).next() {
             add(0, &file.opening().on, &decision.on);
         }
         for incident in file.of(&["IncidentReported"]) {
-            let step = file.of(&["InterventionStepTaken", "SupportSuspended"]).find(|fact| fact.position > incident.position);
+            let step =
+                file.of(&["InterventionStepTaken", "SupportSuspended"]).find(|fact| fact.position > incident.position);
             if let Some(step) = step {
                 add(1, &incident.on, &step.on);
             }
@@ -150,24 +190,37 @@ pub(crate) fn durations(log: &Log, country: Option<&str>) -> Vec<Row> {
     let line = |name: &str, country: Option<String>, mut lengths: Vec<i64>| {
         lengths.sort_unstable();
         let middle = lengths.len() / 2;
-        let median = if lengths.len() % 2 == 1 { lengths[middle] * 100 } else { (lengths[middle - 1] + lengths[middle]) * 50 };
+        let median =
+            if lengths.len() % 2 == 1 { lengths[middle] * 100 } else { (lengths[middle - 1] + lengths[middle]) * 50 };
         row! {
             "measure": name, "country": country, "n": lengths.len(), "median": median, "shortest": lengths.first(), "longest": lengths.last(),
         }
     };
-    names.iter().zip(&measured).flat_map(|(name, all)| by_country(all).into_iter().map(move |(country, lengths)| line(name, country, lengths))).collect()
+    names
+        .iter()
+        .zip(&measured)
+        .flat_map(|(name, all)| by_country(all).into_iter().map(move |(country, lengths)| line(name, country, lengths)))
+        .collect()
 }
 
 /// 28. Which types of measures go with a lower level than before.
 pub(crate) fn measure_types_and_residuals(log: &Log) -> Vec<Row> {
     let mut sums = [(0_i64, 0_i64, 0_i64); 8];
     for file in &log.files {
-        let added: BTreeMap<&str, &str> = file.of(&["MitigationAdded"]).map(|fact| (fact.text("measure"), fact.text("mitigationType"))).collect();
+        let added: BTreeMap<&str, &str> =
+            file.of(&["MitigationAdded"]).map(|fact| (fact.text("measure"), fact.text("mitigationType"))).collect();
         for (_, readings) in &Fold::of(&file.counts).risks {
-            let (Some(inherent), Some(achieved)) = (readings.get("INHERENT"), readings.get("RESIDUAL_ACHIEVED")) else { continue };
+            let (Some(inherent), Some(achieved)) = (readings.get("INHERENT"), readings.get("RESIDUAL_ACHIEVED")) else {
+                continue;
+            };
             let number = |fact: &Fact| i64::try_from(level(reading_level(fact))).unwrap();
             let drop = number(inherent) - number(achieved);
-            let types: BTreeSet<usize> = achieved.list("measuresReliedOn").iter().filter_map(|id| added.get(id.as_str())).map(|name| rank(&TYPES, name)).collect();
+            let types: BTreeSet<usize> = achieved
+                .list("measuresReliedOn")
+                .iter()
+                .filter_map(|id| added.get(id.as_str()))
+                .map(|name| rank(&TYPES, name))
+                .collect();
             for place in types {
                 sums[place] = (sums[place].0 + 1, sums[place].1 + i64::from(drop > 0), sums[place].2 + drop);
             }
@@ -231,7 +284,8 @@ pub(crate) fn portfolio_change(log: &Log, earlier: u64) -> Vec<Row> {
             continue;
         }
         let change = if before.is_some() { "CHANGED" } else { "NEW" };
-        let (status, level, active) = before.map_or((None, None, None), |(status, level, active)| (Some(status), level, Some(active)));
+        let (status, level, active) =
+            before.map_or((None, None, None), |(status, level, active)| (Some(status), level, Some(active)));
         let cells = row! {
             "change": change, "statusBefore": status, "statusAfter": after.0, "levelBefore": level, "levelAfter": after.1,
             "activeBefore": active, "activeAfter": after.2,
@@ -242,28 +296,33 @@ pub(crate) fn portfolio_change(log: &Log, earlier: u64) -> Vec<Row> {
 }
 
 /// 31. Which decisions another edition of the policy would have had taken elsewhere.
-pub(crate) fn policy_dry_run(log: &Log, edition: Option<u64>) -> Vec<Row> {
+pub(crate) fn policy_dry_run(log: &Log, edition: Option<u64>, draft: Option<&str>) -> Vec<Row> {
     let published: Vec<&Fact> = log.all.iter().filter(|fact| fact.kind == "PolicyPublished").collect();
     let of = |edition: u64| published.iter().rev().find(|fact| fact.body["edition"] == edition);
-    let new = match edition {
-        Some(edition) => of(edition),
-        None => published.last(),
+    let new: Value = match (edition, draft) {
+        (_, Some(draft)) => serde_json::from_str(draft).unwrap(),
+        (Some(edition), None) => of(edition).unwrap().body.clone(),
+        (None, None) => published.last().unwrap().body.clone(),
     };
-    let new = &new.unwrap().body;
+    let new = &new;
     let mut rows = Vec::new();
     for file in &log.files {
         let mut fold = Fold::default();
         for fact in &file.counts {
             if fact.kind == "SupportApproved" {
                 let then = of(fact.policy).map(|known| &known.body);
-                let level_new = fold.readings().map(|reading| rescored(&reading.body["reading"], new)).max().unwrap_or(0);
+                let level_new =
+                    fold.readings().map(|reading| rescored(&reading.body["reading"], new)).max().unwrap_or(0);
                 let level_then = fact.text("residualLevel");
-                let (required_new, required_then) = (required(new, LEVELS[level_new]), then.and_then(|then| required(then, level_then)));
+                let (required_new, required_then) =
+                    (required(new, LEVELS[level_new]), then.and_then(|then| required(then, level_then)));
                 let authority = fact.text("authority");
                 let finding = match required_new {
                     None => Some("NOBODY_MAY_APPROVE"),
                     Some(required) if height(authority) < height(required) => Some("HIGHER_AUTHORITY_NEEDED"),
-                    Some(required) if required_then.is_some_and(|then| height(required) < height(then)) => Some("LOWER_AUTHORITY_ENOUGH"),
+                    Some(required) if required_then.is_some_and(|then| height(required) < height(then)) => {
+                        Some("LOWER_AUTHORITY_ENOUGH")
+                    }
                     Some(_) => (LEVELS[level_new] != level_then).then_some("LEVEL_CHANGED"),
                 };
                 if let Some(finding) = finding {
@@ -283,12 +342,21 @@ pub(crate) fn policy_dry_run(log: &Log, edition: Option<u64>) -> Vec<Row> {
 fn rescored(reading: &Value, policy: &Value) -> usize {
     let score = |field: &str| usize::try_from(reading[field].as_u64().unwrap()).unwrap();
     let all = [score("scale"), score("scope"), score("irremediability")];
-    let severity = if policy["severityIsAverage"] == true { all.iter().sum::<usize>().div_ceil(3) } else { all.into_iter().max().unwrap() };
+    let severity = if policy["severityIsAverage"] == true {
+        all.iter().sum::<usize>().div_ceil(3)
+    } else {
+        all.into_iter().max().unwrap()
+    };
     level(policy["matrix"][severity - 1][score("likelihood") - 1].as_str().unwrap())
 }
 
 fn required<'p>(policy: &'p Value, level: &str) -> Option<&'p str> {
-    policy["ladder"].as_array().unwrap().iter().find(|rung| rung["level"] == level).and_then(|rung| rung["authority"].as_str())
+    policy["ladder"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|rung| rung["level"] == level)
+        .and_then(|rung| rung["authority"].as_str())
 }
 
 fn height(authority: &str) -> usize {
@@ -299,7 +367,8 @@ fn height(authority: &str) -> usize {
 pub(crate) fn for_recipient_government(log: &Log, case: &str, authority: Option<&str>) -> Vec<Row> {
     let Some(file) = log.file(case) else { return Vec::new() };
     let closed = |fact: &Fact| {
-        let touches = |known: &&Fact| known.is(&["EventCorrected", "EventAnnulled"]) && known.pointer("target") == fact.position;
+        let touches =
+            |known: &&Fact| known.is(&["EventCorrected", "EventAnnulled"]) && known.pointer("target") == fact.position;
         file.raw.iter().filter(touches).any(|known| known.class != "OPEN")
     };
     let open: Vec<&Fact> = file.counts.iter().filter(|fact| fact.class == "OPEN" && !closed(fact)).collect();
@@ -308,16 +377,19 @@ pub(crate) fn for_recipient_government(log: &Log, case: &str, authority: Option<
     for fact in open.iter().filter(|fact| fact.kind == "AuthoritiesNotified").filter(to) {
         let cells = row! {
             "what": "NOTIFICATION", "on": fact.on, "authority": fact.text("authority"), "addressee": fact.text("addressee"),
-            "about": fact.list("content").join(", "), "kind": null, "dueOn": null, "state": null,
+            "about": fact.list("content").join(", "), "kind": Value::Null, "dueOn": Value::Null, "state": Value::Null,
         };
         rows.push(((fact.on.clone(), fact.position, 0), file.row(cells, &[fact.position])));
     }
     for (place, known) in conditions(open.iter().copied()).into_iter().enumerate() {
         let cells = row! {
-            "what": "CONDITION", "on": known.approval.on, "authority": null, "addressee": null, "about": known.text, "kind": known.kind,
+            "what": "CONDITION", "on": known.approval.on, "authority": Value::Null, "addressee": Value::Null, "about": known.text, "kind": known.kind,
             "dueOn": known.due, "state": known.state,
         };
-        rows.push(((known.approval.on.clone(), known.approval.position, place), file.row(cells, &[known.approval.position])));
+        rows.push((
+            (known.approval.on.clone(), known.approval.position, place),
+            file.row(cells, &[known.approval.position]),
+        ));
     }
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     rows.into_iter().map(|(_, row)| row).collect()

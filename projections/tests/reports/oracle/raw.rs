@@ -113,9 +113,7 @@ pub(crate) fn strings(value: &Value) -> Vec<String> {
 }
 
 pub(crate) fn pairs(value: &Value) -> Vec<Pair> {
-    let pair = |one: &Value| {
-        (one["item"].as_str().unwrap().to_owned(), one["recipient"].as_str().unwrap().to_owned())
-    };
+    let pair = |one: &Value| (one["item"].as_str().unwrap().to_owned(), one["recipient"].as_str().unwrap().to_owned());
     value.as_array().map(|all| all.iter().map(pair).collect()).unwrap_or_default()
 }
 
@@ -203,7 +201,8 @@ pub(crate) fn counting(raw: &[Fact]) -> Vec<Fact> {
     let mut counts: Vec<Option<Fact>> = raw.iter().cloned().map(Some).collect();
     for fact in raw.iter().filter(|fact| fact.is(&["EventCorrected", "EventAnnulled"])) {
         let target = fact.pointer("target");
-        let Some(slot) = counts.iter_mut().find(|slot| slot.as_ref().is_some_and(|known| known.position == target)) else {
+        let Some(slot) = counts.iter_mut().find(|slot| slot.as_ref().is_some_and(|known| known.position == target))
+        else {
             continue;
         };
         if fact.kind == "EventAnnulled" {
