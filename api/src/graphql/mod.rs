@@ -17,6 +17,7 @@ mod part;
 mod proof;
 mod query;
 mod refusal;
+mod report;
 mod scalars;
 mod scrub;
 mod shapes;
@@ -47,6 +48,7 @@ struct Query(
     proof::ProofQuery,
     viewing::ViewingQuery,
     identity::IdentityQuery,
+    report::ReportQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -99,6 +101,9 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<domain::terms::Subject>(generator);
     shapes::publish::<domain::terms::Reach>(generator);
     shapes::publish::<domain::terms::Confidentiality>(generator);
+    shapes::publish::<projections::reports::Asker>(generator);
+    shapes::publish::<projections::reports::ColumnType>(generator);
+    shapes::publish::<projections::reports::ParameterType>(generator);
 }
 
 /// Filters and orders that are asked beside the inputs of commands.

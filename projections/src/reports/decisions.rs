@@ -2,7 +2,7 @@
 
 use domain::{
     Case, Envelope, Event, Position,
-    case::decision,
+    case::{Pair, decision},
     terms::{Advice, DecisionId, UserId},
 };
 
@@ -42,6 +42,14 @@ impl<'a> Decided<'a> {
         match self {
             Self::Approved(body) => &body.decision,
             Self::Declined(body) => &body.decision,
+        }
+    }
+
+    /// The pairs that it covers.
+    pub(super) fn covers(self) -> &'a [Pair] {
+        match self {
+            Self::Approved(body) => &body.covers,
+            Self::Declined(body) => &body.covers,
         }
     }
 

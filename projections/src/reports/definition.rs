@@ -120,6 +120,9 @@ pub struct Definition {
     pub source_events: &'static [&'static str],
     /// What those events are about: a case of which something of this is withheld is left out.
     pub subjects: &'static [Subject],
+    /// What its rows are also about, each for itself: of a case of which something of this is withheld the rest is told, and
+    /// the case is counted as told in part.
+    pub told_in_part: &'static [Subject],
     /// What can be said beside the question.
     pub parameters: &'static [Parameter],
     /// Its own columns.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, ops::ControlFlow, sync::Arc};
 
 use domain::{
     Envelope, Event, Position, Registry,
-    terms::{CaseId, Confidentiality, Day, Digest, Instant, RecipientId, Reference, UserId},
+    terms::{CaseId, Confidentiality, Day, Digest, Instant, RecipientId, Reference, Subject, UserId},
 };
 
 use super::{
@@ -132,8 +132,11 @@ pub struct Told {
     pub position: Position,
     /// The day that counted as today.
     pub on: Day,
-    /// Of the cases that were looked at, those left out because not all is seen that the report rests on.
+    /// Of the cases up to the last row that is shown, or of all where no more follow, those left out because not all is seen
+    /// that the report rests on; without those that earlier pages told of.
     pub left_out: usize,
+    /// Those of which the rest is told though something is not seen that rows might be about.
+    pub in_part: usize,
 }
 
 /// A page of a report.
@@ -180,26 +183,30 @@ pub fn each(
     };
     let ground = ground(records, report.grounds, position, on)?;
     let asked = Asked { arguments: &arguments, ground: &ground, records };
-    let mut told = Told { definition: &report.definition, position, on, left_out: 0 };
+    let mut told = Told { definition: &report.definition, position, on, left_out: 0, in_part: 0 };
     let begin = question.after;
     let place = |case, ordinal| Place { position, on: today, case, ordinal };
     match report.way {
         Way::Each(answer) => {
             let answer = |history: &History<'_>, rows: &mut Rows| answer(history, &asked, rows);
-            by_case(records, &report.definition, &cases, begin, &mut told, &answer, &mut |case, ordinal, row| {
+            by_case(records, &cases, begin, &mut told, &answer, &mut |case, ordinal, row| {
                 see(place(Some(case), ordinal), row)
             })?;
         }
         Way::Prepared(prepare) => {
             let answer = prepare(&asked)?;
-            by_case(records, &report.definition, &cases, begin, &mut told, &*answer, &mut |case, ordinal, row| {
+            by_case(records, &cases, begin, &mut told, &*answer, &mut |case, ordinal, row| {
                 see(place(Some(case), ordinal), row)
             })?;
         }
         Way::Over(prepare) => {
             let mut gathering = prepare(&asked)?;
             for case in cases {
-                with(records, &report.definition, case, position, &mut told, &mut |history| gathering.case(history))?;
+                let take = &mut |history: &History<'_>| gathering.case(history);
+                let seen = with(records, &report.definition, (case, position), take)?;
+                // Told with the first page.
+                told.left_out += usize::from(seen == Seen::LeftOut && begin.is_none());
+                told.in_part += usize::from(seen == Seen::InPart && begin.is_none());
             }
             let rows = gathering.rows()?;
             if rows.len() > MOST_GATHERED {
@@ -258,46 +265,53 @@ fn ground(records: &dyn Records, needed: bool, position: Position, on: Day) -> R
     Ok(Ground { registry, events: kept, partly, position, on })
 }
 
-/// Reads a case and hands it on, where all is seen that the report rests on and something was recorded by then.
+/// How much of what a report rests on is seen of a case.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Whole,
+    InPart,
+    LeftOut,
+}
+
+/// Reads a case and hands it on, where something was recorded by then and all is seen that the report rests on.
 fn with(
     records: &dyn Records,
     definition: &Definition,
-    case: CaseId,
-    position: Position,
-    told: &mut Told,
+    (case, position): (CaseId, Position),
     take: &mut dyn FnMut(&History<'_>) -> Result<(), Refused>,
-) -> Result<(), Refused> {
+) -> Result<Seen, Refused> {
     let part = records.history(case, position).map_err(Refused::Unreadable)?;
-    if part.hidden.iter().any(|subject| definition.subjects.contains(subject)) {
-        told.left_out += 1;
-        return Ok(());
+    let hides = |subjects: &[Subject]| part.hidden.iter().any(|subject| subjects.contains(subject));
+    if hides(definition.subjects) {
+        return Ok(Seen::LeftOut);
     }
-    if part.events.is_empty() {
-        return Ok(());
+    if !part.events.is_empty() {
+        let class = |event: &Envelope| records.class(event);
+        take(&History::new(&part, Clock::AsRecorded, &class))?;
     }
-    let class = |event: &Envelope| records.class(event);
-    take(&History::new(&part, Clock::AsRecorded, &class))
+    Ok(if hides(definition.told_in_part) { Seen::InPart } else { Seen::Whole })
 }
 
 fn by_case(
     records: &dyn Records,
-    definition: &Definition,
     cases: &[CaseId],
     begin: Option<Place>,
     told: &mut Told,
     answer: &dyn Fn(&History<'_>, &mut Rows),
     see: &mut dyn FnMut(CaseId, u32, Row) -> ControlFlow<()>,
 ) -> Result<(), Refused> {
+    let gone = || Refused::BadParameter("This place is not of this answer any more. Ask the first page again.".into());
     let start = match begin.and_then(|begin| begin.case) {
         None => 0,
-        Some(case) => cases.iter().position(|known| *known == case).ok_or_else(|| {
-            Refused::BadParameter("This place is not of this answer any more. Ask the first page again.".into())
-        })?,
+        Some(case) => cases.iter().position(|known| *known == case).ok_or_else(gone)?,
     };
+    // Cases left out since the last row: those before a row that is not shown belong to the next page.
+    let mut left_out = 0;
     for (index, case) in cases.iter().enumerate().skip(start) {
         let skipped = begin.filter(|_| index == start).map_or(0, |begin| begin.ordinal as usize + 1);
         let mut ended = false;
-        with(records, definition, *case, told.position, told, &mut |history| {
+        let (definition, position) = (told.definition, told.position);
+        let seen = with(records, definition, (*case, position), &mut |history| {
             let mut rows = Rows::of(history, definition);
             answer(history, &mut rows);
             for (row, ordinal) in rows.rows.into_iter().zip(0_u32..).skip(skipped) {
@@ -305,13 +319,16 @@ fn by_case(
                     ended = true;
                     break;
                 }
+                told.left_out += std::mem::take(&mut left_out);
             }
             Ok(())
         })?;
+        left_out += usize::from(seen == Seen::LeftOut);
         if ended {
-            break;
+            return Ok(());
         }
     }
+    told.left_out += left_out;
     Ok(())
 }
 

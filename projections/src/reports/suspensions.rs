@@ -17,8 +17,8 @@ pub(super) struct Span<'a> {
     pub(super) body: &'a SupportSuspended,
     /// The days on which it was reviewed or confirmed, in order.
     pub(super) looks: Vec<Day>,
-    /// Until when Headquarters last extended it.
-    pub(super) extended_until: Option<Day>,
+    /// The days on which Headquarters extended it, each with the day until when.
+    pub(super) extensions: Vec<(Day, Day)>,
     /// The day on which nothing was suspended under it any more.
     pub(super) ended_on: Option<Day>,
     /// Everything that was recorded of it.
@@ -33,7 +33,7 @@ pub(super) fn spans<'h>(history: &'h History<'_>) -> Vec<Span<'h>> {
 
 fn span<'h>(history: &'h History<'_>, event: &'h Envelope, body: &'h SupportSuspended) -> Span<'h> {
     let mut span =
-        Span { event, body, looks: Vec::new(), extended_until: None, ended_on: None, sources: vec![event.position] };
+        Span { event, body, looks: Vec::new(), extensions: Vec::new(), ended_on: None, sources: vec![event.position] };
     let mut remaining: Vec<&Pair> = body.covers.iter().collect();
     for later in history.events().filter(|later| later.position > event.position) {
         let Event::Suspension(step) = &later.event else { continue };
@@ -53,7 +53,7 @@ fn span<'h>(history: &'h History<'_>, event: &'h Envelope, body: &'h SupportSusp
             suspension::Event::SuspensionReviewed(_) | suspension::Event::SuspensionConfirmed(_) => {
                 span.looks.push(on);
             }
-            suspension::Event::SuspensionExtended(step) => span.extended_until = Some(step.until),
+            suspension::Event::SuspensionExtended(step) => span.extensions.push((on, step.until)),
             suspension::Event::SupportSuspended(_)
             | suspension::Event::SupportResumed(_)
             | suspension::Event::SupportCeased(_)

@@ -8,7 +8,10 @@
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
 
+mod access;
 mod compared;
+mod moments;
 mod oracle;
 mod records;
+mod scenarios;
 mod shape;

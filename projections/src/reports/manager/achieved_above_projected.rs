@@ -26,6 +26,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["RiskIdentified", "RiskRated"],
         subjects: &[Subject::Risk],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("risk", ColumnType::Text, "The risk."),

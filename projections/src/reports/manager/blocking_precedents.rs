@@ -43,6 +43,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Suspensions,
             Subject::Closing,
         ],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("what", ColumnType::Enum, "CONDITION or MEASURE."),

@@ -37,6 +37,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "every event that sets a deadline",
         ],
         subjects: &domain::access::OF_CASES,
+        told_in_part: &[],
         parameters: &[
             defaulted("user", ParameterType::Text, "whoever asks", "Whose desk."),
             ON,

@@ -19,8 +19,8 @@ pub(in crate::reports) static REPORT: Report = Report {
         name: "overdue-measures",
         question: "Which mitigation measures are overdue, by type, owner and party?",
         definition: "Measures that are neither verified nor dropped and were due, as last changed, before today. That its owner \
-            says a measure is complete does not end it: only another person's verification does. Measures of closed cases \
-            are among them.",
+            says a measure is complete does not end it: only another person's verification does. Cases that are closed or \
+            withdrawn are left aside.",
         asker: Asker::Manager,
         must_be_empty: false,
         source_events: &[
@@ -33,7 +33,8 @@ pub(in crate::reports) static REPORT: Report = Report {
             "MitigationDropped",
             "MitigationProgressReported",
         ],
-        subjects: &[Subject::Mitigation],
+        subjects: &[Subject::Mitigation, Subject::Closing],
+        told_in_part: &[],
         parameters: &[
             ON,
             optional("type", ParameterType::Text, "Only measures of this type, such as DATA_CONTROL."),
@@ -72,6 +73,9 @@ pub(in crate::reports) fn number(of: MitigationType) -> u32 {
 
 fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
     let on = asked.ground.on;
+    if history.state().closing.is_closed() {
+        return;
+    }
     let wanted = |name: &str, is: &str| asked.arguments.text(name).is_none_or(|wanted| wanted == is);
     let of_list = |name: &str, value: Cell| wanted(name, &value.to_string());
     let mut overdue: Vec<_> = history

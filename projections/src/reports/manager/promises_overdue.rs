@@ -24,6 +24,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["AuthoritiesNotified", "AuthorityResponseRecorded"],
         subjects: &[Subject::Notifications],
+        told_in_part: &[],
         parameters: &[ON],
         own_columns: &[
             required("notification", ColumnType::Text, "The notification."),

@@ -48,6 +48,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Monitoring,
             Subject::Closing,
         ],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("item", ColumnType::Text, "The support item."),

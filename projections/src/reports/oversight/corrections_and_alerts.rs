@@ -29,6 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["EventCorrected", "EventAnnulled", "ConsistencyAlertRaised", "ConsistencyAlertResolved"],
         subjects: &domain::access::OF_CASES,
+        told_in_part: &[],
         parameters: &[optional(
             "by",
             ParameterType::Text,

@@ -43,6 +43,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EmergencySupportAuthorised",
         ],
         subjects: &[Subject::Scope, Subject::Risk, Subject::Decisions, Subject::Suspensions, Subject::Emergencies],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("of", ColumnType::Text, "The decision, suspension, condition or emergency."),

@@ -34,6 +34,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "IncidentAssessed",
         ],
         subjects: &[Subject::Consultation, Subject::Decisions, Subject::Incidents],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("decision", ColumnType::Text, "The decision."),

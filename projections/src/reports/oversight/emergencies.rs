@@ -35,6 +35,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "DeliveryRecorded",
         ],
         subjects: &[Subject::Emergencies, Subject::Deliveries],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("emergency", ColumnType::Text, "The emergency."),

@@ -28,6 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["EvidenceAttached", "ReadingsRecorded"],
         subjects: &[domain::terms::Subject::Evidence],
+        told_in_part: &[],
         parameters: &[CASE, optional("evidence", ParameterType::Text, "Only this piece of evidence.")],
         own_columns: &[
             required("evidence", ColumnType::Text, "The evidence."),

@@ -29,6 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportEnded",
         ],
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions, Subject::Closing],
+        told_in_part: &[],
         parameters: &[ON],
         own_columns: &[
             required("item", ColumnType::Text, "The support item."),

@@ -32,6 +32,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "every other event of the case",
         ],
         subjects: &domain::access::OF_CASES,
+        told_in_part: &[],
         parameters: &[
             CASE,
             defaulted("decision", ParameterType::Text, "the last decision of the case", "The id of the decision."),

@@ -2,7 +2,8 @@
 
 use domain::{
     Envelope, Event, Position,
-    case::{agreement, consultation, correction, evidence, incident, monitoring},
+    case::{Pair, agreement, consultation, correction, evidence, incident, monitoring},
+    recipient,
     terms::Day,
 };
 
@@ -23,7 +24,8 @@ pub(in crate::reports) static REPORT: Report = Report {
         definition: "For each approval or decline, every fact recorded after it that happened before its day: the effective \
             day of the event, or the day that the fact itself names where that is earlier (when an incident occurred, evidence \
             was obtained, an agreement was signed, advice was received, a measured period ended). Of a correction or an \
-            annulment of something recorded before the decision, the day of what it corrects. Late is the day of recording \
+            annulment of something recorded before the decision, the day of what it corrects. So are screenings and changes of \
+            command of the recipients that the decision covers, as far as the registry shows them. Late is the day of recording \
             less that day. Decisions, suspensions, closings, assignments and alerts are no facts here.",
         asker: Asker::Oversight,
         must_be_empty: false,
@@ -31,10 +33,13 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportApproved",
             "SupportDeclined",
             "every fact of Actions 1 to 7",
+            "RecipientScreened",
+            "CommandChanged",
             "EventCorrected",
             "EventAnnulled",
         ],
         subjects: &domain::access::OF_CASES,
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("decision", ColumnType::Text, "The decision."),
@@ -49,7 +54,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         ],
         by_case: true,
     },
-    grounds: false,
+    grounds: true,
     single: false,
     way: Way::Each(answer),
 };
@@ -90,14 +95,33 @@ fn own_day(event: &Event) -> Option<Day> {
     }
 }
 
-fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
+/// What the registry learnt of the recipients that a decision covers: screenings and changes of command.
+fn of_registry<'g>(
+    asked: &'g Asked<'_>,
+    covers: &'g [Pair],
+) -> impl Iterator<Item = (&'g Envelope, (Day, Option<Position>))> {
+    asked.ground.events.iter().filter_map(move |event| {
+        let Event::Recipient(body) = &event.event else { return None };
+        let (of, on) = match body {
+            recipient::Event::RecipientScreened(body) => (&body.recipient, body.screened_on.min(event.effective_on)),
+            recipient::Event::CommandChanged(body) => (&body.recipient, event.effective_on),
+            recipient::Event::RecipientRegistered(_) => return None,
+        };
+        covers.iter().any(|pair| pair.recipient == *of).then_some((&**event, (on, None)))
+    })
+}
+
+fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
     let facts: Vec<_> = history.events().filter_map(|event| Some((event, happened(history, event)?))).collect();
     for (decided, body) in decisions(history) {
-        let after = facts.iter().filter(|(event, _)| event.position > decided.position);
+        let mut after: Vec<(&Envelope, (Day, Option<Position>))> =
+            facts.iter().copied().chain(of_registry(asked, body.covers())).collect();
+        after.retain(|(event, (on, target))| {
+            let of_before = target.is_none_or(|target| target < decided.position);
+            event.position > decided.position && *on < decided.effective_on && of_before
+        });
+        after.sort_by_key(|(event, _)| event.position);
         for (event, (on, target)) in after {
-            if *on >= decided.effective_on || target.is_some_and(|target| target >= decided.position) {
-                continue;
-            }
             let recorded_on = event.recorded.at.day();
             let cells = cells![
                 text(body.id()),
@@ -105,12 +129,12 @@ fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
                 decided.position,
                 event.position,
                 event.event.kind().name,
-                *on,
+                on,
                 recorded_on,
-                days(*on, recorded_on),
-                *target,
+                days(on, recorded_on),
+                target,
             ];
-            rows.push(cells, [decided.position, event.position].into_iter().chain(*target));
+            rows.push(cells, [decided.position, event.position].into_iter().chain(target));
         }
     }
 }

@@ -21,6 +21,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["every event of the case"],
         subjects: &domain::access::OF_CASES,
+        told_in_part: &[],
         parameters: &[
             CASE,
             optional(

@@ -20,7 +20,8 @@ pub(in crate::reports) static REPORT: Report = Report {
         definition: "A suspension runs from its day until nothing is suspended under it any more, or until today. Reviews and \
             the confirmation of a pause are looks at it. UNREVIEWED: more than `reviewDays` days lie between its beginning, \
             two looks after one another, or its end; each such gap is a row, also where the review came late or the suspension \
-            is over. TOO_LONG: it ran longer than `limitDays` days, or past the day to which Headquarters last extended it.",
+            is over. TOO_LONG: it ran past `limitDays` days, or past the day to which Headquarters had extended it, until it ended or was \
+            extended late; the days past that limit.",
         asker: Asker::Oversight,
         must_be_empty: false,
         source_events: &[
@@ -32,6 +33,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportCeased",
         ],
         subjects: &[Subject::Suspensions],
+        told_in_part: &[],
         parameters: &[
             ON,
             defaulted("reviewDays", ParameterType::Integer, "30", "How many days may pass without a look."),
@@ -43,8 +45,12 @@ pub(in crate::reports) static REPORT: Report = Report {
             required("kind", ColumnType::Enum, "A precaution or a decision."),
             required("suspendedOn", ColumnType::Date, "When it began."),
             required("finding", ColumnType::Enum, "UNREVIEWED or TOO_LONG."),
-            required("from", ColumnType::Date, "The day of the last look before, or of the beginning."),
-            required("to", ColumnType::Date, "The day of the next look, of the end, or today."),
+            required(
+                "from",
+                ColumnType::Date,
+                "The day of the last look before, or of the beginning; the limit that was passed.",
+            ),
+            required("to", ColumnType::Date, "The day of the next look, of a late extension, of the end, or today."),
             required("days", ColumnType::Integer, "How many days lie between."),
             required("running", ColumnType::Boolean, "Whether something is still suspended under it."),
         ],
@@ -81,8 +87,15 @@ fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
                 say("UNREVIEWED", *from, *to);
             }
         }
-        if end > span.extended_until.unwrap_or_else(|| start.plus(limit)) {
-            say("TOO_LONG", start, end);
+        let mut limit = start.plus(limit);
+        for (on, until) in &span.extensions {
+            if *on > limit {
+                say("TOO_LONG", limit, *on);
+            }
+            limit = *until;
+        }
+        if end > limit {
+            say("TOO_LONG", limit, end);
         }
     }
 }

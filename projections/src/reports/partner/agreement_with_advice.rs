@@ -30,6 +30,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["MechanismConsulted", "MechanismAdviceReceived", "SupportApproved", "SupportDeclined"],
         subjects: &[Subject::Consultation, Subject::Decisions],
+        told_in_part: &[],
         parameters: &[COUNTRY],
         own_columns: &[
             required("line", ColumnType::Enum, "PAIR, or AGREEMENT in the last row."),

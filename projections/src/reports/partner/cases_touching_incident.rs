@@ -38,6 +38,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Interventions,
             Subject::Closing,
         ],
+        told_in_part: &[],
         parameters: &[
             CASE,
             defaulted("incident", ParameterType::Text, "the last that was reported", "The incident of that case."),

@@ -40,6 +40,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportCeased",
         ],
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Suspensions],
+        told_in_part: &[],
         parameters: &[
             optional("from", ParameterType::Date, "Only from this day on."),
             optional("to", ParameterType::Date, "Only up to this day."),

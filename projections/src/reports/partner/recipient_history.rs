@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Envelope, Event, Position,
-    case::{Pair, decision, delivery, incident, monitoring, scope, suspension},
+    case::{Pair, decision, delivery, emergency, incident, monitoring, scope, suspension},
     recipient,
     terms::{Day, MaterialChange, RecipientId, Subject},
 };
@@ -27,7 +27,9 @@ pub(in crate::reports) static REPORT: Report = Report {
             years?",
         definition: "One line for each thing recorded of the recipient, and of every institution or unit above and below it, in \
             any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, \
-            ceased, ended, incidents reported, screenings, changes of command. By the day it happened.",
+            ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each \
+            line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many \
+            cases that is so.",
         asker: Asker::Partner,
         must_be_empty: false,
         source_events: &[
@@ -41,12 +43,21 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportSuspended",
             "SupportResumed",
             "SupportCeased",
+            "EmergencySupportAuthorised",
             "IncidentReported",
             "RecipientScreened",
             "CommandChanged",
             "MaterialChangeRecorded",
         ],
         subjects: &[Subject::Scope],
+        told_in_part: &[
+            Subject::Decisions,
+            Subject::Deliveries,
+            Subject::Suspensions,
+            Subject::Emergencies,
+            Subject::Incidents,
+            Subject::Monitoring,
+        ],
         parameters: &[
             needed("recipient", ParameterType::Text, "The id of the recipient in the registry."),
             defaulted("family", ParameterType::Boolean, "true", "Whether those above and below it are looked at too."),
@@ -191,6 +202,9 @@ fn told(event: &Envelope) -> Option<(Vec<&RecipientId>, Told)> {
         recipients.sort_unstable();
         recipients.dedup();
         (recipients, Told::of("INCIDENT", body.occurred_on, Some(word(body.category))))
+    } else if let Event::Emergency(emergency::Event::EmergencySupportAuthorised(body)) = &event.event {
+        let on = body.authorised_at.day();
+        (of_pairs(&body.covers), Told::of("EMERGENCY", on, Some(text(&body.emergency))))
     } else if let Event::Monitoring(monitoring::Event::MaterialChangeRecorded(body)) = &event.event {
         let recipient = body.recipient.as_ref().filter(|_| body.kind == MaterialChange::ChangeOfCommand)?;
         (vec![recipient], Told::of("COMMAND_CHANGED", on, None))

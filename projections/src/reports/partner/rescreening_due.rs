@@ -38,6 +38,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Interventions,
             Subject::Closing,
         ],
+        told_in_part: &[],
         parameters: &[ON],
         own_columns: &[
             required("recipient", ColumnType::Text, "The recipient."),

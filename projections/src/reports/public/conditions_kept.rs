@@ -31,6 +31,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["SupportApproved", "ConditionSatisfied", "ConditionVaried"],
         subjects: &[Subject::Decisions],
+        told_in_part: &[],
         parameters: &[ON],
         own_columns: &[
             nullable("country", ColumnType::Text, "The country; empty in the row over all."),

@@ -49,6 +49,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Interventions,
             Subject::Suspensions,
         ],
+        told_in_part: &[],
         parameters: &[COUNTRY],
         own_columns: &[
             required("measure", ColumnType::Enum, "From what to what."),

@@ -34,6 +34,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "ConditionVaried",
         ],
         subjects: &[Subject::Notifications, Subject::Decisions],
+        told_in_part: &[],
         parameters: &[
             CASE,
             optional("authority", ParameterType::Text, "Only what this authority was told, as notifications name it."),

@@ -31,6 +31,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["RiskRated", "MitigationAdded"],
         subjects: &[Subject::Risk, Subject::Mitigation],
+        told_in_part: &[],
         parameters: &[],
         own_columns: &[
             required("type", ColumnType::Enum, "Which of the eight types."),

@@ -33,6 +33,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["SupportApproved", "RiskIdentified", "RiskRated", "PolicyPublished"],
         subjects: &[Subject::Risk, Subject::Decisions],
+        told_in_part: &[],
         parameters: &[
             defaulted("edition", ParameterType::Integer, "the last published one", "A published edition."),
             optional(

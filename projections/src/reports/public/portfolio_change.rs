@@ -37,6 +37,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             Subject::Interventions,
             Subject::Closing,
         ],
+        told_in_part: &[],
         parameters: &[
             optional(
                 "earlierPosition",

@@ -40,6 +40,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "RecipientRegistered",
         ],
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions, Subject::Closing],
+        told_in_part: &[],
         parameters: &[COUNTRY],
         own_columns: &[
             required("country", ColumnType::Text, "The country."),
