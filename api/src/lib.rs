@@ -19,6 +19,7 @@ pub mod identity;
 pub mod outcome;
 pub mod proofs;
 pub mod push;
+mod reports;
 pub mod room;
 mod ruling;
 pub mod scrub;

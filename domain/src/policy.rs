@@ -278,7 +278,7 @@ fn given_to_watchers(body: &Policy) -> Option<(&'static str, Role)> {
 
 /// Five by five, rising both ways; no rung for the prohibitive level; every command permitted to somebody, and none of
 /// substance to those who watch.
-fn sound(body: &Policy) -> Result<(), Rejection> {
+pub fn sound(body: &Policy) -> Result<(), Rejection> {
     let refused = |field: &str, why: &str| Err(Rejection::BadInput { field: field.into(), why: why.into() });
     if body.matrix.len() != 5 || body.matrix.iter().any(|row| row.len() != 5) {
         return refused("matrix", "it has five rows of five levels");

@@ -24,6 +24,7 @@ mod projection;
 mod queries;
 mod recipients;
 mod register;
+pub mod reports;
 mod seen;
 mod snapshot;
 mod streams;

@@ -27,6 +27,7 @@ mod progress;
 mod rebuild;
 mod remote;
 mod replay;
+mod report;
 mod sbom;
 mod schema;
 mod serve;
@@ -97,6 +98,8 @@ enum Command {
     Replay(replay::Replay),
     /// List what falls due over all cases; with --run, judge it now.
     Due(due::Due),
+    /// Answer one of the 32 questions of overseers, managers, partners and the public; without a name, list them.
+    Report(report::ReportArguments),
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
@@ -184,6 +187,7 @@ pub fn run() -> ExitCode {
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Due(arguments) => due::run(&arguments, cli.json),
+        Command::Report(arguments) => report::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),
         Command::Import(arguments) => import::run(&arguments, cli.json),

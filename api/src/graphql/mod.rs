@@ -18,6 +18,7 @@ mod part;
 mod proof;
 mod query;
 mod refusal;
+mod report;
 mod scalars;
 mod scrub;
 mod shapes;
@@ -48,6 +49,7 @@ struct Query(
     proof::ProofQuery,
     viewing::ViewingQuery,
     identity::IdentityQuery,
+    report::ReportQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -100,6 +102,9 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<domain::terms::Subject>(generator);
     shapes::publish::<domain::terms::Reach>(generator);
     shapes::publish::<domain::terms::Confidentiality>(generator);
+    shapes::publish::<projections::reports::Asker>(generator);
+    shapes::publish::<projections::reports::ColumnType>(generator);
+    shapes::publish::<projections::reports::ParameterType>(generator);
 }
 
 /// Filters and orders that are asked beside the inputs of commands.

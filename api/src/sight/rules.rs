@@ -24,6 +24,8 @@ pub enum Rule {
     Proved,
     /// A line of the tracker: a measure is about mitigation, a condition about decisions.
     Tracked,
+    /// A row of a report: there where all is seen that it rests on. Judged where the row is made.
+    Reported,
     /// A count over the reached cases: shown where it gives away no small one.
     Counted,
     /// Shown where the event itself is.
@@ -43,12 +45,13 @@ pub enum Rule {
 }
 
 impl Rule {
-    const NAMED: [(&'static str, Self); 13] = [
+    const NAMED: [(&'static str, Self); 14] = [
         ("TITLE", Self::Title),
         ("DUE", Self::Due),
         ("EVERYTHING", Self::Everything),
         ("PROVED", Self::Proved),
         ("TRACKED", Self::Tracked),
+        ("REPORTED", Self::Reported),
         ("COUNTED", Self::Counted),
         ("EVENT", Self::Event),
         ("INHERITED", Self::Inherited),
@@ -68,6 +71,7 @@ impl Rule {
             Self::Everything
             | Self::Proved
             | Self::Tracked
+            | Self::Reported
             | Self::Counted
             | Self::Event
             | Self::Own

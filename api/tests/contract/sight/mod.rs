@@ -8,6 +8,7 @@ mod matrix;
 mod mixed;
 mod mixed_world;
 mod mutations;
+mod reports;
 mod roots;
 #[path = "../../../../domain/tests/rules/samples.rs"]
 #[allow(dead_code, reason = "samples of events are asked for elsewhere")]

@@ -1,0 +1,325 @@
+//! The 32 questions of overseers: what reports there are, and their answers.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, InputObject, Object, OneofObject, Result, SimpleObject};
+use domain::{access::Viewer, terms::Instant};
+use projections::{
+    Projection,
+    reports::{
+        self, Answer, AsRecorded, Asker, Cell, Column, ColumnType, Definition, ParameterType, Question, Refused, Row,
+    },
+};
+
+use super::{
+    event::Shaped,
+    failure::{current, failure},
+    ids,
+    paging::{Connection, Edge, Page},
+    query::{casebook, reflect},
+    scalars::{Date, DateTime, Position},
+};
+use crate::{
+    caller::Caller,
+    casebook::Casebook,
+    reports::{Eyes, LogRecords},
+    sight::{self, Trace, Traces},
+    transport::Principal,
+    turns::Turns,
+};
+
+/// One column of a report.
+#[derive(SimpleObject)]
+pub(crate) struct ReportColumn {
+    /// Its key: never changes.
+    key: &'static str,
+    /// What its cells hold.
+    #[graphql(name = "type")]
+    kind: Shaped<ColumnType>,
+    /// Whether a cell may be empty.
+    nullable: bool,
+    /// What it says, in plain words.
+    meaning: &'static str,
+}
+
+/// One parameter of a report.
+#[derive(SimpleObject)]
+pub(crate) struct ReportParameter {
+    /// Its name.
+    name: &'static str,
+    /// What it takes.
+    #[graphql(name = "type")]
+    kind: Shaped<ParameterType>,
+    /// Whether it must be given.
+    required: bool,
+    /// What holds where it is not given, in words.
+    default: Option<&'static str>,
+    /// What it says, in plain words.
+    meaning: &'static str,
+}
+
+/// A report: one question with its answer's definition, in plain words.
+#[derive(SimpleObject)]
+#[graphql(name = "Report")]
+pub(crate) struct ReportDefinition {
+    /// The number of the question, 1 to 32.
+    number: u8,
+    /// Its name, as it is asked for.
+    name: &'static str,
+    /// The question.
+    question: &'static str,
+    /// What exactly is answered, in plain words.
+    definition: &'static str,
+    /// Who asks it first; others may ask it too.
+    asker: Shaped<Asker>,
+    /// Whether it is empty where everything was done right.
+    must_be_empty: bool,
+    /// The kinds of events that it rests on.
+    source_events: Vec<&'static str>,
+    /// What can be given to it.
+    parameters: Vec<ReportParameter>,
+    /// Its columns, in order.
+    columns: Vec<ReportColumn>,
+}
+
+impl From<&'static Definition> for ReportDefinition {
+    fn from(known: &'static Definition) -> Self {
+        let parameters = known.parameters.iter().map(|parameter| ReportParameter {
+            name: parameter.name,
+            kind: Shaped(parameter.kind),
+            required: parameter.required,
+            default: parameter.default,
+            meaning: parameter.meaning,
+        });
+        let columns = known.columns().map(|column| ReportColumn {
+            key: column.key,
+            kind: Shaped(column.kind),
+            nullable: column.nullable,
+            meaning: column.meaning,
+        });
+        Self {
+            number: known.number,
+            name: known.name,
+            question: known.question,
+            definition: known.definition,
+            asker: Shaped(known.asker),
+            must_be_empty: known.must_be_empty,
+            source_events: known.source_events.to_vec(),
+            parameters: parameters.collect(),
+            columns: columns.collect(),
+        }
+    }
+}
+
+/// One cell of a row.
+#[derive(SimpleObject)]
+pub(crate) struct ReportCell {
+    /// The key of its column.
+    key: &'static str,
+    /// For reading: hundredths with their point, amounts with their currency. Null where the cell is empty.
+    text: Option<String>,
+    /// The number, where it is one: of hundredths and of per cent with its fraction, of an amount in the smallest unit.
+    number: Option<f64>,
+    /// The value as JSON, in the forms that events have; hundredths as whole numbers of them.
+    json: String,
+}
+
+impl ReportCell {
+    fn of(column: &Column, cell: &Cell) -> Self {
+        let number = match cell {
+            Cell::Integer(number) => Some(*number as f64),
+            Cell::Decimal(number) | Cell::Percent(number) => Some(*number as f64 / 100.0),
+            Cell::Money(amount, _) => Some(*amount as f64),
+            Cell::Nothing
+            | Cell::Text(_)
+            | Cell::Enum(_)
+            | Cell::Date(_)
+            | Cell::Instant(_)
+            | Cell::Boolean(_)
+            | Cell::Case(_)
+            | Cell::Position(_) => None,
+        };
+        let text = (*cell != Cell::Nothing).then(|| cell.to_string());
+        Self { key: column.key, text, number, json: cell.json().to_string() }
+    }
+}
+
+/// One row of a report.
+#[derive(SimpleObject)]
+pub(crate) struct ReportRow {
+    /// A cell for each column, in their order.
+    cells: Vec<ReportCell>,
+    /// The events that it rests on, ascending: at most 200 of them.
+    sources: Vec<Position>,
+    /// How many it rests on.
+    source_count: usize,
+}
+
+impl ReportRow {
+    fn of(definition: &Definition, row: &Row) -> Self {
+        let cells = definition.columns().zip(&row.cells).map(|(column, cell)| ReportCell::of(column, cell));
+        Self {
+            cells: cells.collect(),
+            sources: row.sources.iter().copied().map(Position).collect(),
+            source_count: row.source_count,
+        }
+    }
+}
+
+/// The answer of a report.
+#[derive(SimpleObject)]
+pub(crate) struct ReportAnswer {
+    /// The report.
+    report: ReportDefinition,
+    /// The day that counted as today.
+    on: Date,
+    /// Of the cases that this page passed, those left out because not all is seen that the report rests on: over all pages
+    /// each is counted once.
+    cases_left_out: usize,
+    /// Those of which the rest is told though something is withheld that rows might be about; told with the first page.
+    cases_in_part: usize,
+    /// The rows, and the position that they reflect. Every further page reflects the same.
+    rows: Connection<ReportRow>,
+}
+
+/// One parameter that is given to a report.
+#[derive(InputObject)]
+pub(crate) struct ReportArgumentInput {
+    /// Its name.
+    name: String,
+    /// Its value, written as its type asks.
+    value: String,
+}
+
+/// A moment of the log: one of the two.
+#[derive(OneofObject)]
+#[graphql(name = "AsRecordedInput")]
+pub(crate) enum AsRecordedInput {
+    /// After the event at this position of the log.
+    Position(Position),
+    /// As it was recorded at this instant.
+    At(DateTime),
+}
+
+/// Why a report was not answered, as a caller hears it.
+fn refused(why: &Refused) -> async_graphql::Error {
+    failure(why.code(), why.to_string())
+}
+
+/// The questions of overseers.
+#[derive(Default)]
+pub(crate) struct ReportQuery;
+
+/// The questions of overseers.
+#[Object]
+impl ReportQuery {
+    /// The reports that there are: 32 questions that oversight bodies, managers, partners and the public ask.
+    #[graphql(complexity = "4 * child_complexity + 1")]
+    async fn reports(&self) -> Vec<ReportDefinition> {
+        reports::all().map(ReportDefinition::from).collect()
+    }
+
+    /// A page of a report, over the cases that the caller reaches, from the events that the caller sees. A case of which
+    /// something is withheld that the report rests on is left out whole.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity) + 50")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
+    async fn report(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The report's name; `reports` lists them.")] name: String,
+        #[graphql(default, desc = "What is given to it; `reports` says what it takes.")] parameters: Vec<
+            ReportArgumentInput,
+        >,
+        #[graphql(desc = "The moment; now where omitted.")] as_recorded: Option<AsRecordedInput>,
+        first: Option<i32>,
+        after: Option<String>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Result<ReportAnswer> {
+        reflect(ctx, at_least).await?;
+        let parameters: Vec<(String, String)> = parameters.into_iter().map(|given| (given.name, given.value)).collect();
+        let moment = match as_recorded {
+            None => AsRecorded::Now,
+            Some(AsRecordedInput::Position(position)) => AsRecorded::Position(position.0),
+            Some(AsRecordedInput::At(at)) => AsRecorded::At(come(casebook(ctx), at.0)?),
+        };
+        let asked = format!("report {}", serde_json::json!([name, parameters, format!("{moment:?}")]));
+        let page = Page::read(first, None, None, None, &asked)?;
+        let place = |cursor: &String| {
+            let place = ids::place(cursor, &asked).and_then(|place| place.parse().ok());
+            place.ok_or_else(|| {
+                failure("BAD_USER_INPUT", "This cursor belongs to another question. Ask the first page again.")
+            })
+        };
+        let place = after.as_ref().map(place).transpose()?;
+        let question = Question { name, parameters, as_recorded: moment, after: place };
+        let first = usize::try_from(page.count).unwrap_or(20);
+        drop(current(casebook(ctx), &[Projection::Cases, Projection::Registry])?);
+        // Reports read the whole log: off the runtime's workers, one search of each caller at a time.
+        let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
+        let caller = ctx.data_unchecked::<Caller>();
+        let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
+        let turn = turns.take(&caller.key()).await.ok_or_else(busy)?;
+        let (casebook, viewer) = (Arc::clone(casebook(ctx)), sight::viewer(ctx));
+        let searched = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            run(&casebook, viewer, &question, first)
+        });
+        let (answer, traces) = searched
+            .await
+            .map_err(|broken| {
+                tracing::error!(%broken, "a report broke off");
+                failure("INTERNAL", "The report broke off. Ask again; the server's own log says why.")
+            })?
+            .map_err(|why| refused(&why))?;
+        if let Some(kept) = ctx.data_opt::<Arc<Traces>>() {
+            traces.into_iter().for_each(|trace| kept.note(trace));
+        }
+        Ok(shown(&answer, &asked, after))
+    }
+}
+
+/// The instant, where it has come.
+fn come(casebook: &Casebook, at: Instant) -> Result<Instant> {
+    if at > casebook.now() { Err(failure("BAD_USER_INPUT", "That moment has not come yet.")) } else { Ok(at) }
+}
+
+/// Reads a page, and what of it leaves a trace.
+fn run(
+    casebook: &Casebook,
+    viewer: Arc<Viewer>,
+    question: &Question,
+    first: usize,
+) -> Result<(Answer, Vec<Trace>), Refused> {
+    let (user, today) = (viewer.user.clone(), casebook.now().day());
+    let eyes = Eyes { viewer: Some(viewer), user, today };
+    let records = LogRecords::new(casebook.reader().clone(), |ask| ask(&casebook.views()), eyes);
+    let answer = reports::run(&records, question, first)?;
+    let traces = records.traces(answer.rows.iter().map(|(_, row)| row));
+    Ok((answer, traces))
+}
+
+fn shown(answer: &Answer, asked: &str, after: Option<String>) -> ReportAnswer {
+    let told = &answer.told;
+    let edges = answer.rows.iter().map(|(place, row)| Edge {
+        cursor: ids::cursor(&place.to_string(), asked),
+        node: ReportRow::of(told.definition, row),
+    });
+    let rows = Connection {
+        edges: edges.collect(),
+        has_previous: after.is_some(),
+        has_next: answer.has_more,
+        total: None,
+        start: after,
+        position: told.position,
+    };
+    ReportAnswer {
+        report: told.definition.into(),
+        on: Date(told.on),
+        cases_left_out: told.left_out,
+        cases_in_part: told.in_part,
+        rows,
+    }
+}

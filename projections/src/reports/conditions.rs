@@ -1,0 +1,21 @@
+//! Conditions of approvals, and whether they were kept.
+
+use domain::{
+    case::decision,
+    terms::{ConditionId, Day},
+};
+
+use super::history::{History, of};
+
+/// When a condition was satisfied as it is demanded now: a variation asks for it anew.
+pub(super) fn satisfied_on(history: &History<'_>, condition: &ConditionId) -> Option<Day> {
+    let varied = history
+        .each(of!(Decision, decision::Event::ConditionVaried))
+        .filter(|(_, body)| body.condition == *condition)
+        .last()
+        .map(|(event, _)| event.position);
+    history
+        .each(of!(Decision, decision::Event::ConditionSatisfied))
+        .find(|(event, body)| body.condition == *condition && varied.is_none_or(|varied| event.position > varied))
+        .map(|(event, _)| event.effective_on)
+}

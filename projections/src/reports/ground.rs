@@ -1,0 +1,39 @@
+//! What stands beside the cases: the registry of recipients, the policy, the day that counts as today.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use domain::{
+    Envelope, Position, Registry,
+    policy::Policy,
+    terms::{Day, RecipientId},
+};
+
+use super::{arguments::Arguments, run::Records};
+
+/// What stands beside the cases, up to the position that is asked about.
+pub(super) struct Ground {
+    /// Recipients, mechanisms and policies, as they are seen.
+    pub(super) registry: Registry,
+    /// The events of recipients that are seen, in order.
+    pub(super) events: Vec<Arc<Envelope>>,
+    /// Recipients of which something is not seen.
+    pub(super) partly: BTreeSet<RecipientId>,
+    /// The position that is asked about.
+    pub(super) position: Position,
+    /// The day that counts as today.
+    pub(super) on: Day,
+}
+
+impl Ground {
+    /// The policy in force on the day that counts as today.
+    pub(super) fn policy(&self) -> Option<&Arc<Policy>> {
+        self.registry.policy_on(self.on)
+    }
+}
+
+/// A question on its way: what was given, and what stands beside the cases.
+pub(super) struct Asked<'a> {
+    pub(super) arguments: &'a Arguments,
+    pub(super) ground: &'a Ground,
+    pub(super) records: &'a dyn Records,
+}
