@@ -18,6 +18,7 @@ pub mod identity;
 pub mod outcome;
 pub mod proofs;
 pub mod push;
+mod register;
 pub mod room;
 mod ruling;
 pub mod scrub;
