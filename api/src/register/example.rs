@@ -76,7 +76,10 @@ fn of_command(text: &mut String, kind: &CommandKind, command: &str) -> std::fmt:
         writeln!(text, "# The case that the row is about, by its reference.\n{open}case = {{ column = \"Case\" }}\n")?;
     }
     writeln!(text, "{FIELDS}[command.fields]")?;
-    writeln!(text, "# Needed. From which day it holds; it is recorded today. {{ today = true }} where that is the same.")?;
+    writeln!(
+        text,
+        "# Needed. From which day it holds; it is recorded today. {{ today = true }} where that is the same."
+    )?;
     writeln!(text, "{EFFECTIVE_ON} = {{ column = \"Date\", date = \"YYYY-MM-DD\" }}")?;
     let own = ["caseId", "commandId", "dryRun", "expectedRevision", EFFECTIVE_ON];
     for (name, field) in shapes::asked().fields(&format!("{}Input", kind.name)).into_iter().flatten() {

@@ -64,7 +64,9 @@ impl Fields {
     pub(super) fn of_command(command: &str, written: &Table, cells: &Cells) -> Result<Self, String> {
         if let Some(own) = OWN.iter().find(|own| written.contains_key(**own)) {
             return Err(match *own {
-                "caseId" => "caseId: name the case by its reference: case = { column = \"Dossier\" } beside the fields".into(),
+                "caseId" => {
+                    "caseId: name the case by its reference: case = { column = \"Dossier\" } beside the fields".into()
+                }
                 "commandId" => "commandId: it is made from key; leave it out".into(),
                 _ => format!("{own}: leave it out; --dry-run is for the whole table"),
             });
@@ -126,7 +128,13 @@ impl Fields {
     }
 
     /// What a row says. None where it says nothing: all cells are empty, and what is the same in every row alone says nothing.
-    pub(super) fn read(&self, sheet: &Sheet, row: &Row, path: &str, gathered: &mut Gathered) -> Option<Map<String, Value>> {
+    pub(super) fn read(
+        &self,
+        sheet: &Sheet,
+        row: &Row,
+        path: &str,
+        gathered: &mut Gathered,
+    ) -> Option<Map<String, Value>> {
         let leaves = self.leaves();
         let is_said = |source: &&Source| !source.is_constant() && !matches!(source.read(sheet, row), Ok(None));
         if !path.is_empty() && !leaves.iter().all(|source| source.is_constant()) && !leaves.iter().any(is_said) {
@@ -157,7 +165,9 @@ impl Fields {
                 Some(value) => drop(object.insert(name.clone(), value)),
                 None if self.is_missing(name, *is_needed, node) => {
                     let columns = node.columns().into_iter().map(str::to_owned).collect();
-                    gathered.problems.push(Problem { columns, message: format!("the cell is empty, and {path} is needed") });
+                    gathered
+                        .problems
+                        .push(Problem { columns, message: format!("the cell is empty, and {path} is needed") });
                 }
                 None => (),
             }
@@ -177,9 +187,9 @@ impl Node {
         if !shapes::asked().is_object(&field.named) {
             return Source::new(field, written, cells).map(Self::Leaf).map_err(|why| format!("{path}: {why}"));
         }
-        let object = |written: &toml::Value, path: &str| match written {
-            toml::Value::Table(table) => Fields::new(&field.named, table, path, cells),
-            _ => Err(format!("{path}: it has fields of its own: {path}.… = {{ column = \"…\" }}")),
+        let object = |written: &toml::Value, path: &str| {
+            let inside = || format!("{path}: it has fields of its own: {path}.… = {{ column = \"…\" }}");
+            written.as_table().ok_or_else(inside).and_then(|table| Fields::new(&field.named, table, path, cells))
         };
         match (field.ty.starts_with('['), written) {
             (false, written) => object(written, path).map(Self::Object),

@@ -22,7 +22,11 @@ enum Part {
 impl DayForm {
     /// Accepts `YYYY`, `MM` and `DD`, each once, with something else than letters and digits between them.
     pub(crate) fn new(written: &str) -> Result<Self, String> {
-        let wrong = || format!("\"{written}\" is no form of a date. Write it with YYYY, MM and DD, each once, and a sign between them: \"DD/MM/YYYY\"");
+        let wrong = || {
+            format!(
+                "\"{written}\" is no form of a date. Write it with YYYY, MM and DD, each once, and a sign between them: \"DD/MM/YYYY\""
+            )
+        };
         let (mut parts, mut rest) = (Vec::new(), written);
         while let Some(letter) = rest.chars().next() {
             let known = [("YYYY", Part::Year), ("MM", Part::Month), ("DD", Part::Day)];
@@ -112,9 +116,8 @@ impl NumberForm {
         };
         let is_decimal = |letter: char| letter == self.decimal || letter == '\u{66B}';
         let (whole, less) = unsigned.split_once(is_decimal).unwrap_or((unsigned, ""));
-        let is_between = |letter: char| {
-            Some(letter) == self.thousands || matches!(letter, ' ' | '\u{A0}' | '\u{202F}' | '\u{66C}')
-        };
+        let is_between =
+            |letter: char| Some(letter) == self.thousands || matches!(letter, ' ' | '\u{A0}' | '\u{202F}' | '\u{66C}');
         let groups: Vec<&str> = whole.split(is_between).collect();
         let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty() || !groups.iter().all(|group| is_digits(group)) || !is_digits(less) {
@@ -194,7 +197,9 @@ mod tests {
     #[test]
     fn a_day_that_two_forms_read_differently_is_refused() {
         let both = forms(&["DD/MM/YYYY", "MM/DD/YYYY"]);
-        assert!(day("01/03/2025", &both).unwrap_err().contains("2025-03-01 in one of the mapping's forms and 2025-01-03"));
+        assert!(
+            day("01/03/2025", &both).unwrap_err().contains("2025-03-01 in one of the mapping's forms and 2025-01-03")
+        );
         assert_eq!(day("25/03/2025", &both).unwrap().to_string(), "2025-03-25", "there is no month 25");
         assert_eq!(day("03/03/2025", &both).unwrap().to_string(), "2025-03-03");
     }

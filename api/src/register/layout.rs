@@ -93,16 +93,19 @@ pub(crate) fn decoded(bytes: &[u8], coding: Coding) -> Result<String, String> {
     }
     let text = match (bytes.strip_prefix(UTF_8_MARK), coding) {
         (Some(marked), _) => utf_8(marked),
-        (None, Coding::Utf8) if bytes.starts_with(UTF_16_MARK) => {
-            Err("this is UTF-16. Write encoding = \"utf-16le\" under [file] of the mapping, or save it as \"CSV UTF-8\"".into())
-        }
+        (None, Coding::Utf8) if bytes.starts_with(UTF_16_MARK) => Err(
+            "this is UTF-16. Write encoding = \"utf-16le\" under [file] of the mapping, or save it as \"CSV UTF-8\""
+                .into(),
+        ),
         (None, Coding::Utf8) => utf_8(bytes),
         (None, Coding::Utf16) => other(UTF_16LE, bytes.strip_prefix(UTF_16_MARK).unwrap_or(bytes)),
         (None, Coding::Western) => eight_bits(WINDOWS_1252, bytes),
         (None, Coding::Arabic) => eight_bits(WINDOWS_1256, bytes),
     }?;
     if text.contains('\0') {
-        return Err("there are zero bytes in it, so it is no text. Save the sheet as \"CSV UTF-8\", and import that".into());
+        return Err(
+            "there are zero bytes in it, so it is no text. Save the sheet as \"CSV UTF-8\", and import that".into()
+        );
     }
     Ok(text)
 }

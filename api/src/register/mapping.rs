@@ -134,9 +134,12 @@ pub(crate) struct Mapping {
 impl Mapping {
     /// Reads a mapping. What it says is checked before any table is.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
-        let Written { register, file, cells, other_rows, command } = toml::from_str(text).map_err(|error| error.to_string())?;
+        let Written { register, file, cells, other_rows, command } =
+            toml::from_str(text).map_err(|error| error.to_string())?;
         if !is_name(&register, LONGEST_NAME) {
-            return Err(format!("register: give it a name of 3 to {LONGEST_NAME} letters, digits or . _ -; the ids of its commands begin with it, so it stays the same"));
+            return Err(format!(
+                "register: give it a name of 3 to {LONGEST_NAME} letters, digits or . _ -; the ids of its commands begin with it, so it stays the same"
+            ));
         }
         if command.is_empty() || command.len() > MOST_COMMANDS {
             return Err(format!("say with 1 to {MOST_COMMANDS} [[command]] what the rows are"));
@@ -182,12 +185,16 @@ fn mapped(written: WrittenCommand, cells: &Cells) -> Result<Mapped, String> {
     })?;
     let label = written.label.unwrap_or_else(|| written.command.clone());
     if !is_name(&label, LONGEST_LABEL) {
-        return Err(format!("label: give it 3 to {LONGEST_LABEL} letters, digits or . _ -; it parts commands of the same kind on the same key"));
+        return Err(format!(
+            "label: give it 3 to {LONGEST_LABEL} letters, digits or . _ -; it parts commands of the same kind on the same key"
+        ));
     }
     let key = match written.key {
         WrittenKey::Columns(columns) if !columns.all().is_empty() => Key::Columns(columns.all()),
         WrittenKey::Row(ByRow { row: true }) => Key::Row,
-        WrittenKey::Columns(_) | WrittenKey::Row(_) => return Err("key: name the column that names a row, or write { row = true }".into()),
+        WrittenKey::Columns(_) | WrittenKey::Row(_) => {
+            return Err("key: name the column that names a row, or write { row = true }".into());
+        }
     };
     let when = written.when.map(|when| when.all()).unwrap_or_default();
     when.iter().try_for_each(When::check)?;
@@ -207,5 +214,6 @@ fn mapped(written: WrittenCommand, cells: &Cells) -> Result<Mapped, String> {
 }
 
 fn is_name(text: &str, longest: usize) -> bool {
-    (3..=longest).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+    (3..=longest).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
 }

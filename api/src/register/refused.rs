@@ -25,6 +25,21 @@ pub(crate) struct RefusedRow<'a> {
     pub(crate) message: String,
 }
 
+impl RefusedRow<'_> {
+    /// Takes in what else refused the row.
+    pub(crate) fn and(&mut self, code: &str, columns: &[String], message: &str) {
+        if !self.code.split(' ').any(|known| known == code) {
+            self.code = format!("{} {code}", self.code);
+        }
+        for column in columns {
+            if !self.columns.contains(column) {
+                self.columns.push(column.clone());
+            }
+        }
+        self.message = format!("{} {message}", self.message);
+    }
+}
+
 /// Writes a new file with what stands above the headings, the headings and the refused rows, as they are in the table, and
 /// with what refused each. UTF-8 with a byte order mark, the table's own separator; no cell is read as a formula.
 pub(crate) fn write(path: &Path, sheet: &Sheet, refused: &[RefusedRow<'_>]) -> io::Result<()> {
@@ -36,8 +51,11 @@ pub(crate) fn write(path: &Path, sheet: &Sheet, refused: &[RefusedRow<'_>]) -> i
         .delimiter(sheet.separator)
         .terminator(Terminator::CRLF)
         .from_writer(&mut file);
-    let kept: Vec<usize> =
-        (0..).zip(&sheet.headings).filter(|(_, heading)| !ADDED.contains(&heading.trim())).map(|(place, _)| place).collect();
+    let kept: Vec<usize> = (0..)
+        .zip(&sheet.headings)
+        .filter(|(_, heading)| !ADDED.contains(&heading.trim()))
+        .map(|(place, _)| place)
+        .collect();
     for row in &sheet.above {
         line(&mut writer, row.iter().map(String::as_str))?;
     }

@@ -35,7 +35,13 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// What a row comes to; all that is wrong with its cells otherwise.
-    pub(super) fn new(mapped: &Mapped, register: &str, sheet: &Sheet, row: &Row, file: &str) -> Result<Self, Vec<Problem>> {
+    pub(super) fn new(
+        mapped: &Mapped,
+        register: &str,
+        sheet: &Sheet,
+        row: &Row,
+        file: &str,
+    ) -> Result<Self, Vec<Problem>> {
         let mut gathered = Gathered::default();
         if sheet.is_too_long(row) {
             let message = format!(
@@ -94,7 +100,9 @@ fn command_id(mapped: &Mapped, register: &str, sheet: &Sheet, row: &Row, file: &
     {
         return Ok(id);
     }
-    let digest = hex::encode(Digest::of(Value::from([label.clone()].into_iter().chain(cells).collect::<Vec<_>>()).to_string().as_bytes()).0);
+    let digest = hex::encode(
+        Digest::of(Value::from([label.clone()].into_iter().chain(cells).collect::<Vec<_>>()).to_string().as_bytes()).0,
+    );
     made(&format!("{register}-{}", digest.get(..32).unwrap_or(&digest)))
 }
 

@@ -72,7 +72,9 @@ impl Sheet {
                 headings = Some(cells);
             } else if cells.iter().any(|cell| !clean(cell).is_empty()) {
                 if rows.len() == MOST_ROWS {
-                    return Err(format!("there are more than {MOST_ROWS} rows. Split the table, and repeat the headings"));
+                    return Err(format!(
+                        "there are more than {MOST_ROWS} rows. Split the table, and repeat the headings"
+                    ));
                 }
                 rows.push(Row { number, cells });
             }
@@ -129,7 +131,9 @@ fn records(
             return Err(format!("row {number} has {} cells, and {MOST_COLUMNS} are the most", record.len()));
         }
         if record.iter().any(|cell| cell.len() > MOST_CHARACTERS && cell.chars().count() > MOST_CHARACTERS) {
-            return Err(format!("a cell of row {number} has more than {MOST_CHARACTERS} characters. Is a quotation mark (\") not closed?"));
+            return Err(format!(
+                "a cell of row {number} has more than {MOST_CHARACTERS} characters. Is a quotation mark (\") not closed?"
+            ));
         }
         if !take(number, &record)? {
             break;
@@ -196,7 +200,11 @@ pub(crate) fn clean(cell: &str) -> String {
 /// A cell that no spreadsheet reads as a formula; [`clean`] takes it back.
 pub(crate) fn guarded(cell: &str) -> String {
     let is_formula = cell.trim_start_matches(|letter: char| letter == ' ' || is_mark(letter)).starts_with(OF_FORMULAS);
-    if is_formula { format!("'{}", cell.trim_start_matches(|letter: char| letter == ' ' || is_mark(letter))) } else { cell.to_owned() }
+    if is_formula {
+        format!("'{}", cell.trim_start_matches(|letter: char| letter == ' ' || is_mark(letter)))
+    } else {
+        cell.to_owned()
+    }
 }
 
 /// A heading by which a column is called: words with one space between them, whatever lines they are on.

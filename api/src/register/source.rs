@@ -81,6 +81,12 @@ enum Piece {
     Column(String),
 }
 
+impl Piece {
+    fn column(&self) -> Option<&str> {
+        if let Self::Column(heading) = self { Some(heading) } else { None }
+    }
+}
+
 /// How a cell becomes a value.
 #[derive(Clone, Debug)]
 enum Reading {
@@ -122,7 +128,10 @@ impl Source {
         let numbers = NumberForm { decimal: cells.decimal.unwrap_or('.'), thousands: cells.thousands };
         let reading = match named {
             "Date" => {
-                let forms = written.date.or_else(|| cells.date.clone()).map_or_else(|| vec!["YYYY-MM-DD".to_owned()], |forms| forms.all());
+                let forms = written
+                    .date
+                    .or_else(|| cells.date.clone())
+                    .map_or_else(|| vec!["YYYY-MM-DD".to_owned()], |forms| forms.all());
                 Reading::Day(forms.iter().map(|form| DayForm::new(form)).collect::<Result<_, _>>()?)
             }
             "Int" => Reading::Whole(numbers),
@@ -153,10 +162,7 @@ impl Source {
     pub(crate) fn columns(&self) -> Vec<&str> {
         match &self.from {
             From::Column(heading) => vec![heading],
-            From::Text(pieces) => {
-                let column = |piece| if let &Piece::Column(ref heading) = piece { Some(heading.as_str()) } else { None };
-                pieces.iter().filter_map(column).collect()
-            }
+            From::Text(pieces) => pieces.iter().filter_map(Piece::column).collect(),
             From::Value(_) | From::Today => Vec::new(),
         }
     }
@@ -224,12 +230,16 @@ fn translation(values: &[(String, Value)], text: &str) -> Result<Value, String> 
         return Ok(value.clone());
     }
     let known: Vec<&str> = values.iter().map(|(cell, _)| cell.as_str()).collect();
-    Err(format!("\"{text}\" is not among what the mapping translates: {}. Write one of them, or add it under values", known.join(", ")))
+    Err(format!(
+        "\"{text}\" is not among what the mapping translates: {}. Write one of them, or add it under values",
+        known.join(", ")
+    ))
 }
 
 fn translated(table: &Table, field: &Field) -> Result<Vec<(String, Value)>, String> {
     let single = single(field);
-    let one = |(cell, value): (&String, &toml::Value)| literal(value, &single).map(|value| (cell.trim().to_owned(), value));
+    let one =
+        |(cell, value): (&String, &toml::Value)| literal(value, &single).map(|value| (cell.trim().to_owned(), value));
     table.iter().map(one).collect()
 }
 
@@ -247,8 +257,7 @@ fn single(field: &Field) -> Field {
 fn pieces(text: &str) -> Result<Vec<Piece>, String> {
     let (mut pieces, mut rest) = (Vec::new(), text);
     while let Some((word, behind)) = rest.split_once('{') {
-        let (heading, after) =
-            behind.split_once('}').ok_or_else(|| format!("a brace is not closed in \"{text}\""))?;
+        let (heading, after) = behind.split_once('}').ok_or_else(|| format!("a brace is not closed in \"{text}\""))?;
         if !word.is_empty() {
             pieces.push(Piece::Word(word.to_owned()));
         }
@@ -261,7 +270,8 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
     if pieces.iter().any(|piece| matches!(piece, Piece::Column(_))) {
         Ok(pieces)
     } else {
-        Err("text puts columns into words: text = \"SCR-{Code}\". Where nothing changes from row to row, write value".into())
+        Err("text puts columns into words: text = \"SCR-{Code}\". Where nothing changes from row to row, write value"
+            .into())
     }
 }
 

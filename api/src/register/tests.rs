@@ -153,7 +153,10 @@ fn an_optional_part_whose_cells_are_empty_is_left_out_and_not_half_made() {
     assert_eq!(without, json!({ "effectiveOn": "2025-03-01", "item": "S1", "recipient": "R", "quantity": "150" }));
     let sheet = sheet("Case,Day,Number,Worth\nXA-1,2025-03-01,1.5,");
     let draft = mapping.draft(&sheet, &sheet.rows[0], SHA).unwrap().unwrap();
-    assert_eq!((draft.command_id.as_str(), draft.case.as_deref()), ("import-0123456789abcdef-recordDelivery-2", Some("XA-1")));
+    assert_eq!(
+        (draft.command_id.as_str(), draft.case.as_deref()),
+        ("import-0123456789abcdef-recordDelivery-2", Some("XA-1"))
+    );
     assert!(why(input(&mapping, "Case,Day,Number,Worth\n,,1.5,")).contains("must name the case"));
 }
 
@@ -206,7 +209,7 @@ fn a_row_that_is_longer_than_the_headings_is_refused_and_a_shorter_one_has_empty
 #[test]
 fn what_a_mapping_says_wrongly_is_told_before_any_table_is_read() {
     for (fields, says) in [
-        ("recipient = { column = \"Code\" }", "name: say where it comes from"),
+        ("recipient = { column = \"Code\" }", "country: say where it comes from"),
         (&format!("{RECIPIENT}colour = {{ column = \"C\" }}"), "colour: there is no such field. There are"),
         (&format!("{RECIPIENT}commandId = {{ column = \"C\" }}"), "commandId: it is made from key"),
         (&format!("{RECIPIENT}dryRun = {{ value = true }}"), "dryRun: leave it out"),
@@ -222,7 +225,10 @@ fn what_a_mapping_says_wrongly_is_told_before_any_table_is_read() {
         (&format!("{RECIPIENT}parent = \"C\""), "parent: "),
         (&format!("{RECIPIENT}parent = {{ value = 1.5 }}"), "a float cannot stand here"),
         (&format!("{RECIPIENT}eventConfidentiality = {{ value = \"SECRET\" }}"), "\"SECRET\" is none of OPEN"),
-        (&format!("{RECIPIENT}eventConfidentiality = {{ column = \"C\", values = {{ a = \"SECRET\" }} }}"), "is none of"),
+        (
+            &format!("{RECIPIENT}eventConfidentiality = {{ column = \"C\", values = {{ a = \"SECRET\" }} }}"),
+            "is none of",
+        ),
     ] {
         let why = mapping(fields).unwrap_err();
         assert!(why.contains("[[command]] 1, registerRecipient: ") && why.contains(says), "{fields}: {why}");
@@ -234,7 +240,9 @@ fn what_a_mapping_says_wrongly_is_told_before_any_table_is_read() {
     assert!(whole("register = \"office\"\ncommand = []").contains("say with 1 to 32 [[command]]"));
     let own = "register = \"office\"\n[[command]]\ncommand = \"recordReadings\"\nkey = \"K\"\n[command.fields]\n";
     assert!(whole(own).contains("there is no such command"), "what only the program gives");
-    let undated = format!("register = \"office\"\n[[command]]\ncommand = \"registerRecipient\"\nkey = \"Code\"\n[command.fields]\n{RECIPIENT}");
+    let undated = format!(
+        "register = \"office\"\n[[command]]\ncommand = \"registerRecipient\"\nkey = \"Code\"\n[command.fields]\n{RECIPIENT}"
+    );
     assert!(whole(&undated).contains("say from which day a row holds"), "no day is taken for granted");
 }
 
@@ -247,8 +255,11 @@ fn the_example_for_each_command_is_a_mapping() {
         let read = Mapping::read(&example);
         assert!(read.is_ok(), "{name}: {}\n{example}", read.unwrap_err());
         // What is offered behind a comment is right as well.
-        let offered = example.lines().map(|line| line.strip_prefix("# ").filter(|rest| !rest.starts_with(' ') && rest.contains(" = {")).unwrap_or(line));
-        let offered: Vec<&str> = offered.filter(|line| !line.contains("= { text =") && !line.starts_with("when")).collect();
+        let offered = example.lines().map(|line| {
+            line.strip_prefix("# ").filter(|rest| !rest.starts_with(' ') && rest.contains(" = {")).unwrap_or(line)
+        });
+        let offered: Vec<&str> =
+            offered.filter(|line| !line.contains("= { text =") && !line.starts_with("when")).collect();
         let read = Mapping::read(&offered.join("\n"));
         assert!(read.is_ok(), "{name}: {}\n{}", read.unwrap_err(), offered.join("\n"));
     }
@@ -270,7 +281,8 @@ fn a_report_holds_the_refused_rows_safely_and_is_read_again_by_the_same_mapping(
         .collect();
     write(&path, &read, &refused).unwrap();
     let bytes = std::fs::read(&path).unwrap();
-    let mut cells = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(b';').from_reader(&bytes[3..]);
+    let mut cells =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(b';').from_reader(&bytes[3..]);
     for record in cells.records() {
         for cell in &record.unwrap() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");

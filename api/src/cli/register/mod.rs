@@ -1,5 +1,7 @@
 //! `hrdd import register`: a register that an office keeps as a table, each row one command; all of them, or none.
 
+mod telling;
+
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -11,7 +13,7 @@ use domain::{
     access::Viewer,
     terms::{CaseId, Digest, Reference, Text},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 use storage::{AppendError, Commit, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 
 use super::{
@@ -29,7 +31,7 @@ use crate::{
     erasure,
     graphql::mutation,
     identity::token,
-    register::{self, Draft, MOST_BYTES, MOST_MAPPING_BYTES, Mapping, OtherRows, Problem, RefusedRow, Row, Sheet},
+    register::{self, Draft, MOST_BYTES, MOST_MAPPING_BYTES, Mapping, OtherRows, Problem, Row, Sheet},
     room::{Reserve, Room},
     submission::{self, Wrong},
 };
@@ -123,10 +125,15 @@ pub(super) fn run(arguments: &Register, json: bool) -> Result<()> {
     let (Some(file), Some(user), Some(role)) = (&arguments.file, &arguments.user, &arguments.role) else {
         return Err(usage("name the table, --as and --role".into()).into());
     };
-    if arguments.dry_run { store::must_exist(&arguments.store)? } else { import::must_be_no_copy(&arguments.store)? }
+    if arguments.dry_run {
+        store::must_exist(&arguments.store)?
+    } else {
+        import::must_be_no_copy(&arguments.store)?
+    }
     let actor = import::actor(user, role, &arguments.office)?;
     if let Some(report) = arguments.report.as_ref().filter(|report| report.exists()) {
-        let why = format!("--report: {} is there already, and is not written over. Choose another name", report.display());
+        let why =
+            format!("--report: {} is there already, and is not written over. Choose another name", report.display());
         return Err(usage(why).into());
     }
     let given = given(file, &arguments.mapping)?;
@@ -138,9 +145,9 @@ pub(super) fn run(arguments: &Register, json: bool) -> Result<()> {
     }
     let (judged, counts, commits) = decide(&opened, &given, &actor, json)?;
     for judged in &judged {
-        tell(judged, arguments, given.mappings.len(), json)?;
+        telling::tell(judged, arguments, given.mappings.len(), json)?;
     }
-    let reported = report(arguments, &given.sheet, &judged)?;
+    let reported = telling::report(arguments, &given.sheet, &judged)?;
     let is_refused = counts.refused > 0 && !arguments.accept_refused;
     // Where nothing is new, nothing was done in anybody's name.
     let commits = if is_refused || counts.accepted == 0 { Vec::new() } else { commits };
@@ -148,12 +155,11 @@ pub(super) fn run(arguments: &Register, json: bool) -> Result<()> {
     if !arguments.in_parts {
         fits(&commits)?;
     }
-    let is_recorded = !commits.is_empty() && !arguments.dry_run;
-    if is_recorded {
+    if !commits.is_empty() && !arguments.dry_run {
         let room = Room::new(&arguments.store.data, Reserve::default());
         import::record(&mut opened.log, (room, &beside), commits, most, json)?;
     }
-    conclude(arguments, &given, &counts, (is_refused, is_recorded, reported), json)
+    telling::conclude(arguments, &given, &counts, (is_refused, reported), json)
 }
 
 fn given(file: &Path, mappings: &[PathBuf]) -> Result<Given, Ended> {
@@ -168,7 +174,9 @@ fn given(file: &Path, mappings: &[PathBuf]) -> Result<Given, Ended> {
         let text = String::from_utf8(bytes).map_err(|_| of("a mapping is UTF-8".into()))?;
         let mapping = Mapping::read(&text).map_err(of)?;
         if read.first().is_some_and(|first| first.layout != mapping.layout) {
-            return Err(of("[file] is not the same as in the first mapping, and the table is written in one way only".into()));
+            return Err(of(
+                "[file] is not the same as in the first mapping, and the table is written in one way only".into()
+            ));
         }
         read.push(mapping);
     }
@@ -224,7 +232,9 @@ fn decide<'a>(
                 }
             };
             match &fate {
-                Fate::Accepted { events, .. } => (counts.accepted, counts.events) = (counts.accepted + 1, counts.events + events),
+                Fate::Accepted { events, .. } => {
+                    (counts.accepted, counts.events) = (counts.accepted + 1, counts.events + events)
+                }
                 Fate::Repeated { .. } => counts.repeated += 1,
                 Fate::Refused { .. } => counts.refused += 1,
                 Fate::Skipped => counts.skipped += 1,
@@ -269,11 +279,12 @@ fn fate(
         Err(Refusal::Rejected(rejection)) => {
             let place = mutation::concerned(&rejection, draft.kind, &Value::Object(draft.input.clone())).join(".");
             let columns = if place.is_empty() { Vec::new() } else { draft.used.columns(&place) };
-            let message = match &rejection {
-                Rejection::CommandReused { command } => format!(
+            let message = if let Rejection::CommandReused { command } = &rejection {
+                format!(
                     "This key was recorded before with other content, in another role or by somebody else (command {command}), and what is recorded stays. Record what changed with the command for it, or by a correction; a row that is another thing needs a key of its own."
-                ),
-                other => other.message(),
+                )
+            } else {
+                rejection.message()
             };
             Ok(Fate::Refused { code: rejection.code().into(), columns, message })
         }
@@ -316,14 +327,17 @@ fn of_no_command() -> Fate {
 }
 
 fn twice(draft: &Draft, earlier: usize) -> Fate {
-    let message = format!("Row {earlier} has the same key. Where both are meant, give each a key of its own; otherwise take one away.");
+    let message = format!(
+        "Row {earlier} has the same key. Where both are meant, give each a key of its own; otherwise take one away."
+    );
     Fate::Refused { code: "E-CMD-01".into(), columns: draft.used.columns("commandId"), message }
 }
 
 /// Whether one write carries it all: only then it can be promised that all of it is recorded, or nothing.
 fn fits(commits: &[Commit]) -> Result<(), Ended> {
     let events: usize = commits.iter().map(|commit| commit.envelopes.len()).sum();
-    let bytes = storage::bytes_of(commits).map_err(|error: AppendError| Ended::new(Exit::Failed, "STORE", error.to_string()))?;
+    let bytes = storage::bytes_of(commits)
+        .map_err(|error: AppendError| Ended::new(Exit::Failed, "STORE", error.to_string()))?;
     if bytes <= MAX_COMMIT_BYTES && events <= MAX_APPEND_EVENTS {
         return Ok(());
     }
@@ -333,101 +347,4 @@ fn fits(commits: &[Commit]) -> Result<(), Ended> {
         MAX_COMMIT_BYTES >> 10
     );
     Err(Ended::new(Exit::Usage, "TOO_LONG", why))
-}
-
-/// Tells what becomes of a row: of each in a dry run, otherwise of those that are not recorded.
-fn tell(judged: &Judged<'_>, arguments: &Register, mappings: usize, json: bool) -> Result<()> {
-    let is_told = arguments.dry_run || matches!(judged.fate, Fate::Refused { .. } | Fate::Skipped);
-    if !is_told {
-        return Ok(());
-    }
-    let (row, command_id) = (judged.row.number, judged.command_id.as_ref().map(CommandId::as_str));
-    if json {
-        let mut line = json!({ "type": "row", "mapping": judged.mapping, "row": row, "commandId": command_id });
-        let more = match &judged.fate {
-            Fate::Accepted { command, events } => json!({ "outcome": "accepted", "command": command, "events": events }),
-            Fate::Repeated { command } => json!({ "outcome": "repeated", "command": command }),
-            Fate::Refused { code, columns, message } => {
-                json!({ "outcome": "refused", "code": code, "columns": columns, "message": message })
-            }
-            Fate::Skipped => json!({ "outcome": "skipped" }),
-        };
-        if let (Value::Object(line), Value::Object(more)) = (&mut line, more) {
-            line.extend(more);
-        }
-        return out::json(&line);
-    }
-    let place = if mappings > 1 { format!("mapping {}, row {row}", judged.mapping) } else { format!("row {row}") };
-    out::line(&match &judged.fate {
-        Fate::Accepted { command, events } => format!("{place}: would record {command}, {events} events"),
-        Fate::Repeated { command } => format!("{place}: {command} was recorded before"),
-        Fate::Refused { code, columns, message } if columns.is_empty() => format!("{place}: refused, {code}: {message}"),
-        Fate::Refused { code, columns, message } => {
-            format!("{place}: refused, {code}, column {}: {message}", columns.join(", "))
-        }
-        Fate::Skipped => format!("{place}: skipped, for it is of no command"),
-    })
-}
-
-/// Writes the refused rows, where there are any and somebody asked for them; a row that two mappings refuse stands there
-/// once for each.
-fn report(arguments: &Register, sheet: &Sheet, judged: &[Judged<'_>]) -> Result<Option<PathBuf>, Ended> {
-    let refused = judged.iter().filter_map(|judged| {
-        let Fate::Refused { code, columns, message } = &judged.fate else { return None };
-        Some(RefusedRow { row: judged.row, code: code.clone(), columns: columns.clone(), message: message.clone() })
-    });
-    let refused: Vec<RefusedRow<'_>> = refused.collect();
-    let Some(path) = arguments.report.as_ref().filter(|_| !refused.is_empty()) else { return Ok(None) };
-    register::write(path, sheet, &refused).map_err(|error| {
-        let why = format!("the report could not be written to {}: {error}. Nothing was recorded", path.display());
-        Ended::new(Exit::Failed, "REPORT", why)
-    })?;
-    Ok(Some(path.clone()))
-}
-
-/// The last line, and how it ended.
-fn conclude(
-    arguments: &Register,
-    given: &Given,
-    counts: &Counts,
-    (is_refused, is_recorded, reported): (bool, bool, Option<PathBuf>),
-    json: bool,
-) -> Result<()> {
-    let Counts { accepted, repeated, refused, skipped, .. } = counts;
-    let (recorded, events) = if is_refused { (0, 0) } else { (*accepted, counts.events) };
-    let report = reported.map(|path| path.display().to_string());
-    let exit = if is_refused { Exit::Refused } else { Exit::Findings };
-    if json {
-        out::json(&json!({
-            "type": "summary", "rows": given.sheet.rows.len(), "recorded": recorded, "events": events,
-            "repeated": repeated, "refused": refused, "skipped": skipped, "accepted": accepted,
-            "dryRun": arguments.dry_run, "report": report,
-            "sha256": given.digest, "mappingSha256": given.mapping_digests,
-        }))?;
-        return if *refused == 0 { Ok(()) } else { Err(Ended::told(exit).into()) };
-    }
-    let verb = match (arguments.dry_run, is_recorded) {
-        (true, _) => "would be recorded; nothing was, for this was a dry run",
-        (false, true) => "recorded, all of them or none",
-        (false, false) => "recorded",
-    };
-    let verb = if arguments.in_parts && is_recorded { "recorded" } else { verb };
-    out::line(&format!(
-        "{} rows: {recorded} commands with {events} events {verb}; {repeated} had been recorded before, {refused} refused, {skipped} of no command. SHA-256 of the table: {}",
-        given.sheet.rows.len(),
-        given.digest
-    ))?;
-    if *refused == 0 {
-        return Ok(());
-    }
-    let kept = report.map_or_else(
-        || "--report FILE writes them into a table to correct".into(),
-        |path| format!("They stand in {path} with what refused each; correct them there, and import that file"),
-    );
-    let why = if is_refused {
-        format!("{refused} rows are refused, so nothing was recorded, and {accepted} others wait. Later rows may be refused only because of an earlier one. Mend the table, or say --accept-refused to record the others. {kept}")
-    } else {
-        format!("{refused} rows are refused and left out. {kept}")
-    };
-    Err(Ended::new(exit, "REFUSED", why).into())
 }
