@@ -20,6 +20,7 @@ pub mod outcome;
 pub mod proofs;
 pub mod push;
 mod reports;
+mod register;
 pub mod room;
 mod ruling;
 pub mod scrub;

@@ -3,7 +3,8 @@
 //! Event stores often give an event an id of its own, a correlation id and a causation id. Here `position` is the identity
 //! of an event: it has no gaps, is never given twice, and is what proofs, pages and the ids of the API are made from. `command`
 //! correlates: the events of one command lie side by side under it, and no other command has the same. `cause` names the
-//! position of the event that made the system record this one; it is empty where somebody gave the command.
+//! position of the event that made the system record this one, as the import of a register does with its rows; it is empty
+//! where somebody gave the command.
 
 use ecow::EcoString;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -208,7 +209,8 @@ pub struct Envelope {
     pub fingerprint: Fingerprint,
     /// The edition of the policy in force when it was recorded; 0 before the first.
     pub policy: Edition,
-    /// The event that made the system record this one, where it was not a person's own wish.
+    /// The event that made the system record this one, where nobody gave the command by itself: of the row of a register, the
+    /// one that says who imported it.
     pub cause: Option<Position>,
     /// Who may read it, in three classes.
     pub confidentiality: Confidentiality,

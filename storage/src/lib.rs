@@ -66,7 +66,7 @@ pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
 pub use keys::{adopt_next_key, attest, next_key, pending_key, public_keys, signing_key};
 pub use lock::STORE_FORMAT;
-pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
+pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES, bytes_of};
 pub use opening::{Fold, Opening, Unfinished};
 pub use options::{CACHED_EVENTS, ENGINE_CACHE_BYTES, Fault, MAX_OPENING_THREADS, Options, SEGMENT_BYTES, Step};
 pub use packing::{pack_state, unpack_state};

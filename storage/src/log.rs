@@ -166,6 +166,12 @@ impl EventLog {
     }
 }
 
+/// How many bytes the records of all commits have. Up to [`MAX_COMMIT_BYTES`] a call of [`EventLog::append`] writes them at
+/// once: then all of them are recorded or none, whenever the machine stops.
+pub fn bytes_of(commits: &[Commit]) -> Result<usize, AppendError> {
+    Ok(encode(commits)?.iter().flatten().map(Vec::len).sum())
+}
+
 /// The records of all commits, in batches that are synced one by one; no commit is cut in two.
 fn encode(commits: &[Commit]) -> Result<Vec<Vec<Vec<u8>>>, AppendError> {
     let (mut batches, mut batch, mut bytes) = (Vec::new(), Vec::new(), 0);

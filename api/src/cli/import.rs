@@ -17,6 +17,7 @@ use super::{
     out,
     overlay::{Overlay, Would},
     progress::Progress,
+    register,
     store::{self, Opened},
 };
 use crate::{
@@ -34,26 +35,37 @@ const LONGEST_FILE: u64 = 64 << 20;
 /// Record a file of commands, wholly or not at all.
 #[derive(clap::Args)]
 #[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
     after_help = "Each line is one command: {\"command\":\"openCase\",\"input\":{…}} or {\"command\":\"addSupportItem\",\"case\":\"XA-2026-001\",\"input\":{…}}. Commands and their inputs are those of the mutations, as `hrdd schema` prints them; leave out caseId, commandId and dryRun.\n\nEvery line is decided first, each on what the lines before it come to. Where one is refused, nothing is recorded, and each refused line is told with its code. The same file can be given again after a break: what was recorded is not recorded twice.\n\nThat it was done on this machine in that person's name goes on record before it: as an access token that the operator issued and revoked.\n\nExamples:\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --dry-run --data DIR\n  hrdd import cases.jsonl --as U-101 --role PROJECT_MANAGER --office XA-CO --data DIR"
 )]
 pub(crate) struct Import {
+    #[command(subcommand)]
+    register: Option<ImportCommand>,
     #[command(flatten)]
     store: Store,
     /// The file: JSON Lines in UTF-8, one command a line.
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
+    #[arg(value_name = "FILE", required = true)]
+    file: Option<PathBuf>,
     /// The reference of the person who records it, such as U-101; never a name.
-    #[arg(long = "as", value_name = "USER")]
-    user: String,
+    #[arg(long = "as", value_name = "USER", required = true)]
+    user: Option<String>,
     /// The role in which that person acts, such as PROJECT_MANAGER; it must have been granted.
-    #[arg(long)]
-    role: String,
+    #[arg(long, required = true)]
+    role: Option<String>,
     /// The office for which that person acts.
     #[arg(long, default_value = "local")]
     office: String,
     /// Decide everything, record nothing.
     #[arg(long)]
     dry_run: bool,
+}
+
+/// What else is imported.
+#[derive(clap::Subcommand)]
+enum ImportCommand {
+    /// Record a register that an office keeps as a table (CSV): each row is one command, as a mapping says.
+    Register(register::Register),
 }
 
 #[derive(Deserialize)]
@@ -79,19 +91,16 @@ struct Counts {
 }
 
 pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
-    store::must_exist(&arguments.store)?;
-    if arguments.store.data.join(COPY_MARK).exists() {
-        return Err(Ended::from(OpenError::Copy(arguments.store.data.clone())).into());
+    if let Some(ImportCommand::Register(register)) = &arguments.register {
+        return register::run(register, json);
     }
-    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
-    let role = serde_json::from_value::<Role>(arguments.role.clone().into())
-        .map_err(|error| usage(format!("--role: {error}")))?;
-    let (user, office) = (
-        UserId::new(&arguments.user).map_err(|why| usage(format!("--as: {why}")))?,
-        Office::new(&arguments.office).map_err(|why| usage(format!("--office: {why}")))?,
-    );
-    let actor = Actor { user, role, office, on_behalf_of: None };
-    let text = text(&arguments.file)?;
+    // The command line asks for all three.
+    let (Some(file), Some(user), Some(role)) = (&arguments.file, &arguments.user, &arguments.role) else {
+        return Err(usage("name the file, --as and --role".into()).into());
+    };
+    must_be_no_copy(&arguments.store)?;
+    let actor = actor(user, role, &arguments.office)?;
+    let text = text(file)?;
     let mut opened = store::open(&arguments.store, json)?;
     let beside = erasure::Beside::open(&arguments.store.data).map_err(Ended::from)?;
     if !arguments.dry_run {
@@ -99,10 +108,10 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
         beside.carry_out_all(opened.views.registry().ledger()).map_err(Ended::from)?;
     }
     let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
-    let (mut counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
+    let (counts, commits) = decide(&opened, &text, &lines, &actor, json)?;
     if !arguments.dry_run {
         let room = Room::new(&arguments.store.data, Reserve::default());
-        counts = record(&mut opened.log, (room, &beside), commits, counts, json)?;
+        record(&mut opened.log, (room, &beside), commits, DRAIN, json)?;
     }
     if json {
         return out::json(
@@ -119,8 +128,28 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     ))
 }
 
+pub(super) fn usage(why: String) -> Ended {
+    Ended::new(Exit::Usage, "USAGE", why)
+}
+
+/// Refuses where no store is, and a copy, in which nothing is recorded.
+pub(super) fn must_be_no_copy(store: &Store) -> Result<(), Ended> {
+    store::must_exist(store)?;
+    if store.data.join(COPY_MARK).exists() { Err(OpenError::Copy(store.data.clone()).into()) } else { Ok(()) }
+}
+
+/// In whose name it is recorded.
+pub(super) fn actor(user: &str, role: &str, office: &str) -> Result<Actor, Ended> {
+    let role =
+        serde_json::from_value::<Role>(role.to_owned().into()).map_err(|error| usage(format!("--role: {error}")))?;
+    let (user, office) = (
+        UserId::new(user).map_err(|why| usage(format!("--as: {why}")))?,
+        Office::new(office).map_err(|why| usage(format!("--office: {why}")))?,
+    );
+    Ok(Actor { user, role, office, on_behalf_of: None })
+}
+
 fn text(file: &Path) -> Result<String, Ended> {
-    let usage = |why: String| Ended::new(Exit::Usage, "USAGE", why);
     let unread = |error: std::io::Error| {
         usage(format!("cannot read {}: {error}. Check the path; the file is UTF-8", file.display()))
     };
@@ -236,20 +265,20 @@ fn read(line: &str, command_id: &str, actor: &Actor, overlay: &Overlay<'_>) -> R
 }
 
 /// Records exactly what was decided: the store is ours alone, so nothing has come in between. Whom a part erases, of them
-/// nothing is left when the next part is recorded.
-fn record(
+/// nothing is left when the next part is recorded. A part has `most` commands at most.
+pub(super) fn record(
     log: &mut EventLog,
     (mut room, beside): (Room, &erasure::Beside),
     commits: Vec<Commit>,
-    would: Counts,
+    most: usize,
     json: bool,
-) -> Result<Counts> {
+) -> Result<()> {
     let mut progress = Progress::begin("recording", "commands", Some(commits.len() as u64), json);
     let (mut recorded, mut waiting) = (0, commits.into_iter().peekable());
     while waiting.peek().is_some() {
         let (mut part, mut events) = (Vec::new(), 0);
         while let Some(next) = waiting.next_if(|next| {
-            part.len() < DRAIN && (part.is_empty() || events + next.envelopes.len() <= MAX_APPEND_EVENTS)
+            part.len() < most && (part.is_empty() || events + next.envelopes.len() <= MAX_APPEND_EVENTS)
         }) {
             events += next.envelopes.len();
             part.push(next);
@@ -275,7 +304,7 @@ fn record(
         progress.set(recorded);
     }
     progress.finish();
-    Ok(would)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -307,14 +336,14 @@ mod tests {
         let (user, office) = (UserId::new("operator").unwrap(), Office::new("local").unwrap());
         let actor = Actor { user, role: Role::RecordsOfficer, office, on_behalf_of: None };
         let mut opened = store::open(&store, true).unwrap();
-        let (counts, commits) = decide(&opened, &text, &lines, &actor, true).unwrap();
+        let (_, commits) = decide(&opened, &text, &lines, &actor, true).unwrap();
         assert!(commits.len() > DRAIN, "more than one part");
         let looks = Arc::new(AtomicU32::new(0));
         let looked = Arc::clone(&looks);
         let probe = Arc::new(move |_: &Path| Ok(u64::from(looked.fetch_add(1, Ordering::Relaxed) == 0)));
         let room = Room::new(&store.data, Reserve { bytes: 1, probe });
         let beside = erasure::Beside::open(&store.data).unwrap();
-        let Err(stopped) = record(&mut opened.log, (room, &beside), commits, counts, true) else {
+        let Err(stopped) = record(&mut opened.log, (room, &beside), commits, DRAIN, true) else {
             panic!("the disk is full at the second part")
         };
         assert!(stopped.to_string().contains(&format!("{DRAIN} commands of the file are recorded")), "{stopped}");

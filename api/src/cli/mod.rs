@@ -25,6 +25,7 @@ mod overlay;
 mod person;
 mod progress;
 mod rebuild;
+mod register;
 mod remote;
 mod replay;
 mod report;
@@ -108,7 +109,7 @@ enum Command {
         after_help = "On a terminal a table, elsewhere JSON Lines.\n\nExamples:\n  hrdd alerts --url http://127.0.0.1:8080 --token-file token.txt\n  HRDD_TOKEN=… hrdd alerts ack 1203 --note 'Called the office.'\n  hrdd alerts snooze 1203 --until 2026-03-02T08:00:00Z --reason 'The office opens then.'\n  hrdd alerts --all --at-least critical"
     )]
     Alerts(alerts::Alerts),
-    /// Record a file of commands, one a line: all of them, or none.
+    /// Record a file of commands, one a line, or a register that is kept as a table: all of it, or nothing.
     Import(import::Import),
     /// Compute every view anew from the log and print its digest; with --check, compare.
     Rebuild(rebuild::Rebuild),

@@ -52,6 +52,11 @@ impl<'a> Overlay<'a> {
 
     /// Decides a command on what would be so, and takes in what follows from it.
     pub(crate) fn decide(&mut self, submission: &Submission) -> Result<Would, Refusal> {
+        self.decide_under(submission, None)
+    }
+
+    /// The same; what follows names the event at `cause` as what made the system record it.
+    pub(crate) fn decide_under(&mut self, submission: &Submission, cause: Option<Position>) -> Result<Would, Refusal> {
         if ruling::recorded(&self.reader, submission)?.is_some() {
             return Ok(Would::Repeat);
         }
@@ -61,12 +66,18 @@ impl<'a> Overlay<'a> {
         let recorded = stream.case().filter(|_| taken.is_none()).and_then(|id| self.views.case(id));
         let case = taken.or(recorded.as_deref());
         let known = Known { registry: &self.registry, case, revision, head: self.head, now: self.now };
-        let envelopes = ruling::decide(submission, &known, || self.history(&stream))?;
+        let mut envelopes = ruling::decide(submission, &known, || self.history(&stream))?;
+        envelopes.iter_mut().for_each(|envelope| envelope.cause = cause);
         let count = envelopes.len();
         if count > 0 {
             self.take(&stream, envelopes)?;
         }
         Ok(Would::Record(count))
+    }
+
+    /// The last position, had everything up to here been recorded.
+    pub(crate) const fn head(&self) -> Position {
+        self.head
     }
 
     /// What follows from all commands, in order, ready to be appended.

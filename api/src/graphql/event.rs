@@ -78,7 +78,7 @@ pub(crate) struct Frame {
     command_id: String,
     /// The edition of the policy in force when it was recorded.
     policy_edition: u32,
-    /// The event that made the system record this one.
+    /// The event that made the system record this one: of a row of an imported register, the one that says who imported it.
     cause: Option<domain::Position>,
     /// Who may read it.
     confidentiality: domain::terms::Confidentiality,

@@ -239,6 +239,13 @@ fn payload(
 
 /// A refusal as it is `told`: its message and the input field that it concerns.
 fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: &Rejection) -> UserError {
+    let place = concerned(rejection, kind, asked);
+    let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
+    UserError { code: rejection.code().to_owned(), message: told.message(), path }
+}
+
+/// The way to the field of the input that a refusal concerns; empty where it is the command as a whole.
+pub(crate) fn concerned(rejection: &Rejection, kind: &CommandKind, asked: &Json) -> Vec<String> {
     let input = format!("{}Input", kind.name);
     let fields = shapes::asked().fields(&input);
     let field = rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name))).unwrap_or_default();
@@ -255,9 +262,7 @@ fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told:
         None
     };
     let named = || if field.is_empty() { Vec::new() } else { field.split('.').map(str::to_owned).collect() };
-    let place = refused.and_then(|refused| holding(asked, refused)).unwrap_or_else(named);
-    let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
-    UserError { code: rejection.code().to_owned(), message: told.message(), path }
+    refused.and_then(|refused| holding(asked, refused)).unwrap_or_else(named)
 }
 
 /// The way to the first field that holds a text; what every command carries is the ledger's, and is left out.
@@ -319,7 +324,7 @@ impl OutputType for Mutation {
 impl ObjectType for Mutation {}
 
 /// The commands that are given from outside: all but those that only the program itself gives.
-fn kinds() -> impl Iterator<Item = &'static CommandKind> {
+pub(crate) fn kinds() -> impl Iterator<Item = &'static CommandKind> {
     let own = |name| domain::ledger::Command::is_own_name(name) || domain::access::Command::is_own_name(name);
     domain::Command::kinds().filter(move |kind| !own(kind.name))
 }

@@ -21,7 +21,10 @@ pub(crate) struct Field {
     pub(crate) ty: String,
     /// The named type inside.
     pub(crate) named: String,
-    description: Option<String>,
+    /// What it means, in the words of the schema.
+    pub(crate) description: Option<String>,
+    /// How its text is written, where the type does not say so: `amount`.
+    pub(crate) format: Option<String>,
 }
 
 /// The shapes for one direction: what is answered, or what is asked.
@@ -50,6 +53,11 @@ impl Shapes {
     /// Whether a type has fields of its own, and is not a scalar or an enum.
     pub(crate) fn is_object(&self, name: &str) -> bool {
         self.objects.contains_key(name)
+    }
+
+    /// The values of an enum.
+    pub(crate) fn values(&self, name: &str) -> Option<impl Iterator<Item = &str>> {
+        self.enums.get(name).map(|(_, values)| values.iter().map(|(value, _)| value.as_str()))
     }
 
     /// Puts a single value where a list is asked for into a list of one, as the specification wants it ("List, Input
@@ -89,7 +97,8 @@ impl Shapes {
             schema.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
         let fields = properties.iter().map(|(key, property)| {
             let (ty, named) = type_of(way, property, required.contains(&key.as_str()));
-            (key.clone(), Field { ty, named, description: text(property, "description") })
+            let format = format_of(property);
+            (key.clone(), Field { ty, named, description: text(property, "description"), format })
         });
         self.objects.insert(name.to_owned(), (description, fields.collect()));
     }
@@ -294,6 +303,12 @@ fn type_of(way: Way, property: &Json, required: bool) -> (String, String) {
         }
     };
     (if nullable { ty } else { format!("{ty}!") }, named)
+}
+
+/// How the text of a property is written, or of what is inside it.
+fn format_of(property: &Json) -> Option<String> {
+    let inner = || property.get("anyOf").and_then(Json::as_array).into_iter().flatten().chain(property.get("items"));
+    text(property, "format").or_else(|| inner().find_map(format_of))
 }
 
 fn leaf_name(kind: &str, schema: &Json) -> String {

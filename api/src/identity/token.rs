@@ -93,6 +93,16 @@ pub(crate) fn instead_of_one(
     reason: Text<500>,
     now: Instant,
 ) -> Result<[Submission; 2], Refusal> {
+    let (token, issued) = instead_of_one_for(actor, name, now)?;
+    Ok([issued, used_up(token, reason)?])
+}
+
+/// The first half of it, where the second comes after what is recorded and says what became of it.
+pub(crate) fn instead_of_one_for(
+    actor: &Actor,
+    name: Text<100>,
+    now: Instant,
+) -> Result<(TokenId, Submission), Refusal> {
     let unmade = |error: io::Error| Refusal::Stopped(format!("no token could be made: {error}"));
     let token = TokenId::new(&secret::name().map_err(unmade)?).map_err(Refusal::Stopped)?;
     let issued = AccessTokenIssued {
@@ -105,11 +115,12 @@ pub(crate) fn instead_of_one(
         secret_sha256: Secret::draw().map_err(unmade)?.digest(),
         until: now.plus_hours(1),
     };
-    let revoked = AccessTokenRevoked { token, reason };
-    Ok([
-        own(by_operator()?, access::Command::IssueAccessToken(issued).into())?,
-        own(by_operator()?, access::Command::RevokeAccessToken(revoked).into())?,
-    ])
+    Ok((token, own(by_operator()?, access::Command::IssueAccessToken(issued).into())?))
+}
+
+/// The second half.
+pub(crate) fn used_up(token: TokenId, reason: Text<500>) -> Result<Submission, Refusal> {
+    own(by_operator()?, access::Command::RevokeAccessToken(AccessTokenRevoked { token, reason }).into())
 }
 
 /// Puts on record that a token counts no more.

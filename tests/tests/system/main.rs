@@ -27,6 +27,7 @@ mod persons;
 mod proofs;
 mod provider;
 mod reading;
+mod register;
 mod releases;
 mod returning;
 mod sbom;
