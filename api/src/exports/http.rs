@@ -5,7 +5,7 @@
 use std::{
     io::{self, Write},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -36,6 +36,12 @@ const WAITING: usize = 4;
 
 /// How long a reader may take nothing before it is left.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long one export may take: it holds one of few places. What is cut off can be gone on with.
+const LONGEST: Duration = Duration::from_secs(30 * 60);
+
+/// What a reader takes at least, in bytes a second, once it has let us wait for [`PATIENCE`].
+const SLOWEST: u64 = 32 << 10;
 
 /// What the page of a dossier may do: look as it looks.
 const CONTENT_SECURITY_POLICY: &str =
@@ -106,8 +112,9 @@ async fn answer(
     let asked = Asked::read(kind, of, query.as_deref().unwrap_or_default()).map_err(RequestRefusal::Parameters)?;
     let turn = room.turns.take(&caller.key()).await.ok_or(RequestRefusal::Busy)?;
     let (casebook, by) = (Arc::clone(&room.casebook), caller.actor.clone());
+    let asking = caller.clone();
     let prepared = tokio::task::spawn_blocking(move || {
-        let whom = For { actor: caller.actor.clone(), viewer: caller.viewer(&casebook), now: casebook.ledger_time() };
+        let whom = For { actor: asking.actor.clone(), viewer: asking.viewer(&casebook), now: casebook.ledger_time() };
         Prepared::new(asked, &live(&casebook), whom)
     });
     let prepared = prepared.await.map_err(|broken| {
@@ -118,7 +125,7 @@ async fn answer(
         let recorded = room.tracer.record(vec![reading]).await;
         recorded.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
     }
-    Ok(streamed(room, turn, prepared))
+    Ok(streamed(room, (turn, caller), prepared))
 }
 
 fn value(text: &str) -> HeaderValue {
@@ -126,7 +133,7 @@ fn value(text: &str) -> HeaderValue {
     HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""))
 }
 
-fn streamed(room: Room, turn: Turn, prepared: Prepared) -> Response {
+fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> Response {
     let is_metadata = prepared.asked.metadata;
     let format = prepared.asked.format;
     let kind = if is_metadata { "application/csvm+json; charset=utf-8" } else { format.content_type() };
@@ -149,7 +156,18 @@ fn streamed(room: Room, turn: Turn, prepared: Prepared) -> Response {
     let handle = Handle::current();
     drop(tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let mut way = Way { sender, handle, piece: Vec::with_capacity(PIECE) };
+        let is_still_for = || {
+            let is_closed = {
+                let views = room.casebook.views();
+                let account = views.registry().access().account(&caller.actor.user);
+                account.is_some_and(|account| account.closed_at.is_some())
+            };
+            !is_closed && prepared.is_still_for(&caller.viewer(&room.casebook))
+        };
+        let begun = Instant::now();
+        let piece = Vec::with_capacity(PIECE);
+        let mut way =
+            Way { sender, handle, piece, begun, waited: Duration::ZERO, sent: 0, is_still_for: Box::new(is_still_for) };
         let written = prepared.write(&live(&room.casebook), &mut way, &mut |_, _| ());
         if let Err(broken) = written {
             tracing::warn!(%broken, of = prepared.of(), "an export broke off");
@@ -165,15 +183,35 @@ fn streamed(room: Room, turn: Turn, prepared: Prepared) -> Response {
 type Piece = Result<Bytes, io::Error>;
 
 /// The way to whoever reads.
-struct Way {
+struct Way<'a> {
     sender: mpsc::Sender<Piece>,
     handle: Handle,
     piece: Vec<u8>,
+    begun: Instant,
+    /// How long its reader let us wait.
+    waited: Duration,
+    sent: u64,
+    /// Whether what is sent is still for whoever asked: asked for every piece.
+    is_still_for: Box<dyn Fn() -> bool + Send + 'a>,
 }
 
-impl Way {
-    fn send(&self, piece: Piece) -> io::Result<()> {
-        let sent = self.handle.block_on(tokio::time::timeout(PATIENCE, self.sender.send(piece)));
+/// Whether a reader who has taken so much, and let us wait so long in all this time, is waited for.
+fn is_waited_for(sent: u64, waited: Duration, whole: Duration) -> bool {
+    whole < LONGEST && (waited < PATIENCE || sent / waited.as_secs().max(1) >= SLOWEST)
+}
+
+impl Way<'_> {
+    fn send(&mut self, piece: Vec<u8>) -> io::Result<()> {
+        if !(self.is_still_for)() {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "its reader does not see this any more"));
+        }
+        if !is_waited_for(self.sent, self.waited, self.begun.elapsed()) {
+            return Err(io::Error::new(io::ErrorKind::TimedOut, "its reader takes too long"));
+        }
+        self.sent += piece.len() as u64;
+        let waits = Instant::now();
+        let sent = self.handle.block_on(tokio::time::timeout(PATIENCE, self.sender.send(Ok(piece.into()))));
+        self.waited += waits.elapsed();
         match sent {
             Ok(Ok(())) => Ok(()),
             Ok(Err(_)) => Err(io::Error::new(io::ErrorKind::BrokenPipe, "its reader has gone")),
@@ -186,7 +224,7 @@ impl Way {
     }
 }
 
-impl Write for Way {
+impl Write for Way<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.piece.extend_from_slice(bytes);
         if self.piece.len() >= PIECE {
@@ -200,6 +238,21 @@ impl Write for Way {
             return Ok(());
         }
         let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE));
-        self.send(Ok(piece.into()))
+        self.send(piece)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_reads_slowly_or_for_too_long_does_not_hold_a_place() {
+        let seconds = Duration::from_secs;
+        assert!(is_waited_for(0, seconds(29), seconds(600)), "a search may come to nothing for a while");
+        assert!(!is_waited_for(SLOWEST * 59, seconds(60), seconds(60)));
+        assert!(is_waited_for(SLOWEST * 60, seconds(60), seconds(60)));
+        assert!(is_waited_for(SLOWEST * 1_799, seconds(1_799), seconds(1_799)));
+        assert!(!is_waited_for(u64::MAX, seconds(0), LONGEST));
     }
 }

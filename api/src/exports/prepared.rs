@@ -48,7 +48,8 @@ pub(crate) struct Prepared {
     pub(crate) stamp: Stamp,
     viewer: Viewer,
     events: EventFilter,
-    cases: RegisterFilter,
+    /// The lines of the register, where it is of that.
+    lines: Vec<register::Line>,
     case: Option<CaseId>,
     /// Whether something strictly confidential may be among it.
     is_strict: bool,
@@ -69,31 +70,33 @@ impl Prepared {
         asked.check().map_err(Refused::Asked)?;
         let reader = ground.reader();
         let current = ground.views(|views| views.current(&READ_FROM).map(|()| views.position()));
-        let position = current.map_err(|error| Refused::Stands(error.to_string()))?;
+        let mut position = current.map_err(|error| Refused::Stands(error.to_string()))?;
+        let (mut events, mut lines, mut case) = (EventFilter::default(), Vec::new(), None);
+        match asked.kind {
+            Kind::Events => {
+                events = filter(&asked)?;
+                events.check().map_err(|error| Refused::Asked(error.message))?;
+            }
+            // All lines, and the position, of one moment.
+            Kind::Cases => {
+                let filter: RegisterFilter = filter(&asked)?;
+                (position, lines) =
+                    ground.views(|views| (views.position(), register::lines(views, &whom.viewer, &filter)));
+            }
+            Kind::Case => {
+                let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
+                (events.case_id, case) = (Some(found), Some(found));
+            }
+        }
         let until = asked.at_position.map_or(position, Position);
         if until > position || asked.after > until.0 {
             return Err(Refused::Asked(format!(
                 "The ledger ends at position {position}. Ask for that position or an earlier one, and after one before it."
             )));
         }
-        let (mut events, mut cases) = (EventFilter::default(), RegisterFilter::default());
-        let case = match asked.kind {
-            Kind::Events => {
-                events = filter(&asked)?;
-                events.check().map_err(|error| Refused::Asked(error.message))?;
-                None
-            }
-            Kind::Cases => {
-                cases = filter(&asked)?;
-                unchanged_since(&reader, until, position)?;
-                None
-            }
-            Kind::Case => {
-                let case = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
-                events.case_id = Some(case);
-                Some(case)
-            }
-        };
+        if asked.kind == Kind::Cases {
+            unchanged_since(&reader, until, position)?;
+        }
         let recorded = if until == Position(0) {
             None
         } else {
@@ -128,7 +131,7 @@ impl Prepared {
             checkpoint,
             language: asked.language.code(),
         };
-        Ok(Self { asked, stamp, viewer: whom.viewer, events, cases, case, is_strict })
+        Ok(Self { asked, stamp, viewer: whom.viewer, events, lines, case, is_strict })
     }
 
     /// The reading as it goes on record before anything of it is shown; nothing where nothing of the ledger is shown.
@@ -163,12 +166,25 @@ impl Prepared {
         const LONGEST: usize = 300;
         let Stamp { of, format, case, filter, after, position, made_for, .. } = &self.stamp;
         let case = case.as_ref().map(|case| format!(" {case}")).unwrap_or_default();
-        let filter = filter.as_ref().map(|filter| format!(", filter {filter}")).unwrap_or_default();
+        // Words that are searched for may be a name, and what goes on record stays there.
+        let without_words = |filter: &serde_json::Value| {
+            let mut filter = filter.clone();
+            if let Some(words) = filter.get_mut("text").filter(|words| !words.is_null()) {
+                *words = "…".into();
+            }
+            format!(", filter {filter}")
+        };
+        let filter = filter.as_ref().map(without_words).unwrap_or_default();
         let whole = format!(
             "{of}{case} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
             made_for.user
         );
         whole.chars().take(LONGEST).collect()
+    }
+
+    /// Whether whoever it is made for still sees by the same rules: what was taken from them meanwhile must not go on leaving.
+    pub(crate) fn is_still_for(&self, viewer: &Viewer) -> bool {
+        self.viewer.row() == viewer.row() && self.viewer.user == viewer.user
     }
 
     /// A name for its file.
@@ -199,7 +215,7 @@ impl Prepared {
 
     fn table<'a>(&'a self, ground: &'a Ground<'a>, progress: &'a mut Progress<'a>) -> Table<'a> {
         match self.asked.kind {
-            Kind::Cases => register::table(ground, &self.viewer, &self.cases, progress),
+            Kind::Cases => register::table(&self.lines, progress),
             Kind::Events | Kind::Case => rows::table(self.selected(ground), progress),
         }
     }

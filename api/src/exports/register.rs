@@ -1,11 +1,13 @@
 //! The register as a table: what `cases` gives over GraphQL, of every field what is seen of it.
 
+use std::sync::Arc;
+
 use domain::access::{CaseSight, Viewer};
-use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort};
+use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort, Views};
 use serde_json::Value;
 
 use super::{
-    Broken, Ground, Progress,
+    Progress,
     table::{Cell, Column, Table, TakeRow},
 };
 use crate::sight::rules;
@@ -47,44 +49,36 @@ const COLUMNS: [Column; 33] = [
     Column::new("closedOn", ["Closed on", "تاريخ الإغلاق"], "date", 12),
 ];
 
-/// The register by reference.
-pub(crate) fn table<'a>(
-    ground: &'a Ground<'a>,
-    viewer: &'a Viewer,
-    filter: &'a RegisterFilter,
-    progress: &'a mut Progress<'a>,
-) -> Table<'a> {
-    let rows = move |take: &mut TakeRow<'_>| each(ground, viewer, filter, progress, take);
-    Table { columns: &COLUMNS, rows: Box::new(rows) }
-}
+/// A line, and what is seen of it.
+pub(crate) type Line = (Arc<CaseLine>, CaseSight);
 
-fn each(
-    ground: &Ground<'_>,
-    viewer: &Viewer,
-    filter: &RegisterFilter,
-    progress: &mut Progress<'_>,
-    take: &mut TakeRow<'_>,
-) -> Result<(), Broken> {
-    let total = ground.views(|views| views.case_ids().count()) as u64;
+/// The lines of the register by reference, all of one moment: they are shared, and few bytes each.
+pub(crate) fn lines(views: &Views, viewer: &Viewer, filter: &RegisterFilter) -> Vec<Line> {
+    let seen = views.seen_by(viewer);
     let mut paging = Paging { after: None, before: None, limit: MOST_LINES, backwards: false };
-    let mut done = 0;
+    let mut lines = Vec::new();
     loop {
-        let (rows, more) = ground.views(|views| {
-            let seen = views.seen_by(viewer);
-            let page = seen.register(filter, RegisterSort::Reference, false, &paging);
-            paging.after = page.lines.last().map(|paged| paged.cursor.clone());
-            let lines = page.lines.iter();
-            let rows = lines.filter_map(|paged| Some(row(&paged.line, &seen.of_case(paged.line.id)?)));
-            (rows.collect::<Vec<_>>(), page.has_more)
-        });
-        done += rows.len() as u64;
-        rows.iter().try_for_each(|row| take(row))?;
-        progress(done.min(total), total);
-        if !more || paging.after.is_none() {
-            progress(total, total);
-            return Ok(());
+        let page = seen.register(filter, RegisterSort::Reference, false, &paging);
+        paging.after = page.lines.last().map(|paged| paged.cursor.clone());
+        let with_sight = |line: Arc<CaseLine>| seen.of_case(line.id).map(|sight| (line, sight));
+        lines.extend(page.lines.into_iter().filter_map(|paged| with_sight(paged.line)));
+        if !page.has_more || paging.after.is_none() {
+            return lines;
         }
     }
+}
+
+/// The lines as a table.
+pub(crate) fn table<'a>(lines: &'a [Line], progress: &'a mut Progress<'a>) -> Table<'a> {
+    let total = lines.len() as u64;
+    let rows = move |take: &mut TakeRow<'_>| {
+        for (done, (line, sight)) in (1..).zip(lines) {
+            take(&row(line, sight))?;
+            progress(done, total);
+        }
+        Ok(())
+    };
+    Table { columns: &COLUMNS, rows: Box::new(rows) }
 }
 
 /// A line, of each field what its rule shows.

@@ -213,7 +213,13 @@ fn of_rows(out: &Path, part: &Path, asked: &Asked) -> Result<Found> {
         ([start], _) => after.map(|after| (*start, after)),
         _ => None,
     };
-    let (whole, after) = found.ok_or_else(no_manifest)?;
+    let (mut whole, after) = found.ok_or_else(no_manifest)?;
+    // The reader takes a row as ended at the first of the two bytes that end it.
+    let (mut opened, mut byte) = (File::open(part)?, [0]);
+    opened.seek(SeekFrom::Start(whole))?;
+    if io::Read::read(&mut opened, &mut byte)? == 1 && byte == *b"\n" {
+        whole += 1;
+    }
     Ok(Found { manifest, after, whole })
 }
 
