@@ -12,6 +12,7 @@ mod client;
 pub mod desk;
 pub mod door;
 mod erasure;
+pub mod exports;
 pub mod failures;
 mod founding;
 pub mod graphql;

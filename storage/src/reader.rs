@@ -207,6 +207,38 @@ impl LogReader {
         Ok(events)
     }
 
+    /// The same with the leaf hash of each record, always from the log itself: what is carried away names what it was made
+    /// from.
+    pub fn after_with_leaves(
+        &self,
+        position: Position,
+        limit: usize,
+    ) -> Result<Vec<(Arc<Envelope>, Hash)>, StorageError> {
+        let (head, limit) = (self.head(), limit.min(MAX_READ_EVENTS));
+        if position >= head || limit == 0 {
+            return Ok(Vec::new());
+        }
+        let last = position.0.saturating_add(limit as u64).min(head.0);
+        let mut events = Vec::with_capacity(limit);
+        self.shared.ground.scan(position.next().0..=last, |position, stored| {
+            events.push((Arc::new(record::decode(position, stored)?.0), leaf_hash(stored)));
+            Ok(())
+        })?;
+        Ok(events)
+    }
+
+    /// The event at a position with the leaf hash of its record.
+    pub fn at_with_leaf(&self, position: Position) -> Result<(Arc<Envelope>, Hash), StorageError> {
+        let record = self.record(position)?;
+        Ok((Arc::new(record::decode(position, &record)?.0), leaf_hash(&record)))
+    }
+
+    /// The root over the first `size` events, as every checkpoint of that size has it.
+    pub fn root_at(&self, size: u64) -> Result<Root, ProofError> {
+        let hash = Tiles::default().read(self, |hashes| hashes.root_at(size))?;
+        Ok(Root { size, hash })
+    }
+
     /// How many events a stream has.
     pub fn revision(&self, stream: &Stream) -> Revision {
         self.shared.memory().index.revision(stream)

@@ -355,6 +355,34 @@ impl Server {
         (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
     }
 
+    /// Reads a path that may be long: status, head, body. It must not be cut off.
+    pub fn fetch(&self, token: &str, path: &str) -> (u16, String, Vec<u8>) {
+        let address = self.url.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let bearer = format!("authorization: Bearer {token}");
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{bearer}\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
+        let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let mut rest = &answer[split + 4..];
+        if !head.contains("transfer-encoding: chunked") {
+            return (status, head, rest.to_vec());
+        }
+        let mut body = Vec::new();
+        loop {
+            let end = rest.windows(2).position(|two| two == b"\r\n").expect("the length of a piece");
+            let length = usize::from_str_radix(std::str::from_utf8(&rest[..end]).unwrap(), 16).unwrap();
+            if length == 0 {
+                return (status, head, body);
+            }
+            body.extend_from_slice(&rest[end + 2..end + 2 + length]);
+            rest = &rest[end + 4 + length..];
+        }
+    }
+
     /// Sends JSON to a path that is none of GraphQL's.
     pub fn send(&self, path: &str, token: Option<&str>, body: &Value) -> Answer {
         exchange(self.url.strip_prefix("http://").unwrap(), "POST", path, token, &body.to_string())
@@ -389,6 +417,11 @@ impl Server {
     /// Every position and kind that a token shows, page after page.
     pub fn trail_of(&self, token: &str) -> Vec<(u64, String)> {
         self.trail_shown(token, &mut None, "kind")
+    }
+
+    /// Every position and one field of its event that a token shows, page after page.
+    pub fn trail_in(&self, token: &str, field: &str) -> Vec<(u64, String)> {
+        self.trail_shown(token, &mut None, field)
     }
 
     /// The positions after a cursor, with one field of their events; the cursor goes on to the last of them.

@@ -14,6 +14,7 @@ mod due;
 mod events;
 mod exit;
 mod export;
+mod exports;
 mod fingerprint;
 mod folding;
 mod hand;
@@ -104,6 +105,11 @@ enum Command {
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
+    /// Carry events, the register or a case away: for spreadsheets, programs, process mining, archives, print.
+    #[command(
+        after_help = "From a running server with --url and a token, or from the folder of a stopped one with --data. Both give the same bytes.\n\nExamples:\n  hrdd export cases --format csv --out register.csv --url http://127.0.0.1:8080 --token-file token.txt\n  hrdd export case XA-2025-001 --format jsonl --data DIR > case.jsonl\n  hrdd export events --format jsonl --after 1000 --out more.jsonl --data DIR\n  hrdd export events --format csv --lang ar --filter '{\"countries\":[\"XA\"]}' --out xa.csv --data DIR"
+    )]
+    Export(exports::Exports),
     /// List what is open on a server, and answer it: acknowledge, put off, resolve.
     #[command(
         after_help = "On a terminal a table, elsewhere JSON Lines.\n\nExamples:\n  hrdd alerts --url http://127.0.0.1:8080 --token-file token.txt\n  HRDD_TOKEN=… hrdd alerts ack 1203 --note 'Called the office.'\n  hrdd alerts snooze 1203 --until 2026-03-02T08:00:00Z --reason 'The office opens then.'\n  hrdd alerts --all --at-least critical"
@@ -190,6 +196,7 @@ pub fn run() -> ExitCode {
         Command::Due(arguments) => due::run(&arguments, cli.json),
         Command::Report(arguments) => report::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
+        Command::Export(arguments) => exports::run(&arguments, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),
         Command::Import(arguments) => import::run(&arguments, cli.json),
         Command::Rebuild(arguments) => rebuild::run(&arguments, cli.json),

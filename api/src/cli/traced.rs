@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     casebook::{COPY_MARK, Casebook, OPERATOR, Setting, Time},
+    exports::Ground,
     identity::{operator::Operation, tracer},
     sight,
 };
@@ -114,6 +115,16 @@ impl Reason {
         hand::ask(store, &Operation::Record { readings: vec![self.reading(read)?] }, true).map(drop)
     }
 
+    /// The reason that was given.
+    pub(crate) fn text(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
+    /// Whether the folder was said to be a copy.
+    pub(crate) const fn is_copy(&self) -> bool {
+        self.copy
+    }
+
     /// Whether nothing of it was given.
     pub(crate) const fn is_empty(&self) -> bool {
         self.reason.is_none() && !self.copy
@@ -171,6 +182,22 @@ impl Source {
     pub(crate) fn history(&self, case: CaseId) -> Result<Vec<Envelope>, Ended> {
         let events = self.reader().history(&Stream::Case(case), ALL_REVISIONS)?;
         Ok(events.iter().map(|event| (**event).clone()).collect())
+    }
+
+    /// What an export is made from.
+    pub(crate) fn ground(&self) -> Ground<'_> {
+        match self {
+            Self::Live(casebook) => Ground::Live(casebook),
+            Self::Copy(opened) => Ground::Still(opened.log.reader(), &opened.views),
+        }
+    }
+
+    /// Puts a reading on record that was made ready elsewhere.
+    pub(crate) fn record(&self, reading: TracedReading) -> Result<(), Ended> {
+        match self {
+            Self::Live(casebook) => Ok(tracer::record_blocking(casebook, vec![reading])?),
+            Self::Copy(_) => Ok(()),
+        }
     }
 
     /// What the views say.

@@ -1,5 +1,6 @@
 //! One request to a server that we ask, a witness or a ledger: HTTP/1.1, bounded in time and in what is read.
 
+mod download;
 mod line;
 
 use std::time::Duration;
@@ -14,6 +15,7 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use tokio::time::timeout;
 
+pub(crate) use download::{CutOff, Downloaded, download};
 pub(crate) use line::{Believed, CaFile, Line, Server, Talk, connector};
 
 /// How long the other side may take to accept the connection.

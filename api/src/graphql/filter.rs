@@ -7,7 +7,7 @@ use domain::{
     Envelope,
     terms::{CaseId, Country, Day, Instant, RecipientId, Role, UserId},
 };
-use projections::{Projection, TrailFilter};
+use projections::{Projection, TrailFilter, Views};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -74,6 +74,11 @@ impl EventFilter {
         self.text.is_some() || !self.countries.is_empty()
     }
 
+    /// Whether the index of the trail leaves less to read than all events.
+    pub(crate) fn is_selective(&self) -> bool {
+        TrailFilter { case_id: None, ..self.trail() } != TrailFilter::default()
+    }
+
     /// What the index of the trail can answer.
     pub(crate) fn trail(&self) -> TrailFilter {
         TrailFilter {
@@ -94,16 +99,34 @@ impl EventFilter {
     /// What only the event itself can answer.
     pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
         let in_country = || -> Result<bool> {
-            let Some(case) = event.stream.case() else { return Ok(false) };
             let views = current(casebook, &[Projection::Cases])?;
-            Ok(views.country(case).is_some_and(|country| self.countries.contains(&country)))
+            Ok(self.in_countries(event, &views))
         };
-        let has_text = |text: &String| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase());
-        Ok(self.text.as_ref().is_none_or(has_text) && (self.countries.is_empty() || in_country()?))
+        Ok(self.has_words(event) && (self.countries.is_empty() || in_country()?))
     }
 
-    /// Whether an event is asked for, looking at the event alone.
+    fn has_words(&self, event: &Envelope) -> bool {
+        let text = self.text.as_ref();
+        text.is_none_or(|text| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase()))
+    }
+
+    fn in_countries(&self, event: &Envelope, views: &Views) -> bool {
+        let country = event.stream.case().and_then(|case| views.country(case));
+        self.countries.is_empty() || country.is_some_and(|country| self.countries.contains(&country))
+    }
+
+    /// Whether an event is asked for.
     pub(crate) fn wants(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
+        Ok(self.takes(event) && self.wants_also(event, casebook)?)
+    }
+
+    /// The same, where the views are at hand.
+    pub(crate) fn wants_in(&self, event: &Envelope, views: &Views) -> bool {
+        self.takes(event) && self.has_words(event) && self.in_countries(event, views)
+    }
+
+    /// Whether what stands around the event, and whom it names, is asked for.
+    fn takes(&self, event: &Envelope) -> bool {
         let kind = event.event.kind();
         let by = &event.recorded.by;
         let names = |recipient: &RecipientId| {
@@ -111,7 +134,7 @@ impl EventFilter {
             projections::concerned(&event.event, |known| named |= known == recipient);
             named
         };
-        let wanted = self.case_id.is_none_or(|case| event.stream.case() == Some(case))
+        self.case_id.is_none_or(|case| event.stream.case() == Some(case))
             && (self.kinds.is_empty() || self.kinds.iter().any(|name| name == kind.name))
             && (self.actions.is_empty() || kind.action.is_some_and(|action| self.actions.contains(&action)))
             && (self.users.is_empty() || self.users.contains(&by.user))
@@ -120,13 +143,22 @@ impl EventFilter {
             && self.recorded_before.is_none_or(|at| event.recorded.at < at)
             && self.effective_from.is_none_or(|day| event.effective_on >= day)
             && self.effective_to.is_none_or(|day| event.effective_on <= day)
-            && self.recipient.as_ref().is_none_or(names);
-        Ok(wanted && self.wants_also(event, casebook)?)
+            && self.recipient.as_ref().is_none_or(names)
     }
 }
 
 fn number(name: &str) -> Option<u16> {
     domain::Event::kinds().find(|kind| kind.name == name).map(|kind| kind.number)
+}
+
+/// Reads an input as the API does, from JSON.
+pub(crate) fn given<T: JsonSchema + Serialize + DeserializeOwned + Send + Sync>(
+    json: serde_json::Value,
+) -> std::result::Result<T, String> {
+    let value = Value::from_json(json).map_err(|error| error.to_string())?;
+    let read =
+        Given::parse(Some(value)).map_err(|error| error.into_server_error(async_graphql::Pos::default()).message);
+    read.map(|Given(filter)| filter)
 }
 
 /// An input in the shape of a type of ours; ids of cases in it are global ids.

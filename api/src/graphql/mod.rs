@@ -33,6 +33,9 @@ use std::sync::Arc;
 use async_graphql::{MergedObject, SDLExportOptions, SchemaBuilder};
 use schemars::SchemaGenerator;
 
+pub(crate) use event::payload_json;
+pub(crate) use filter::{EventFilter, given};
+
 use crate::{casebook::Casebook, turns::Turns};
 
 /// The most that one request may cost: a field costs one, a page its children a tenth as often as it may hold them.

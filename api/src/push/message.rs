@@ -13,7 +13,10 @@ use projections::{Alert, AlertChange, AlertFilter, AlertStep, Projection, Projec
 use serde_json::{Map, Value, json};
 use storage::StorageError;
 
-use super::endpoint::{Endpoint, Filter};
+use super::{
+    cloudevent::{self, Face, enveloped},
+    endpoint::{Endpoint, Filter},
+};
 use crate::{
     casebook::{Casebook, Clock},
     graphql::ids,
@@ -162,34 +165,30 @@ pub(crate) fn of(casebook: &Casebook, endpoint: &Endpoint, event: &Envelope) -> 
     ];
     data.extend(of_the_event.map(|(name, value)| (name.to_owned(), value)));
     let id = id(casebook, event)?;
-    let body = json!({
-        "specversion": "1.0",
-        "id": id,
-        "source": source(casebook),
-        "type": format!("{TYPE}{}", json!(change.says).as_str().unwrap_or_default()),
-        "subject": reference.unwrap_or_else(|| event.stream.to_string()),
-        "time": event.recorded.at,
-        "datacontenttype": "application/json",
-        // The extension by this name: receivers put events in order by it, and see where they stand.
-        "sequence": event.position,
-        "data": data,
-    });
+    let face = Face {
+        id: &id,
+        source: &cloudevent::source(casebook.reader()),
+        kind: &format!("{TYPE}{}", json!(change.says).as_str().unwrap_or_default()),
+        subject: &reference.unwrap_or_else(|| event.stream.to_string()),
+        time: event.recorded.at,
+        sequence: Some(event.position),
+    };
+    let body = enveloped(&face, Value::Object(data));
     Ok(Some(Message { id, body }))
 }
 
 /// A message that says nothing: whether it arrives, and is believed, is all that is asked.
 pub(crate) fn test(casebook: &Casebook, clock: &Clock, name: &str) -> std::io::Result<Message> {
     let id = format!("test-{}", crate::identity::random_name()?);
-    let body = json!({
-        "specversion": "1.0",
-        "id": id,
-        "source": source(casebook),
-        "type": "hrdd.test",
-        "subject": name,
-        "time": clock.now(),
-        "datacontenttype": "application/json",
-        "data": { "receiver": name },
-    });
+    let face = Face {
+        id: &id,
+        source: &cloudevent::source(casebook.reader()),
+        kind: "hrdd.test",
+        subject: name,
+        time: clock.now(),
+        sequence: None,
+    };
+    let body = enveloped(&face, json!({ "receiver": name }));
     Ok(Message { id, body })
 }
 
@@ -211,12 +210,5 @@ fn asks_for_case(casebook: &Casebook, filter: &Filter, event: &Envelope) -> bool
 /// Which event it is, in any copy of this ledger.
 fn id(casebook: &Casebook, event: &Envelope) -> Result<String, StorageError> {
     let leaf = casebook.reader().leaf(event.position)?;
-    let start = hex::encode(leaf.get(..8).unwrap_or(&leaf));
-    Ok(format!("{}-{start}", event.position))
-}
-
-/// Which ledger it is: the name that its key bears.
-fn source(casebook: &Casebook) -> String {
-    let key = casebook.reader().keys().first().map(ToString::to_string).unwrap_or_default();
-    format!("/hrdd/{}", key.split('+').next().unwrap_or_default())
+    Ok(cloudevent::id(event.position, &leaf))
 }

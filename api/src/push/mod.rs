@@ -23,6 +23,7 @@
 
 mod addresses;
 mod asked;
+pub(crate) mod cloudevent;
 mod course;
 mod desk;
 mod endpoint;

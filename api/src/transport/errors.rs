@@ -141,6 +141,8 @@ pub enum RequestRefusal {
     ReadOnly,
     /// The log has no such tile, or not yet.
     NoSuchTile,
+    /// What an export is asked of is not there for the caller; what to do.
+    NotThere(String),
     /// No witness has signed a checkpoint yet.
     NotWitnessed,
     /// Too many ask for proofs at the same time.
@@ -163,7 +165,7 @@ impl RequestRefusal {
             Self::TokenInUrl | Self::Batch | Self::Parameters(_) | Self::Subprotocol | Self::Upgrade(_) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => StatusCode::NOT_FOUND,
+            Self::UnknownPath | Self::NoSuchTile | Self::NotThere(_) | Self::NotWitnessed => StatusCode::NOT_FOUND,
             Self::Method | Self::NotAQueryByGet | Self::ReadOnly => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -194,7 +196,7 @@ impl RequestRefusal {
             | Self::Parameters(_)
             | Self::Subprotocol
             | Self::Upgrade(_) => Code::BadUserInput,
-            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => Code::NotFound,
+            Self::UnknownPath | Self::NoSuchTile | Self::NotThere(_) | Self::NotWitnessed => Code::NotFound,
             Self::BodyTooLarge => Code::QueryTooLarge,
             Self::Timeout => Code::Timeout,
             Self::Origin | Self::CrossSite | Self::Host | Self::Introspection => Code::Forbidden,
@@ -223,7 +225,7 @@ impl fmt::Display for RequestRefusal {
             Self::TokenInUrl => "Tokens in URLs end up in logs. Send it in the header 'Authorization: Bearer ...'.",
             Self::UnknownPath => {
                 "Nothing is served here. Use /graphql or, for WebSockets, /graphql/ws; the proved log is at /checkpoint \
-                 and /tile/."
+                 and /tile/, exports at /export/."
             }
             Self::Method => "Use GET for queries, or POST.",
             Self::NotAQueryByGet => "GET runs queries, and subscriptions for who accepts text/event-stream. Send mutations by POST.",
@@ -234,7 +236,7 @@ impl fmt::Display for RequestRefusal {
             }
             Self::BodyUnread => "The body did not arrive whole and in time. Send the request again.",
             Self::Batch => "Arrays of requests are not executed. Send one request at a time.",
-            Self::Parameters(message) => message,
+            Self::Parameters(message) | Self::NotThere(message) => message,
             Self::Timeout => {
                 "The request took too long and was given up. Ask for less; a mutation may have been carried out: \
                  repeat it with the same idempotency key."
@@ -263,7 +265,7 @@ impl fmt::Display for RequestRefusal {
             }
             Self::NotWitnessed => "No witness has signed a checkpoint of this log yet. Use /checkpoint.",
             Self::Crowded => "Too many connections stay open, here or of yours. Close one, or connect again in a moment.",
-            Self::Busy => "Too many ask for proofs just now. Ask again in a moment.",
+            Self::Busy => "Too many ask for proofs or exports just now. Ask again in a moment.",
             Self::Unreadable => {
                 "This part of the log could not be read, or is not what was recorded. The server's own log says where; \
                  ask the operator to run `hrdd verify`."

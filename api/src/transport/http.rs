@@ -155,7 +155,9 @@ where
         return Err(RequestRefusal::TokenInUrl);
     }
     let caller = endpoint.identified(request.headers(), &visit)?;
-    endpoint.identities.take(caller.key(), limits::LEAST_PRICE).map_err(RequestRefusal::RateLimited)?;
+    let is_export = request.uri().path().starts_with(limits::EXPORTS);
+    let price = if is_export { limits::EXPORT_PRICE } else { limits::LEAST_PRICE };
+    endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
     request.extensions_mut().insert(caller);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
@@ -197,6 +199,7 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         RequestRefusal::TokenInUrl
         | RequestRefusal::UnknownPath
         | RequestRefusal::NoSuchTile
+        | RequestRefusal::NotThere(_)
         | RequestRefusal::NotWitnessed
         | RequestRefusal::Busy
         | RequestRefusal::Crowded

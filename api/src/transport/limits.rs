@@ -102,6 +102,12 @@ pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
 /// at a position.
 pub const READING_PRICE: u64 = 500;
 
+/// Below which paths exports are.
+pub const EXPORTS: &str = "/export/";
+
+/// What an export costs before its first byte: as much as five searches. How many go on at the same time is bounded too.
+pub const EXPORT_PRICE: NonZeroU32 = at_least_one(2_500);
+
 /// The field that gives events across all cases.
 pub const EVENTS: &str = "events";
 

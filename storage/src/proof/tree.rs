@@ -151,6 +151,15 @@ impl<'a> Hashes<'a> {
         self.entries(level, first, width as u64)
     }
 
+    /// The root that the tree had at an earlier size.
+    pub fn root_at(&self, size: u64) -> Result<Hash, ProofError> {
+        if size > self.tree.size {
+            return Err(ProofError::NotCovered { position: size, size: self.tree.size });
+        }
+        let root = tlog_tiles::tree_hash(size, self).map_err(|error| ProofError::Read(error.to_string()))?;
+        Ok(root.0)
+    }
+
     /// Entries of one level, all of one tile.
     fn entries(&self, level: u32, first: u64, count: u64) -> Result<Vec<Hash>, ProofError> {
         if let Some(held) = self.tree.held(level, first, count) {

@@ -17,6 +17,7 @@ mod commandline;
 mod demo;
 mod door;
 mod due;
+mod exports;
 mod full;
 mod identity;
 mod input;

@@ -4,7 +4,6 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio},
-    sync::OnceLock,
 };
 
 use serde_json::{Value, json};
@@ -12,27 +11,9 @@ use tests::{Binary, Server, said, text};
 
 use crate::with;
 
-/// Where Python is with the libraries, installed once from the list of their versions.
-pub(crate) fn python() -> &'static Path {
-    static INSTALLED: OnceLock<PathBuf> = OnceLock::new();
-    INSTALLED.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("webhook");
-        let (venv, wanted) = (folder.join("venv"), folder.join("requirements.txt"));
-        // Named after what was asked for once all of it is there: an install that was cut off is done again.
-        let (done, list) = (venv.join("installed"), std::fs::read_to_string(&wanted).unwrap());
-        if std::fs::read_to_string(&done).ok().as_ref() != Some(&list) {
-            let run = |program: &Path, arguments: &[&str]| {
-                let output =
-                    Command::new(program).args(arguments).output().expect("python3 with venv is on the machine");
-                assert!(output.status.success(), "{}", said(&output));
-            };
-            run(Path::new("python3"), &["-m", "venv", "--clear", text(&venv)]);
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", text(&wanted)];
-            run(&venv.join("bin").join("python"), &pip);
-            std::fs::write(&done, list).unwrap();
-        }
-        venv.join("bin").join("python")
-    })
+/// Where Python is with the libraries of the receivers.
+pub(crate) fn python() -> PathBuf {
+    tests::python("webhook")
 }
 
 /// A receiver at work; it ends with its standard input.

@@ -1,0 +1,250 @@
+//! Where an export is written: standard output, or a file that has its name once it is whole. What was cut off stays beside it,
+//! under the name with `.part`, to go on from.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufRead as _, BufReader, BufWriter, Seek as _, SeekFrom, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result};
+use domain::terms::Instant;
+use serde_json::Value;
+
+use super::usage;
+use crate::{
+    cli::exit::Ended,
+    exports::{Asked, Format},
+};
+
+/// Where it is written.
+pub(crate) struct Target {
+    into: Into,
+    /// The file, and what it is called until it is whole.
+    file: Option<(PathBuf, PathBuf)>,
+    bytes: u64,
+    /// What was there already is followed by the rest: what stands beside it is not written again.
+    goes_on: bool,
+}
+
+enum Into {
+    Out(io::Stdout),
+    File(BufWriter<File>),
+}
+
+fn beside(file: &Path, what: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(what);
+    PathBuf::from(name)
+}
+
+/// What the part that is there says, and where to go on.
+struct Found {
+    manifest: Value,
+    /// The last position that is whole.
+    after: u64,
+    /// So many bytes are whole.
+    whole: u64,
+}
+
+impl Target {
+    /// Opens it; where it goes on, `asked` is changed to what is missing.
+    pub(crate) fn open(out: Option<&Path>, resume: bool, asked: &mut Asked) -> Result<Self> {
+        let Some(out) = out else {
+            return Ok(Self { into: Into::Out(io::stdout()), file: None, bytes: 0, goes_on: false });
+        };
+        let part = beside(out, ".part");
+        let why = || format!("cannot write {}. Check that the folder exists and may be written", part.display());
+        let file = Some((out.to_owned(), part.clone()));
+        if !resume || !part.exists() {
+            let into = Into::File(BufWriter::new(private(&part).with_context(why)?));
+            return Ok(Self { into, file, bytes: 0, goes_on: false });
+        }
+        if !asked.format.goes_on(asked.kind) {
+            let name = asked.format.name();
+            let how = format!("{name} does not go on where it broke off: leave out --resume, and it is made anew");
+            return Err(usage(how).into());
+        }
+        let found = if asked.format == Format::Csv { of_rows(out, &part, asked) } else { of_lines(&part, asked) };
+        let found = found.with_context(|| format!("{} cannot be gone on with", part.display()))?;
+        found.continue_with(asked)?;
+        let mut opened = File::options().read(true).write(true).open(&part).with_context(why)?;
+        opened.set_len(found.whole)?;
+        opened.seek(SeekFrom::End(0))?;
+        Ok(Self { into: Into::File(BufWriter::new(opened)), file, bytes: found.whole, goes_on: true })
+    }
+
+    /// The name of the file without its folder; none of standard output.
+    pub(crate) fn name(&self) -> Option<String> {
+        let (file, _) = self.file.as_ref()?;
+        Some(file.file_name()?.to_string_lossy().into_owned())
+    }
+
+    /// Writes what stands beside the file, with its own name in it.
+    pub(crate) fn write_metadata(&self, metadata: &[u8]) -> Result<()> {
+        let (Some((file, _)), Some(name)) = (&self.file, self.name()) else { return Ok(()) };
+        if self.goes_on {
+            return Ok(());
+        }
+        let mut told: Value = serde_json::from_slice(metadata)?;
+        if let Some(url) = told.get_mut("url") {
+            *url = name.into();
+        }
+        let path = beside(file, "-metadata.json");
+        let mut written = private(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        serde_json::to_writer_pretty(&mut written, &told)?;
+        written.write_all(b"\n")?;
+        Ok(written.sync_all()?)
+    }
+
+    /// Gives the file its name. How many bytes it has.
+    pub(crate) fn finish(mut self) -> Result<u64> {
+        self.flush()?;
+        if let (Into::File(into), Some((file, part))) = (&self.into, &self.file) {
+            into.get_ref().sync_all()?;
+            fs::rename(part, file).with_context(|| format!("cannot write {}", file.display()))?;
+        }
+        Ok(self.bytes)
+    }
+}
+
+/// A file that its owner alone reads: what is carried away may be confidential.
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = match &mut self.into {
+            Into::Out(out) => out.write(bytes)?,
+            Into::File(file) => file.write(bytes)?,
+        };
+        self.bytes += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.into {
+            Into::Out(out) => out.flush(),
+            Into::File(file) => file.flush(),
+        }
+    }
+}
+
+fn no_manifest() -> Ended {
+    usage("it does not say what it is the beginning of: leave out --resume, and it is made anew")
+}
+
+/// The whole lines of a part.
+fn of_lines(part: &Path, asked: &Asked) -> Result<Found> {
+    let mut lines = BufReader::new(File::open(part)?);
+    let (mut line, mut whole, mut last) = (Vec::new(), 0, Vec::new());
+    let mut first = None;
+    while lines.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
+        if first.is_none() {
+            first = Some(serde_json::from_slice::<Value>(&line).map_err(|_| no_manifest())?);
+        }
+        // The line that says that it ends is written anew.
+        if !is_end(&line) {
+            whole += line.len() as u64;
+            std::mem::swap(&mut last, &mut line);
+        }
+        line.clear();
+    }
+    let first = first.ok_or_else(no_manifest)?;
+    let place = if asked.format == Format::Cloudevents { "/data/manifest" } else { "/manifest" };
+    let manifest = first.pointer(place).cloned().ok_or_else(no_manifest)?;
+    let told: Value = serde_json::from_slice(&last)?;
+    let position = told.get("position").or_else(|| told.get("sequence")).and_then(Value::as_str);
+    let position =
+        position.or_else(|| manifest.get("after").and_then(Value::as_str)).and_then(|text| text.parse().ok());
+    Ok(Found { manifest, after: position.ok_or_else(no_manifest)?, whole })
+}
+
+fn is_end(line: &[u8]) -> bool {
+    const ENDED: &str = "hrdd.export.ended";
+    let is_type = |told: Value| told.get("type").and_then(Value::as_str) == Some(ENDED);
+    let names_it = || line.windows(ENDED.len()).any(|some| some == ENDED.as_bytes());
+    line.starts_with(b"{\"end\":") || names_it() && serde_json::from_slice(line).is_ok_and(is_type)
+}
+
+/// The rows of a part that are whole for sure: all but the last, which may be cut off inside a cell.
+fn of_rows(out: &Path, part: &Path, asked: &Asked) -> Result<Found> {
+    let metadata: Value = serde_json::from_slice(&fs::read(beside(out, "-metadata.json"))?)?;
+    let manifest = metadata.pointer("/notes/0/hrdd:stamp").cloned().ok_or_else(no_manifest)?;
+    let mut builder = csv::ReaderBuilder::new();
+    builder.delimiter(asked.separator.byte()).flexible(true).has_headers(false);
+    // The mark at the beginning is left out of the places that are counted.
+    let mut opened = File::open(part)?;
+    let mut mark = [0; 3];
+    let marked = if io::Read::read(&mut opened, &mut mark)? == 3 && mark == *"\u{feff}".as_bytes() { 3 } else { 0 };
+    opened.seek(SeekFrom::Start(marked))?;
+    let mut rows = builder.from_reader(opened);
+    let headers = if asked.keys { 2 } else { 1 };
+    let (mut row, mut count, mut starts, mut positions) = (csv::StringRecord::new(), 0, Vec::new(), Vec::new());
+    loop {
+        let at = marked + rows.position().byte();
+        match rows.read_record(&mut row) {
+            Ok(true) => {}
+            // A letter that is cut in two is in the last row.
+            Ok(false) | Err(_) => break,
+        }
+        count += 1;
+        if count > headers {
+            starts.push(at);
+            positions.push(row.get(0).unwrap_or_default().parse::<u64>().ok());
+            // Only the last two rows are of interest.
+            if starts.len() > 2 {
+                starts.remove(0);
+                positions.remove(0);
+            }
+        }
+    }
+    let after = manifest.get("after").and_then(Value::as_str).and_then(|text| text.parse().ok());
+    let found = match (starts.as_slice(), positions.as_slice()) {
+        ([_, start], [Some(position), _]) => Some((*start, *position)),
+        ([start], _) => after.map(|after| (*start, after)),
+        _ => None,
+    };
+    let (mut whole, after) = found.ok_or_else(no_manifest)?;
+    // The reader takes a row as ended at the first of the two bytes that end it.
+    let (mut opened, mut byte) = (File::open(part)?, [0]);
+    opened.seek(SeekFrom::Start(whole))?;
+    if io::Read::read(&mut opened, &mut byte)? == 1 && byte == *b"\n" {
+        whole += 1;
+    }
+    Ok(Found { manifest, after, whole })
+}
+
+impl Found {
+    /// Asks for what is missing of the same export.
+    fn continue_with(&self, asked: &mut Asked) -> Result<(), Ended> {
+        let text = |name: &str| self.manifest.get(name).and_then(Value::as_str);
+        let filter = asked.filter.as_deref().map(serde_json::from_str::<Value>).transpose().unwrap_or_default();
+        let is_same = text("of") == Some(asked.kind.name())
+            && text("format") == Some(asked.format.name())
+            && text("case") == asked.case.as_deref()
+            && text("language") == Some(asked.language.code())
+            && text("after") == Some(asked.after.to_string().as_str())
+            && self.manifest.get("filter").filter(|filter| !filter.is_null()) == filter.as_ref();
+        if !is_same {
+            return Err(usage(
+                "what is there is the beginning of another export: leave out --resume, or name another file",
+            ));
+        }
+        asked.at_position = text("position").and_then(|position| position.parse().ok());
+        asked.made_at = text("madeAt").and_then(|at| Instant::parse(at).ok());
+        if asked.at_position.is_none() || asked.made_at.is_none() {
+            return Err(no_manifest());
+        }
+        (asked.after, asked.rest) = (self.after, true);
+        Ok(())
+    }
+}

@@ -1,0 +1,63 @@
+//! From the folder itself.
+
+use anyhow::Result;
+use domain::{
+    Actor,
+    access::Viewer,
+    terms::{Office, Role, UserId},
+};
+
+use super::{Done, Exports, file::Target, usage};
+use crate::{
+    casebook::{OPERATOR, Time},
+    cli::{exit::Ended, progress::Progress, token::role, traced::Source},
+    exports::{Asked, For, Kind, Prepared},
+};
+
+/// Who works on the machine itself.
+fn operator() -> Result<Actor, Ended> {
+    let user = UserId::new(OPERATOR).map_err(usage)?;
+    Ok(Actor { user, role: Role::System, office: Office::new("local").map_err(usage)?, on_behalf_of: None })
+}
+
+/// For whom it is made.
+fn whom(arguments: &Exports) -> Result<Actor, Ended> {
+    let (Some(user), Some(named), Some(office)) = (&arguments.user, &arguments.role, &arguments.office) else {
+        return operator();
+    };
+    let user = UserId::new(user).map_err(|why| usage(format!("--user: {why}")))?;
+    let office = Office::new(office).map_err(|why| usage(format!("--office: {why}")))?;
+    Ok(Actor { user, role: role(named)?, office, on_behalf_of: None })
+}
+
+pub(super) fn export(arguments: &Exports, asked: Asked, target: &mut Target, json: bool) -> Result<Done> {
+    let actor = whom(arguments)?;
+    let mut source = arguments.reason.open(&arguments.store, json)?;
+    let machine = Time::system().now();
+    if let Source::Copy(opened) = &mut source {
+        // What falls due depends on the day; a copy was folded without one.
+        opened.views.turn_to(machine.day());
+    }
+    let ground = source.ground();
+    let (viewer, now) = ground.views(|views| {
+        let now = views.recorded_at().map_or(machine, |last| last.max(machine));
+        (Viewer::of(views.registry(), &actor, now.day()), now)
+    });
+    let prepared = Prepared::new(asked, &ground, For { actor, viewer, now }).map_err(Ended::from)?;
+    if !arguments.reason.is_copy()
+        && let Some(reading) = prepared.reading(&operator()?, now).map_err(Ended::from)?
+    {
+        source.record(reading)?;
+    }
+    if prepared.asked.format.has_metadata()
+        && let Some(name) = target.name()
+    {
+        target.write_metadata(&prepared.metadata(&ground, &name)?)?;
+    }
+    let of = if prepared.asked.kind == Kind::Cases { "cases" } else { "positions" };
+    let mut progress = Progress::begin("exporting", of, None, json);
+    prepared.write(&ground, target, &mut |done, total| progress.of(done, total))?;
+    progress.finish();
+    let stamp = &prepared.stamp;
+    Ok(Done { position: stamp.position.to_string(), made_at: stamp.made_at.to_string() })
+}

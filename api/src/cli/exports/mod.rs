@@ -1,0 +1,150 @@
+//! `hrdd export`: the same bytes from the folder of a ledger and from its server.
+
+mod file;
+mod here;
+mod served;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use domain::terms::Instant;
+use serde_json::json;
+
+use super::{
+    Store,
+    exit::{Ended, Exit},
+    traced::Reason,
+};
+use crate::{
+    client::CaFile,
+    exports::{Asked, Format, Kind, Language, Refused, Separator},
+};
+
+/// What to carry away, and where from.
+#[derive(clap::Args)]
+pub(crate) struct Exports {
+    /// Of what.
+    kind: Kind,
+    /// The reference of the case, for `case`.
+    case: Option<String>,
+    /// In which form.
+    #[arg(long)]
+    format: Format,
+    /// Which events or cases: what `events(filter:)` and `cases(filter:)` take over GraphQL, as JSON.
+    #[arg(long, value_name = "JSON")]
+    filter: Option<String>,
+    /// Only events after this position.
+    #[arg(long, value_name = "P", default_value_t = 0)]
+    after: u64,
+    /// Of the ledger up to this position; as far as it goes where omitted.
+    #[arg(long, value_name = "P")]
+    at_position: Option<u64>,
+    /// When it was first made: an export with the same position and moment has the same bytes.
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
+    made_at: Option<Instant>,
+    /// The language of headings.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// CSV without the mark that Excel knows UTF-8 by.
+    #[arg(long)]
+    no_bom: bool,
+    /// CSV with a second row: the names of the columns that stay the same in every language.
+    #[arg(long)]
+    keys: bool,
+    /// CSV with this between the cells.
+    #[arg(long, default_value = "comma")]
+    separator: Separator,
+    /// Write to this file instead of standard output; it appears when it is whole. CSV gets FILE-metadata.json beside it.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Go on where the same export to this file was cut off.
+    #[arg(long, requires = "out", conflicts_with_all = ["at_position", "made_at"])]
+    resume: bool,
+    #[command(flatten)]
+    store: Store,
+    /// From this server instead of a folder, as it prints it; by the access rules of whose token is shown.
+    #[arg(long, value_name = "URL", conflicts_with_all = ["copy", "user"])]
+    url: Option<String>,
+    #[command(flatten)]
+    ca: CaFile,
+    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
+    #[arg(long, value_name = "FILE", requires = "url")]
+    token_file: Option<PathBuf>,
+    /// From a folder: made for this person, as their access rules show it. All of it where omitted.
+    #[arg(long, value_name = "REFERENCE", requires_all = ["role", "office"])]
+    user: Option<String>,
+    /// In which role.
+    #[arg(long, requires = "user")]
+    role: Option<String>,
+    /// For which office.
+    #[arg(long, requires = "user")]
+    office: Option<String>,
+    #[command(flatten)]
+    reason: Reason,
+}
+
+pub(crate) fn usage(why: impl Into<String>) -> Ended {
+    Ended::new(Exit::Usage, "USAGE", why)
+}
+
+impl From<Refused> for Ended {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Asked(why) => usage(why),
+            Refused::NotThere(why) => Self::new(Exit::NotFound, "NOT_FOUND", why),
+            Refused::Stands(why) => {
+                Self::new(Exit::Failed, "UNAVAILABLE", format!("this cannot be exported now: {why}"))
+            }
+            Refused::Unread(why) => {
+                Self::new(Exit::Failed, "STORE", format!("the log could not be read: {why}. Run `hrdd verify`"))
+            }
+        }
+    }
+}
+
+impl Exports {
+    fn asked(&self) -> Result<Asked, Ended> {
+        let asked = Asked {
+            case: self.case.clone(),
+            filter: self.filter.clone(),
+            after: self.after,
+            at_position: self.at_position,
+            made_at: self.made_at,
+            language: self.lang,
+            bom: !self.no_bom,
+            keys: self.keys,
+            separator: self.separator,
+            reason: self.reason.text().map(str::to_owned),
+            ..Asked::new(self.kind, self.format)
+        };
+        asked.check().map_err(usage)?;
+        Ok(asked)
+    }
+}
+
+/// What an export came to.
+pub(crate) struct Done {
+    /// The position of its stamp.
+    pub(crate) position: String,
+    /// When it was made.
+    pub(crate) made_at: String,
+}
+
+pub(crate) fn run(arguments: &Exports, json: bool) -> Result<()> {
+    let mut asked = arguments.asked()?;
+    let mut target = file::Target::open(arguments.out.as_deref(), arguments.resume, &mut asked)?;
+    let done = match &arguments.url {
+        None => here::export(arguments, asked, &mut target, json)?,
+        Some(url) => served::export(arguments, url, asked, &mut target, json)?,
+    };
+    let bytes = target.finish()?;
+    let to = arguments.out.as_ref().map_or_else(|| "standard output".into(), |file| file.display().to_string());
+    let Done { position, made_at } = done;
+    if json {
+        let summary = json!({ "type": "summary", "bytes": bytes, "position": position, "madeAt": made_at, "to": to });
+        eprintln!("{summary}");
+    } else {
+        eprintln!(" exported {bytes} bytes to {to}: the ledger up to position {position}, made at {made_at}");
+    }
+    Ok(())
+}

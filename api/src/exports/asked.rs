@@ -1,0 +1,428 @@
+//! What is asked of an export, in one vocabulary for the query string of HTTP and for the command line.
+
+use domain::terms::Instant;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// The longest filter, in bytes.
+const LONGEST_FILTER: usize = 8 << 10;
+
+/// The longest reason, in characters: what a trace of a reading holds.
+const LONGEST_REASON: usize = 500;
+
+/// Of what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Kind {
+    /// The events of a filter; all of them where none is given.
+    Events,
+    /// The register: a line a case.
+    Cases,
+    /// One case: its events, or its dossier.
+    Case,
+}
+
+/// In which form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// JSON Lines: one object a line.
+    Jsonl,
+    /// Comma-separated values for spreadsheets, in UTF-8.
+    Csv,
+    /// CloudEvents 1.0, one in JSON a line.
+    Cloudevents,
+    /// CloudEvents 1.0 in the JSON batch format: one array.
+    CloudeventsBatch,
+    /// A workbook for Excel.
+    Xlsx,
+    /// OCEL 2.0 in JSON, for object-centric process mining.
+    Ocel,
+    /// XES, for process mining by case.
+    Xes,
+    /// W3C PROV in JSON.
+    Prov,
+    /// The dossier of a case: one HTML file for print and PDF.
+    Dossier,
+}
+
+/// The language of headings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Arabic, from right to left.
+    Ar,
+}
+
+/// What stands between the cells of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Separator {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`, which Excel wants where the decimal point is a comma.
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+/// A value that has one spelling in the query string.
+trait Spelled: Copy + PartialEq + 'static {
+    const SPELLED: &'static [(Self, &'static str)];
+
+    fn spell(self) -> &'static str {
+        Self::SPELLED.iter().find(|(value, _)| *value == self).map_or("", |(_, text)| text)
+    }
+
+    fn read(name: &str, text: &str) -> Result<Self, String> {
+        let found = Self::SPELLED.iter().find(|(_, spelled)| *spelled == text).map(|(value, _)| *value);
+        found.ok_or_else(|| {
+            let known: Vec<&str> = Self::SPELLED.iter().map(|(_, spelled)| *spelled).collect();
+            format!("The parameter {name} is one of {}.", known.join(", "))
+        })
+    }
+}
+
+impl Spelled for Kind {
+    const SPELLED: &'static [(Self, &'static str)] =
+        &[(Self::Events, "events"), (Self::Cases, "cases"), (Self::Case, "case")];
+}
+
+impl Spelled for Format {
+    const SPELLED: &'static [(Self, &'static str)] = &[
+        (Self::Jsonl, "jsonl"),
+        (Self::Csv, "csv"),
+        (Self::Cloudevents, "cloudevents"),
+        (Self::CloudeventsBatch, "cloudevents-batch"),
+        (Self::Xlsx, "xlsx"),
+        (Self::Ocel, "ocel"),
+        (Self::Xes, "xes"),
+        (Self::Prov, "prov"),
+        (Self::Dossier, "dossier"),
+    ];
+}
+
+impl Spelled for Language {
+    const SPELLED: &'static [(Self, &'static str)] = &[(Self::En, "en"), (Self::Ar, "ar")];
+}
+
+impl Spelled for Separator {
+    const SPELLED: &'static [(Self, &'static str)] =
+        &[(Self::Comma, "comma"), (Self::Semicolon, "semicolon"), (Self::Tab, "tab")];
+}
+
+impl Spelled for bool {
+    const SPELLED: &'static [(Self, &'static str)] = &[(true, "true"), (false, "false")];
+}
+
+impl Kind {
+    /// As it is spelled everywhere.
+    pub(crate) fn name(self) -> &'static str {
+        self.spell()
+    }
+}
+
+impl Language {
+    /// Its code.
+    pub(crate) fn code(self) -> &'static str {
+        self.spell()
+    }
+
+    /// One of two texts.
+    pub(crate) const fn of(self, [en, ar]: [&'static str; 2]) -> &'static str {
+        match self {
+            Self::En => en,
+            Self::Ar => ar,
+        }
+    }
+}
+
+impl Separator {
+    /// The byte.
+    pub(crate) const fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
+impl Format {
+    /// As it is spelled everywhere.
+    pub(crate) fn name(self) -> &'static str {
+        self.spell()
+    }
+
+    /// The media type.
+    pub(crate) const fn content_type(self) -> &'static str {
+        match self {
+            Self::Jsonl | Self::Cloudevents => "application/x-ndjson; charset=utf-8",
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::CloudeventsBatch => "application/cloudevents-batch+json; charset=utf-8",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ocel | Self::Prov => "application/json; charset=utf-8",
+            Self::Xes => "application/xml; charset=utf-8",
+            Self::Dossier => "text/html; charset=utf-8",
+        }
+    }
+
+    /// What the name of a file ends with.
+    pub(crate) const fn extension(self) -> &'static str {
+        match self {
+            Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+            Self::Cloudevents => "cloudevents.jsonl",
+            Self::CloudeventsBatch => "cloudevents.json",
+            Self::Xlsx => "xlsx",
+            Self::Ocel => "jsonocel",
+            Self::Xes => "xes",
+            Self::Prov => "prov.json",
+            Self::Dossier => "html",
+        }
+    }
+
+    /// Whether this can be had in this form.
+    pub(crate) const fn fits(self, kind: Kind) -> bool {
+        match self {
+            Self::Jsonl | Self::Csv | Self::Xlsx => true,
+            Self::Cloudevents | Self::CloudeventsBatch | Self::Ocel | Self::Xes | Self::Prov => {
+                !matches!(kind, Kind::Cases)
+            }
+            Self::Dossier => matches!(kind, Kind::Case),
+        }
+    }
+
+    /// Whether it can be gone on with where it broke off.
+    pub(crate) const fn goes_on(self, kind: Kind) -> bool {
+        !matches!(kind, Kind::Cases) && matches!(self, Self::Jsonl | Self::Csv | Self::Cloudevents)
+    }
+
+    /// Whether the stamp stands beside it.
+    pub(crate) const fn has_metadata(self) -> bool {
+        matches!(self, Self::Csv)
+    }
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// Of what.
+    pub(crate) kind: Kind,
+    /// Of which case, by its reference.
+    pub(crate) case: Option<String>,
+    /// In which form.
+    pub(crate) format: Format,
+    /// Which events or cases: `EventFilterInput` or `RegisterFilterInput` as JSON.
+    pub(crate) filter: Option<String>,
+    /// Only events after this position.
+    pub(crate) after: u64,
+    /// Of the ledger up to this position; as far as it goes where omitted.
+    pub(crate) at_position: Option<u64>,
+    /// When it was first made, for one that is made again.
+    pub(crate) made_at: Option<Instant>,
+    /// Of the headings.
+    pub(crate) language: Language,
+    /// Whether a CSV file begins with the mark that Excel knows UTF-8 by.
+    pub(crate) bom: bool,
+    /// Whether a second row gives the names that stay the same in every language.
+    pub(crate) keys: bool,
+    /// What stands between cells.
+    pub(crate) separator: Separator,
+    /// Without what stands before the first line: for going on.
+    pub(crate) rest: bool,
+    /// Only what stands beside the file.
+    pub(crate) metadata: bool,
+    /// Why, where strictly confidential events are carried away.
+    pub(crate) reason: Option<String>,
+}
+
+/// All but what a query string, and a reader of one, take as it is.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+fn decoded(text: &str) -> Result<String, String> {
+    let spaced = text.replace('+', " ");
+    let text = percent_decode_str(&spaced).decode_utf8();
+    text.map(std::borrow::Cow::into_owned).map_err(|_| "The query string is not UTF-8 when decoded.".to_owned())
+}
+
+fn number(name: &str, text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("The parameter {name} is a position: a whole number."))
+}
+
+impl Asked {
+    /// Asks for all of it, with nothing special.
+    pub(crate) const fn new(kind: Kind, format: Format) -> Self {
+        Self {
+            kind,
+            case: None,
+            format,
+            filter: None,
+            after: 0,
+            at_position: None,
+            made_at: None,
+            language: Language::En,
+            bom: true,
+            keys: false,
+            separator: Separator::Comma,
+            rest: false,
+            metadata: false,
+            reason: None,
+        }
+    }
+
+    /// Reads a query string. What is not known is refused: a filter that is misspelt must not give everything.
+    pub(crate) fn read(kind: Kind, case: Option<String>, query: &str) -> Result<Self, String> {
+        let mut asked = Self { case, ..Self::new(kind, Format::Jsonl) };
+        let mut given: Vec<String> = Vec::new();
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (name, value) = (decoded(name)?, decoded(value)?);
+            if given.contains(&name) {
+                return Err(format!("The parameter {name} is given twice."));
+            }
+            match name.as_str() {
+                "format" => asked.format = Format::read(&name, &value)?,
+                "filter" => asked.filter = Some(value),
+                "after" => asked.after = number(&name, &value)?,
+                "atPosition" => asked.at_position = Some(number(&name, &value)?),
+                "madeAt" => {
+                    let at = Instant::parse(&value).map_err(|why| format!("The parameter madeAt: {why}."))?;
+                    asked.made_at = Some(at);
+                }
+                "lang" => asked.language = Language::read(&name, &value)?,
+                "bom" => asked.bom = bool::read(&name, &value)?,
+                "keys" => asked.keys = bool::read(&name, &value)?,
+                "separator" => asked.separator = Separator::read(&name, &value)?,
+                "rest" => asked.rest = bool::read(&name, &value)?,
+                "metadata" => asked.metadata = bool::read(&name, &value)?,
+                "reason" => asked.reason = Some(value),
+                _ => {
+                    return Err(format!(
+                        "There is no parameter {name}. There are format, filter, after, atPosition, madeAt, lang, bom, keys, \
+                         separator, rest, metadata and reason."
+                    ));
+                }
+            }
+            given.push(name);
+        }
+        if !given.iter().any(|name| name == "format") {
+            return Err("Say in which form: format=jsonl, for example.".to_owned());
+        }
+        asked.check()?;
+        Ok(asked)
+    }
+
+    /// Refuses what does not go together.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let (kind, format) = (self.kind, self.format);
+        if !format.fits(kind) {
+            return Err(format!("There is no {} of {}.", format.name(), kind.name()));
+        }
+        if (kind == Kind::Case) != self.case.is_some() {
+            return Err("Name one case by its reference for an export of a case, and for no other.".to_owned());
+        }
+        if kind == Kind::Case && self.filter.is_some() {
+            return Err(
+                "An export of one case takes no filter. Ask for events, with the case in the filter.".to_owned()
+            );
+        }
+        if self.filter.as_ref().is_some_and(|filter| filter.len() > LONGEST_FILTER) {
+            return Err(format!("A filter has {LONGEST_FILTER} bytes at most."));
+        }
+        if self.reason.as_ref().is_some_and(|reason| reason.chars().count() > LONGEST_REASON) {
+            return Err(format!("A reason has {LONGEST_REASON} characters at most."));
+        }
+        if (self.rest || self.after > 0) && kind == Kind::Cases {
+            return Err("The register has no positions to go on from. Ask for all of it.".to_owned());
+        }
+        if self.rest && !format.goes_on(kind) {
+            return Err(format!(
+                "{} does not go on where it broke off. Ask for all of it, at the same position.",
+                format.name()
+            ));
+        }
+        if self.after > 0 && format == Format::Dossier {
+            return Err("A dossier is of the whole case. Leave out after.".to_owned());
+        }
+        if self.rest && (self.at_position.is_none() || self.made_at.is_none()) {
+            return Err("To go on with an export, say its atPosition and madeAt: they stand in its stamp.".to_owned());
+        }
+        if self.metadata && !format.has_metadata() {
+            return Err(format!("{} carries its stamp in itself. Only CSV has it beside.", format.name()));
+        }
+        Ok(())
+    }
+
+    /// The path and query string that ask for the same over HTTP.
+    pub(crate) fn path(&self) -> String {
+        let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+        let mut path = format!("/export/{}", self.kind.name());
+        if let Some(case) = &self.case {
+            path.push('/');
+            path.push_str(&encoded(case));
+        }
+        let mut query = vec![format!("format={}", self.format.name())];
+        let mut push = |name: &str, value: Option<String>| {
+            query.extend(value.map(|value| format!("{name}={}", encoded(&value))));
+        };
+        push("filter", self.filter.clone());
+        push("after", (self.after > 0).then(|| self.after.to_string()));
+        push("atPosition", self.at_position.map(|position| position.to_string()));
+        push("madeAt", self.made_at.map(|at| at.to_string()));
+        push("lang", (self.language != Language::En).then(|| self.language.code().to_owned()));
+        push("bom", (!self.bom).then(|| "false".to_owned()));
+        push("keys", self.keys.then(|| "true".to_owned()));
+        push("separator", (self.separator != Separator::Comma).then(|| self.separator.spell().to_owned()));
+        push("rest", self.rest.then(|| "true".to_owned()));
+        push("metadata", self.metadata.then(|| "true".to_owned()));
+        push("reason", self.reason.clone());
+        format!("{path}?{}", query.join("&"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_reads_back_from_the_path_that_asks_for_it() {
+        let all = Asked {
+            case: None,
+            filter: Some(r#"{"kinds":["SupportApproved"],"text":"a & b = ü+"}"#.to_owned()),
+            after: 7,
+            at_position: Some(90),
+            made_at: Some(Instant::parse("2026-03-01T08:00:00Z").unwrap()),
+            language: Language::Ar,
+            bom: false,
+            keys: true,
+            separator: Separator::Semicolon,
+            rest: true,
+            metadata: false,
+            reason: Some("For the audit.".to_owned()),
+            ..Asked::new(Kind::Events, Format::Csv)
+        };
+        for asked in [all, Asked::new(Kind::Cases, Format::Jsonl)] {
+            let path = asked.path();
+            let (_, query) = path.split_once('?').unwrap();
+            assert_eq!(Asked::read(asked.kind, None, query), Ok(asked), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_misspelt_or_does_not_go_together_is_refused_and_never_gives_everything() {
+        let events = |query: &str| Asked::read(Kind::Events, None, query).unwrap_err();
+        assert!(events("").contains("format="));
+        assert!(events("format=csv&filtre={}").contains("no parameter filtre"));
+        assert!(events("format=csv&format=jsonl").contains("twice"));
+        assert!(events("format=pdf").contains("one of jsonl, csv"));
+        assert!(events("format=jsonl&rest=true").contains("atPosition"));
+        assert!(events("format=jsonl&metadata=true").contains("in itself"));
+        assert!(events("format=jsonl&after=-1").contains("whole number"));
+        assert!(events("format=jsonl&filter=%ff").contains("UTF-8"));
+        let cases = |query: &str| Asked::read(Kind::Cases, None, query).unwrap_err();
+        assert!(cases("format=cloudevents").contains("no cloudevents of cases"));
+        assert!(cases("format=csv&after=3").contains("no positions"));
+        assert!(Asked::read(Kind::Case, None, "format=csv").is_err());
+        assert!(Asked::read(Kind::Case, Some("XA-1".to_owned()), "format=csv&filter={}").is_err());
+    }
+}

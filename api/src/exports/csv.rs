@@ -1,0 +1,155 @@
+//! CSV for spreadsheets, after RFC 4180, and what stands beside it, after CSV on the Web.
+//!
+//! A cell of text must never be taken for a formula, in whatever spreadsheet, with whatever separator. So a `'` is put before
+//! `=`, `+`, `-`, `@`, their full-width forms, a tab, a line end and `'` itself where one of them begins the cell, or comes
+//! right after what some spreadsheet may take for the end of a cell: `,` `;` `"`, a tab, a line end. That is undone without
+//! loss: take away each `'` at the beginning and right after one of those, one each.
+
+use std::io::Write;
+
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
+use serde_json::{Value, json};
+
+use super::{
+    Asked, Broken, Stamp,
+    table::{Cell, Table},
+};
+
+/// What Excel knows UTF-8 by.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
+const fn is_taken_for_an_end(letter: char) -> bool {
+    matches!(letter, ',' | ';' | '"' | '\t' | '\r' | '\n')
+}
+
+const fn is_dangerous(letter: char) -> bool {
+    matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r' | '\n' | '\'')
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn safe(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 2);
+    let mut begins = true;
+    for letter in text.chars() {
+        if begins && is_dangerous(letter) {
+            safe.push('\'');
+        }
+        safe.push(letter);
+        begins = is_taken_for_an_end(letter);
+    }
+    safe
+}
+
+fn written(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty | Cell::Number(_) | Cell::Truth(_) => cell.plain(),
+        Cell::Text(_) | Cell::Parts(_) => safe(&cell.plain()),
+    }
+}
+
+fn broken(error: csv::Error) -> Broken {
+    // What the disk or the reader said stays what it said.
+    Broken::Unwritten(error.into())
+}
+
+/// The table, with a heading in the language that is asked for.
+pub(crate) fn table(asked: &Asked, table: &mut Table<'_>, into: &mut dyn Write) -> Result<(), Broken> {
+    let columns = table.columns;
+    if !asked.rest && asked.bom {
+        into.write_all(BOM)?;
+    }
+    let mut builder = WriterBuilder::new();
+    builder.delimiter(asked.separator.byte()).terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary);
+    let mut rows: Writer<&mut dyn Write> = builder.from_writer(into);
+    if !asked.rest {
+        rows.write_record(columns.iter().map(|column| column.heading(asked.language))).map_err(broken)?;
+        if asked.keys {
+            rows.write_record(columns.iter().map(|column| column.key)).map_err(broken)?;
+        }
+    }
+    table.each(&mut |row| rows.write_record(row.iter().map(written)).map_err(broken))?;
+    rows.flush()?;
+    Ok(())
+}
+
+/// What stands beside the file: the stamp, and what the columns are.
+pub(crate) fn metadata(asked: &Asked, stamp: &Stamp, table: &Table<'_>, file: &str) -> Value {
+    let column = |column: &super::table::Column| {
+        let titles = json!({ "en": column.heading[0], "ar": column.heading[1] });
+        json!({ "name": column.key, "titles": titles, "datatype": column.datatype })
+    };
+    json!({
+        "@context": "http://www.w3.org/ns/csvw",
+        "url": file,
+        "dialect": {
+            "encoding": "utf-8",
+            "delimiter": char::from(asked.separator.byte()).to_string(),
+            "headerRowCount": if asked.keys { 2 } else { 1 },
+            "lineTerminators": ["\r\n"],
+        },
+        "tableSchema": { "columns": table.columns.iter().map(column).collect::<Vec<_>>() },
+        "notes": [{
+            "hrdd:stamp": stamp,
+            "hrdd:formulas": "A ' stands before = + - @ (also full-width), tab, line end and ' where it begins a cell or follows , ; \" tab or line end. Take away one ' at each of these places to have the text as it was recorded.",
+        }],
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The other way, as the metadata describes it.
+    fn undone(text: &str) -> String {
+        let mut plain = String::new();
+        let mut begins = true;
+        for letter in text.chars() {
+            let is_guard = begins && letter == '\'';
+            if !is_guard {
+                plain.push(letter);
+            }
+            begins = !is_guard && is_taken_for_an_end(letter);
+        }
+        plain
+    }
+
+    #[test]
+    fn what_is_written_begins_no_formula_and_reads_back_as_it_was() {
+        let texts = [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "＝1",
+            "\tx",
+            "\r=1",
+            "\n\n=1",
+            "'",
+            "''=1",
+            "a;=1",
+            "a,-1",
+            "a\"=1",
+            "plain",
+            "",
+            "a=b",
+            "it's",
+            ";'=1",
+            "\"\"=",
+            ",;\t='\n+",
+            "معلق",
+            "=معلق",
+            "\u{feff}=1",
+        ];
+        for text in texts {
+            let safe = safe(text);
+            assert_eq!(undone(&safe), text, "{safe:?}");
+            let mut begins = true;
+            for letter in safe.chars() {
+                assert!(!begins || letter == '\'' || !is_dangerous(letter), "{safe:?}");
+                begins = is_taken_for_an_end(letter);
+            }
+        }
+        assert_eq!(safe("plain - text, and = more"), "plain - text, and = more", "nothing else is touched");
+        assert_eq!(written(&Cell::Number(-4)), "-4", "a number is no text");
+    }
+}

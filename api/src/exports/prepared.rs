@@ -1,0 +1,323 @@
+//! An export made ready: read, judged and stamped, so that nothing is left but to write it.
+
+use std::{borrow::Cow, io::Write};
+
+use domain::{
+    Actor, Position, Stream,
+    access::{TracedReading, Viewer},
+    terms::{CaseId, Confidentiality, Instant, ReadingKind, Reference, Subject, Text},
+};
+use projections::{Projection, RegisterFilter, Views};
+use serde::de::DeserializeOwned;
+
+use super::{
+    Asked, Broken, Format, Ground, Kind, Progress, Refused, Stamp, cloudevents, csv, dossier,
+    events::{Events, root},
+    jsonl, mining, prov, register, rows,
+    stamp::RootThere,
+    table::Table,
+    xlsx,
+};
+use crate::{
+    graphql::{EventFilter, given},
+    push::cloudevent,
+    sight,
+};
+
+/// What everything in an export is read from.
+const READ_FROM: [Projection; 4] = [Projection::Registry, Projection::Cases, Projection::Register, Projection::Trail];
+
+/// Events after a position that are looked at to know whether the register is still what it was there.
+const LOOKED_AT: usize = 10_000;
+
+/// For whom, and when.
+pub(crate) struct For {
+    /// The person, and the role and office that the person acts in.
+    pub(crate) actor: Actor,
+    /// What that person sees today.
+    pub(crate) viewer: Viewer,
+    /// The present instant.
+    pub(crate) now: Instant,
+}
+
+/// An export made ready.
+pub(crate) struct Prepared {
+    /// What was asked.
+    pub(crate) asked: Asked,
+    /// What it carries of itself.
+    pub(crate) stamp: Stamp,
+    viewer: Viewer,
+    events: EventFilter,
+    /// The lines of the register, where it is of that.
+    lines: Vec<register::Line>,
+    case: Option<CaseId>,
+    /// Whether something strictly confidential may be among it.
+    is_strict: bool,
+}
+
+fn filter<T: DeserializeOwned + schemars::JsonSchema + serde::Serialize + Send + Sync + Default>(
+    asked: &Asked,
+) -> Result<T, Refused> {
+    let Some(text) = &asked.filter else { return Ok(T::default()) };
+    let refused = |why: String| Refused::Asked(format!("The filter cannot be read: {why}"));
+    let json: serde_json::Value = serde_json::from_str(text).map_err(|error| refused(error.to_string()))?;
+    given(json).map_err(refused)
+}
+
+impl Prepared {
+    /// Reads, judges and stamps what is asked.
+    pub(crate) fn new(mut asked: Asked, ground: &Ground<'_>, whom: For) -> Result<Self, Refused> {
+        asked.check().map_err(Refused::Asked)?;
+        let reader = ground.reader();
+        let current = ground.views(|views| views.current(&READ_FROM).map(|()| views.position()));
+        let mut position = current.map_err(|error| Refused::Stands(error.to_string()))?;
+        let (mut events, mut lines, mut case) = (EventFilter::default(), Vec::new(), None);
+        match asked.kind {
+            Kind::Events => {
+                events = filter(&asked)?;
+                events.check().map_err(|error| Refused::Asked(error.message))?;
+            }
+            // All lines, and the position, of one moment.
+            Kind::Cases => {
+                let filter: RegisterFilter = filter(&asked)?;
+                (position, lines) =
+                    ground.views(|views| (views.position(), register::lines(views, &whom.viewer, &filter)));
+            }
+            Kind::Case => {
+                let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
+                (events.case_id, case) = (Some(found), Some(found));
+            }
+        }
+        let until = asked.at_position.map_or(position, Position);
+        if until > position || asked.after > until.0 {
+            return Err(Refused::Asked(format!(
+                "The ledger ends at position {position}. Ask for that position or an earlier one, and after one before it."
+            )));
+        }
+        if asked.kind == Kind::Cases {
+            unchanged_since(&reader, until, position)?;
+        }
+        let recorded = if until == Position(0) {
+            None
+        } else {
+            Some(reader.at(until).map_err(|error| Refused::Unread(error.to_string()))?.recorded.at)
+        };
+        let made_at = asked.made_at.unwrap_or(whom.now).max(recorded.unwrap_or(whom.now));
+        if asked.made_at.is_some_and(|at| at != made_at || at > whom.now.max(recorded.unwrap_or(at))) {
+            return Err(Refused::Asked(
+                "madeAt is when this export was first made: not before the last event it may hold, and not to come."
+                    .to_owned(),
+            ));
+        }
+        let shows_root = sight::sees_proofs(&whom.viewer);
+        let there = shows_root.then(|| root(&reader, until)).transpose().map_err(Refused::Unread)?;
+        let checkpoint = there.map(|root| RootThere::of(cloudevent::origin(&reader), root));
+        let of_case = events.case_id;
+        let is_strict = ground.views(|views| holds_strict(views, &whom.viewer, of_case));
+        asked.at_position = Some(until.0);
+        asked.made_at = Some(made_at);
+        let given = asked.filter.as_deref().map(serde_json::from_str).transpose();
+        let stamp = Stamp {
+            export: Stamp::FORM,
+            of: asked.kind.name(),
+            format: asked.format.name(),
+            ledger: cloudevent::source(&reader),
+            made_for: whom.actor,
+            made_at,
+            case: asked.case.clone(),
+            filter: given.unwrap_or_default(),
+            after: Position(asked.after),
+            position: until,
+            checkpoint,
+            language: asked.language.code(),
+        };
+        Ok(Self { asked, stamp, viewer: whom.viewer, events, lines, case, is_strict })
+    }
+
+    /// The reading as it goes on record before anything of it is shown; nothing where nothing of the ledger is shown.
+    pub(crate) fn reading(&self, by: &Actor, now: Instant) -> Result<Option<TracedReading>, Refused> {
+        if self.asked.metadata {
+            return Ok(None);
+        }
+        let reason = self.asked.reason.as_deref().map(Text::new).transpose();
+        let reason = reason.map_err(|why| Refused::Asked(format!("The reason cannot be put on record: {why}")))?;
+        if self.is_strict && reason.is_none() {
+            return Err(Refused::Asked(
+                "Strictly confidential events may be among what is carried away. Say why with a reason, which goes on record."
+                    .to_owned(),
+            ));
+        }
+        let of = Text::new(&self.of()).map_err(Refused::Asked)?;
+        Ok(Some(TracedReading {
+            user: by.user.clone(),
+            role: by.role,
+            office: by.office.clone(),
+            at: now,
+            kind: ReadingKind::Export,
+            case: self.case.or(self.events.case_id),
+            positions: Vec::new(),
+            of: Some(of),
+            reason,
+        }))
+    }
+
+    /// Of what, in words.
+    pub(crate) fn of(&self) -> String {
+        const LONGEST: usize = 300;
+        let Stamp { of, format, case, filter, after, position, made_for, .. } = &self.stamp;
+        let case = case.as_ref().map(|case| format!(" {case}")).unwrap_or_default();
+        // Words that are searched for may be a name, and what goes on record stays there.
+        let without_words = |filter: &serde_json::Value| {
+            let mut filter = filter.clone();
+            if let Some(words) = filter.get_mut("text").filter(|words| !words.is_null()) {
+                *words = "…".into();
+            }
+            format!(", filter {filter}")
+        };
+        let filter = filter.as_ref().map(without_words).unwrap_or_default();
+        let whole = format!(
+            "{of}{case} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
+            made_for.user
+        );
+        whole.chars().take(LONGEST).collect()
+    }
+
+    /// Whether whoever it is made for still sees by the same rules: what was taken from them meanwhile must not go on leaving.
+    pub(crate) fn is_still_for(&self, viewer: &Viewer) -> bool {
+        self.viewer.row() == viewer.row() && self.viewer.user == viewer.user
+    }
+
+    /// A name for its file.
+    pub(crate) fn file(&self) -> String {
+        let about = self.asked.case.as_deref().unwrap_or_else(|| self.asked.kind.name());
+        // A reference holds letters, digits and `-`; nothing else gets into a header or the name of a file.
+        let about: String = about.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+        format!("hrdd-{about}-{}.{}", self.stamp.position, self.asked.format.extension())
+    }
+
+    fn selected<'a>(&'a self, ground: &'a Ground<'a>) -> Events<'a> {
+        Events {
+            ground,
+            viewer: &self.viewer,
+            filter: Cow::Borrowed(&self.events),
+            after: self.stamp.after,
+            until: self.stamp.position,
+        }
+    }
+
+    /// The cases that events may be of, in the order in which they were opened.
+    fn of_cases(&self, ground: &Ground<'_>) -> Vec<CaseId> {
+        ground.views(|views| match self.events.case_id {
+            Some(case) => vec![case],
+            None => views.case_ids().filter(|case| self.viewer.reaches_case(views.registry(), *case)).collect(),
+        })
+    }
+
+    fn table<'a>(&'a self, ground: &'a Ground<'a>, progress: &'a mut Progress<'a>) -> Table<'a> {
+        match self.asked.kind {
+            Kind::Cases => register::table(&self.lines, progress),
+            Kind::Events | Kind::Case => rows::table(self.selected(ground), progress),
+        }
+    }
+
+    /// What stands beside a file of this name.
+    pub(crate) fn metadata(&self, ground: &Ground<'_>, file: &str) -> Result<Vec<u8>, Broken> {
+        let mut nobody = |_, _| ();
+        let told = csv::metadata(&self.asked, &self.stamp, &self.table(ground, &mut nobody), file);
+        let mut bytes = serde_json::to_vec_pretty(&told)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// Writes it.
+    pub(crate) fn write(
+        &self,
+        ground: &Ground<'_>,
+        into: &mut (dyn Write + Send),
+        progress: &mut Progress<'_>,
+    ) -> Result<(), Broken> {
+        let Self { asked, stamp, .. } = self;
+        if asked.metadata {
+            into.write_all(&self.metadata(ground, &self.file())?)?;
+            return Ok(into.flush()?);
+        }
+        match (asked.format, asked.kind) {
+            (Format::Csv, _) => csv::table(asked, &mut self.table(ground, progress), into)?,
+            (Format::Jsonl, Kind::Cases) => jsonl::table(stamp, &mut self.table(ground, progress), into)?,
+            (Format::Jsonl, _) => jsonl::events(stamp, asked.rest, &self.selected(ground), into, progress)?,
+            (Format::Cloudevents, _) => {
+                let shape = cloudevents::Shape::Lines;
+                cloudevents::events((stamp, asked.rest, shape), &self.selected(ground), into, progress)?;
+            }
+            (Format::Xlsx, _) => xlsx::table(asked, stamp, &mut self.table(ground, progress), into)?,
+            (Format::Dossier, _) => {
+                let case = self.case.ok_or_else(|| Broken::TooMuch("a dossier is of one case".to_owned()))?;
+                dossier::html(stamp, case, (asked.language, &self.selected(ground)), into, progress)?;
+            }
+            (Format::Ocel, _) => mining::ocel(stamp, &self.selected(ground), into, progress)?,
+            (Format::Xes, _) => mining::xes(stamp, &self.of_cases(ground), &self.selected(ground), into, progress)?,
+            (Format::Prov, _) => prov::prov(stamp, &self.of_cases(ground), &self.selected(ground), into, progress)?,
+            (Format::CloudeventsBatch, _) => {
+                let shape = cloudevents::Shape::Batch;
+                cloudevents::events((stamp, asked.rest, shape), &self.selected(ground), into, progress)?;
+            }
+        }
+        into.flush()?;
+        Ok(())
+    }
+}
+
+/// The case with a reference, where whoever asks reaches it.
+fn reached(views: &Views, viewer: &Viewer, reference: Option<&str>) -> Result<CaseId, Refused> {
+    let reference = reference.unwrap_or_default();
+    let known = Reference::new(reference).ok().and_then(|known| views.registry().case_by_reference(&known));
+    let seen = known.filter(|case| viewer.sees(Subject::CaseSummary) && views.seen_by(viewer).of_case(*case).is_some());
+    seen.ok_or_else(|| {
+        Refused::NotThere(format!("There is no case {reference} for you. `cases` lists those there are."))
+    })
+}
+
+/// The register is kept as it is now. It is what it was at an earlier position where nothing was recorded since but about who
+/// reads and who is let in.
+fn unchanged_since(reader: &storage::LogReader, until: Position, now: Position) -> Result<(), Refused> {
+    let changed = || {
+        Refused::Asked(format!(
+            "The register has changed since position {until}, and is kept as it is now only. Ask without atPosition, or for \
+             the events up to that position."
+        ))
+    };
+    let since = usize::try_from(now.0 - until.0).unwrap_or(usize::MAX);
+    if since > LOOKED_AT {
+        return Err(changed());
+    }
+    let mut last = until;
+    while last < now {
+        let page = reader.after(last, 500).map_err(|error| Refused::Unread(error.to_string()))?;
+        let Some(end) = page.last() else { break };
+        if page.iter().any(|event| event.position <= now && event.stream != Stream::Access) {
+            return Err(changed());
+        }
+        last = end.position;
+    }
+    Ok(())
+}
+
+/// Whether something strictly confidential may be shown: of that case, or of any.
+fn holds_strict(views: &Views, viewer: &Viewer, case: Option<CaseId>) -> bool {
+    const STRICT: Confidentiality = Confidentiality::StrictlyConfidential;
+    let access = views.registry().access();
+    let of_case = |case| {
+        let facts = access.facts(case);
+        facts.is_some_and(|facts| {
+            facts.highest() == STRICT && viewer.of_case(facts).is_some_and(|sight| sight.class() == STRICT)
+        })
+    };
+    match case {
+        Some(case) => of_case(case),
+        None => {
+            let recipients = || views.registry().recipients().any(|known| known.highest() == STRICT);
+            views.case_ids().any(of_case)
+                || viewer.row().up_to == STRICT && viewer.sees(Subject::Recipients) && recipients()
+        }
+    }
+}
