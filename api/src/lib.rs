@@ -21,6 +21,7 @@ pub mod push;
 pub mod room;
 mod ruling;
 pub mod scrub;
+pub mod search;
 pub mod security;
 pub mod server;
 pub mod sight;

@@ -217,6 +217,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let undecided = undecided.map(ids::case).context("the undecided case is there")?;
     let asking = arguments.asking(&casebook)?;
     casebook.scrub(arguments.scrub);
+    casebook.index();
     let serving = Serving {
         casebook,
         folder: folder.clone(),

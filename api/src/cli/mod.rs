@@ -29,6 +29,7 @@ mod remote;
 mod replay;
 mod sbom;
 mod schema;
+mod search;
 mod serve;
 mod store;
 mod summary;
@@ -97,6 +98,8 @@ enum Command {
     Replay(replay::Replay),
     /// List what falls due over all cases; with --run, judge it now.
     Due(due::Due),
+    /// Find events across all cases by words in their texts, in English, French, Spanish and Arabic.
+    Search(search::Search),
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
@@ -184,6 +187,7 @@ pub fn run() -> ExitCode {
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Due(arguments) => due::run(&arguments, cli.json),
+        Command::Search(arguments) => search::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),
         Command::Import(arguments) => import::run(&arguments, cli.json),

@@ -224,6 +224,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         eprintln!(" asks     {}, every {} s while the log grows", asking.names().join(", "), arguments.witness_every);
     }
     casebook.scrub(arguments.scrub);
+    casebook.index();
     let serving = Serving {
         casebook,
         folder: folder.clone(),

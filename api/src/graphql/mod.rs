@@ -19,6 +19,7 @@ mod query;
 mod refusal;
 mod scalars;
 mod scrub;
+mod search;
 mod shapes;
 mod subscription;
 mod trail;
@@ -47,6 +48,7 @@ struct Query(
     proof::ProofQuery,
     viewing::ViewingQuery,
     identity::IdentityQuery,
+    search::SearchQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -104,6 +106,7 @@ fn published(generator: &mut SchemaGenerator) {
 /// Filters and orders that are asked beside the inputs of commands.
 fn asked(generator: &mut SchemaGenerator) {
     shapes::publish::<filter::EventFilter>(generator);
+    shapes::publish::<crate::search::SearchFilter>(generator);
     shapes::publish::<projections::RegisterFilter>(generator);
     shapes::publish::<projections::RegisterSort>(generator);
     shapes::publish::<projections::AgendaFilter>(generator);
