@@ -23,6 +23,7 @@ use crate::{
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
+    search::{self, Indexed, Search},
     security::{self, Gravity, Line},
     witness::Board,
 };
@@ -64,6 +65,8 @@ pub struct Casebook {
     clock: Clock,
     closing: Mutex<Option<std::thread::JoinHandle<Root>>>,
     scrubber: Mutex<Option<Scrubber>>,
+    search: Mutex<Option<Arc<Search>>>,
+    reserve: Reserve,
     folder: PathBuf,
     beside: erasure::Beside,
     witnesses: Board,
@@ -283,7 +286,7 @@ impl Casebook {
         let (opening, reader) = (log.opening().clone(), log.reader());
         let views = Arc::new(RwLock::new(views));
         let (publish, head) = watch::channel(log.head());
-        let room = Room::new(folder, reserve);
+        let room = Room::new(folder, reserve.clone());
         let (desk, thread) = Desk::open(log, Arc::clone(&views), publish, Arc::clone(&clock), room, beside.clone());
         let closing = Mutex::new(Some(thread));
         let prover = Prover::new(reader.clone());
@@ -297,6 +300,8 @@ impl Casebook {
             clock,
             closing,
             scrubber: Mutex::default(),
+            search: Mutex::default(),
+            reserve,
             folder: folder.to_owned(),
             beside,
             witnesses: Board::default(),
@@ -471,8 +476,28 @@ impl Casebook {
         scrubber.as_ref().is_some_and(Scrubber::broke_off)
     }
 
+    /// Begins to keep the index of words, in the background.
+    pub fn index(&self) {
+        // The log comes first: the index leaves it more room than it needs.
+        let bytes = self.reserve.bytes.saturating_add(search::MARGIN_BYTES);
+        let room = Room::new(&self.folder, Reserve { bytes, ..self.reserve.clone() });
+        let search = Search::start(self.reader.clone(), self.head.clone(), &self.folder, room);
+        drop(self.search.lock().unwrap_or_else(PoisonError::into_inner).replace(Arc::new(search)));
+    }
+
+    /// The index of words, where it is kept.
+    pub(crate) fn search(&self) -> Option<Arc<Search>> {
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How the index of words is, where it is kept.
+    pub fn indexed(&self) -> Option<Indexed> {
+        self.search().map(|search| search.state())
+    }
+
     /// Lets the desk finish what is queued and closes the store.
     pub fn close(&self) {
+        drop(self.search.lock().unwrap_or_else(PoisonError::into_inner).take());
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).take());
         self.desk.stop();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();

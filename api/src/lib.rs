@@ -25,6 +25,7 @@ mod register;
 pub mod room;
 mod ruling;
 pub mod scrub;
+pub mod search;
 pub mod security;
 pub mod server;
 pub mod sight;

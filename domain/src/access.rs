@@ -27,7 +27,7 @@ pub(crate) use rules::decide;
 pub use seers::{Because, Seer, seers};
 pub use sight::{CaseSight, OF_CASES, Seen, Withheld};
 pub use table::{AccessRules, Row, Table};
-pub use viewer::{Viewer, subject_of};
+pub use viewer::{Outline, Viewer, subject_of};
 
 bodies! {
     /// What one role may see.

@@ -86,6 +86,8 @@ pub(crate) struct Fact {
 /// What is known of an event before it is read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outline<'a> {
+    /// Where it is.
+    pub(crate) position: Position,
     /// The number of its stream.
     pub(crate) stream: u32,
     /// Who recorded it.
@@ -282,10 +284,10 @@ impl Trail {
             .filter(|kind| filter.actions.contains(&kind.action.unwrap_or_default()))
             .map(|kind| kind.number)
             .collect();
-        let mut takes = |fact: &Fact| {
+        let mut takes = |fact: &Fact, position: Position| {
             let outline = || {
                 let user = self.users.get(fact.actor() as usize)?;
-                Some(Outline { stream: fact.stream(), user, class: fact.class() })
+                Some(Outline { position, stream: fact.stream(), user, class: fact.class() })
             };
             (actors.is_empty() || actors.contains(&fact.actor()))
                 && (filter.kinds.is_empty() || filter.kinds.contains(&fact.kind()))
@@ -309,7 +311,7 @@ impl Trail {
             let position = Position(u64::from(position));
             page.scanned_to = Some(position);
             page.looked_at += 1;
-            if in_stream && self.fact(position).is_some_and(&mut takes) {
+            if in_stream && self.fact(position).is_some_and(|fact| takes(fact, position)) {
                 page.positions.push(position);
             }
             true

@@ -218,6 +218,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
     let asking = arguments.asking(&casebook)?;
     casebook.scrub(arguments.scrub);
     casebook.expect_backups(arguments.backup_every);
+    casebook.index();
     let serving = Serving {
         casebook,
         folder: folder.clone(),

@@ -32,6 +32,7 @@ mod replay;
 mod report;
 mod sbom;
 mod schema;
+mod search;
 mod serve;
 mod store;
 mod summary;
@@ -102,6 +103,8 @@ enum Command {
     Due(due::Due),
     /// Answer one of the 32 questions of overseers, managers, partners and the public; without a name, list them.
     Report(report::ReportArguments),
+    /// Find events across all cases by words in their texts, in English, French, Spanish and Arabic.
+    Search(search::Search),
     /// Export the log, or follow a server's events.
     #[command(subcommand)]
     Events(events::EventsCommand),
@@ -195,6 +198,7 @@ pub fn run() -> ExitCode {
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
         Command::Due(arguments) => due::run(&arguments, cli.json),
         Command::Report(arguments) => report::run(&arguments, cli.json),
+        Command::Search(arguments) => search::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
         Command::Export(arguments) => exports::run(&arguments, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),

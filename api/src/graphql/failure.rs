@@ -3,7 +3,7 @@
 use std::sync::RwLockReadGuard;
 
 use async_graphql::{Error, ErrorExtensions};
-use projections::{Projection, Views};
+use projections::{Projection, ProjectionError, Views};
 
 use crate::casebook::Casebook;
 
@@ -35,12 +35,15 @@ pub(crate) fn unreadable(error: &storage::StorageError) -> Error {
 /// The views, where these projections are current: a question that needs one that stands still is not answered with what
 /// was right once.
 pub(crate) fn current<'a>(casebook: &'a Casebook, asked: &[Projection]) -> Result<RwLockReadGuard<'a, Views>, Error> {
-    casebook.current(asked).map_err(|error| {
-        failure(
-            "PROJECTION_STOPPED",
-            format!(
-                "This cannot be answered now: {error}. Nothing is lost: the log has every event. Ask the operator to restart the server; `ledger` shows which projections go on."
-            ),
-        )
-    })
+    casebook.current(asked).map_err(|error| stopped(&error))
+}
+
+/// A projection that is needed stands still.
+pub(crate) fn stopped(error: &ProjectionError) -> Error {
+    failure(
+        "PROJECTION_STOPPED",
+        format!(
+            "This cannot be answered now: {error}. Nothing is lost: the log has every event. Ask the operator to restart the server; `ledger` shows which projections go on."
+        ),
+    )
 }

@@ -3,7 +3,7 @@
 use async_graphql::SimpleObject;
 
 use super::{scalars::Position, scrub::Scrub, witnessing::Witnessing};
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, search::Indexed};
 
 /// How far the clock may be behind, in milliseconds, before somebody has to set it: a time server's usual correction.
 const TOLERATED_STEP: i64 = 10_000;
@@ -11,7 +11,7 @@ const TOLERATED_STEP: i64 = 10_000;
 /// The log and the state of this server.
 #[derive(SimpleObject)]
 pub(crate) struct Ledger {
-    /// Whether nothing here asks for an operator: it records, every projection follows, the clock is not
+    /// Whether nothing here asks for an operator: it records, every projection and the index of words follow, the clock is not
     /// behind what was recorded, and the scrub found nothing.
     ok: bool,
     /// The last position.
@@ -25,6 +25,8 @@ pub(crate) struct Ledger {
     stopped: Option<String>,
     /// How each projection is.
     projections: Vec<ProjectionHealth>,
+    /// How the index of words is that `search` looks into; null where none is kept.
+    search_index: Option<SearchHealth>,
     /// What witnesses elsewhere have signed of it.
     witnessing: Witnessing,
     /// What reading the log again in the background has come to.
@@ -42,6 +44,15 @@ pub(crate) struct ProjectionHealth {
     error: Option<String>,
 }
 
+/// How the index of words is. It follows the log in the background; nothing that is recorded waits for it.
+#[derive(SimpleObject)]
+pub(crate) struct SearchHealth {
+    /// All events up to here can be found.
+    position: Position,
+    /// Why it stands still, where it does: it tries again by itself.
+    error: Option<String>,
+}
+
 impl Ledger {
     pub(super) fn of(casebook: &Casebook) -> Self {
         // Asked before the views are held.
@@ -54,7 +65,10 @@ impl Ledger {
         });
         let projections: Vec<ProjectionHealth> = projections.collect();
         let witnessing = Witnessing::of(casebook);
-        let stands_still = projections.iter().any(|projection| projection.error.is_some());
+        let search_index =
+            casebook.indexed().map(|Indexed { position, error }| SearchHealth { position: Position(position), error });
+        let stands_still = projections.iter().any(|projection| projection.error.is_some())
+            || search_index.as_ref().is_some_and(|index| index.error.is_some());
         Self {
             ok: behind.is_none_or(|behind| behind < TOLERATED_STEP)
                 && stopped.is_none()
@@ -63,6 +77,7 @@ impl Ledger {
                 && !witnessing.alarm,
             head: Position(casebook.reader().head()),
             position: Position(views.position()),
+            search_index,
             witnessing,
             clock_behind: behind.map(|behind| behind as f64),
             stopped,

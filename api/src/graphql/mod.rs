@@ -22,6 +22,7 @@ mod report;
 mod scalars;
 mod scrub;
 pub(crate) mod shapes;
+mod search;
 mod subscription;
 mod trail;
 mod viewing;
@@ -53,6 +54,7 @@ struct Query(
     viewing::ViewingQuery,
     identity::IdentityQuery,
     report::ReportQuery,
+    search::SearchQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -113,6 +115,7 @@ fn published(generator: &mut SchemaGenerator) {
 /// Filters and orders that are asked beside the inputs of commands.
 fn asked(generator: &mut SchemaGenerator) {
     shapes::publish::<filter::EventFilter>(generator);
+    shapes::publish::<crate::search::SearchFilter>(generator);
     shapes::publish::<projections::RegisterFilter>(generator);
     shapes::publish::<projections::RegisterSort>(generator);
     shapes::publish::<projections::AgendaFilter>(generator);

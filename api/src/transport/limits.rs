@@ -111,6 +111,9 @@ pub const EXPORT_PRICE: NonZeroU32 = at_least_one(2_500);
 /// The field that gives events across all cases.
 pub const EVENTS: &str = "events";
 
+/// The field that looks for words across all cases: it judges every event that holds one of them.
+pub const SEARCH: &str = "search";
+
 /// Lists that are as long as this where the document says nothing, by the field's name.
 pub const LISTS: [(&str, u64); 1] = [("recipients", 100)];
 

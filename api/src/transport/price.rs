@@ -86,13 +86,14 @@ impl<'a> Pricing<'a> {
         count as u64
     }
 
-    /// Whether it reads many events: a filter with a text, or of events with countries; a page of events, where the caller
+    /// Whether it reads many events: a search for words, a filter with a text, or of events with countries; a page of events, where the caller
     /// sees some of a kind and others not; or a subscription that begins at a position.
     fn reads(&self, field: &Field) -> bool {
         let filtered = |by| field.arguments.iter().any(|(_, value)| self.has(&value.node, by));
         let events = field.name.node == limits::EVENTS;
         match self.operation.ty {
             OperationType::Mutation => false,
+            OperationType::Query if field.name.node == limits::SEARCH => true,
             OperationType::Query => filtered("text") || events && (self.reads_for_events || filtered("countries")),
             OperationType::Subscription => filtered("text") || field.get_argument("after").is_some(),
         }

@@ -19,6 +19,7 @@ mod literals;
 mod moments;
 mod reflecting;
 mod room;
+mod searching;
 mod sight;
 mod standing;
 mod tracing;

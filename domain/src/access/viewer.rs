@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{CaseFacts, OfficePlaced, Row, Table};
 use crate::{
-    Actor, Envelope, Event, Registry, Stream,
+    Actor, Envelope, Event, Position, Registry, Stream,
     case::{alert, closing, notification},
     deadline,
     roles::{Holding, held_at},
@@ -25,6 +25,21 @@ pub struct Viewer {
     table: Arc<Table>,
     place: Option<Arc<OfficePlaced>>,
     on: Day,
+}
+
+/// What decides whether an event is seen, known without reading it.
+#[derive(Clone, Copy, Debug)]
+pub struct Outline<'a> {
+    /// The stream it belongs to.
+    pub stream: &'a Stream,
+    /// Where it is.
+    pub position: Position,
+    /// [What it is about](subject_of).
+    pub subject: Subject,
+    /// The class that it was recorded with.
+    pub class: Confidentiality,
+    /// Who recorded it.
+    pub user: &'a UserId,
 }
 
 impl Viewer {
@@ -130,12 +145,27 @@ impl Viewer {
     /// Whether an event is seen with its payload. What somebody recorded in person stays visible to them, as long as they
     /// see the case at all.
     pub fn sees_event(&self, registry: &Registry, envelope: &Envelope) -> bool {
-        if !self.row.sees(subject_of(&envelope.event)) {
+        let outline = Outline {
+            stream: &envelope.stream,
+            position: envelope.position,
+            subject: subject_of(&envelope.event),
+            class: envelope.confidentiality,
+            user: &envelope.recorded.by.user,
+        };
+        self.may_see_event(registry, &outline) && self.is_addressed(&envelope.event)
+    }
+
+    /// The same, asked before the event is read: false where it is not seen. Where this is true it is seen, but for
+    /// [notifications that were sent to somebody else](Self::must_read).
+    pub fn may_see_event(&self, registry: &Registry, outline: &Outline<'_>) -> bool {
+        if !self.row.sees(outline.subject) {
             return false;
         }
-        let (class, of) = match envelope.stream {
-            Stream::Case(case) => match registry.access().facts(case) {
-                Some(facts) if self.reaches(facts) => (self.class_in(facts), facts.class_of(envelope)),
+        let (class, of) = match outline.stream {
+            Stream::Case(case) => match registry.access().facts(*case) {
+                Some(facts) if self.reaches(facts) => {
+                    (self.class_in(facts), outline.class.max(facts.class_at(outline.position)))
+                }
                 Some(_) | None => return false,
             },
             Stream::Recipient(_)
@@ -143,10 +173,15 @@ impl Viewer {
             | Stream::Policy
             | Stream::Roles(_)
             | Stream::Ledger
-            | Stream::Access => (self.row.up_to, envelope.confidentiality),
+            | Stream::Access => (self.row.up_to, outline.class),
         };
-        let own = envelope.recorded.by.user == self.user && self.row.reach != Reach::Addressed;
-        (of <= class || own) && self.is_addressed(&envelope.event)
+        let own = *outline.user == self.user && self.row.reach != Reach::Addressed;
+        of <= class || own
+    }
+
+    /// Whether events about this must be read to know whether this viewer sees them: those that were sent to somebody.
+    pub fn must_read(&self, subject: Subject) -> bool {
+        self.row.reach == Reach::Addressed && subject == Subject::Notifications
     }
 
     /// Whether everything of a case is seen that its subjects allow: then its state needs no second fold.

@@ -30,7 +30,7 @@ fn nothing() -> String {
 }
 
 /// Everything that takes the id of a case.
-const QUESTIONS: [&str; 15] = [
+const QUESTIONS: [&str; 16] = [
     "{ case(id: \"ID\") { id status title } }",
     "{ case(id: \"ID\", asOf: { revision: 1 }) { id } }",
     "{ case(id: \"ID\", asOf: { revision: 99999 }) { id } }",
@@ -40,6 +40,7 @@ const QUESTIONS: [&str; 15] = [
     "{ node(id: \"ID\") { id } }",
     "{ nodes(ids: [\"ID\", \"ID\"]) { id } }",
     "{ events(filter: { caseId: \"ID\" }) { nodes { position } pageInfo { hasNextPage endCursor } totalCount } }",
+    "{ search(words: \"support\", filter: { caseId: \"ID\" }) { nodes { score } pageInfo { hasNextPage endCursor } totalCount } }",
     "{ alerts(filter: { caseId: \"ID\" }) { nodes { position } pageInfo { hasNextPage endCursor } } }",
     "{ deadlines(filter: { caseId: \"ID\" }) { nodes { due } pageInfo { hasNextPage endCursor } } }",
     "{ tracker(filter: { caseId: \"ID\" }) { nodes { id } pageInfo { hasNextPage endCursor } } }",

@@ -14,4 +14,5 @@ mod roots;
 #[allow(dead_code, reason = "samples of events are asked for elsewhere")]
 mod samples;
 pub(crate) mod schema;
+mod searching;
 mod world;

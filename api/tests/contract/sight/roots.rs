@@ -13,14 +13,15 @@ use super::{
 };
 use crate::harness::system;
 
-/// Asked of each case, in `matrix` and `leaks`; of one alert, in `alerts`.
-const OF_CASES: [&str; 13] = [
+/// Asked of each case, in `matrix`, `leaks` and `searching`; of one alert, in `alerts`.
+const OF_CASES: [&str; 14] = [
     "case",
     "node",
     "nodes",
     "cases",
     "events",
     "event",
+    "search",
     "deadlines",
     "tracker",
     "indicators",

@@ -166,6 +166,7 @@ pub(crate) static STORE: LazyLock<Store> = LazyLock::new(|| {
     }
     write(folder.path(), events);
     let casebook = open(folder.path(), World::new("2026-11-02T08:00:00Z").setting());
+    crate::searching::index(&casebook);
     let holders = admit(&casebook);
     let first = &holders[0].user;
     let account = json!({ "commandId": "opens-an-account", "user": first, "kind": "LOCAL" });
