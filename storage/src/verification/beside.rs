@@ -1,9 +1,6 @@
-//! What lies beside the log: format, keys, checkpoints, snapshots, the register of persons, what people log in with. Each is
-//! read as it stands and compared later.
+//! What lies beside the log: format, keys, checkpoints, snapshots. Each is read as it stands and compared later.
 
-use std::{collections::HashSet, error::Error, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
-
-use domain::terms::UserId;
+use std::{error::Error, fs, io, os::unix::fs::PermissionsExt as _, path::Path};
 
 use super::{Code, Compared, Finding, Findings, Request};
 use crate::{
@@ -11,10 +8,8 @@ use crate::{
     error::StorageError,
     keys, lock,
     opening::LOG_FOLDER,
-    persons::{Persons, Unsound, Wrong},
     proof::{Hash, MAX_NOTE_BYTES, ProofError, SigningKey, StreamHeads, VerifierKey},
     proof::{SignedCheckpoint, Trust},
-    sealed::open_line,
     snapshot::{self, Snapshots},
 };
 
@@ -23,24 +18,6 @@ const MAX_SNAPSHOTS: usize = 64;
 
 /// The longest file of keys that is read.
 const MAX_KEYS_BYTES: u64 = 64 << 10;
-
-/// What people log in with, when tokens were last used, and what the last scrub came to.
-const PASSWORDS: &str = "passwords";
-const LAST_USE: &str = "tokens.used";
-const LAST_SCRUB: &str = "scrub.last";
-const LAST_BACKUP: &str = "backup.last";
-
-/// Whom alerts are pushed to, who is written to, and the folder and the file of how far each was told.
-const RECEIVERS: &str = "webhooks.json";
-const MAIL: &str = "mail.json";
-const PUSHED: &str = "push";
-const TOLD: &str = "syslog.last";
-
-/// The most files of how far somebody was told that are looked at: each receiver has two, each person one.
-const MAX_PLACES: usize = 2_000;
-
-/// The longest of these files that is read.
-const MAX_BESIDE_BYTES: u64 = 256 << 20;
 
 /// What the name of a checkpoint that was given is, in place of a file's.
 const ELSEWHERE: &str = "elsewhere";
@@ -202,14 +179,14 @@ fn read_format(folder: &Path, findings: &mut Findings) -> Result<(), StorageErro
 }
 
 /// A file, or the start of one that is longer than it may be: one byte more, so that it does not pass for whole.
-fn read_start(folder: &Path, name: &str, most: u64) -> io::Result<Vec<u8>> {
+pub(super) fn read_start(folder: &Path, name: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::Read::read_to_end(&mut io::Read::take(fs::File::open(folder.join(name))?, most + 1), &mut bytes)?;
     Ok(bytes)
 }
 
 /// What is said of a file that is there and was not read.
-fn unread(name: impl Into<String>, error: &dyn Error) -> Finding {
+pub(super) fn unread(name: impl Into<String>, error: &dyn Error) -> Finding {
     let message = format!(
         "this could not be read, so nobody can say whether it is what it was: {error}; look at the disk and at the rights \
          on it, and verify again"
@@ -313,95 +290,6 @@ fn check_signatures(pins: &mut [Pin], known: &Known, trust: Option<&Trust>, find
         let message = "the policy asks for witnesses, and no checkpoint that they signed is kept here; ask them with \
                        hrdd serve running, or give a checkpoint that they signed with --against";
         findings.add(Finding::new(Code::WitnessesMissing, message));
-    }
-}
-
-/// The register of persons, what people log in with, when tokens were last used, what the last scrub came to, who is sent
-/// what: no tree covers them.
-pub(super) fn read_people(folder: &Path, known: &HashSet<UserId>, erased: &HashSet<UserId>, findings: &mut Findings) {
-    match Persons::beside(folder).check(known, erased) {
-        Ok(unsound) => {
-            for Unsound { file, wrong } in unsound {
-                findings.add(match wrong {
-                    Wrong::Unfinished(why) => Finding::new(Code::PersonUnfinished, why).in_file(file),
-                    Wrong::Damaged(why) => Finding::new(Code::PersonDamaged, why).in_file(file),
-                    Wrong::Unread(error) => unread(file, &error),
-                });
-            }
-        }
-        Err(error) => findings.add(unread("persons", &error)),
-    }
-    for (name, code, next) in [
-        (
-            PASSWORDS,
-            Code::PasswordsDamaged,
-            "nobody can log in with it, and the store is not served. Put a copy back, or move it away: every account then \
-             needs a new code, hrdd admin reset",
-        ),
-        (LAST_USE, Code::LastUseDamaged, "it is begun anew"),
-        (LAST_SCRUB, Code::LastScrubDamaged, "what the last scrub came to is forgotten, and the next one begins anew"),
-        (LAST_BACKUP, Code::LastBackupDamaged, "the next backup is waited for from the next start on"),
-    ] {
-        read_sealed(folder, name, code, next, findings);
-    }
-    read_deliveries(folder, findings);
-}
-
-/// Whom alerts are sent to, and how far each was told. The first two are for people to write, so that they bear no checksum.
-fn read_deliveries(folder: &Path, findings: &mut Findings) {
-    for (name, code, next) in [
-        (
-            RECEIVERS,
-            Code::ReceiversDamaged,
-            "nothing is pushed, and the store is not served. Mend it, put a copy back, or move it away and add the receivers \
-             again: hrdd webhook add",
-        ),
-        (MAIL, Code::MailSettingsDamaged, "nobody is written to. Mend it, or put a copy back"),
-    ] {
-        let is_json =
-            |bytes: &[u8]| serde_json::from_slice::<serde_json::Value>(bytes).is_ok_and(|value| value.is_object());
-        read_one(folder, name, code, next, is_json, findings);
-    }
-    let again = "whose place it is, is told again";
-    read_sealed(folder, TOLD, Code::DeliveryPlaceDamaged, again, findings);
-    let found =
-        fs::read_dir(folder.join(PUSHED)).and_then(|found| found.take(MAX_PLACES).collect::<io::Result<Vec<_>>>());
-    let mut names: Vec<String> = match found {
-        Ok(found) => found.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return,
-        Err(error) => return findings.add(unread(PUSHED, &error)),
-    };
-    names.sort();
-    for name in names.iter().filter(|name| [".course", ".log", ".place"].iter().any(|kind| name.ends_with(kind))) {
-        read_sealed(folder, &format!("{PUSHED}/{name}"), Code::DeliveryPlaceDamaged, again, findings);
-    }
-}
-
-/// A file that bears its own checksum; one of an earlier release has none.
-fn read_sealed(folder: &Path, name: &str, code: Code, next: &str, findings: &mut Findings) {
-    let is_whole = |bytes: &[u8]| {
-        let value = open_line(bytes).and_then(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        value.is_some_and(|value| value.is_object() || value.is_array())
-    };
-    read_one(folder, name, code, next, is_whole, findings);
-}
-
-fn read_one(
-    folder: &Path,
-    name: &str,
-    code: Code,
-    next: &str,
-    is_whole: impl Fn(&[u8]) -> bool,
-    findings: &mut Findings,
-) {
-    match read_start(folder, name, MAX_BESIDE_BYTES) {
-        Ok(bytes) if is_whole(&bytes) => (),
-        Ok(_) => {
-            let message = format!("this file is not what was written to it; {next}");
-            findings.add(Finding::new(code, message).in_file(name));
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => (),
-        Err(error) => findings.add(unread(name, &error)),
     }
 }
 

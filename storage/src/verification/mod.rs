@@ -25,6 +25,7 @@ mod copy;
 mod finding;
 mod raw;
 mod records;
+mod uncovered;
 
 use std::{
     path::{Path, PathBuf},
@@ -219,7 +220,7 @@ pub fn verify(
     if claimed > scan.head || scan.gap.is_some() {
         raw::search(folder, claimed.max(scan.head), &mut findings);
     }
-    beside::read_people(folder, &scan.people, &scan.erased, &mut findings);
+    uncovered::read_people(folder, &scan.people, &scan.erased, &mut findings);
     if let Some((ground, _)) = &ground {
         name_cases(ground, &scan, &mut findings);
     }

@@ -39,7 +39,7 @@ fn that_no_backup_is_made_is_an_alert_until_one_is() {
     turn(&casebook);
     turn(&casebook);
     let failed = json!(["FailureRecorded", "BACKUP", "no backup is made"]);
-    assert_eq!(told(&casebook), [failed.clone()], "once as long as it lasts");
+    assert_eq!(told(&casebook), std::slice::from_ref(&failed), "once as long as it lasts");
     assert_eq!(casebook.views().registry().ledger().alerts.open.len(), 1);
     casebook.note_backup();
     turn(&casebook);
