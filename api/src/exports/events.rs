@@ -1,6 +1,6 @@
 //! The events of an export, a page at a time, as their reader sees them.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use domain::{Envelope, Position, Stream, access::Viewer, terms::CaseId};
 use projections::{Order, Views};
@@ -12,6 +12,12 @@ use crate::{cli::told::Told, graphql::EventFilter};
 
 /// Events read at once.
 const PAGE: usize = 500;
+
+/// Pages that are read ahead.
+const AHEAD: usize = 2;
+
+/// Marks of cases that are kept.
+const MOST_MARKS: usize = 4_096;
 
 /// Places of the index that one step of a search looks at, at most.
 const LOOKED_AT: usize = 100_000;
@@ -133,16 +139,52 @@ impl Events<'_> {
     ) -> Result<(), Broken> {
         let reader = self.ground.reader();
         let total = self.until.0.saturating_sub(self.after.0);
-        let mut way = self.way(&reader);
-        let mut last = self.after;
-        while last < self.until {
-            let Some((read, to)) = self.next(&reader, &mut way, last)? else { break };
-            last = to;
-            let seen = self.ground.views(|views| self.seen(views, read));
+        let mut marks = Marks::default();
+        let mut hand_over = |(read, to): (Read, Position)| -> Result<(), Broken> {
+            let seen = self.ground.views(|views| self.seen(views, &mut marks, read));
             take(&seen)?;
-            progress(last.0.min(self.until.0).saturating_sub(self.after.0), total);
+            progress(to.0.min(self.until.0).saturating_sub(self.after.0), total);
+            Ok(())
+        };
+        let mut way = self.way(&reader);
+        if matches!(way, Way::Scan) {
+            // One thread reads the log and another one writes what was read: both are work.
+            std::thread::scope(|scope| {
+                let (pages, read) = std::sync::mpsc::sync_channel(AHEAD);
+                scope.spawn(move || {
+                    let ended = self.pages(&reader, &mut way, |page| pages.send(Ok(page)).is_ok());
+                    // Where nobody takes pages any more, nobody asks why they ended.
+                    drop(ended.map_err(|broken| pages.send(Err(broken))));
+                });
+                read.into_iter().try_for_each(|page| hand_over(page?))
+            })?;
+        } else {
+            let mut done = Ok(());
+            self.pages(&reader, &mut way, |page| {
+                done = hand_over(page);
+                done.is_ok()
+            })?;
+            done?;
         }
         progress(total, total);
+        Ok(())
+    }
+
+    /// Reads page after page as long as they are taken.
+    fn pages(
+        &self,
+        reader: &LogReader,
+        way: &mut Way,
+        mut take: impl FnMut((Read, Position)) -> bool,
+    ) -> Result<(), Broken> {
+        let mut last = self.after;
+        while last < self.until {
+            let Some((read, to)) = self.next(reader, way, last)? else { break };
+            last = to;
+            if !take((read, to)) {
+                break;
+            }
+        }
         Ok(())
     }
 
@@ -184,21 +226,33 @@ impl Events<'_> {
     }
 
     /// What of it is seen and asked for, marked by its case.
-    fn seen(&self, views: &Views, read: Read) -> Vec<SeenEvent> {
-        let mut before: Option<(Stream, Option<Arc<CaseMark>>)> = None;
-        let asked = read
-            .into_iter()
-            .filter(|(event, _)| self.viewer.sees_event(views.registry(), event) && self.filter.wants_in(event, views));
-        let mut seen = Vec::new();
-        for (envelope, leaf) in asked {
-            let case = match &before {
-                Some((stream, case)) if *stream == envelope.stream => case.clone(),
-                _ => envelope.stream.case().and_then(|case| mark(views, case)).map(Arc::new),
-            };
-            before = Some((envelope.stream.clone(), case.clone()));
-            seen.push(SeenEvent { envelope, leaf, case });
+    fn seen(&self, views: &Views, marks: &mut Marks, read: Read) -> Vec<SeenEvent> {
+        let mut seen = Vec::with_capacity(read.len());
+        for (envelope, leaf) in read {
+            if self.viewer.sees_event(views.registry(), &envelope) && self.filter.wants_in(&envelope, views) {
+                let case = envelope.stream.case().and_then(|case| marks.of(views, case));
+                seen.push(SeenEvent { envelope, leaf, case });
+            }
         }
         seen
+    }
+}
+
+/// The marks of the cases that came last, for one export.
+#[derive(Default)]
+struct Marks(HashMap<CaseId, Arc<CaseMark>>);
+
+impl Marks {
+    fn of(&mut self, views: &Views, case: CaseId) -> Option<Arc<CaseMark>> {
+        if let Some(known) = self.0.get(&case) {
+            return Some(Arc::clone(known));
+        }
+        if self.0.len() >= MOST_MARKS {
+            self.0.clear();
+        }
+        let made = Arc::new(mark(views, case)?);
+        self.0.insert(case, Arc::clone(&made));
+        Some(made)
     }
 }
 

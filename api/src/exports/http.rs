@@ -4,7 +4,10 @@
 
 use std::{
     io::{self, Write},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -16,6 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use futures_util::{StreamExt as _, stream};
 use tokio::{runtime::Handle, sync::mpsc};
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -153,6 +157,8 @@ fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> R
         ));
     }
     let (sender, pieces) = mpsc::channel(WAITING);
+    let whole = Arc::new(AtomicBool::new(false));
+    let is_whole = Arc::clone(&whole);
     let handle = Handle::current();
     drop(tokio::task::spawn_blocking(move || {
         let _turn = turn;
@@ -169,18 +175,25 @@ fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> R
         let mut way =
             Way { sender, handle, piece, begun, waited: Duration::ZERO, sent: 0, is_still_for: Box::new(is_still_for) };
         let written = prepared.write(&live(&room.casebook), &mut way, &mut |_, _| ());
-        if let Err(broken) = written {
-            tracing::warn!(%broken, of = prepared.of(), "an export broke off");
-            // The body then ends as what is broken off ends, and no reader takes it for whole.
-            way.fail();
+        match written {
+            Ok(()) => whole.store(true, Ordering::Release),
+            Err(broken) => tracing::warn!(%broken, of = prepared.of(), "an export broke off"),
         }
     }));
-    let mut response = Body::from_stream(ReceiverStream::new(pieces)).into_response();
+    let mut response = body(pieces, is_whole).into_response();
     response.headers_mut().extend(headers);
     response
 }
 
 type Piece = Result<Bytes, io::Error>;
+
+/// The pieces, and an error at their end where not all of it was written: what broke off, for whatever reason, must not look
+/// whole.
+fn body(pieces: mpsc::Receiver<Piece>, is_whole: Arc<AtomicBool>) -> Body {
+    let end = stream::once(async move { is_whole.load(Ordering::Acquire) });
+    let end = end.filter_map(async |is_whole| (!is_whole).then(|| Err(io::Error::other("the export broke off"))));
+    Body::from_stream(ReceiverStream::new(pieces).chain(end))
+}
 
 /// The way to whoever reads.
 struct Way<'a> {
@@ -218,10 +231,6 @@ impl Way<'_> {
             Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "its reader takes nothing")),
         }
     }
-
-    fn fail(&self) {
-        drop(self.sender.try_send(Err(io::Error::other("the export broke off"))));
-    }
 }
 
 impl Write for Way<'_> {
@@ -244,7 +253,23 @@ impl Write for Way<'_> {
 
 #[cfg(test)]
 mod tests {
+    use http_body_util::BodyExt as _;
+
     use super::*;
+
+    #[tokio::test]
+    async fn what_broke_off_never_ends_as_if_it_were_whole() {
+        for whole in [false, true] {
+            let (sender, pieces) = mpsc::channel(WAITING);
+            for piece in ["one", "two"] {
+                sender.send(Ok(piece.into())).await.unwrap();
+            }
+            // As where the thread that writes panics: nothing is sent any more, and nothing is said.
+            drop(sender);
+            let read = body(pieces, Arc::new(AtomicBool::new(whole))).collect().await;
+            assert_eq!(read.map(|read| read.to_bytes()).ok(), whole.then(|| "onetwo".into()));
+        }
+    }
 
     #[test]
     fn who_reads_slowly_or_for_too_long_does_not_hold_a_place() {

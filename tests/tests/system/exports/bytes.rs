@@ -136,11 +136,16 @@ fn a_copy_is_on_record_before_it_is_made_and_what_cannot_be_is_refused_with_what
     let before = server.head();
     let whole = fetched(&server, &token, "case/XA-2025-001?format=csv&reason=A+yearly+copy");
     assert!(whole.starts_with("\u{feff}".as_bytes()));
+    let words = "events?format=jsonl&filter=%7B%22text%22%3A%22Tarvala%22%7D&reason=Words";
+    let found = events(&fetched(&server, &token, words));
+    assert!(!found.is_empty() && found.iter().all(|event| event.to_string().contains("Tarvala")), "{found:?}");
     let asked = "{ readings(first: 100) { nodes { position reading { user role kind of reason case } } } }";
     let found = server.query(asked, json!({}))["readings"]["nodes"].as_array().unwrap().clone();
     let copies: Vec<_> = found.iter().filter(|one| one["reading"]["kind"] == "EXPORT").collect();
-    assert_eq!(copies.len(), 1, "{found:?}");
-    let reading = &copies[0]["reading"];
+    assert_eq!(copies.len(), 2, "{found:?}");
+    let of = copies[0]["reading"]["of"].as_str().unwrap();
+    assert!(of.contains("text") && !of.contains("Tarvala"), "words may be a name, and stay out of the log: {of}");
+    let reading = &copies[1]["reading"];
     assert_eq!([&reading["user"], &reading["role"], &reading["reason"]], ["U-708", "AUDITOR", "A yearly copy"]);
     let of = reading["of"].as_str().unwrap();
     assert!(of.contains("XA-2025-001 as csv") && of.contains(&format!("up to {before}")), "{of}");

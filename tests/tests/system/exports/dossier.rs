@@ -24,7 +24,9 @@ fn a_dossier_is_one_page_without_requests_with_every_event_and_marks_and_withhol
         assert_eq!([&page["root"]["lang"], &page["root"]["dir"]], [lang, if lang == "ar" { "rtl" } else { "ltr" }]);
         assert!(page["tags"].get("script").is_none() && page["tags"].get("img").is_none());
         let style = page["style"].as_str().unwrap();
-        assert!(style.contains("size:A4") && style.contains("counter(page)") && style.contains("XA-2025-001\u{2069} · "));
+        assert!(
+            style.contains("size:A4") && style.contains("counter(page)") && style.contains("XA-2025-001\u{2069} · ")
+        );
         let texts: Vec<&str> = page["texts"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
         let marks = if lang == "ar" {
             ["عرض توضيحي: بيانات مختلقة", "موافقة على الدعم بشروط", "السجل الكامل، الأقدم أولاً"]
