@@ -32,6 +32,7 @@ mod returning;
 mod sbom;
 mod scenarios;
 mod scopes;
+mod searching;
 mod store;
 mod telling;
 mod tls;
