@@ -9,6 +9,7 @@ use storage::StorageError;
 use tantivy::{
     DocId, DocSet, Score, SegmentReader, TERMINATED, Term,
     collector::{Count, FilterCollector, TopDocs},
+    columnar::Column,
     query::{
         Bm25StatisticsProvider, BooleanQuery, BoostQuery, DisjunctionMaxQuery, EnableScoring, Occur, PhraseQuery,
         Query, RegexQuery, TermQuery,
@@ -117,13 +118,32 @@ impl Bm25StatisticsProvider for Statistics {
     }
 }
 
+/// Where the events of a part of the index are, and what they are about.
+type Columns = (Column<u64>, Column<u64>);
+
 /// Asks an index.
 struct Question<'a> {
     snapshot: &'a Snapshot,
     asked: &'a Asked,
+    /// Of each part of the index: read once, for they are read from the disk.
+    columns: Vec<Columns>,
 }
 
-impl Question<'_> {
+impl<'a> Question<'a> {
+    fn new(snapshot: &'a Snapshot, asked: &'a Asked) -> tantivy::Result<Self> {
+        let columns = snapshot.searcher.segment_readers().iter().map(|segment| {
+            let columns = segment.fast_fields();
+            Ok((columns.u64(POSITION)?, columns.u64(SUBJECT)?))
+        });
+        let columns = columns.collect::<tantivy::Result<_>>()?;
+        Ok(Self { snapshot, asked, columns })
+    }
+
+    /// The parts of the index, each with its columns.
+    fn parts(&self) -> impl Iterator<Item = (&SegmentReader, &Columns)> {
+        self.snapshot.searcher.segment_readers().iter().zip(&self.columns)
+    }
+
     fn term(&self, text: &str) -> Term {
         Term::from_field_text(self.snapshot.words, text)
     }
@@ -201,8 +221,7 @@ impl Question<'_> {
             some.clear();
             Ok(())
         };
-        for segment in self.snapshot.searcher.segment_readers() {
-            let columns = (segment.fast_fields().u64(POSITION)?, segment.fast_fields().u64(SUBJECT)?);
+        for (segment, columns) in self.parts() {
             let lengths = segment.get_fieldnorms_reader(self.snapshot.words)?;
             let mut holding = weight.scorer(segment, 1.0)?;
             let mut document = holding.doc();
@@ -226,8 +245,7 @@ impl Question<'_> {
     /// How many of the seen events hold a term.
     fn holding(&self, term: &Term, seen: &Positions) -> Result<u64, FindError> {
         let mut count = 0;
-        for segment in self.snapshot.searcher.segment_readers() {
-            let positions = segment.fast_fields().u64(POSITION)?;
+        for (segment, (positions, _)) in self.parts() {
             let list = segment.inverted_index(self.snapshot.words)?;
             let Some(mut list) = list.read_postings(term, IndexRecordOption::Basic)? else { continue };
             let mut document = list.doc();
@@ -265,7 +283,7 @@ pub(crate) fn find(
     (skip, limit): (usize, usize),
     judge: &mut Judge<'_>,
 ) -> Result<Found, FindError> {
-    let question = Question { snapshot, asked };
+    let question = Question::new(snapshot, asked)?;
     let (seen, events, words) = question.seen(up_to, judge)?;
     if events == 0 {
         return Ok(Found { hits: Vec::new(), total: 0 });

@@ -171,6 +171,7 @@ mod tests {
         assert_eq!(priced("query($filter: F) { events(filter: $filter) { b } }", given.clone()), 502);
         assert_eq!(priced("query($text: String) { events(filter: {text: $text}) { b } }", given), 502);
         assert_eq!(priced("query($filter: F = {text: \"x\"}) { events(filter: $filter) { b } }", json!({})), 502);
+        assert_eq!(priced("{ a: search(words: \"x\") { b } c: search(words: \"y\") { b } }", json!({})), 1_004);
         assert_eq!(priced("{ events(filter: {users: [\"x\"]}, after: \"x\") { b } }", json!({})), 2, "a page goes on");
         assert_eq!(priced("subscription { events(after: \"0\") { b } }", json!({})), 502);
         assert_eq!(priced("subscription { events { b } }", json!({})), 2);

@@ -34,6 +34,7 @@ mod returning;
 mod sbom;
 mod scenarios;
 mod scopes;
+mod searching;
 mod store;
 mod telling;
 mod tls;
