@@ -41,6 +41,7 @@ mod trust;
 mod upgrade;
 mod verify;
 mod verify_file;
+mod viz;
 mod webhook;
 mod witness;
 
@@ -95,6 +96,8 @@ enum Command {
     Case(case::CaseCommand),
     /// Go through a case step by step: what was recorded, by whom, why, what it changed.
     Replay(replay::Replay),
+    /// Draw a case or the portfolio: timeline, risks, indicators, suspensions, decision, alerts and more, as SVG or table.
+    Viz(viz::Viz),
     /// List what falls due over all cases; with --run, judge it now.
     Due(due::Due),
     /// Export the log, or follow a server's events.
@@ -183,6 +186,7 @@ pub fn run() -> ExitCode {
         Command::Admin(command) => admin::run(&command, cli.json),
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
+        Command::Viz(arguments) => viz::run(&arguments, cli.json),
         Command::Due(arguments) => due::run(&arguments, cli.json),
         Command::Events(command) => events::run(&command, cli.json),
         Command::Alerts(arguments) => alerts::run(&arguments, cli.json),

@@ -141,6 +141,8 @@ pub enum RequestRefusal {
     ReadOnly,
     /// The log has no such tile, or not yet.
     NoSuchTile,
+    /// There is no such picture, or nothing that it could be of; what there is.
+    NoSuchPicture(String),
     /// No witness has signed a checkpoint yet.
     NotWitnessed,
     /// Too many ask for proofs at the same time.
@@ -163,7 +165,7 @@ impl RequestRefusal {
             Self::TokenInUrl | Self::Batch | Self::Parameters(_) | Self::Subprotocol | Self::Upgrade(_) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => StatusCode::NOT_FOUND,
+            Self::UnknownPath | Self::NoSuchTile | Self::NoSuchPicture(_) | Self::NotWitnessed => StatusCode::NOT_FOUND,
             Self::Method | Self::NotAQueryByGet | Self::ReadOnly => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -194,7 +196,7 @@ impl RequestRefusal {
             | Self::Parameters(_)
             | Self::Subprotocol
             | Self::Upgrade(_) => Code::BadUserInput,
-            Self::UnknownPath | Self::NoSuchTile | Self::NotWitnessed => Code::NotFound,
+            Self::UnknownPath | Self::NoSuchTile | Self::NoSuchPicture(_) | Self::NotWitnessed => Code::NotFound,
             Self::BodyTooLarge => Code::QueryTooLarge,
             Self::Timeout => Code::Timeout,
             Self::Origin | Self::CrossSite | Self::Host | Self::Introspection => Code::Forbidden,
@@ -240,7 +242,7 @@ impl fmt::Display for RequestRefusal {
                  repeat it with the same idempotency key."
             }
             Self::Subprotocol => "Offer the WebSocket subprotocol graphql-transport-ws.",
-            Self::Upgrade(message) | Self::Unrecorded(message) => message,
+            Self::Upgrade(message) | Self::Unrecorded(message) | Self::NoSuchPicture(message) => message,
             Self::Origin => {
                 "Requests from pages of this origin are not accepted. Whoever runs the server may allow it, with \
                  --allow-origin."

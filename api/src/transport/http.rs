@@ -203,6 +203,7 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         RequestRefusal::TokenInUrl
         | RequestRefusal::UnknownPath
         | RequestRefusal::NoSuchTile
+        | RequestRefusal::NoSuchPicture(_)
         | RequestRefusal::NotWitnessed
         | RequestRefusal::Busy
         | RequestRefusal::Crowded
