@@ -71,7 +71,16 @@ async fn shown(
     // What is drawn depends on the log, on the day, on who asks, and on nothing else; what the log was checked for, on the
     // minute.
     let mut state = DefaultHasher::new();
-    (&asked, form, caller.actor.user.as_str(), caller.actor.role, caller.actor.office.as_str()).hash(&mut state);
+    (
+        &asked,
+        form,
+        SHEET,
+        env!("CARGO_PKG_VERSION"),
+        caller.actor.user.as_str(),
+        caller.actor.role,
+        caller.actor.office.as_str(),
+    )
+        .hash(&mut state);
     format!("{:?}", caller.scopes).hash(&mut state);
     if asked.name == Name::Integrity {
         (now.milliseconds() / 60_000).hash(&mut state);

@@ -1,10 +1,11 @@
-//! Pictures of the portfolio: over the cases that somebody reaches, bounded, and saying so where they are.
+//! Pictures of the portfolio: over the cases that somebody reaches, bounded, and saying so where they are. Like lines of lists
+//! and counts, which are worked out from many events, they leave no trace.
 
 use std::sync::Arc;
 
 use async_graphql::{Name as Key, Value};
 use domain::{
-    Event, Position,
+    Event,
     access::CaseSight,
     terms::{
         AlertState, Basis, CaseId, CaseStatus, Country, Day, DeadlineKind, IndicatorState, RiskLevel, Severity, Subject,
@@ -114,7 +115,7 @@ fn scene(views: &Views, asker: &Asker<'_>, asked: &Asked, day: Day) -> Made {
         Name::Funnel => funnel(views, asker, &filter, asked.reached, day),
         Name::Alerts => {
             let scene = alerts(views, asker, day, None, asked.country);
-            let demonstration = lines(views, asker, &filter, 1).lines.iter().any(|line| line.demonstration);
+            let demonstration = has_made_up(views, asker);
             Made { scene, hidden: 0, demonstration }
         }
         Name::Matrix | Name::Suspensions | Name::Calendar | Name::Dotted | Name::Drift | Name::Indicators
@@ -125,7 +126,7 @@ fn scene(views: &Views, asker: &Asker<'_>, asked: &Asked, day: Day) -> Made {
         Name::Calendar => {
             let wanted = AgendaFilter { country: asked.country, ..AgendaFilter::default() };
             let (due, is_cut) = reviews(views, asker, day, &wanted);
-            let demonstration = lines(views, asker, &filter, 1).lines.iter().any(|line| line.demonstration);
+            let demonstration = has_made_up(views, asker);
             Made { scene: Scene::Calendar(Calendar { due, is_cut, done: Vec::new() }), hidden: 0, demonstration }
         }
         Name::Indicators => indicators(views, asker, asked.country),
@@ -137,6 +138,13 @@ fn scene(views: &Views, asker: &Asker<'_>, asked: &Asked, day: Day) -> Made {
             Made::of(Scene::Withheld(asked.name))
         }
     }
+}
+
+/// Whether made-up data is among what is counted for whoever asks.
+fn has_made_up(views: &Views, asker: &Asker<'_>) -> bool {
+    let all = TallyFilter::default();
+    let tally = asker.viewer.map_or_else(|| views.tally(&all), |viewer| views.seen_by(viewer).tally(&all));
+    tally.demonstration > 0
 }
 
 fn median(mut days: Vec<i64>) -> Option<i64> {
@@ -238,6 +246,9 @@ pub(super) fn alerts(
         AlertLine {
             case: alert.case_id.and_then(|id| views.line(id)).map(|line| line.reference.clone()),
             kind: alert.kind,
+            deadline: alert
+                .deadline
+                .filter(|_| asker.viewer.is_none_or(|viewer| views.seen_by(viewer).knows_deadline(alert))),
             severity: alert.severity,
             state: alert.state,
             raised_on: alert.raised_at.day(),
@@ -289,20 +300,10 @@ fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Resul
                 && (asked.country.is_none() || in_country())
         });
         if is_shown {
-            shelf.ask(|views| sight_note(views, asker, &event));
             days.push(event.effective_on);
         }
     }
     Ok(days)
-}
-
-/// Notes that an event was read, where it is strictly confidential.
-fn sight_note(views: &Views, asker: &Asker<'_>, event: &domain::Envelope) {
-    let facts = event.stream.case().and_then(|case| views.registry().access().facts(case));
-    let class = facts.map_or(event.confidentiality, |facts| facts.class_of(event));
-    if class == domain::terms::Confidentiality::StrictlyConfidential {
-        asker.traces.note(sight::Trace { case: event.stream.case(), position: event.position });
-    }
 }
 
 fn indicators(views: &Views, asker: &Asker<'_>, country: Option<Country>) -> Made {
@@ -315,20 +316,12 @@ fn indicators(views: &Views, asker: &Asker<'_>, country: Option<Country>) -> Mad
     let lines = page.into_lines();
     let (all, demonstration) = (lines.len(), lines.iter().any(|line| line.demonstration));
     let of = |line: &projections::IndicatorLine| {
-        note(views, asker, line.case_id, &[Subject::Monitoring]);
         let case = views.case(line.case_id)?;
         let known = case.monitoring.indicator(&line.indicator)?;
         Some(one::watched(known, Some(line.reference.clone())))
     };
     let watched = lines.iter().take(MOST).filter_map(of).collect();
     Made { scene: Scene::Indicators(Indicators { watched, all, breached_only: true }), hidden: 0, demonstration }
-}
-
-/// Notes what is strictly confidential of what a picture tells of a case.
-fn note(views: &Views, asker: &Asker<'_>, case: CaseId, subjects: &[Subject]) {
-    let sight = sight_of(views, asker, case);
-    let upper = views.case_times(case).map_or(Position(0), |times| times.last_position);
-    one::note_of(views, asker, (case, sight.as_ref()), subjects, upper);
 }
 
 /// The cases that a picture draws: their lines and states; those of which not all is seen are counted.
@@ -364,7 +357,6 @@ fn drawn(
         if cases.len() < MOST_STATES
             && let Some(case) = views.case(line.id)
         {
-            note(views, asker, line.id, subjects);
             cases.push((line, case));
         }
     }
@@ -389,7 +381,7 @@ fn matrix(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -
             None => cells.push((worst, 1)),
         }
     }
-    cells.sort_by(|one, other| other.0.cmp(&one.0));
+    cells.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
     let counted = Counted::Cases(cells, looked, drawn.all.max(looked));
     let scene = Scene::Matrix(Matrix { levels: one::levels(&policy), counted });
     Made { scene, hidden: drawn.hidden, demonstration: drawn.demonstration }

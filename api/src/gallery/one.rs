@@ -17,8 +17,8 @@ use projections::{AgendaFilter, EventOutline, Projection, Views};
 use super::{Asked, Asker, Gathered, Missing, Shelf, edition, many, short, stamp};
 use crate::{
     pictures::{
-        self, Bar, Change, Condition, Conditions, Counted, Decided, Decision, Field, Film, Frame, Frames, Indicators,
-        Mark, Matrix, Name, Rated, Reading, Run, Scene, Standing, Suspensions, Watched,
+        self, Bar, Became, Change, Condition, Conditions, Counted, Decided, Decision, Field, Film, Frame, Frames,
+        Indicators, Mark, Matrix, Name, Rated, Reading, Run, Scene, Standing, Suspensions, Watched,
     },
     sight::Trace,
     words::Words,
@@ -111,6 +111,13 @@ pub(super) fn gather(
     } else {
         scene(shelf, asker, asked, &at)?
     };
+    let mut scene = scene;
+    if let Scene::Film(film) = &mut scene {
+        // From the first step on whose record is not as it was, or lies behind one that is not, nothing is to be trusted.
+        let flaw = shelf.checked().flaw.filter(|_| asker.viewer.is_none_or(crate::sight::sees_proofs));
+        let first = flaw.and_then(|flaw| outlines.iter().find(|outline| outline.position.0 >= flaw));
+        film.broken = first.map(|outline| outline.revision);
+    }
     let edition = shelf.ask(|views| {
         note(views, asker, &at, asked.name, position);
         edition(views, day)
@@ -156,7 +163,7 @@ const fn about(name: Name) -> &'static [Subject] {
         Name::Matrix | Name::Drift => &[Subject::Risk],
         Name::Indicators => &[Subject::Monitoring],
         Name::Suspensions => &[Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions],
-        Name::Decision => &[Subject::Scope, Subject::Decisions, Subject::Monitoring],
+        Name::Decision => &[Subject::Scope, Subject::Decisions, Subject::Monitoring, Subject::Suspensions],
         Name::Conditions => &[Subject::Decisions],
         Name::Alerts => &[Subject::Alerts],
         Name::Calendar => &[Subject::Monitoring, Subject::Suspensions],
@@ -166,16 +173,7 @@ const fn about(name: Name) -> &'static [Subject] {
 
 /// Notes what is handed out of what is strictly confidential, up to a position.
 fn note(views: &Views, asker: &Asker<'_>, at: &At, name: Name, position: Position) {
-    note_of(views, asker, (at.id, at.sight.as_ref()), about(name), position);
-}
-
-pub(super) fn note_of(
-    views: &Views,
-    asker: &Asker<'_>,
-    (id, sight): (CaseId, Option<&CaseSight>),
-    subjects: &[Subject],
-    position: Position,
-) {
+    let (id, sight, subjects) = (at.id, at.sight.as_ref(), about(name));
     if sight.is_some_and(|sight| sight.class() < Confidentiality::StrictlyConfidential) {
         return;
     }
@@ -186,22 +184,29 @@ pub(super) fn note_of(
     }
 }
 
+/// The kinds of events that are marked in pictures of time.
+pub(super) const MARKED: [(&str, Mark); 15] = [
+    ("SupportApproved", Mark::Decision),
+    ("SupportDeclined", Mark::Decision),
+    ("SupportResumed", Mark::Decision),
+    ("CaseClosed", Mark::Decision),
+    ("CaseReopened", Mark::Decision),
+    ("SupportSuspended", Mark::Suspension),
+    ("SupportCeased", Mark::Suspension),
+    ("IndicatorBreached", Mark::Alert),
+    ("ConditionBreached", Mark::Alert),
+    ("DeadlinePassed", Mark::Alert),
+    ("EmergencySupportLapsed", Mark::Alert),
+    ("IncidentReported", Mark::Alert),
+    ("ConsistencyAlertRaised", Mark::Alert),
+    ("MechanismTimedOut", Mark::Alert),
+    ("AlertEscalated", Mark::Alert),
+];
+
 /// What an event is marked with in pictures of time.
 pub(super) fn mark_of(kind: u16) -> Mark {
     let name = name_of(kind);
-    match name {
-        "SupportApproved" | "SupportDeclined" | "SupportResumed" | "CaseClosed" | "CaseReopened" => Mark::Decision,
-        "SupportSuspended" | "SupportCeased" => Mark::Suspension,
-        "IndicatorBreached"
-        | "ConditionBreached"
-        | "DeadlinePassed"
-        | "EmergencySupportLapsed"
-        | "IncidentReported"
-        | "ConsistencyAlertRaised"
-        | "MechanismTimedOut"
-        | "AlertEscalated" => Mark::Alert,
-        _ => Mark::Other,
-    }
+    MARKED.iter().find(|(known, _)| *known == name).map_or(Mark::Other, |(_, mark)| *mark)
 }
 
 /// The name of a kind.
@@ -328,8 +333,11 @@ fn indicators(case: &Case) -> Indicators {
     Indicators { all: all.len(), watched: all, breached_only: false }
 }
 
+/// What is so from a day on, and to which; none for what goes on.
+pub(super) type Stretch = (Run, Day, Option<Day>);
+
 /// What was so from when to when, of the statuses of a pair; of those that begin later than the day nothing.
-pub(super) fn runs(history: &[domain::case::status::Since], day: Day) -> (Vec<(Run, Day, Option<Day>)>, Option<Day>) {
+pub(super) fn runs(history: &[domain::case::status::Since], day: Day) -> (Vec<Stretch>, Option<Day>) {
     let mut history: Vec<_> =
         history.iter().filter(|since| since.on <= day).map(|since| (since.on, since.status)).collect();
     history.sort_by_key(|(on, _)| *on);
@@ -362,7 +370,7 @@ fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
         let (runs, over) = runs(&known.history, day);
         let kind = case.scope.item(&known.pair.item).map(|item| words.word(item.support_kind)).unwrap_or_default();
         Bar {
-            label: format!("{kind} · {} · {}", known.pair.item, known.pair.recipient),
+            label: format!("{} · {} · {kind}", known.pair.recipient, known.pair.item),
             runs,
             over: over.filter(|_| !known.history.is_empty()),
         }
@@ -408,14 +416,20 @@ fn decision(at: &At) -> Decision {
     });
     let review =
         case.monitoring.next_review_due.filter(|_| sees(sight, Subject::Monitoring) && !case.closing.is_closed());
-    Decision { title, status: at.whole.status(), review_due: review, decided }
+    let suspended = case.suspensions.running().map(|known| known.on).min().map(|day| (Became::Suspended, day));
+    let ceased = case.suspensions.ceased_on.map(|day| (Became::Ceased, day));
+    let since = suspended.or(ceased).filter(|_| sees(sight, Subject::Suspensions));
+    Decision { title, status: at.whole.status(), review_due: review, decided, since }
 }
+
+/// A condition, the decision it belongs to, and where it stands.
+type Stood = (ConditionId, DecisionId, ConditionState);
 
 /// The conditions over time, from the events as they count today.
 fn conditions(events: &[Arc<Envelope>]) -> Conditions {
     let history: Vec<Envelope> = events.iter().map(|event| Envelope::clone(event)).collect();
-    let mut changes: Vec<(Day, Vec<(ConditionId, DecisionId, ConditionState)>)> = Vec::new();
-    let mut known: Vec<(ConditionId, DecisionId, ConditionState)> = Vec::new();
+    let mut changes: Vec<(Day, Vec<Stood>)> = Vec::new();
+    let mut known: Vec<Stood> = Vec::new();
     let mut approvals: Vec<decision::SupportApproved> = Vec::new();
     for envelope in effective(&history).iter().flatten() {
         let Event::Decision(event) = &envelope.event else { continue };

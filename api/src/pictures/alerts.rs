@@ -1,6 +1,6 @@
 //! What is open, and the rhythm of thirty days.
 
-use domain::terms::{AlertKind, AlertState, Day, Severity};
+use domain::terms::{AlertKind, AlertState, Day, DeadlineKind, Severity};
 
 use super::{
     Mark,
@@ -15,6 +15,8 @@ pub struct AlertLine {
     pub case: Option<String>,
     /// What it says.
     pub kind: AlertKind,
+    /// Which deadline it is about; none where it is about none, or that is not shown.
+    pub deadline: Option<DeadlineKind>,
     /// How urgent it is.
     pub severity: Severity,
     /// Where it stands.
@@ -55,41 +57,19 @@ pub(super) fn draw(alerts: &Alerts, frame: &Frame, mut sketch: Sketch) -> Sketch
     if alerts.open.is_empty() {
         return sketch.empty(words.say("alerts-none-open", &[]));
     }
-    for (place, alert) in alerts.open.iter().enumerate() {
-        let case = alert.case.clone().unwrap_or_else(|| words.say("alerts-ledger", &[]));
-        let days = frame.today.days_since(alert.raised_on).max(0);
+    for alert in &alerts.open {
         sketch.table.row([
             words.word(alert.severity),
-            words.word(alert.kind),
-            case.clone(),
+            said(alert, frame),
+            case_of(alert, frame),
             words.word(alert.state),
             alert.raised_on.to_string(),
             alert.by.clone().unwrap_or_default(),
         ]);
-        if place >= MOST {
-            continue;
-        }
-        let canvas = &mut sketch.canvas;
-        let y = canvas.y + 18.0;
-        let mark = match alert.severity {
-            Severity::Critical if alert.kind == AlertKind::SupportSuspended => Mark::Suspension,
-            Severity::Critical => Mark::Alert,
-            Severity::Warning => Mark::Notice,
-            Severity::Info => Mark::Other,
-        };
-        canvas.mark(mark, (MARGIN + 8.0, y - 4.0), 6.0);
-        let look = if alert.severity == Severity::Critical { STRONG.class("t alarm-text") } else { STRONG };
-        let what = format!("{}: {}", words.word(alert.severity), words.word(alert.kind));
-        let age = words.say("days-ago", &[("days", days.into())]);
-        let state = match &alert.by {
-            Some(by) => words.say("state-by", &[("state", words.word(alert.state).into()), ("by", by.as_str().into())]),
-            None => words.word(alert.state),
-        };
-        canvas.text((MARGIN + 24.0, y), At::Start, look, &look.fitted(&what, 300.0));
-        canvas.text((MARGIN + 336.0, y), At::Start, PLAIN, &PLAIN.fitted(&case, 130.0));
-        canvas.text((WIDTH - MARGIN, y), At::End, SOFT, &SOFT.fitted(&format!("{age} · {state}"), 210.0));
-        canvas.line((MARGIN, y + 8.0), (WIDTH - MARGIN, y + 8.0), "grid");
-        canvas.y = y + 6.0;
+    }
+    let groups = grouped(&alerts.open);
+    for (alert, count) in groups.iter().take(MOST) {
+        line(alert, *count, frame, &mut sketch);
     }
     sketch.canvas.y += 8.0;
     sketch.keys(&[
@@ -98,13 +78,71 @@ pub(super) fn draw(alerts: &Alerts, frame: &Frame, mut sketch: Sketch) -> Sketch
         (Key::Mark(Mark::Notice), words.word(Severity::Warning)),
         (Key::Mark(Mark::Other), words.word(Severity::Info)),
     ]);
-    let drawn = alerts.open.len().min(MOST);
+    let drawn: usize = groups.iter().take(MOST).map(|(_, count)| count).sum();
     if alerts.is_cut {
         sketch.note(words.say("capped-at-least", &[("shown", drawn.into()), ("all", alerts.all.into())]));
     } else if alerts.all > drawn {
         sketch.note(words.say("capped", &[("shown", drawn.into()), ("all", alerts.all.into())]));
     }
     sketch
+}
+
+/// What is said of an alert, with the deadline that it is about.
+fn said(alert: &AlertLine, frame: &Frame) -> String {
+    let words = frame.language.words();
+    match alert.deadline {
+        Some(deadline) => format!("{}: {}", words.word(alert.kind), words.word(deadline)),
+        None => words.word(alert.kind),
+    }
+}
+
+fn case_of(alert: &AlertLine, frame: &Frame) -> String {
+    alert.case.clone().unwrap_or_else(|| frame.language.words().say("alerts-ledger", &[]))
+}
+
+/// What is the same of the same case in one line, at its first place.
+fn grouped(alerts: &[AlertLine]) -> Vec<(&AlertLine, usize)> {
+    let mut groups: Vec<(&AlertLine, usize)> = Vec::new();
+    for alert in alerts {
+        let of = |known: &AlertLine| {
+            (known.case.clone(), known.kind, known.deadline, known.severity, known.state, known.by.clone())
+        };
+        match groups.iter_mut().find(|(known, _)| of(known) == of(alert)) {
+            Some((_, count)) => *count += 1,
+            None => groups.push((alert, 1)),
+        }
+    }
+    groups
+}
+
+/// An alert, or several that say the same of the same case, with the age of the newest.
+fn line(alert: &AlertLine, count: usize, frame: &Frame, sketch: &mut Sketch) {
+    let words = frame.language.words();
+    let canvas = &mut sketch.canvas;
+    let y = canvas.y + 18.0;
+    let mark = match alert.severity {
+        Severity::Critical if alert.kind == AlertKind::SupportSuspended => Mark::Suspension,
+        Severity::Critical => Mark::Alert,
+        Severity::Warning => Mark::Notice,
+        Severity::Info => Mark::Other,
+    };
+    canvas.mark(mark, (MARGIN + 8.0, y - 4.0), 6.0);
+    let look = if alert.severity == Severity::Critical { STRONG.class("t alarm-text") } else { STRONG };
+    let days = frame.today.days_since(alert.raised_on).max(0);
+    let age = if days == 0 { words.say("today", &[]) } else { words.say("days-ago", &[("days", days.into())]) };
+    let state = match &alert.by {
+        Some(by) => words.say("state-by", &[("state", words.word(alert.state).into()), ("by", by.as_str().into())]),
+        None => words.word(alert.state),
+    };
+    let what = format!("{}: {}", words.word(alert.severity), said(alert, frame));
+    canvas.text((MARGIN + 24.0, y), At::Start, look, &look.fitted(&what, 340.0));
+    if count > 1 {
+        canvas.text((MARGIN + 398.0, y), At::End, look, &format!("×{count}"));
+    }
+    canvas.text((MARGIN + 408.0, y), At::Start, PLAIN, &PLAIN.fitted(&case_of(alert, frame), 104.0));
+    canvas.text((WIDTH - MARGIN, y), At::End, SOFT, &SOFT.fitted(&format!("{age} · {state}"), 168.0));
+    canvas.line((MARGIN, y + 8.0), (WIDTH - MARGIN, y + 8.0), "grid");
+    canvas.y = y + 6.0;
 }
 
 /// A bar a day.

@@ -31,7 +31,7 @@ pub struct Calendar {
 }
 
 /// The weeks of the grid: one before this one, this one, and those after.
-pub const WEEKS: u32 = 7;
+const WEEKS: u32 = 7;
 /// The most lines below.
 const MOST: usize = 10;
 
@@ -45,7 +45,9 @@ pub fn monday(day: Day) -> Day {
 pub(super) fn draw(calendar: &Calendar, frame: &Frame, mut sketch: Sketch) -> Sketch {
     let words = frame.language.words();
     sketch.table.head(["col-due", "col-what", "col-case", "col-days-left"].map(|key| words.say(key, &[])));
-    if calendar.due.is_empty() && calendar.done.is_empty() {
+    let first = monday(frame.today).minus(7);
+    let is_shown = |day: &Day| *day >= first && *day < first.plus(7 * WEEKS);
+    if calendar.due.is_empty() && !calendar.done.iter().any(is_shown) {
         return sketch.empty(words.say("calendar-empty", &[]));
     }
     let overdue = calendar.due.iter().filter(|falling| falling.due_on < frame.today).count();
@@ -91,7 +93,7 @@ pub(super) fn draw(calendar: &Calendar, frame: &Frame, mut sketch: Sketch) -> Sk
 fn grid(calendar: &Calendar, frame: &Frame, sketch: &mut Sketch) {
     let words = frame.language.words();
     let canvas = &mut sketch.canvas;
-    let (label, total) = (84.0, 96.0);
+    let (label, total) = (84.0, 118.0);
     let each = (INNER - label - total) / 7.0;
     let mut y = canvas.y + 16.0;
     for weekday in 0..7_u32 {

@@ -34,6 +34,7 @@ impl Standing {
     }
 }
 
+/// The most height; a condition takes no more than 34.
 const HIGH: f64 = 150.0;
 
 pub(super) fn draw(conditions: &Conditions, frame: &Frame, mut sketch: Sketch) -> Sketch {
@@ -53,22 +54,23 @@ pub(super) fn draw(conditions: &Conditions, frame: &Frame, mut sketch: Sketch) -
     let axis = Days::new(left + 6.0, INNER - label - 12.0, *from, last);
     let top = sketch.canvas.y + 14.0;
     let most = conditions.steps.iter().map(|(_, standing)| standing.all()).max().unwrap_or(1).max(1);
-    let high = |count: u32| HIGH * f64::from(count) / f64::from(most);
+    let whole = HIGH.min(34.0 * f64::from(most));
+    let high = |count: u32| whole * f64::from(count) / f64::from(most);
     let canvas = &mut sketch.canvas;
     for count in 0..=most {
         if count % most.div_ceil(5).max(1) == 0 {
-            let y = top + HIGH - high(count);
+            let y = top + whole - high(count);
             canvas.line((MARGIN + label, y), (MARGIN + INNER, y), "grid");
             canvas.text((MARGIN + label - 8.0, y + 4.0), At::End, SOFT, &count.to_string());
         }
     }
     canvas.along_time();
-    axis.draw(canvas, top, top + HIGH);
+    axis.draw(canvas, top, top + whole);
     let ends = conditions.steps.iter().skip(1).map(|(day, _)| *day).chain([last]);
     for ((day, standing), end) in conditions.steps.iter().zip(ends) {
         let (x1, x2) = (axis.x(*day), axis.x(end));
         let size = |count: u32| ((x2 - x1).max(1.5), high(count));
-        let mut y = top + HIGH;
+        let mut y = top + whole;
         for (count, class) in [
             (standing.met, Some("bar")),
             (standing.rested, Some("bar over")),
@@ -87,7 +89,7 @@ pub(super) fn draw(conditions: &Conditions, frame: &Frame, mut sketch: Sketch) -
         sketch.table.row([day.to_string()].into_iter().chain(counts));
     }
     canvas.as_read();
-    canvas.y = top + HIGH + 24.0;
+    canvas.y = top + whole + 24.0;
     sketch.keys(&[
         (Key::Box("bar warn"), words.word(ConditionState::Open)),
         (Key::Box("bar"), words.word(ConditionState::Satisfied)),

@@ -63,6 +63,17 @@ pub struct Decision {
     pub review_due: Option<Day>,
     /// The last decision.
     pub decided: Option<Decided>,
+    /// What became of the support since: since when it is suspended, or the day it ceased for good.
+    pub since: Option<(Became, Day)>,
+}
+
+/// What became of support that was approved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// Suspended, all or some of it.
+    Suspended,
+    /// Ceased for good.
+    Ceased,
 }
 
 /// The most conditions that are drawn.
@@ -89,6 +100,16 @@ pub(super) fn draw(decision: &Decision, frame: &Frame, mut sketch: Sketch) -> Sk
             };
             words.say(key, &blanks)
         }
+    };
+    let sentence = match decision.since {
+        Some((became, day)) => {
+            let key = match became {
+                Became::Suspended => "decision-suspended",
+                Became::Ceased => "decision-ceased",
+            };
+            format!("{sentence} {}", words.say(key, &[("day", day.to_string().into())]))
+        }
+        None => sentence,
     };
     let sentence = match decision.review_due {
         Some(day) => format!("{sentence} {}", words.say("decision-review", &[("day", day.to_string().into())])),

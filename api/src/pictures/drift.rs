@@ -39,7 +39,7 @@ pub struct Drift {
 }
 
 /// The most lines.
-pub const MOST: usize = 40;
+const MOST: usize = 40;
 /// The most names at the end.
 const NAMES: usize = 16;
 const HIGH: f64 = 260.0;
@@ -55,7 +55,9 @@ pub(super) fn draw(drift: &Drift, frame: &Frame, mut sketch: Sketch) -> Sketch {
     sketch.tell(&words.say("drift-told", &[("count", drift.cases.len().into()), ("climbing", climbing.into())]));
     let (label, after) = (48.0, 150.0);
     let width = INNER - label - after;
-    let left = sketch.canvas.left(MARGIN + label, width);
+    // Along time, and the names beside what is now: in every language on the right.
+    sketch.canvas.along_time();
+    let left = MARGIN + label;
     let top = sketch.canvas.y + 26.0;
     let columns = [left + 20.0, left + width / 2.0, left + width - 20.0];
     let y = |score: f64| top + HIGH * (1.0 - score / 25.0);
@@ -64,7 +66,6 @@ pub(super) fn draw(drift: &Drift, frame: &Frame, mut sketch: Sketch) -> Sketch {
         canvas.line((MARGIN + label, y(score)), (MARGIN + label + width, y(score)), "grid");
         canvas.text((MARGIN + label - 8.0, y(score) + 4.0), At::End, SOFT, &score.to_string());
     }
-    canvas.along_time();
     for (x, key) in columns.into_iter().zip(["col-inherent", "col-residual", "col-now"]) {
         canvas.line((x, top - 6.0), (x, top + HIGH), "rule");
         let text = words.say(key, &[]);
@@ -102,7 +103,6 @@ pub(super) fn draw(drift: &Drift, frame: &Frame, mut sketch: Sketch) -> Sketch {
     // Those that climb have their names first; the others as there is room.
     names.sort_by(|one, other| other.1.climbs().cmp(&one.1.climbs()).then(one.0.total_cmp(&other.0)));
     let mut used: Vec<f64> = Vec::new();
-    sketch.canvas.as_read();
     for (y, case) in names {
         let free = (0..24).flat_map(|step| [f64::from(step) * 7.0, f64::from(step) * -7.0]).map(|by| y + by);
         let free = free
@@ -123,6 +123,7 @@ pub(super) fn draw(drift: &Drift, frame: &Frame, mut sketch: Sketch) -> Sketch {
             &look.fitted(&text, after - 10.0),
         );
     }
+    sketch.canvas.as_read();
     sketch.canvas.y = top + HIGH + 12.0;
     sketch.keys(&[
         (Key::Line("slope"), words.say("key-falls", &[])),

@@ -86,13 +86,18 @@ impl Sketch {
             canvas.y += 24.0;
         }
         canvas.y += 14.0;
-        canvas.text((MARGIN, canvas.y), At::Start, HEADING, &HEADING.fitted(&title, INNER * 0.6));
+        canvas.text(
+            (MARGIN, canvas.y),
+            At::Start,
+            HEADING,
+            &HEADING.fitted(&title, INNER * if frame.stamp.case.is_some() { 0.62 } else { 1.0 }),
+        );
         if let Some((reference, step, of)) = &frame.stamp.case {
             let at = words.say(
                 "case-step",
                 &[("case", reference.as_str().into()), ("step", (*step).into()), ("of", (*of).into())],
             );
-            canvas.text((WIDTH - MARGIN, canvas.y), At::End, PLAIN.class("t s"), &PLAIN.fitted(&at, INNER * 0.38));
+            canvas.text((WIDTH - MARGIN, canvas.y), At::End, PLAIN.class("t s"), &PLAIN.fitted(&at, INNER * 0.36));
         }
         canvas.y += 14.0;
         Self { canvas, table: Table::default(), name, id, title, description: Vec::new(), notes: Vec::new() }

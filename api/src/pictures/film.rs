@@ -38,9 +38,9 @@ pub struct Film {
 }
 
 /// The most steps that are drawn one by one: three rows.
-const MOST: usize = 27;
+const MOST: usize = 24;
 /// The most in one row.
-const ROW: usize = 9;
+const ROW: usize = 8;
 /// A silence of so many days is told.
 const QUIET: i64 = 30;
 /// So many days late is drawn.
@@ -61,7 +61,7 @@ pub(super) fn draw(film: &Film, frame: &Frame, mut sketch: Sketch) -> Sketch {
     }
     // The row that one stands in, one before where it fits, and what comes after.
     let from = if film.steps.len() <= MOST { 0 } else { (here / ROW).saturating_sub(1) * ROW };
-    let from = from.min(film.steps.len().saturating_sub(MOST).div_ceil(ROW) * ROW);
+    let from = from.min(film.steps.len().saturating_sub(MOST));
     let shown = film.steps.iter().skip(from).take(MOST);
     let mut window = Vec::new();
     for step in shown {

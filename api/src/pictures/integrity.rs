@@ -34,6 +34,13 @@ pub struct Integrity {
     pub pins: Vec<Pin>,
 }
 
+impl Integrity {
+    /// Up to here everything was read, when the log was opened or since.
+    fn checked(&self) -> u64 {
+        self.again.map_or(self.opened, |(again, _)| self.opened.max(again)).min(self.events)
+    }
+}
+
 pub(super) fn draw(integrity: &Integrity, frame: &Frame, mut sketch: Sketch) -> Sketch {
     let words = frame.language.words();
     sketch.table.head(["col-what", "col-value"].map(|key| words.say(key, &[])));
@@ -42,7 +49,9 @@ pub(super) fn draw(integrity: &Integrity, frame: &Frame, mut sketch: Sketch) -> 
     }
     let sentence = match integrity.flaw {
         Some(flaw) => words.say("integrity-flaw", &[("position", flaw.to_string().into())]),
-        None => words.say("integrity-told", &[("count", integrity.events.into()), ("opened", integrity.opened.into())]),
+        None => {
+            words.say("integrity-told", &[("count", integrity.events.into()), ("opened", integrity.checked().into())])
+        }
     };
     sketch.tell(&sentence);
     let whole = integrity.events as f64;
@@ -60,7 +69,8 @@ pub(super) fn draw(integrity: &Integrity, frame: &Frame, mut sketch: Sketch) -> 
         canvas.text((at.0, y + 4.0), at.1, SOFT, &SOFT.fitted(&text, INNER / 2.0 + 40.0));
     }
     canvas.rect((MARGIN, top), (INNER, 22.0), "bar unread");
-    let good = integrity.flaw.map_or(integrity.opened, |flaw| integrity.opened.min(flaw.saturating_sub(1)));
+    let checked = integrity.checked();
+    let good = integrity.flaw.map_or(checked, |flaw| checked.min(flaw.saturating_sub(1)));
     canvas.rect((MARGIN, top), (place(good), 22.0), "bar good");
     if let Some(flaw) = integrity.flaw {
         let x = place(flaw.saturating_sub(1)).min(INNER - 3.0);

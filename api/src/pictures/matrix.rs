@@ -137,8 +137,8 @@ fn grid(matrix: &Matrix, frame: &Frame, top: f64, sketch: &mut Sketch) {
     canvas.y = bottom + 56.0;
 }
 
-/// Where circles lie in a cell, the first alone in the middle.
-const SLOTS: [(f64, f64); 6] = [(22.0, 33.0), (48.0, 33.0), (48.0, 13.0), (28.0, 13.0), (35.0, 40.0), (14.0, 40.0)];
+/// Where circles lie in a cell; more have no room.
+const SLOTS: [(f64, f64); 4] = [(28.0, 36.0), (51.0, 36.0), (51.0, 13.0), (28.0, 13.0)];
 
 fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
     let words = frame.language.words();
@@ -148,12 +148,14 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
     let bottom = top + CELL.1 * 5.0 - 18.0 * 4.0 - 26.0;
     let mut y = top + 4.0;
     let mut taken: Vec<(u8, u8)> = Vec::new();
-    let mut place = |(severity, likelihood, _): Place| {
-        let used = taken.iter().filter(|cell| **cell == (severity, likelihood)).count();
-        taken.push((severity, likelihood));
-        let (x, y) = corner(top, severity, likelihood);
-        SLOTS.get(used).map(|(dx, dy)| (x + dx, y + dy))
+    let used = |taken: &[(u8, u8)], place: Place| taken.iter().filter(|cell| **cell == (place.0, place.1)).count();
+    let put = |taken: &mut Vec<(u8, u8)>, place: Place| {
+        let slot = SLOTS.get(used(taken, place)).copied();
+        taken.push((place.0, place.1));
+        let (x, y) = corner(top, place.0, place.1);
+        slot.map(|(dx, dy)| (x + dx, y + dy))
     };
+    let mut left = 0_u32;
     let mut drawn = Vec::new();
     for (risk, number) in risks.iter().zip(1_u32..) {
         let said = |place: Option<Place>| {
@@ -170,13 +172,19 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
         ]);
         if number as usize <= MOST {
             let is_same = risk.before.map(|known| (known.0, known.1)) == risk.after.map(|known| (known.0, known.1));
-            let before = risk.before.filter(|_| !is_same || risk.after.is_none()).and_then(&mut place);
-            let after = risk.after.and_then(&mut place);
-            drawn.push((number, before, after));
+            let (from, to) = (risk.before.filter(|_| !is_same || risk.after.is_none()), risk.after);
+            // Whole or not at all: half of a risk would say that it never moved.
+            if from.into_iter().chain(to).any(|place| used(&taken, place) >= SLOTS.len()) {
+                left += 1;
+                continue;
+            }
+            let before = from.and_then(|place| put(&mut taken, place));
+            let after = to.and_then(|place| put(&mut taken, place));
+            drawn.push((number, before, after, is_same && risk.after.is_some()));
         }
     }
     let canvas = &mut sketch.canvas;
-    for (_, before, after) in &drawn {
+    for (_, before, after, _) in &drawn {
         if let (Some(from), Some(to)) = (before, after) {
             let (dx, dy) = (to.0 - from.0, to.1 - from.1);
             let length = dx.hypot(dy).max(1.0);
@@ -184,7 +192,10 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
             canvas.arrow((from.0 + ux, from.1 + uy), (to.0 - ux, to.1 - uy), "move");
         }
     }
-    for (number, before, after) in &drawn {
+    for (number, before, after, is_same) in &drawn {
+        if let Some(at) = after.filter(|_| *is_same) {
+            canvas.circle(at, 12.3, "risk same");
+        }
         for (at, class, look) in [(before, "risk open", "t dark in"), (after, "risk filled", "t on in")] {
             if let Some(at) = at {
                 canvas.circle(*at, 10.0, class);
@@ -192,7 +203,6 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
             }
         }
     }
-    let mut left = 0_u32;
     for (risk, number) in risks.iter().zip(1_u32..) {
         let text = format!("{number}. {}", words.word(risk.outcome));
         let lines = PLAIN.wrapped(&text, room, 2);
@@ -205,7 +215,8 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
     canvas.y = below;
     sketch.keys(&[
         (Key::Circle("risk open"), words.say("key-before", &[])),
-        (Key::Circle("risk filled"), words.say("key-after", &[])),
+        (Key::Circle("risk filled key"), words.say("key-after", &[])),
+        (Key::Circle("risk same key"), words.say("key-same", &[])),
         (Key::Line("move key"), words.say("key-moved", &[])),
     ]);
     if left > 0 {

@@ -30,7 +30,7 @@ pub use calendar::{Calendar, Falling, monday};
 pub use canvas::Mark;
 pub use change::{Change, Field};
 pub use conditions::{Conditions, Standing};
-pub use decision::{Condition, Decided, Decision};
+pub use decision::{Became, Condition, Decided, Decision};
 pub use dotted::{Dots, Dotted, MOST as MOST_DOTTED};
 pub use drift::{Drift, Slope};
 pub use figure::{Figure, Frame, SHEET, Stamp};
@@ -38,7 +38,7 @@ pub use film::{Film, Frames};
 pub use funnel::{Funnel, Stage};
 pub use indicators::{Indicators, Reading, Watched};
 pub use integrity::{Integrity, Pin};
-pub use matrix::{Counted, Matrix, Rated};
+pub use matrix::{Counted, Matrix, Place, Rated};
 pub use suspensions::{Bar, Run, Suspensions};
 pub use table::Table;
 

@@ -60,7 +60,7 @@ impl Bar {
 
 /// The most rows.
 const MOST: usize = 24;
-const LABEL: f64 = 170.0;
+const LABEL: f64 = 200.0;
 const DAYS: f64 = 84.0;
 
 pub(super) fn draw(suspensions: &Suspensions, frame: &Frame, mut sketch: Sketch) -> Sketch {

@@ -59,7 +59,7 @@ fn risks(count: usize) -> Matrix {
         outcome: AdverseOutcome::ALL[number % AdverseOutcome::ALL.len()],
         before: Some(if count > 20 { at(24) } else { at(24 - number) }),
         after: (number % 5 != 4).then(|| if count > 20 { at(24) } else { at(number) }),
-        is_achieved: number % 2 == 0,
+        is_achieved: number.is_multiple_of(2),
     });
     Matrix { levels: levels(), counted: Counted::Risks(rated.collect()) }
 }
@@ -69,15 +69,15 @@ fn watched(number: usize, readings: u32, name: &str) -> Watched {
     let reading = |place: u32| Reading {
         to: day("2024-01-31").plus(place * 30),
         value: value(place),
-        state: if place % 3 == 0 { IndicatorState::Breached } else { IndicatorState::Ok },
+        state: if place.is_multiple_of(3) { IndicatorState::Breached } else { IndicatorState::Ok },
     };
     Watched {
-        case: (number % 2 == 0).then(|| "XA-2025-001".to_owned()),
+        case: (number.is_multiple_of(2)).then(|| "XA-2025-001".to_owned()),
         id: format!("I{number:02}"),
         name: name.to_owned(),
         unit: IndicatorUnit::ALL[number % IndicatorUnit::ALL.len()],
         direction: Direction::ALL[number % 2],
-        warn: (number % 3 == 0).then_some(BasisPoints(300)),
+        warn: (number.is_multiple_of(3)).then_some(BasisPoints(300)),
         breach: BasisPoints(400),
         state: IndicatorState::ALL[number % IndicatorState::ALL.len()],
         since: day("2025-10-01"),
@@ -91,11 +91,11 @@ fn bars(count: usize, label: &str) -> Suspensions {
         let runs = vec![
             (Run::Waiting, from, Some(from.plus(20))),
             (Run::Running, from.plus(20), Some(from.plus(100))),
-            (Run::Suspended, from.plus(100), (number % 2 == 0).then(|| from.plus(160))),
+            (Run::Suspended, from.plus(100), (number.is_multiple_of(2)).then(|| from.plus(160))),
         ];
         let mut runs = runs;
-        runs.extend((number % 2 == 0).then(|| (Run::Running, from.plus(160), None)));
-        Bar { label: format!("{label} {number}"), runs, over: (number % 5 == 0).then(|| from.plus(200)) }
+        runs.extend((number.is_multiple_of(2)).then(|| (Run::Running, from.plus(160), None)));
+        Bar { label: format!("{label} {number}"), runs, over: (number.is_multiple_of(5)).then(|| from.plus(200)) }
     };
     Suspensions { bars: (0..count).map(bar).collect(), all: count + 7, of_cases: count > 5 }
 }
@@ -104,10 +104,11 @@ fn alert_lines(count: usize, text: &str) -> Alerts {
     let line = |number: usize| AlertLine {
         case: (number % 4 != 3).then(|| format!("{text}{number}")),
         kind: AlertKind::ALL[number % AlertKind::ALL.len()],
+        deadline: (number.is_multiple_of(3)).then(|| DeadlineKind::ALL[number % DeadlineKind::ALL.len()]),
         severity: Severity::ALL[number % 3],
         state: AlertState::ALL[number % AlertState::ALL.len()],
         raised_on: day("2025-01-01").plus(u32::try_from(number).unwrap()),
-        by: (number % 2 == 0).then(|| text.to_owned()),
+        by: (number.is_multiple_of(2)).then(|| text.to_owned()),
     };
     let days =
         (0..30_u32).map(|place| (place * place % 17, place % 5)).map(|(count, critical)| (count, critical.min(count)));
@@ -125,6 +126,7 @@ fn decision(text: &str, conditions: usize) -> Decision {
         title: Some(text.to_owned()),
         status: CaseStatus::Suspended,
         review_due: Some(day("2025-11-03")),
+        since: Some((if conditions > 5 { Became::Ceased } else { Became::Suspended }, day("2025-10-03"))),
         decided: Some(Decided {
             approved: conditions > 0,
             on: day("2025-03-05"),
@@ -180,7 +182,7 @@ fn dots(count: usize, case: &str) -> Dotted {
             .map(|place| (place * 5, [Mark::Other, Mark::Decision, Mark::Alert, Mark::Suspension][place as usize % 4]))
             .collect(),
         days: 300 + i64::try_from(number).unwrap() * 40,
-        is_closed: number % 3 == 0,
+        is_closed: number.is_multiple_of(3),
     };
     Dotted { cases: (0..count).rev().map(row).collect(), all: count }
 }
@@ -189,7 +191,7 @@ fn slopes(count: usize, case: &str) -> Drift {
     let slope = |number: usize| Slope {
         case: format!("{case}{number}"),
         inherent: (10 + number % 16) as u8,
-        residual: (number % 7 != 0).then_some((4 + number % 9) as u8),
+        residual: (!number.is_multiple_of(7)).then_some((4 + number % 9) as u8),
         now: Some((4 + number % 20) as u8),
         level: LEVELS[number % 4],
     };
@@ -343,6 +345,14 @@ impl Block {
             && self.bottom <= other.bottom + over
     }
 
+    /// What it says and where, for whoever looks for a fault.
+    fn told(&self) -> String {
+        format!(
+            "{:?} of {} at {:.0},{:.0} to {:.0},{:.0}",
+            self.text, self.class, self.left, self.top, self.right, self.bottom
+        )
+    }
+
     fn has(&self, class: &str) -> bool {
         self.class.split(' ').any(|known| known == class)
     }
@@ -424,22 +434,22 @@ fn no_label_lies_over_a_bar_a_cell_a_mark_or_another_label_or_leaves_the_picture
             let inside =
                 shape.left >= -0.6 && shape.right <= WIDTH + 0.6 && shape.top >= -0.6 && shape.bottom <= height + 0.6;
             if !inside && shape.left <= shape.right {
-                faults.push(format!("{name}: a shape leaves the picture: {shape:?}"));
+                faults.push(format!("{name}: a shape leaves the picture: {}", shape.told()));
             }
         }
         for (place, text) in texts.iter().enumerate() {
             if text.left < 0.0 || text.right > WIDTH || text.top < 0.0 || text.bottom > height {
-                faults.push(format!("{name}: a label leaves the picture: {text:?}"));
+                faults.push(format!("{name}: a label leaves the picture: {}", text.told()));
             }
             if text.has("in") || text.has("on") {
                 if !solid.iter().any(|shape| text.lies_in(shape)) {
-                    faults.push(format!("{name}: a label that belongs into a shape is in none: {text:?}"));
+                    faults.push(format!("{name}: a label that belongs into a shape is in none: {}", text.told()));
                 }
             } else if let Some(shape) = solid.iter().find(|shape| text.meets(shape)) {
-                faults.push(format!("{name}: a label lies over a shape: {text:?} {shape:?}"));
+                faults.push(format!("{name}: a label lies over a shape: {} {}", text.told(), shape.told()));
             }
             if let Some(other) = texts[place + 1..].iter().find(|other| text.meets(other)) {
-                faults.push(format!("{name}: labels lie over each other: {text:?} {other:?}"));
+                faults.push(format!("{name}: labels lie over each other: {} {}", text.told(), other.told()));
             }
         }
     }
@@ -640,7 +650,7 @@ fn a_long_case_makes_no_large_picture_and_says_what_it_draws() {
     let figure = drawn(&Scene::Film(film(20_000)), Language::En);
     let (small, large) = (drawn(&Scene::Film(film(200)), Language::En).svg(true).len(), figure.svg(true).len());
     assert!(large < 64 << 10 && large < 3 * small, "{small} {large}");
-    assert!(figure.table_text().contains("27 steps of 20000"));
+    assert!(figure.table_text().contains("24 steps of 20000"));
     for (name, figure) in gallery() {
         assert!(figure.svg(true).len() < 128 << 10, "{name}: {}", figure.svg(true).len());
     }

@@ -225,7 +225,7 @@ impl fmt::Display for RequestRefusal {
             Self::TokenInUrl => "Tokens in URLs end up in logs. Send it in the header 'Authorization: Bearer ...'.",
             Self::UnknownPath => {
                 "Nothing is served here. Use /graphql or, for WebSockets, /graphql/ws; the proved log is at /checkpoint \
-                 and /tile/."
+                 and /tile/, pictures are at /viz/."
             }
             Self::Method => "Use GET for queries, or POST.",
             Self::NotAQueryByGet => "GET runs queries, and subscriptions for who accepts text/event-stream. Send mutations by POST.",

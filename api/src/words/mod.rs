@@ -168,7 +168,7 @@ impl Words {
         for (name, blank) in blanks {
             let value: FluentValue<'_> = match blank {
                 Blank::Number(number) => (*number).into(),
-                Blank::Text(text) => text.clone().into(),
+                Blank::Text(text) => without_turns(text).into(),
             };
             arguments.set((*name).to_owned(), value);
         }
@@ -203,6 +203,12 @@ impl Words {
         let found = self.bundle.get_message(message);
         found.is_some_and(|found| attribute.is_none_or(|attribute| found.get_attribute(attribute).is_some()))
     }
+}
+
+/// The text without marks that turn the order of letters: what somebody wrote must not reorder the sentence around it.
+fn without_turns(text: &str) -> Cow<'_, str> {
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(turns) { text.replace(turns, "").into() } else { text.into() }
 }
 
 /// The name of a value as the API writes it: `ReadyForDecision` is `READY_FOR_DECISION`.

@@ -145,6 +145,7 @@ key-suspension = suspension
 key-other = other event
 key-before = before mitigation
 key-after = after mitigation
+key-same = not moved
 key-moved = moved to
 key-under-way = under way
 key-attention = needs attention
@@ -237,6 +238,8 @@ decision-approved = Support approved on { $day } by { $by }, without conditions.
 decision-approved-with-conditions = Support approved on { $day } by { $by }, with { conditions-count }.
 decision-declined = Support declined on { $day } by { $by }.
 decision-none = Nothing has been decided yet. The case stands at: { $status }.
+decision-suspended = Support is suspended since { $day }.
+decision-ceased = Support ceased for good on { $day }.
 decision-review = Review due { $day }.
 stands-at = Now: { $status }
 dossier-up-to = the dossier up to step { $step }, hash { $hash }…
@@ -275,7 +278,7 @@ field-alerts = Open alerts
 ## Integrity
 
 integrity-title = The whole log: what was checked
-integrity-told = Events in the log: { $count }. Read and compared up to event { $opened } when it was opened: as recorded.
+integrity-told = Events in the log: { $count }. Read and compared up to event { $opened }: as recorded.
 integrity-flaw = Event { $position } is not as it was recorded. Trust nothing from there on; run hrdd verify.
 integrity-by-server = This is what the program that holds the log says of it. To check it yourself: hrdd verify, or a checkpoint kept elsewhere.
 integrity-empty = The log is empty.
@@ -297,7 +300,7 @@ weekday-7 = Sun
 
 ## The dotted chart
 
-dotted-title = Events of each case, by days since it was opened
+dotted-title = Which cases stall: events by days since opening
 dotted-told = { cases }, the longest open first. The longest: { days }.
 dotted-axis = days since the case was opened
 dotted-empty = There is no case all of whose events are shown to you.

@@ -145,6 +145,7 @@ key-suspension = suspensión
 key-other = otro evento
 key-before = antes de la mitigación
 key-after = después de la mitigación
+key-same = sin cambio
 key-moved = pasó a
 key-under-way = en curso
 key-attention = requiere atención
@@ -237,6 +238,8 @@ decision-approved = Apoyo aprobado el { $day } por { $by }, sin condiciones.
 decision-approved-with-conditions = Apoyo aprobado el { $day } por { $by }, con { conditions-count }.
 decision-declined = Apoyo denegado el { $day } por { $by }.
 decision-none = Aún no se ha decidido nada. El expediente está en: { $status }.
+decision-suspended = El apoyo está suspendido desde el { $day }.
+decision-ceased = El apoyo cesó definitivamente el { $day }.
 decision-review = Revisión prevista: { $day }.
 stands-at = Ahora: { $status }
 dossier-up-to = el expediente hasta el paso { $step }, huella { $hash }…
@@ -275,7 +278,7 @@ field-alerts = Alertas abiertas
 ## Integrity
 
 integrity-title = Todo el registro: qué se comprobó
-integrity-told = Eventos del registro: { $count }. Leído y comparado hasta el evento { $opened } al abrirlo: conforme.
+integrity-told = Eventos del registro: { $count }. Leído y comparado hasta el evento { $opened }: conforme.
 integrity-flaw = El evento { $position } está alterado. No se fíe de nada desde ahí; ejecute hrdd verify.
 integrity-by-server = Es lo que dice el programa que guarda el registro. Para comprobarlo: hrdd verify, o un punto de control guardado en otro lugar.
 integrity-empty = El registro está vacío.
@@ -297,7 +300,7 @@ weekday-7 = dom
 
 ## The dotted chart
 
-dotted-title = Eventos de cada expediente, por días desde la apertura
+dotted-title = Expedientes estancados: eventos por días desde la apertura
 dotted-told = { cases }, primero el más largo. El más largo: { days }.
 dotted-axis = días desde la apertura del expediente
 dotted-empty = No hay expediente cuyos eventos se le muestren todos.

@@ -145,6 +145,7 @@ key-suspension = suspension
 key-other = autre événement
 key-before = avant atténuation
 key-after = après atténuation
+key-same = inchangé
 key-moved = passé à
 key-under-way = en cours
 key-attention = demande attention
@@ -237,6 +238,8 @@ decision-approved = Appui approuvé le { $day } par { $by }, sans condition.
 decision-approved-with-conditions = Appui approuvé le { $day } par { $by }, avec { conditions-count }.
 decision-declined = Appui refusé le { $day } par { $by }.
 decision-none = Rien n’est encore décidé. Le dossier en est à : { $status }.
+decision-suspended = L’appui est suspendu depuis le { $day }.
+decision-ceased = L’appui a cessé définitivement le { $day }.
 decision-review = Examen dû le { $day }.
 stands-at = Maintenant : { $status }
 dossier-up-to = le dossier jusqu’à l’étape { $step }, empreinte { $hash }…
@@ -275,7 +278,7 @@ field-alerts = Alertes ouvertes
 ## Integrity
 
 integrity-title = Tout le journal : ce qui a été vérifié
-integrity-told = Événements du journal : { $count }. Relu et comparé jusqu’à l’événement { $opened } à l’ouverture : conforme.
+integrity-told = Événements du journal : { $count }. Relu et comparé jusqu’à l’événement { $opened } : conforme.
 integrity-flaw = L’événement { $position } est altéré. Ne vous fiez à rien à partir de là ; lancez hrdd verify.
 integrity-by-server = C’est ce que dit le programme qui tient le journal. Pour vérifier vous-même : hrdd verify, ou un point de contrôle gardé ailleurs.
 integrity-empty = Le journal est vide.
@@ -297,7 +300,7 @@ weekday-7 = dim.
 
 ## The dotted chart
 
-dotted-title = Événements de chaque dossier, par jours depuis l’ouverture
+dotted-title = Dossiers qui stagnent : événements par jours depuis l’ouverture
 dotted-told = { cases }, le plus long d’abord. Le plus long : { days }.
 dotted-axis = jours depuis l’ouverture du dossier
 dotted-empty = Aucun dossier dont tous les événements vous soient montrés.

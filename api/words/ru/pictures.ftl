@@ -157,6 +157,7 @@ key-suspension = приостановка
 key-other = другое событие
 key-before = до смягчения
 key-after = после смягчения
+key-same = без изменений
 key-moved = перешёл в
 key-under-way = в работе
 key-attention = требует внимания
@@ -249,6 +250,8 @@ decision-approved = Поддержка одобрена { $day }, { $by }, бе�
 decision-approved-with-conditions = Поддержка одобрена { $day }, { $by }, с { conditions-count }.
 decision-declined = В поддержке отказано { $day }, { $by }.
 decision-none = Решения ещё нет. Стадия дела: { $status }.
+decision-suspended = Поддержка приостановлена с { $day }.
+decision-ceased = Поддержка прекращена окончательно { $day }.
 decision-review = Проверка до { $day }.
 stands-at = Сейчас: { $status }
 dossier-up-to = материалы до шага { $step }, хеш { $hash }…
@@ -287,7 +290,7 @@ field-alerts = Открытые оповещения
 ## Integrity
 
 integrity-title = Весь журнал: что проверено
-integrity-told = Событий в журнале: { $count }. Прочитано и сверено до события { $opened } при открытии: без изменений.
+integrity-told = Событий в журнале: { $count }. Прочитано и сверено до события { $opened }: без изменений.
 integrity-flaw = Событие { $position } изменено. Дальше ничему не доверяйте; запустите hrdd verify.
 integrity-by-server = Так говорит программа, хранящая журнал. Проверьте сами: hrdd verify или контрольная точка, хранимая отдельно.
 integrity-empty = Журнал пуст.

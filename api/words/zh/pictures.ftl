@@ -139,6 +139,7 @@ key-suspension = 暂停
 key-other = 其他事件
 key-before = 缓解前
 key-after = 缓解后
+key-same = 未变
 key-moved = 移至
 key-under-way = 进行中
 key-attention = 需关注
@@ -231,6 +232,8 @@ decision-approved = 支助于 { $day } 由 { $by } 无条件批准。
 decision-approved-with-conditions = 支助于 { $day } 由 { $by } 批准，附 { conditions-count }。
 decision-declined = 支助于 { $day } 由 { $by } 拒绝。
 decision-none = 尚未作出决定。案卷状态：{ $status }。
+decision-suspended = 支助自 { $day } 起暂停。
+decision-ceased = 支助已于 { $day } 终止。
 decision-review = 审查期限：{ $day }。
 stands-at = 现状：{ $status }
 dossier-up-to = 截至第 { $step } 步的卷宗，哈希值 { $hash }…
@@ -269,7 +272,7 @@ field-alerts = 未结警报
 ## Integrity
 
 integrity-title = 整个日志：核对情况
-integrity-told = 日志事件数：{ $count }。打开时已核对至第 { $opened } 项：与记录一致。
+integrity-told = 日志事件数：{ $count }。已核对至第 { $opened } 项：与记录一致。
 integrity-flaw = 第 { $position } 项与原记录不符。此后均不可信；请运行 hrdd verify。
 integrity-by-server = 以上由保管日志的程序所述。自行核对：hrdd verify，或另存的检查点。
 integrity-empty = 日志为空。

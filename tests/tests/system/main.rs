@@ -24,6 +24,7 @@ mod keys;
 mod killed;
 mod live;
 mod persons;
+mod pictures;
 mod proofs;
 mod provider;
 mod reading;
