@@ -145,6 +145,10 @@ impl Sketch {
                 Key::Box(class) => self.canvas.rect((x, y - 9.0), (13.0, 10.0), class),
                 Key::Hatch => self.canvas.hatched((x, y - 9.0), (13.0, 10.0), "bar hatch"),
                 Key::Line(class) => self.canvas.line((x, y - 4.0), (x + 14.0, y - 4.0), class),
+                Key::Ringed(inner, outer) => {
+                    self.canvas.circle((x + 7.0, y - 4.0), 3.2, inner);
+                    self.canvas.circle((x + 7.0, y - 4.0), 6.0, outer);
+                }
                 Key::Circle(class) => self.canvas.circle((x + 7.0, y - 4.0), 5.0, class),
                 Key::Mark(mark) => self.canvas.mark(*mark, (x + 7.0, y - 4.0), 5.0),
             }
@@ -196,6 +200,8 @@ pub(super) enum Key {
     Hatch,
     Line(&'static str),
     Circle(&'static str),
+    /// A circle with a ring around it.
+    Ringed(&'static str, &'static str),
     Mark(super::Mark),
 }
 

@@ -81,7 +81,7 @@ pub(super) fn draw(film: &Film, frame: &Frame, mut sketch: Sketch) -> Sketch {
     rail(film, frame, (first, last), &window, &mut sketch);
     let keys = [
         (Key::Circle("dot past"), "key-past"),
-        (Key::Circle("dot here"), "key-here"),
+        (Key::Ringed("dot here", "ring"), "key-here"),
         (Key::Circle("dot later"), "key-later"),
         (Key::Mark(Mark::Decision), "key-decision"),
         (Key::Mark(Mark::Alert), "key-alert"),

@@ -155,7 +155,6 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
         let (x, y) = corner(top, place.0, place.1);
         slot.map(|(dx, dy)| (x + dx, y + dy))
     };
-    let mut left = 0_u32;
     let mut drawn = Vec::new();
     for (risk, number) in risks.iter().zip(1_u32..) {
         let said = |place: Option<Place>| {
@@ -175,7 +174,6 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
             let (from, to) = (risk.before.filter(|_| !is_same || risk.after.is_none()), risk.after);
             // Whole or not at all: half of a risk would say that it never moved.
             if from.into_iter().chain(to).any(|place| used(&taken, place) >= SLOTS.len()) {
-                left += 1;
                 continue;
             }
             let before = from.and_then(|place| put(&mut taken, place));
@@ -203,24 +201,26 @@ fn marks(risks: &[Rated], frame: &Frame, top: f64, sketch: &mut Sketch) {
             }
         }
     }
+    let mut named = 0;
     for (risk, number) in risks.iter().zip(1_u32..) {
         let text = format!("{number}. {}", words.word(risk.outcome));
         let lines = PLAIN.wrapped(&text, room, 2);
-        if number as usize > MOST || y + PLAIN.line() * lines.len() as f64 > bottom {
-            left += 1;
+        let is_drawn = drawn.iter().any(|(known, ..)| *known == number);
+        if !is_drawn || y + PLAIN.line() * lines.len() as f64 > bottom {
             continue;
         }
+        named += 1;
         y = canvas.lines((x, y), At::Start, PLAIN, &lines) + 2.0;
     }
     canvas.y = below;
     sketch.keys(&[
         (Key::Circle("risk open"), words.say("key-before", &[])),
         (Key::Circle("risk filled key"), words.say("key-after", &[])),
-        (Key::Circle("risk same key"), words.say("key-same", &[])),
+        (Key::Ringed("risk filled key", "risk same key"), words.say("key-same", &[])),
         (Key::Line("move key"), words.say("key-moved", &[])),
     ]);
-    if left > 0 {
-        sketch.note(words.say("more-in-table", &[("count", left.into())]));
+    if risks.len() > named {
+        sketch.note(words.say("more-in-table", &[("count", (risks.len() - named).into())]));
     }
     if risks.iter().any(|risk| risk.after.is_some() && !risk.is_achieved) {
         sketch.note(words.say("matrix-projected", &[]));
