@@ -15,7 +15,7 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use crate::{
     casebook::Casebook,
     door::{self, Door, Entrance, TlsFiles, certificate::Shown, tls},
-    exports, graphql,
+    exports, gallery, graphql,
     identity::{Identity, Traced, Tracer, login, operator},
     proofs,
     push::Pushes,
@@ -100,7 +100,9 @@ async fn run(
         schema,
         move |token: &str| letting_in.authenticate(token),
         settings,
-        proofs::router(Arc::clone(&casebook), tracer.clone()).merge(exports::router(casebook, tracer)),
+        proofs::router(Arc::clone(&casebook), tracer.clone())
+            .merge(exports::router(Arc::clone(&casebook), tracer.clone()))
+            .merge(gallery::router(casebook, tracer)),
         login::routes(Arc::clone(&identity)),
     );
     let keeping = tokio::spawn(keep(Arc::clone(&identity)));

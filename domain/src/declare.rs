@@ -149,6 +149,14 @@ macro_rules! vocabulary {
             }
         }
 
+        impl crate::terms::Listed for $name {
+            const LIST: &'static str = stringify!($name);
+
+            fn name(self) -> &'static str {
+                self.name()
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(self.name())

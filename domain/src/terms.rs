@@ -8,6 +8,15 @@ mod lists;
 pub(crate) mod text;
 mod time;
 
+/// A value of a closed list: what has a word in every language.
+pub trait Listed: Copy {
+    /// The name of the list, as the API calls it.
+    const LIST: &'static str;
+
+    /// The name of the value, as in the code.
+    fn name(self) -> &'static str;
+}
+
 pub use amounts::{Amount, BasisPoints, Currency, Digest, Money, Score};
 pub use lists::*;
 pub use text::{

@@ -341,6 +341,11 @@ impl Trail {
         page
     }
 
+    /// Of which kind an event is, when it was recorded, and of which day it speaks.
+    pub(crate) fn outline(&self, position: Position) -> Option<(u16, i64, i32)> {
+        self.fact(position).map(|fact| (fact.kind(), fact.recorded(), fact.effective()))
+    }
+
     fn fact(&self, position: Position) -> Option<&Fact> {
         let place = usize::try_from(position.0).ok()?.checked_sub(1)?;
         self.pieces.get(place / PIECE)?.get(place % PIECE)

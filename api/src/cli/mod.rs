@@ -45,6 +45,7 @@ mod trust;
 mod upgrade;
 mod verify;
 mod verify_file;
+mod viz;
 mod webhook;
 mod witness;
 
@@ -99,6 +100,8 @@ enum Command {
     Case(case::CaseCommand),
     /// Go through a case step by step: what was recorded, by whom, why, what it changed.
     Replay(replay::Replay),
+    /// Draw a case or the portfolio: timeline, risks, indicators, suspensions, decision, alerts and more, as SVG or table.
+    Viz(viz::Viz),
     /// List what falls due over all cases; with --run, judge it now.
     Due(due::Due),
     /// Answer one of the 32 questions of overseers, managers, partners and the public; without a name, list them.
@@ -196,6 +199,7 @@ pub fn run() -> ExitCode {
         Command::Admin(command) => admin::run(&command, cli.json),
         Command::Case(command) => case::run(&command, cli.json),
         Command::Replay(arguments) => replay::run(&arguments, cli.json),
+        Command::Viz(arguments) => viz::run(&arguments, cli.json),
         Command::Due(arguments) => due::run(&arguments, cli.json),
         Command::Report(arguments) => report::run(&arguments, cli.json),
         Command::Search(arguments) => search::run(&arguments, cli.json),

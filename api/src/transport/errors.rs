@@ -141,7 +141,7 @@ pub enum RequestRefusal {
     ReadOnly,
     /// The log has no such tile, or not yet.
     NoSuchTile,
-    /// What an export is asked of is not there for the caller; what to do.
+    /// What an export or a picture is asked of is not there for the caller; what to do.
     NotThere(String),
     /// No witness has signed a checkpoint yet.
     NotWitnessed,
@@ -225,7 +225,7 @@ impl fmt::Display for RequestRefusal {
             Self::TokenInUrl => "Tokens in URLs end up in logs. Send it in the header 'Authorization: Bearer ...'.",
             Self::UnknownPath => {
                 "Nothing is served here. Use /graphql or, for WebSockets, /graphql/ws; the proved log is at /checkpoint \
-                 and /tile/, exports at /export/."
+                 and /tile/, exports at /export/, pictures at /viz/."
             }
             Self::Method => "Use GET for queries, or POST.",
             Self::NotAQueryByGet => "GET runs queries, and subscriptions for who accepts text/event-stream. Send mutations by POST.",

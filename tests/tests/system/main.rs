@@ -25,6 +25,7 @@ mod keys;
 mod killed;
 mod live;
 mod persons;
+mod pictures;
 mod proofs;
 mod provider;
 mod reading;

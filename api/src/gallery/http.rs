@@ -1,0 +1,173 @@
+//! `GET /viz/NAME.svg`, and `NAME.html` for the table: behind the door that knows who calls. What is not for the caller is not in
+//! the picture; what is strictly confidential is put on record before it is shown.
+
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
+
+use axum::{
+    Extension, Router,
+    extract::{Path, Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::terms::{Country, Reference};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::{Asked, Asker, Missing, picture};
+use crate::{
+    caller::Caller,
+    casebook::Casebook,
+    identity::Tracer,
+    pictures::{Name, SHEET},
+    sight::Traces,
+    transport::{Cached, RequestRefusal},
+    words::Language,
+};
+
+/// What stands behind the question mark.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    case: Option<String>,
+    step: Option<u32>,
+    lang: Option<String>,
+    country: Option<String>,
+    mode: Option<String>,
+    /// `none`: the page that holds the picture has the style sheet.
+    style: Option<String>,
+}
+
+/// How the picture is written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Form {
+    Alone,
+    Bare,
+    Table,
+}
+
+type Shared = (Arc<Casebook>, Tracer);
+
+/// The routes, to be put behind the door that knows who calls.
+pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
+    Router::new().route("/viz/{picture}", get(shown)).with_state((casebook, tracer))
+}
+
+async fn shown(
+    State((casebook, tracer)): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path(path): Path<String>,
+    headers: HeaderMap,
+    given: Result<Query<Given>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, RequestRefusal> {
+    let Query(given) = given.map_err(|wrong| RequestRefusal::Parameters(wrong.body_text()))?;
+    let (asked, form) = read(&path, &given)?;
+    let viewer = caller.viewer(&casebook);
+    let now = casebook.now();
+    // What is drawn depends on the log, on the day, on who asks, and on nothing else; what the log was checked for, on the
+    // minute.
+    let mut state = DefaultHasher::new();
+    (
+        &asked,
+        form,
+        SHEET,
+        env!("CARGO_PKG_VERSION"),
+        caller.actor.user.as_str(),
+        caller.actor.role,
+        caller.actor.office.as_str(),
+    )
+        .hash(&mut state);
+    format!("{:?}", caller.scopes).hash(&mut state);
+    if asked.name == Name::Integrity {
+        (now.milliseconds() / 60_000).hash(&mut state);
+    }
+    let position = casebook.views().position();
+    let tag = format!("\"{position}-{}-{:016x}\"", now.day(), state.finish());
+    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let is_known = known.flat_map(|value| value.split(',')).any(|value| value.trim().trim_start_matches("W/") == tag);
+    let etag = [(header::ETAG, HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\"")))];
+    let cached = Extension(Cached(HeaderValue::from_static("private, no-cache")));
+    if is_known {
+        return Ok((StatusCode::NOT_MODIFIED, cached, etag).into_response());
+    }
+    let (traces, book) = (Arc::new(Traces::default()), Arc::clone(&casebook));
+    let noted = Arc::clone(&traces);
+    // A long case is read and folded: not for a runtime's worker.
+    let drawn = tokio::task::spawn_blocking(move || {
+        let asker = Asker { viewer: Some(&viewer), now, traces: &noted };
+        picture(&*book, &asker, &asked).map(|figure| match form {
+            Form::Alone => figure.svg(true),
+            Form::Bare => figure.svg(false),
+            Form::Table => figure.table_html(),
+        })
+    });
+    let drawn = drawn.await.map_err(|error| {
+        tracing::error!(%error, "a picture broke off");
+        RequestRefusal::Unreadable
+    })?;
+    let text = drawn.map_err(|missing| refused(&missing))?;
+    let traced = tracer.flush(&traces, &caller.actor, now).await;
+    traced.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
+    let kind = if form == Form::Table { "text/html; charset=utf-8" } else { "image/svg+xml; charset=utf-8" };
+    let kind = [(header::CONTENT_TYPE, HeaderValue::from_static(kind))];
+    Ok((cached, etag, kind, [(header::CONTENT_SECURITY_POLICY, policy())], text).into_response())
+}
+
+/// Opened by itself, a picture may have its own style sheet, and nothing else.
+fn policy() -> HeaderValue {
+    let hash = STANDARD.encode(Sha256::digest(SHEET.as_bytes()));
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+}
+
+fn read(path: &str, given: &Given) -> Result<(Asked, Form), RequestRefusal> {
+    let wrong = |why: &str| RequestRefusal::Parameters(why.to_owned());
+    let missing = || {
+        let names: Vec<&str> = Name::ALL.iter().map(|name| name.code()).collect();
+        RequestRefusal::NotThere(format!(
+            "There is no such picture. There are: {}, each as .svg and .html.",
+            names.join(", ")
+        ))
+    };
+    let (name, kind) = path.rsplit_once('.').ok_or_else(missing)?;
+    let name = Name::of(name).ok_or_else(missing)?;
+    let form = match (kind, given.style.as_deref()) {
+        ("html", None) => Form::Table,
+        ("svg", None) => Form::Alone,
+        ("svg", Some("none")) => Form::Bare,
+        ("svg" | "html", Some(_)) => return Err(wrong("`style` is `none`, of an .svg, or left out.")),
+        _ => return Err(missing()),
+    };
+    let language = match given.lang.as_deref() {
+        None => Language::default(),
+        Some(code) => Language::of(code).ok_or_else(|| wrong("`lang` is one of en, fr, es, ar, ru, zh."))?,
+    };
+    let case = given.case.as_deref().map(Reference::new).transpose();
+    let case = case.map_err(|why| RequestRefusal::Parameters(format!("`case`: {why}")))?;
+    let country = given.country.as_deref().map(Country::new).transpose();
+    let country = country.map_err(|why| RequestRefusal::Parameters(format!("`country`: {why}")))?;
+    let reached = match given.mode.as_deref() {
+        None | Some("now") => false,
+        Some("reached") => true,
+        Some(_) => return Err(wrong("`mode` is `now` or `reached`.")),
+    };
+    Ok((Asked { name, case, step: given.step, language, country, reached }, form))
+}
+
+fn refused(missing: &Missing) -> RequestRefusal {
+    match missing {
+        Missing::Case(_) | Missing::Step(_) => RequestRefusal::NotThere(missing.to_string()),
+        Missing::Wrong(why) => RequestRefusal::Parameters(why.clone()),
+        Missing::Unreadable(error) => {
+            tracing::error!(%error, "a picture could not be made");
+            RequestRefusal::Unreadable
+        }
+        Missing::Stopped(_) => RequestRefusal::Unrecorded(missing.to_string()),
+    }
+}
