@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod alert;
 mod alert_rules;
 pub mod assignment;
+pub mod clocks;
 pub mod closing;
 pub mod consultation;
 pub mod correction;

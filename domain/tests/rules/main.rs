@@ -17,6 +17,7 @@ mod access;
 mod acts;
 mod alerts;
 mod authority;
+mod clocks;
 mod closing;
 mod codec;
 mod confidence;
