@@ -24,6 +24,7 @@ pub mod scrub;
 pub mod security;
 pub mod server;
 pub mod sight;
+mod stepping;
 pub mod submission;
 pub mod transport;
 pub mod turns;

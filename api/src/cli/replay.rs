@@ -8,12 +8,11 @@ use domain::{
     terms::{CaseId, Day, Instant},
 };
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     Store,
-    case::state,
-    diff::{Change, diff},
+    diff::Change,
     exit::{Ended, Exit},
     out,
     told::{Told, reason, short, word},
@@ -21,6 +20,7 @@ use super::{
     trust::{AGREES_WITH_ITSELF, Believed, KEY_FROM_FILE},
     verify_file::read_bundle,
 };
+use crate::stepping::Walk;
 
 /// Which steps of which case.
 #[derive(clap::Args)]
@@ -76,18 +76,11 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
         // What went before a step may stand in what it changed.
         source.trace_shown(&arguments.why, *id, format!("steps {first} to {last} of {reference}"), part(last))?;
     }
-    let mut case = Case::fold(part(first - 1));
-    let mut before = state(part(first - 1))?;
+    let mut walk = Walk::after(part(first - 1));
     for number in first..=last {
         let Some(event) = part(number).last() else { break };
-        if Case::rewrites(&event.event) {
-            case = Case::fold(part(number))
-        } else {
-            case.evolve(event)
-        }
-        let after = serde_json::to_value(&case)?;
-        step(event, &case, events.len(), changed(&before, &after), json)?;
-        before = after;
+        let changes = walk.step(part(number));
+        step(event, walk.case(), events.len(), changes, json)?;
     }
     if json {
         let status = word(&Case::fold(&events).status());
@@ -126,11 +119,6 @@ fn history(arguments: &Replay, json: bool) -> Result<History> {
     let source = arguments.why.open(&arguments.store, json)?;
     let (id, present) = source.case(arguments.reference.as_deref().unwrap_or_default())?;
     Ok((present.reference(), source.history(id)?, true, Some((source, id))))
-}
-
-/// What changed, but for the revision: that changes with every step.
-fn changed(before: &Value, after: &Value) -> Vec<Change> {
-    diff(before, after).into_iter().filter(|change| change.path != "revision").collect()
 }
 
 fn step(event: &Envelope, case: &Case, of: usize, changes: Vec<Change>, json: bool) -> Result<()> {

@@ -2,6 +2,7 @@
 
 mod alert;
 mod case;
+mod clocks;
 mod event;
 mod failure;
 mod filter;
@@ -20,8 +21,10 @@ mod refusal;
 mod scalars;
 mod scrub;
 mod shapes;
+mod steps;
 mod subscription;
 mod trail;
+mod turn;
 mod viewing;
 mod walk;
 mod witnessing;
@@ -47,6 +50,7 @@ struct Query(
     proof::ProofQuery,
     viewing::ViewingQuery,
     identity::IdentityQuery,
+    clocks::ClocksQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {

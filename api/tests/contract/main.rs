@@ -9,6 +9,7 @@
 
 mod alerts;
 mod clock;
+mod clocks;
 mod days;
 mod desk;
 mod erasing;

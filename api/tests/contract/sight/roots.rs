@@ -14,11 +14,12 @@ use super::{
 use crate::harness::system;
 
 /// Asked of each case, in `matrix` and `leaks`; of one alert, in `alerts`.
-const OF_CASES: [&str; 13] = [
+const OF_CASES: [&str; 14] = [
     "case",
     "node",
     "nodes",
     "cases",
+    "casesAsOf",
     "events",
     "event",
     "deadlines",
