@@ -3,6 +3,7 @@
 #[cfg(without_proof)]
 compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
 
+pub mod attempts;
 pub mod bundle;
 pub mod caller;
 pub mod casebook;
@@ -10,6 +11,7 @@ pub mod cli;
 mod client;
 pub mod desk;
 pub mod door;
+mod dossier;
 mod erasure;
 pub mod failures;
 mod founding;

@@ -211,7 +211,12 @@ mod tests {
                 // What was a whole before it was nothing is told as a whole.
                 let was_whole = before.is_none() && states[last].iter().any(|(known, _)| is_within(path, known));
                 let told = line.before.as_ref();
-                assert!(told == before || told.is_none() && before.is_none_or(Value::is_null) || was_whole && told.is_some(), "{path}");
+                assert!(
+                    told == before
+                        || told.is_none() && before.is_none_or(Value::is_null)
+                        || was_whole && told.is_some(),
+                    "{path}"
+                );
             }
         }
         assert!(looked > 1_000, "{looked}");

@@ -14,6 +14,7 @@ pub mod decision;
 mod decision_rules;
 mod decision_state;
 pub mod delivery;
+pub mod dossier;
 pub mod emergency;
 mod emergency_rules;
 pub mod evidence;

@@ -5,8 +5,9 @@ use domain::{Case, Envelope, Position, Revision, case::clocks::Moment, terms::Da
 use serde_json::{Value, json};
 
 use super::{
-    Store, blame, cases,
+    Store, attempts, blame, cases,
     clocks::{Clocks, instant, told_of},
+    decision,
     diff::diff,
     exit::{Ended, Exit},
     out, summary,
@@ -49,6 +50,16 @@ pub(crate) enum CaseCommand {
         after_help = "Examples:\n  hrdd case blame XA-2025-001 --data DIR\n  hrdd case blame XA-2025-001 'standing.pairs[S1, R-XA-TBP]' --data DIR\n  hrdd --json case blame XA-2025-001 risk --all --data DIR"
     )]
     Blame(blame::Blame),
+    /// What a decision was taken on, whether it could be seen by whoever took it, and what came to light later.
+    #[command(
+        after_help = "Could be seen: by the access rules, roles and assignments of the moment at which the decision was recorded.\n\nExamples:\n  hrdd case decision XA-2025-001 --data DIR\n  hrdd case decision XA-2025-001 142 --data DIR\n  hrdd --json case decision XA-2025-001 142 --data DIR"
+    )]
+    Decision(decision::Decision),
+    /// Commands that a rule refused, newest first: of one case, or of all.
+    #[command(
+        after_help = "They are no events and no part of the proof, and the oldest of them are forgotten.\n\nExamples:\n  hrdd case attempts XA-2025-001 --data DIR\n  hrdd case attempts --code E-DEC-02 --last 50 --data DIR\n  hrdd --json case attempts --user U-104 --data DIR"
+    )]
+    Attempts(attempts::Asked),
 }
 
 /// A case, and by which clocks.
@@ -120,6 +131,8 @@ pub(crate) fn run(command: &CaseCommand, json: bool) -> Result<()> {
         CaseCommand::At(arguments) => at(arguments, json),
         CaseCommand::Diff(arguments) => difference(arguments, json),
         CaseCommand::Blame(arguments) => blame::run(arguments, json),
+        CaseCommand::Decision(arguments) => decision::run(arguments, json),
+        CaseCommand::Attempts(arguments) => attempts::run(arguments, json),
     }
 }
 

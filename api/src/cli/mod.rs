@@ -2,6 +2,7 @@
 
 mod admin;
 mod alerts;
+mod attempts;
 mod attest;
 mod backup;
 mod blame;
@@ -11,6 +12,7 @@ mod cases;
 mod checkpoint;
 mod clocks;
 mod completions;
+mod decision;
 pub(crate) mod demo;
 pub(crate) mod diff;
 mod due;
@@ -33,6 +35,7 @@ mod replay;
 mod sbom;
 mod schema;
 mod serve;
+mod stepper;
 mod store;
 mod summary;
 mod tail;

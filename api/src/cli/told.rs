@@ -17,6 +17,13 @@ const WIDTH: usize = 120;
 /// The body of an event alone, its fields in their own order.
 pub(crate) struct Body<'a>(&'a Event);
 
+impl<'a> Body<'a> {
+    /// The body of an event.
+    pub(crate) const fn of(event: &'a Event) -> Self {
+        Self(event)
+    }
+}
+
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize_body(serializer)

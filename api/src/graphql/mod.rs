@@ -1,8 +1,10 @@
 //! The GraphQL API: windows on the domain's own types.
 
 mod alert;
+mod attempts;
 mod case;
 mod clocks;
+mod dossier;
 mod event;
 mod failure;
 mod filter;
@@ -34,6 +36,8 @@ use std::sync::Arc;
 use async_graphql::{MergedObject, SDLExportOptions, SchemaBuilder};
 use schemars::SchemaGenerator;
 
+pub(crate) use mutation::field_name;
+
 use crate::{casebook::Casebook, turns::Turns};
 
 /// The most that one request may cost: a field costs one, a page its children a tenth as often as it may hold them.
@@ -51,6 +55,8 @@ struct Query(
     viewing::ViewingQuery,
     identity::IdentityQuery,
     clocks::ClocksQuery,
+    dossier::DossierQuery,
+    attempts::AttemptsQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -76,6 +82,7 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<event::Frame>(generator);
     shapes::publish::<case::PairLine>(generator);
     shapes::publish::<domain::Case>(generator);
+    shapes::publish::<crate::attempts::Attempt>(generator);
     shapes::publish::<identity::AccountLine>(generator);
     shapes::publish::<identity::TokenLine>(generator);
     shapes::publish::<identity::ReadingLine>(generator);
@@ -108,6 +115,7 @@ fn published(generator: &mut SchemaGenerator) {
 /// Filters and orders that are asked beside the inputs of commands.
 fn asked(generator: &mut SchemaGenerator) {
     shapes::publish::<filter::EventFilter>(generator);
+    shapes::publish::<attempts::AttemptFilter>(generator);
     shapes::publish::<projections::RegisterFilter>(generator);
     shapes::publish::<projections::RegisterSort>(generator);
     shapes::publish::<projections::AgendaFilter>(generator);

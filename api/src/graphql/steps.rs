@@ -46,13 +46,13 @@ pub(super) struct Record {
 
 impl Record {
     /// The events that are seen, in order.
-    fn read(&self) -> Result<Vec<Envelope>> {
+    pub(super) fn read(&self) -> Result<Vec<Envelope>> {
         let part = Part::read(&self.casebook, &self.viewer, self.case, self.up_to)?;
         Ok(part.events().iter().map(|event| (**event).clone()).collect())
     }
 
     /// Which of these events leave a trace where they are handed out, or what they came to.
-    fn strict(&self, known: &[Envelope]) -> Vec<domain::Position> {
+    pub(super) fn strict(&self, known: &[Envelope]) -> Vec<domain::Position> {
         let views = self.casebook.views();
         let Some(facts) = views.registry().access().facts(self.case) else { return Vec::new() };
         let strict = known.iter().filter(|event| facts.class_of(event) == Confidentiality::StrictlyConfidential);
@@ -61,7 +61,7 @@ impl Record {
 }
 
 /// Notes what was handed out in strict confidence.
-fn note(ctx: &Context<'_>, case: CaseId, strict: Vec<domain::Position>) {
+pub(super) fn note(ctx: &Context<'_>, case: CaseId, strict: Vec<domain::Position>) {
     if let Some(traces) = ctx.data_opt::<Arc<Traces>>() {
         strict.into_iter().for_each(|position| traces.note(Trace { case: Some(case), position }));
     }
@@ -221,7 +221,7 @@ pub(super) async fn diff(
 }
 
 /// A page of a list that was made for it; a cursor is a place in the list.
-fn paged<T, R>(page: &Page, all: &[T], node: impl Fn(&T) -> R, position: domain::Position) -> Connection<R> {
+pub(super) fn paged<T, R>(page: &Page, all: &[T], node: impl Fn(&T) -> R, position: domain::Position) -> Connection<R> {
     let range = page.range(all.len() as u64);
     let place = |place: u64| usize::try_from(place).unwrap_or(usize::MAX);
     let lines = all.get(place(range.start)..place(range.end)).unwrap_or_default();

@@ -8,14 +8,15 @@ use std::{
 use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::Executor;
 use domain::{
-    Envelope, Event, Stream,
-    case::{clocks::as_effective, correction},
-    terms::{Day, Instant, Reference},
+    Actor, Envelope, Event, Registry, Stream,
+    access::Viewer,
+    case::{clocks::as_effective, correction, dossier},
+    terms::{CaseId, Day, Instant, Reference, Role},
 };
 use fixtures::Ledger;
 use serde_json::{Value, json};
 
-use crate::harness::{World, code, open, system, write};
+use crate::harness::{World, ask_as, code, give, open, person, system, write};
 
 /// The case of the letter that nobody had power to sign.
 const LETTER: &str = "XE-2026-001";
@@ -212,4 +213,131 @@ fn steps_differences_and_blame_tell_the_same_history() {
         "{corrected:?}"
     );
     assert!(lines.iter().any(|line| line["kind"] == "PreconditionAssessed"));
+}
+
+/// What somebody sees of a case, by a registry of which every event was folded.
+fn shown(registry: &Registry, viewer: &Viewer, known: &[Envelope]) -> Vec<String> {
+    let seen = known.iter().filter(|event| viewer.sees_event(registry, event));
+    seen.map(|event| event.position.to_string()).collect()
+}
+
+fn positions(nodes: &Value, wanted: impl Fn(&Value) -> bool) -> Vec<String> {
+    let nodes = nodes.as_array().unwrap().iter().filter(|node| wanted(node));
+    nodes.map(|node| node["position"].as_str().unwrap().to_owned()).collect()
+}
+
+fn asked(case: CaseId, position: domain::Position) -> String {
+    use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+    let id = URL_SAFE_NO_PAD.encode(format!("1:Case:{case}"));
+    format!(
+        "{{ decisionDossier(case: \"{id}\", position: \"{position}\") {{ kind hiddenEntries unseenByDecisionMaker lateInAll
+            citation {{ agrees recordedHash recomputedHash citedHash readUpTo }}
+            entries(first: 100) {{ totalCount nodes {{ position leafHash part couldSee }} }}
+            evidence {{ position sha256 couldSee }} late {{ position daysLate }} corrected {{ target position }} }} }}"
+    )
+}
+
+/// Q2 and Q3, of every decision of the scenarios: against the whole log folded up to each decision.
+#[test]
+fn the_dossier_of_a_decision_tells_what_its_maker_could_have_seen_and_what_came_later() {
+    let mut registry = Registry::default();
+    let (mut looked, mut cited, mut unseen, mut corrected) = (0, 0, 0, 0);
+    for event in STORE.ledger.log() {
+        let case = event.stream.case();
+        let history: Vec<Envelope> =
+            STORE.ledger.log().iter().filter(|known| case.is_some() && known.stream == event.stream).cloned().collect();
+        if let (Some(case), Some(found)) = (case, dossier::decided(&history, event.position)) {
+            looked += 1;
+            let then = Viewer::of(&registry, &event.recorded.by, event.recorded.at.day());
+            let told = data(&asked(case, event.position))["decisionDossier"].take();
+            let nodes = &told["entries"]["nodes"];
+            let known: Vec<String> = found.known.iter().map(|known| known.position.to_string()).take(100).collect();
+            assert_eq!(positions(nodes, |_| true), known, "{}", event.position);
+            assert_eq!(told["entries"]["totalCount"], found.known.len());
+            let could: Vec<String> =
+                shown(&registry, &then, found.known).into_iter().filter(|at| known.contains(at)).collect();
+            assert_eq!(positions(nodes, |node| node["couldSee"] == true), could, "{} {}", event.position, told["kind"]);
+            unseen += told["unseenByDecisionMaker"].as_u64().unwrap();
+            let first = &nodes[0];
+            let leaf = data(&format!("{{ event(position: {}) {{ leafHash }} }}", first["position"]));
+            assert_eq!(first["leafHash"], leaf["event"]["leafHash"]);
+            if let Some(of) = &found.dossier {
+                cited += 1;
+                assert_eq!(told["citation"]["agrees"], true);
+                assert_eq!(told["citation"]["recordedHash"], told["citation"]["recomputedHash"]);
+                let inside = positions(nodes, |node| node["part"] == "DOSSIER").len();
+                assert_eq!(inside, (of.dossier.as_of_revision.0 as usize).min(100));
+            }
+            assert_eq!(
+                (&told["late"], &told["lateInAll"]),
+                (&json!([]), &json!(0)),
+                "the scenarios record nothing late"
+            );
+            corrected += told["corrected"].as_array().unwrap().len();
+        }
+        registry.evolve(event);
+    }
+    assert!(looked > 30 && cited > 10 && unseen > 0 && corrected > 1, "{looked} {cited} {unseen} {corrected}");
+}
+
+/// Q3: what happened before the decision and reached the record after it, with its days.
+#[test]
+fn what_reached_the_record_after_the_decision_is_told_with_the_days_that_it_was_late() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), STORE.ledger.log().to_vec());
+    let casebook = open(folder.path(), World::new("2026-11-02T12:00:00Z").setting());
+    let history = history("XA-2025-001");
+    let approval = history.iter().find(|event| event.event.kind().name == "SupportApproved").unwrap();
+    let case = approval.stream.case().unwrap();
+    let people = fixtures::prelude().unwrap().people;
+    let staff = people.values().find(|known| known.role == Role::ProjectManager && known.office.as_str() == "XA-CO");
+    let staff = staff.unwrap();
+    let happened = approval.effective_on.minus(3);
+    let input = json!({
+        "commandId": "an-incident-told-late", "caseId": case.to_string(), "effectiveOn": happened.to_string(),
+        "incident": "N-LATE", "occurredOn": happened.to_string(), "place": "post", "category": "EXTORTION", "sourceKind": "COMMUNITY",
+        "sourceReliability": "HIGH", "recipients": ["XA-TBP"], "summary": "Told by a driver.",
+    });
+    let actor = person(staff.user.as_str(), staff.role, staff.office.as_str());
+    let recorded = give(&casebook, &actor, "ReportIncident", input).unwrap().envelopes[0].position;
+    let told = ask_as(&casebook, &system(), &asked(case, approval.position))["data"]["decisionDossier"].take();
+    let days = Day::parse("2026-11-02").unwrap().days_since(happened);
+    assert_eq!(told["late"], json!([{ "position": recorded.to_string(), "daysLate": days }]));
+    assert_eq!(told["lateInAll"], 1);
+    casebook.close();
+}
+
+/// Who asks is shown what they see today: never an event that they do not, nor that there is a decision.
+#[test]
+fn of_a_dossier_everybody_is_shown_what_they_see() {
+    let people = fixtures::prelude().unwrap().people;
+    let (mut hidden, mut nothing) = (0, 0);
+    let views = STORE.casebook.views();
+    let registry = views.registry().clone();
+    drop(views);
+    for role in [Role::MechanismMember, Role::ProjectStaff, Role::DataProtectionOfficer, Role::Dashboard, Role::Donor] {
+        let Some(who) = people.values().find(|known| known.role == role) else { continue };
+        let actor: Actor = person(who.user.as_str(), who.role, who.office.as_str());
+        let viewer = Viewer::of(&registry, &actor, STORE.casebook.now().day());
+        for (case, state) in STORE.casebook.views().cases() {
+            let history = history(&state.reference());
+            for decision in dossier::decisions(&history) {
+                let answer = ask_as(&STORE.casebook, &actor, &asked(case, decision.position));
+                let told = &answer["data"]["decisionDossier"];
+                if !viewer.sees_event(&registry, decision) {
+                    assert_eq!(*told, Value::Null, "{role}");
+                    nothing += 1;
+                    continue;
+                }
+                let found = dossier::decided(&history, decision.position).unwrap();
+                let seen = shown(&registry, &viewer, found.known);
+                assert_eq!(told["entries"]["totalCount"], seen.len(), "{role}");
+                assert!(positions(&told["entries"]["nodes"], |_| true).iter().all(|at| seen.contains(at)));
+                assert!(positions(&told["evidence"], |_| true).iter().all(|at| seen.contains(at)));
+                assert_eq!(told["hiddenEntries"], found.known.len() - seen.len());
+                hidden += found.known.len() - seen.len();
+            }
+        }
+    }
+    assert!(nothing > 0, "{hidden} {nothing}");
 }

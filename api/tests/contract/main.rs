@@ -8,6 +8,7 @@
 )]
 
 mod alerts;
+mod attempts;
 mod clock;
 mod clocks;
 mod days;

@@ -27,6 +27,7 @@ mod deadlines;
 mod decision;
 mod delivery;
 mod document;
+mod dossier;
 mod duties;
 mod emergency;
 mod endorsement;
