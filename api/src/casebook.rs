@@ -7,7 +7,7 @@ use std::{
 };
 
 use domain::{
-    Actor, Envelope, Position, Revision, Stream,
+    Envelope, Position, Rejection, Revision, Stream,
     terms::{CaseId, Day, Instant},
 };
 use projections::{Histories, Packing, Projection, ProjectionError, Views};
@@ -16,6 +16,7 @@ use tokio::sync::watch;
 
 use crate::{
     backed_up::{BackedUp, Due},
+    attempts::{Asked, Attempts},
     desk::{DECIDED_ON, DRAIN, Desk, Outcome, Refusal, Submission},
     erasure,
     failures::Lasting,
@@ -72,6 +73,7 @@ pub struct Casebook {
     witnesses: Board,
     lasting: Lasting,
     backed_up: BackedUp,
+    attempts: Attempts,
 }
 
 /// Where the time comes from; tests put their own.
@@ -202,13 +204,11 @@ impl Histories for FromLog<'_> {
 const OF_AUTHORITY: &str = "E-AUTH-";
 
 /// Tells the security office of what somebody asked for without the right to it.
-fn tell_of(refusal: &Refusal, (actor, command): &(Actor, &'static str)) {
-    if let Refusal::Rejected(rejection) = refusal
-        && rejection.code().starts_with(OF_AUTHORITY)
-    {
+fn tell_of(rejection: &Rejection, asked: &Asked) {
+    if rejection.code().starts_with(OF_AUTHORITY) {
         security::tell(|| {
-            let line = Line::new("PERMISSION_REFUSED", Gravity::Warning).by(actor);
-            line.with("command", command).with("code", &rejection.code())
+            let line = Line::new("PERMISSION_REFUSED", Gravity::Warning).by(&asked.actor);
+            line.with("command", &asked.command).with("code", &rejection.code())
         });
     }
 }
@@ -307,6 +307,7 @@ impl Casebook {
             witnesses: Board::default(),
             lasting: Lasting::default(),
             backed_up: BackedUp::of(folder),
+            attempts: Attempts::open(folder),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
@@ -317,15 +318,28 @@ impl Casebook {
 
     /// Hands a command to the desk and waits until it is recorded, or refused.
     pub async fn submit(&self, submission: Submission) -> Result<Outcome, Refusal> {
-        let asked = (submission.actor.clone(), submission.command.name());
+        let asked = Asked::of(&submission);
         let answer = self.desk.submit(submission).await;
-        answer.inspect_err(|refusal| tell_of(refusal, &asked))
+        answer.inspect_err(|refusal| self.refused(refusal, &asked))
     }
 
     /// The same, where there is no runtime.
     pub fn submit_blocking(&self, submission: Submission) -> Result<Outcome, Refusal> {
-        let asked = (submission.actor.clone(), submission.command.name());
-        self.desk.submit_blocking(submission).inspect_err(|refusal| tell_of(refusal, &asked))
+        let asked = Asked::of(&submission);
+        self.desk.submit_blocking(submission).inspect_err(|refusal| self.refused(refusal, &asked))
+    }
+
+    /// Keeps what a rule refused as an attempt, and tells the security office of what is not somebody's to ask.
+    fn refused(&self, refusal: &Refusal, asked: &Asked) {
+        if let Refusal::Rejected(rejection) = refusal {
+            self.attempts.note(asked, rejection, self.now());
+            tell_of(rejection, asked);
+        }
+    }
+
+    /// The commands that rules refused.
+    pub const fn attempts(&self) -> &Attempts {
+        &self.attempts
     }
 
     /// The views at one position. Hold them briefly: the desk waits.
@@ -500,6 +514,7 @@ impl Casebook {
         drop(self.search.lock().unwrap_or_else(PoisonError::into_inner).take());
         drop(self.scrubber.lock().unwrap_or_else(PoisonError::into_inner).take());
         self.desk.stop();
+        self.attempts.close();
         let thread = self.closing.lock().unwrap_or_else(PoisonError::into_inner).take();
         match thread.map(std::thread::JoinHandle::join) {
             Some(Ok(root)) => self.leave_digests(&root),

@@ -4,6 +4,7 @@
 compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
 
 pub mod backed_up;
+pub mod attempts;
 pub mod bundle;
 pub mod caller;
 pub mod casebook;
@@ -11,6 +12,7 @@ pub mod cli;
 mod client;
 pub mod desk;
 pub mod door;
+mod dossier;
 mod erasure;
 pub mod exports;
 pub mod failures;
@@ -31,6 +33,7 @@ pub mod search;
 pub mod security;
 pub mod server;
 pub mod sight;
+mod stepping;
 pub mod submission;
 pub mod transport;
 pub mod turns;

@@ -51,7 +51,7 @@ pub use outlines::EventOutline;
 pub use paging::{Cursor, MOST_LINES, Page, Paged, Paging};
 pub use projection::Projection;
 pub use recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine};
-pub use register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort};
+pub use register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort, line_of};
 pub use seen::Seen;
 pub use snapshot::Snapshot;
 pub use tally::{CountryCount, LevelCount, StatusCount, Tally, TallyFilter};

@@ -2,9 +2,10 @@
 
 use domain::{
     Case, Position, Revision,
+    access::CaseSight,
     terms::{
         CaseId, CaseStatus, ConditionState, Confidentiality, Country, Day, DeadlineKind, Instant, Money, Office,
-        PairStatus, ProjectCode, RecipientId, RiskLevel, Text, UserId,
+        PairStatus, ProjectCode, RecipientId, RiskLevel, Subject, Text, UserId,
     },
 };
 use schemars::JsonSchema;
@@ -161,7 +162,23 @@ pub struct RegisterFilter {
     pub at_most: Option<Confidentiality>,
 }
 
+impl Asked {
+    /// Whether it is seen of a case.
+    pub(crate) const fn is_seen(self, sight: &CaseSight) -> bool {
+        match self {
+            Self::Title => sight.sees_title(),
+            Self::Recipients => sight.sees_whole(Subject::Scope),
+            Self::Level => sight.sees_whole(Subject::Risk),
+        }
+    }
+}
+
 impl RegisterFilter {
+    /// Whether a line is asked for by somebody who sees this much of its case.
+    pub fn wants(&self, line: &CaseLine, sight: &CaseSight) -> bool {
+        self.prepared().takes(line, &|asked| asked.is_seen(sight))
+    }
+
     /// The filter with its text made ready for comparison.
     pub(crate) fn prepared(&self) -> Self {
         Self { text: self.text.as_ref().map(|text| text.trim().to_lowercase()), ..self.clone() }
@@ -186,6 +203,12 @@ impl RegisterFilter {
                     || seen(Asked::Title) && line.title.to_lowercase().contains(text)
             })
     }
+}
+
+/// The line of a case in a state that is not the present one: that of a moment, or of a day of the world. What falls due next
+/// is not told of it. None before the case was opened.
+pub fn line_of(case: &Case, times: &CaseTimes) -> Option<CaseLine> {
+    line(case, times, None)
 }
 
 /// The line of a case; none before it was opened.

@@ -84,11 +84,7 @@ impl Views {
     pub(crate) fn may_ask(&self, eyes: Eyes<'_>, case: CaseId, asked: Asked) -> bool {
         eyes.is_none_or(|viewer| {
             let sight = self.facts(case).and_then(|facts| viewer.of_case(facts));
-            sight.is_some_and(|sight| match asked {
-                Asked::Title => sight.sees_title(),
-                Asked::Recipients => sight.sees_whole(Subject::Scope),
-                Asked::Level => sight.sees_whole(Subject::Risk),
-            })
+            sight.is_some_and(|sight| asked.is_seen(&sight))
         })
     }
 }

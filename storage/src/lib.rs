@@ -15,8 +15,8 @@
 //!
 //! A store is a folder: `FORMAT`, `LOCK`, `signing.key` and `retired.keys`, `checkpoint.a`, `checkpoint.b` and
 //! `checkpoint.witnessed`, `log/` (sled's; `log.before` while it is opened after a crash), `snapshots/`, `persons/`; what serves it
-//! keeps `passwords`, `tokens.used`, `scrub.last`, `backup.last`, `syslog.last`, `webhooks.json`, `mail.json`, `push/` and, while it does, `operator.json`
-//! there too. A [`Witness`] of other logs has a folder of its own.
+//! keeps `passwords`, `tokens.used`, `scrub.last`, `backup.last`, `syslog.last`, `attempts.a` and `attempts.b`, `webhooks.json`,
+//! `mail.json`, `push/` and, while it does, `operator.json` there too. A [`Witness`] of other logs has a folder of its own.
 
 // The samples of the tests name this crate as any other crate does.
 #[cfg(test)]
@@ -34,6 +34,7 @@ mod frame;
 mod ground;
 mod index;
 mod keys;
+mod lines;
 mod lock;
 mod log;
 mod opening;
@@ -65,6 +66,7 @@ pub use files::free_bytes;
 pub use frame::{Frame, MAX_RECORD_BYTES, RECORD_FORMAT};
 pub use index::MAX_POSITION;
 pub use keys::{adopt_next_key, attest, next_key, pending_key, public_keys, signing_key};
+pub use lines::{Kept, LONGEST_LINE, Lines};
 pub use lock::STORE_FORMAT;
 pub use log::{Appended, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES, bytes_of};
 pub use opening::{Fold, Opening, Unfinished};

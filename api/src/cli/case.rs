@@ -1,11 +1,13 @@
 //! `hrdd case`: one case, now, then, and in between.
 
 use anyhow::Result;
-use domain::{Case, Envelope, Position, Revision, terms::Instant};
+use domain::{Case, Envelope, Position, Revision, case::clocks::Moment, terms::Day};
 use serde_json::{Value, json};
 
 use super::{
-    Store,
+    Store, attempts, blame, cases,
+    clocks::{Clocks, instant, told_of},
+    decision,
     diff::diff,
     exit::{Ended, Exit},
     out, summary,
@@ -17,19 +19,25 @@ use crate::casebook::Time;
 /// What to look at.
 #[derive(clap::Subcommand)]
 pub(crate) enum CaseCommand {
+    /// Every case with where it stands; with --recorded, as it was known, with --effective, as it was.
+    #[command(
+        after_help = "With --json one line a case.\n\nExamples:\n  hrdd case list --data DIR\n  hrdd case list --status suspended --recorded 2026-01-31 --data DIR\n  hrdd case list --recorded 2026-06-30 --effective 2026-03-20 --data DIR"
+    )]
+    List(cases::List),
     /// Where a case stands: pairs, deadlines, measures, conditions, indicators.
     #[command(
-        after_help = "Examples:\n  hrdd case show XA-2025-001 --data DIR\n  hrdd --json case show XA-2025-001 --data DIR"
+        after_help = "Examples:\n  hrdd case show XA-2025-001 --data DIR\n  hrdd --json case show XA-2025-001 --data DIR\n  hrdd case show XE-2026-001 --effective 2026-03-20 --data DIR"
     )]
-    Show(Named),
+    Show(Show),
     /// All that was recorded about a case, oldest first, one line an event.
     #[command(
         after_help = "Examples:\n  hrdd case history XA-2025-001 --data DIR\n  hrdd case history XA-2025-001 --last 10 --data DIR"
     )]
     History(History),
-    /// Where a case stood at a revision, a position of the log, or an instant.
+    /// Where a case stood at a revision, a position of the log, or an instant; with --effective, what was true on a day as far
+    /// as it was known then.
     #[command(
-        after_help = "Examples:\n  hrdd case at XA-2025-001 --revision 12 --data DIR\n  hrdd case at XA-2025-001 --at 2026-01-31T12:00:00Z --data DIR"
+        after_help = "Examples:\n  hrdd case at XA-2025-001 --revision 12 --data DIR\n  hrdd case at XA-2025-001 --recorded 2026-01-31T12:00:00Z --data DIR\n  hrdd case at XE-2026-001 --recorded 2026-06-30 --effective 2026-03-20 --data DIR"
     )]
     At(At),
     /// What changed in a case from one revision to another; revision 0 is before the first event.
@@ -37,6 +45,30 @@ pub(crate) enum CaseCommand {
         after_help = "Examples:\n  hrdd case diff XA-2025-001 12 20 --data DIR\n  hrdd --json case diff XA-2025-001 0 1 --data DIR"
     )]
     Diff(Diff),
+    /// Who set each value of a case, when, why, and what it was before.
+    #[command(
+        after_help = "Examples:\n  hrdd case blame XA-2025-001 --data DIR\n  hrdd case blame XA-2025-001 'standing.pairs[S1, R-XA-TBP]' --data DIR\n  hrdd --json case blame XA-2025-001 risk --all --data DIR"
+    )]
+    Blame(blame::Blame),
+    /// What a decision was taken on, whether it could be seen by whoever took it, and what came to light later.
+    #[command(
+        after_help = "Could be seen: by the access rules, roles and assignments of the moment at which the decision was recorded.\n\nExamples:\n  hrdd case decision XA-2025-001 --data DIR\n  hrdd case decision XA-2025-001 142 --data DIR\n  hrdd --json case decision XA-2025-001 142 --data DIR"
+    )]
+    Decision(decision::Decision),
+    /// Commands that a rule refused, newest first: of one case, or of all.
+    #[command(
+        after_help = "They are no events and no part of the proof, and the oldest of them are forgotten.\n\nExamples:\n  hrdd case attempts XA-2025-001 --data DIR\n  hrdd case attempts --code E-DEC-02 --last 50 --data DIR\n  hrdd --json case attempts --user U-104 --data DIR"
+    )]
+    Attempts(attempts::Asked),
+}
+
+/// A case, and by which clocks.
+#[derive(clap::Args)]
+pub(crate) struct Show {
+    #[command(flatten)]
+    named: Named,
+    #[command(flatten)]
+    clocks: Clocks,
 }
 
 /// A case of a store.
@@ -63,7 +95,7 @@ pub(crate) struct History {
 
 /// Which moment.
 #[derive(clap::Args)]
-#[group(id = "moment", required = true, multiple = false, args = ["revision", "position", "at"])]
+#[group(id = "moment", multiple = false, args = ["revision", "position", "at", "recorded"])]
 pub(crate) struct At {
     #[command(flatten)]
     named: Named,
@@ -73,9 +105,11 @@ pub(crate) struct At {
     /// After this position of the log.
     #[arg(long, value_name = "P")]
     position: Option<u64>,
-    /// As it was recorded by this instant, in UTC: 2026-01-31T12:00:00Z.
-    #[arg(long, value_name = "INSTANT")]
+    /// The same as --recorded.
+    #[arg(long, value_name = "INSTANT|DAY")]
     at: Option<String>,
+    #[command(flatten)]
+    clocks: Clocks,
 }
 
 /// Which two revisions.
@@ -91,14 +125,22 @@ pub(crate) struct Diff {
 
 pub(crate) fn run(command: &CaseCommand, json: bool) -> Result<()> {
     match command {
-        CaseCommand::Show(named) => show(named, json),
+        CaseCommand::List(arguments) => cases::run(arguments, json),
+        CaseCommand::Show(arguments) => show(arguments, json),
         CaseCommand::History(arguments) => history(arguments, json),
         CaseCommand::At(arguments) => at(arguments, json),
         CaseCommand::Diff(arguments) => difference(arguments, json),
+        CaseCommand::Blame(arguments) => blame::run(arguments, json),
+        CaseCommand::Decision(arguments) => decision::run(arguments, json),
+        CaseCommand::Attempts(arguments) => attempts::run(arguments, json),
     }
 }
 
-fn show(named: &Named, json: bool) -> Result<()> {
+fn show(arguments: &Show, json: bool) -> Result<()> {
+    let named = &arguments.named;
+    if !arguments.clocks.is_empty() {
+        return then(named, arguments.clocks.read()?, json);
+    }
     let source = named.reason.open(&named.store, json)?;
     let (id, case) = source.case(&named.reference)?;
     source.trace_shown(&named.reason, id, format!("state of {}", case.reference()), &source.history(id)?)?;
@@ -143,42 +185,52 @@ fn up_to(events: &[Envelope], revision: u32) -> Result<&[Envelope], Ended> {
 }
 
 fn at(arguments: &At, json: bool) -> Result<()> {
-    let instant = arguments.at.as_deref().map(Instant::parse).transpose();
-    let instant = instant.map_err(|why| Ended::new(Exit::Usage, "USAGE", format!("--at: {why}")))?;
-    let reason = &arguments.named.reason;
-    let source = reason.open(&arguments.named.store, json)?;
-    let (id, present) = source.case(&arguments.named.reference)?;
-    let events = source.history(id)?;
-    let (head, now) = (source.reader().head(), Time::system().now());
-    if let Some(position) = arguments.position.filter(|position| *position > head.0) {
-        let why = format!("there is no position {position}; the log ends at position {head}");
-        return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
-    }
-    if let Some(instant) = instant.filter(|instant| *instant > now) {
-        let why = format!("--at: {instant} has not come yet. For the case as it is now: `hrdd case show`");
+    let (recorded, on) = arguments.clocks.read()?;
+    let at = arguments.at.as_deref().map(|text| instant("--at", text)).transpose()?;
+    let revision = arguments.revision.map(|revision| Moment::Revision(Revision(revision)));
+    let position = arguments.position.map(|position| Moment::Position(Position(position)));
+    let moment = revision.or(position).or(at.map(Moment::At)).or(recorded);
+    if moment.is_none() && on.is_none() {
+        let why = "name a moment with --revision, --position or --recorded, or a day with --effective";
         return Err(Ended::new(Exit::Usage, "USAGE", why).into());
     }
-    let before = |wanted: &dyn Fn(&Envelope) -> bool| events.iter().take_while(|event| wanted(event)).count();
-    let count = match (arguments.revision, arguments.position, instant) {
-        (Some(revision), ..) => up_to(&events, revision)?.len(),
-        (None, Some(position), _) => before(&|event| event.position <= Position(position)),
-        (None, None, Some(instant)) => before(&|event| event.recorded.at <= instant),
-        (None, None, None) => events.len(),
-    };
-    let part = events.get(..count).unwrap_or_default();
-    let Some(last) = part.last() else {
-        let opened =
-            events.first().map(|first| format!("It was opened at position {}, {}", first.position, first.recorded.at));
+    then(&arguments.named, (moment, on), json)
+}
+
+/// Where a case stood at a moment, or on a day.
+fn then(named: &Named, (moment, on): (Option<Moment>, Option<Day>), json: bool) -> Result<()> {
+    let reason = &named.reason;
+    let source = reason.open(&named.store, json)?;
+    let (id, present) = source.case(&named.reference)?;
+    let events = source.history(id)?;
+    match moment {
+        Some(Moment::Revision(revision)) => drop(up_to(&events, revision.0)?),
+        Some(Moment::Position(position)) if position > source.reader().head() => {
+            let why = format!("there is no position {position}; the log ends at position {}", source.reader().head());
+            return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
+        }
+        Some(Moment::Position(_) | Moment::At(_)) | None => (),
+    }
+    let Some((part, case)) = told_of(&events, (moment, on)) else {
+        let opened = events.first().map(|first| {
+            let Envelope { position, recorded, effective_on, .. } = first;
+            format!("It was opened at position {position}, {}, on {effective_on}", recorded.at)
+        });
         let why = format!("the case was not open yet. {}", opened.unwrap_or_default());
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
     };
-    let of = format!("state of {} at revision {}", present.reference(), last.revision);
-    source.trace_shown(reason, id, of, part)?;
-    let case = Case::fold(part);
+    let revision = case.revision;
+    source.trace_shown(reason, id, format!("state of {} at revision {revision}", present.reference()), part)?;
     if json {
         return out::data(&case);
     }
-    out::line(&format!("as of revision {}, position {}, recorded {}", last.revision, last.position, last.recorded.at))?;
+    if let Some(last) = part.last() {
+        let known = format!("revision {revision}, position {}, recorded {}", last.position, last.recorded.at);
+        out::line(&match on {
+            None => format!("as of {known}"),
+            Some(on) => format!("as effective on {on}, known as of {known}"),
+        })?;
+    }
     summary::print(&case, &[])
 }
 

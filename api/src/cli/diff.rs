@@ -33,7 +33,7 @@ const NAMES: [&str; 21] = [
 ];
 
 /// One thing that changed.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Change {
     /// Where in the state.
     pub(crate) path: String,
@@ -63,6 +63,31 @@ pub(crate) fn diff(before: &Value, after: &Value) -> Vec<Change> {
     let mut changes = Vec::new();
     walk("", Some(before), Some(after), &mut changes);
     changes
+}
+
+/// The same of what stands at a path.
+pub(crate) fn diff_at(path: &str, before: &Value, after: &Value) -> Vec<Change> {
+    let mut changes = Vec::new();
+    walk(path, Some(before), Some(after), &mut changes);
+    changes
+}
+
+/// Every value that has no parts, with its path; a list of such values is one.
+pub(crate) fn leaves<'a>(path: &str, value: &'a Value, found: &mut Vec<(String, &'a Value)>) {
+    match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            fields.iter().for_each(|(name, value)| leaves(&format!("{path}.{name}"), value, found));
+        }
+        Value::Array(parts) if !parts.is_empty() && objects(parts).is_some() => {
+            let list = objects(parts).unwrap_or_default();
+            let named = names(path, &list, &list).map(|(names, _)| names);
+            let names = named.unwrap_or_else(|| (0..parts.len()).map(|place| place.to_string()).collect());
+            parts.iter().zip(names).for_each(|(part, name)| leaves(&format!("{path}[{name}]"), part, found));
+        }
+        Value::Object(_) | Value::Array(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            found.push((path.to_owned(), value));
+        }
+    }
 }
 
 fn walk(path: &str, before: Option<&Value>, after: Option<&Value>, changes: &mut Vec<Change>) {

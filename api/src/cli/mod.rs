@@ -2,14 +2,19 @@
 
 mod admin;
 mod alerts;
+mod attempts;
 mod attest;
 mod backup;
+mod blame;
 mod bundle;
 mod case;
+mod cases;
 mod checkpoint;
+mod clocks;
 mod completions;
+mod decision;
 pub(crate) mod demo;
-mod diff;
+pub(crate) mod diff;
 mod due;
 mod events;
 mod exit;
@@ -34,6 +39,7 @@ mod sbom;
 mod schema;
 mod search;
 mod serve;
+mod stepper;
 mod store;
 mod summary;
 mod tail;
@@ -95,7 +101,7 @@ enum Command {
     /// Let people in and out: accounts, roles, offices, access rules.
     #[command(subcommand)]
     Admin(admin::AdminCommand),
-    /// Look at one case: now, at a moment, its history, what changed.
+    /// Look at one case: now, at a moment, on a day, its history, what changed and by whom; or list the cases.
     #[command(subcommand)]
     Case(case::CaseCommand),
     /// Go through a case step by step: what was recorded, by whom, why, what it changed.

@@ -1,6 +1,6 @@
 //! `hrdd replay`: a case step by step, and what each step changed.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use anyhow::Result;
 use domain::{
@@ -8,24 +8,30 @@ use domain::{
     terms::{CaseId, Day, Instant},
 };
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     Store,
-    case::state,
-    diff::{Change, diff},
+    diff::Change,
     exit::{Ended, Exit},
-    out,
+    out, stepper,
     told::{Told, reason, short, word},
     traced::{Reason, Source},
-    trust::{AGREES_WITH_ITSELF, Believed, KEY_FROM_FILE},
+    trust::{AGREES_WITH_ITSELF, Believed, KEY_FROM_FILE, found},
     verify_file::read_bundle,
 };
+use crate::{
+    bundle::{Bundle, write},
+    stepping::Walk,
+};
+
+/// How long a signature over the end of the log is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Which steps of which case.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR\n  hrdd replay --file XA-2025-001.hrdd --key 'THE KEY'"
+    after_help = "On a terminal full-screen, step by step; elsewhere, and with --json, --step or --lines, as lines.\n\nExamples:\n  hrdd replay XA-2025-001 --data DIR\n  hrdd --json replay XA-2025-001 --step 12 --data DIR\n  hrdd replay --file XA-2025-001.hrdd --key 'THE KEY'"
 )]
 pub(crate) struct Replay {
     #[command(flatten)]
@@ -43,6 +49,9 @@ pub(crate) struct Replay {
     /// Only this step; the first is 1.
     #[arg(long, value_name = "N")]
     step: Option<u32>,
+    /// All steps as lines, on a terminal too.
+    #[arg(long)]
+    lines: bool,
 }
 
 /// A step as one object.
@@ -76,18 +85,16 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
         // What went before a step may stand in what it changed.
         source.trace_shown(&arguments.why, *id, format!("steps {first} to {last} of {reference}"), part(last))?;
     }
-    let mut case = Case::fold(part(first - 1));
-    let mut before = state(part(first - 1))?;
+    if !json && arguments.step.is_none() && !arguments.lines && stepper::is_wanted() {
+        let note = (!confirmed).then(|| AGREES_WITH_ITSELF.to_owned());
+        stepper::run(reference, events, note, &mut || checked(arguments, store.as_ref()))?;
+        return concluded(confirmed, json);
+    }
+    let mut walk = Walk::after(part(first - 1));
     for number in first..=last {
         let Some(event) = part(number).last() else { break };
-        if Case::rewrites(&event.event) {
-            case = Case::fold(part(number))
-        } else {
-            case.evolve(event)
-        }
-        let after = serde_json::to_value(&case)?;
-        step(event, &case, events.len(), changed(&before, &after), json)?;
-        before = after;
+        let changes = walk.step(part(number));
+        step(event, walk.case(), events.len(), changes, json)?;
     }
     if json {
         let status = word(&Case::fold(&events).status());
@@ -95,6 +102,11 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
             &json!({ "type": "summary", "reference": reference, "shown": last + 1 - first, "steps": count, "status": status }),
         )?;
     }
+    concluded(confirmed, json)
+}
+
+/// How it ends: a bundle that nobody vouches for is a finding.
+fn concluded(confirmed: bool, json: bool) -> Result<()> {
     if confirmed {
         return Ok(());
     }
@@ -104,6 +116,30 @@ pub(crate) fn run(arguments: &Replay, json: bool) -> Result<()> {
         return Err(Ended::told(Exit::Findings).into());
     }
     Err(Ended::new(Exit::Findings, KEY_FROM_FILE, AGREES_WITH_ITSELF).into())
+}
+
+/// Proves the history anew, from every byte of it, and says what came of it.
+fn checked(arguments: &Replay, store: Option<&(Source, CaseId)>) -> String {
+    let proved = || -> Result<String> {
+        let (bundle, by) = match (&arguments.file, store) {
+            (Some(file), _) => {
+                let (bundle, by) = read_bundle(file, &arguments.believed)?;
+                (bundle, by.map(|_| "by whom you named"))
+            }
+            (None, Some((source, id))) => {
+                let reader = source.reader();
+                let signed = reader.signed_for(reader.head(), PATIENCE)?;
+                signed.checkpoint.verify(reader.keys())?;
+                let bundle = Bundle::read(&write(&reader, *id, &signed)?).map_err(found)?;
+                (bundle, Some("with the key of the store"))
+            }
+            (None, None) => return Ok("there is nothing to check".into()),
+        };
+        let (events, size) = (bundle.history().len(), bundle.checkpoint().checkpoint().root.size);
+        let signed = by.map_or_else(|| "with a key from the file itself".to_owned(), ToOwned::to_owned);
+        Ok(format!("verified: {events} events, each in the log of {size} records, complete, signed {signed}"))
+    };
+    proved().unwrap_or_else(|error| format!("NOT VERIFIED: {error}"))
 }
 
 /// Its reference, its events, whether a bundle is signed by somebody who was named, and the store where it is one.
@@ -126,11 +162,6 @@ fn history(arguments: &Replay, json: bool) -> Result<History> {
     let source = arguments.why.open(&arguments.store, json)?;
     let (id, present) = source.case(arguments.reference.as_deref().unwrap_or_default())?;
     Ok((present.reference(), source.history(id)?, true, Some((source, id))))
-}
-
-/// What changed, but for the revision: that changes with every step.
-fn changed(before: &Value, after: &Value) -> Vec<Change> {
-    diff(before, after).into_iter().filter(|change| change.path != "revision").collect()
 }
 
 fn step(event: &Envelope, case: &Case, of: usize, changes: Vec<Change>, json: bool) -> Result<()> {

@@ -6,9 +6,12 @@ use async_graphql::{Context, ID, Object, Result};
 use domain::{
     Case as State, Envelope, Revision, Stream,
     access::{CaseSight, Seen, Viewer},
-    case::{self as regions, Pair},
+    case::{
+        self as regions, Pair,
+        clocks::{Moment, as_effective, known_at},
+    },
     deadline::{self, Deadline},
-    terms::{CaseId, CaseStatus, Confidentiality, PairStatus, Subject},
+    terms::{CaseId, CaseStatus, Confidentiality, Day, PairStatus, Subject},
 };
 use projections::{Projection, Views};
 use schemars::JsonSchema;
@@ -20,7 +23,8 @@ use super::{
     ids,
     paging::{Connection, Edge, Page},
     part::{Part, REGIONS, Redaction},
-    scalars::{CountryCode, DateTime, Position},
+    scalars::{CountryCode, Date, DateTime, Position},
+    steps::{self, CaseBlame, CaseStep, StateChange},
 };
 use crate::{
     casebook::Casebook,
@@ -33,6 +37,8 @@ pub(crate) struct Case {
     /// The whole truth: where it stands is told from it.
     state: Arc<State>,
     as_of: domain::Position,
+    /// The day of the world that the state is of; none where it is what was known.
+    effective_on: Option<Day>,
     casebook: Arc<Casebook>,
     viewer: Arc<Viewer>,
     sight: CaseSight,
@@ -66,7 +72,7 @@ impl Case {
         (id, state, as_of): (CaseId, Arc<State>, domain::Position),
     ) -> Self {
         let (casebook, viewer) = (Arc::clone(casebook), Arc::clone(viewer));
-        Self { id, state, as_of, casebook, viewer, sight, part: OnceLock::new() }
+        Self { id, state, as_of, effective_on: None, casebook, viewer, sight, part: OnceLock::new() }
     }
 
     /// The part that is seen: read where not everything is.
@@ -74,7 +80,7 @@ impl Case {
         if let Some(part) = self.part.get() {
             return Ok(part);
         }
-        let part = Part::read(&self.casebook, &self.viewer, self.id, self.state.revision)?;
+        let part = Part::read(&self.casebook, &self.viewer, self.id, self.state.revision)?.on(self.effective_on);
         Ok(self.part.get_or_init(|| part))
     }
 
@@ -112,46 +118,59 @@ impl Case {
         known.for_each(|position| traces.note(Trace { case: Some(self.id), position }));
     }
 
-    /// The case as it was known at a moment: folded from its history up to there.
+    /// The case as it was known at a moment, now where none is named; and of that, what was true on a day, where one is.
     pub(crate) fn at(
         casebook: &Arc<Casebook>,
         viewer: &Arc<Viewer>,
         id: CaseId,
-        moment: &AsOf,
+        (moment, on): (Option<&AsOf>, Option<Date>),
     ) -> Result<Option<Self>> {
         let head = casebook.reader().head();
-        if let AsOf::Position(position) = moment
-            && position.0 > head
-        {
-            return Err(failure(
-                "POSITION_AHEAD",
-                format!("The log ends at position {head}. Ask for that position or an earlier one."),
-            ));
-        }
-        if let AsOf::At(at) = moment
-            && at.0 > casebook.now()
-        {
-            return Err(bad_input("That moment has not come yet."));
-        }
+        let moment = moment.map_or(Ok(Moment::Position(head)), |moment| moment.read(casebook))?;
+        let on = on.map(|on| come(casebook, on)).transpose()?;
         // By the rules of today, whatever the moment.
         let sight = sight_of(&*current(casebook, &[Projection::Registry])?, viewer, id);
         let Some(sight) = sight else { return Ok(None) };
         let history = casebook.history(id, Revision(u32::MAX)).map_err(|error| unreadable(&error))?;
-        let whole = history.len();
-        let known: Vec<Envelope> =
-            history.iter().filter(|event| moment.includes(event)).map(|event| (**event).clone()).collect();
-        if let AsOf::Revision(revision) = moment
-            && usize::try_from(*revision).map_or(true, |revision| revision > whole)
+        let history: Vec<Envelope> = history.iter().map(|event| (**event).clone()).collect();
+        if let Moment::Revision(revision) = moment
+            && history.last().is_some_and(|last| revision > last.revision)
         {
-            return Err(failure(
-                "POSITION_AHEAD",
-                format!("The case has {whole} events. Ask for one of these revisions."),
-            ));
+            let why = format!("The case has {} events. Ask for one of these revisions.", history.len());
+            return Err(failure("POSITION_AHEAD", why));
         }
+        let known = known_at(&history, moment);
         let Some(last) = known.last() else { return Ok(None) };
-        let as_of = if let AsOf::Position(position) = moment { position.0 } else { last.position };
-        Ok(Some(Self::seen(casebook, viewer, sight, (id, Arc::new(State::fold(&known)), as_of))))
+        let as_of = if let Moment::Position(position) = moment { position } else { last.position };
+        let state = on.map_or_else(|| State::fold(known), |on| as_effective(known, on));
+        if !state.is_open() {
+            return Ok(None);
+        }
+        let case = Self::seen(casebook, viewer, sight, (id, Arc::new(state), as_of));
+        Ok(Some(Self { effective_on: on, ..case }))
     }
+
+    /// Who goes along the record: what of it is asked for must be of the record.
+    fn record(&self) -> Result<steps::Record> {
+        if self.effective_on.is_some() {
+            return Err(bad_input("Steps, differences and blame go along what was recorded. Leave `effectiveOn` out."));
+        }
+        Ok(steps::Record {
+            casebook: Arc::clone(&self.casebook),
+            viewer: Arc::clone(&self.viewer),
+            case: self.id,
+            up_to: self.state.revision,
+            as_of: self.as_of,
+        })
+    }
+}
+
+/// A day of the world that has come.
+pub(super) fn come(casebook: &Casebook, on: Date) -> Result<Day> {
+    if on.0 > casebook.now().day() {
+        return Err(bad_input("That day has not come yet."));
+    }
+    Ok(on.0)
 }
 
 /// What is seen of a case; none where it is not there for the viewer.
@@ -172,11 +191,19 @@ pub(crate) enum AsOf {
 }
 
 impl AsOf {
-    fn includes(&self, event: &Envelope) -> bool {
+    /// The moment; one that has not come yet is refused, and never taken for now.
+    pub(super) fn read(&self, casebook: &Casebook) -> Result<Moment> {
+        let head = casebook.reader().head();
         match self {
-            Self::Position(position) => event.position <= position.0,
-            Self::Revision(revision) => i64::from(event.revision.0) <= i64::from(*revision),
-            Self::At(at) => event.recorded.at <= at.0,
+            Self::Position(position) if position.0 > head => Err(failure(
+                "POSITION_AHEAD",
+                format!("The log ends at position {head}. Ask for that position or an earlier one."),
+            )),
+            Self::Position(position) => Ok(Moment::Position(position.0)),
+            // What is no revision lies beyond all of them.
+            Self::Revision(revision) => Ok(Moment::Revision(Revision(u32::try_from(*revision).unwrap_or(u32::MAX)))),
+            Self::At(at) if at.0 > casebook.now() => Err(bad_input("That moment has not come yet.")),
+            Self::At(at) => Ok(Moment::At(at.0)),
         }
     }
 }
@@ -247,6 +274,11 @@ impl Case {
     /// The position of the log that this answer reflects.
     async fn as_of_position(&self) -> Position {
         Position(self.as_of)
+    }
+
+    /// The day of the world that this is told of; null where it is what was known.
+    async fn effective_on(&self) -> Option<Date> {
+        self.effective_on.map(Date)
     }
 
     /// Every pair of item and recipient with its status; of those whose item or link is not seen, nothing.
@@ -363,6 +395,53 @@ impl Case {
         let due = deadline::due(&self.state, registry, policy).into_iter();
         let seen = due.filter(|due| self.sight.sees_deadline(registry, due.kind, due.subject.as_str()));
         Ok(seen.map(|due| Line(due, self.sight)).collect())
+    }
+
+    /// Its steps up to this moment, each with what it changed, worked out from the events that are seen and from nothing else:
+    /// with `first` from the first on, with `last` the newest.
+    #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
+    async fn steps(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        last: Option<i32>,
+        after: Option<String>,
+        before: Option<String>,
+    ) -> Result<Connection<CaseStep>> {
+        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("steps {}", self.id))?;
+        steps::steps(ctx, self.record()?, page).await
+    }
+
+    /// What differs between the state after one revision and that after another, in the order of the paths; worked out from
+    /// the events that are seen.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    async fn diff(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The one revision, 0 for before the first event; that before `to` where omitted.")]
+        from: Option<i32>,
+        #[graphql(desc = "The other; the last one of this moment where omitted.")] to: Option<i32>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<StateChange>> {
+        steps::diff(ctx, self.record()?, (from, to), (first, after)).await
+    }
+
+    /// Of every value of the state, or of those below a path: who set it, when, why, and what it was before; worked out from
+    /// the events that are seen. So many steps before this moment are looked at, and the answer says how many; ask for an
+    /// earlier moment to look further back.
+    #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    async fn blame(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "A path of the state, as `steps` spells them: `decision.requests[Q1]`; all of it where omitted."
+        )]
+        path: Option<String>,
+        #[graphql(desc = "How many lines, 1 to 100.")] first: Option<i32>,
+        #[graphql(desc = "What comes after this cursor.")] after: Option<String>,
+    ) -> Result<CaseBlame> {
+        steps::blame(ctx, self.record()?, path, (first, after)).await
     }
 
     /// Its events up to this moment: with `first` oldest first, with `last` the newest.

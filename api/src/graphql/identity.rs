@@ -85,7 +85,7 @@ pub(crate) struct ReadingLine {
 pub(crate) struct IdentityQuery;
 
 /// Who asks: the person, and whether they see all of a subject. Tokens that are good for less than reading see nothing here.
-fn asking(ctx: &Context<'_>, subject: Subject) -> Result<(Arc<Casebook>, UserId, bool)> {
+pub(super) fn asking(ctx: &Context<'_>, subject: Subject) -> Result<(Arc<Casebook>, UserId, bool)> {
     let refused = || failure("FORBIDDEN", "This is not for your role, or not for this token.");
     let (casebook, caller) = (ctx.data::<Arc<Casebook>>()?, ctx.data::<Caller>().map_err(|_| refused())?);
     if !caller.scopes.iter().any(|scope| matches!(scope, TokenScope::Read | TokenScope::Record)) {

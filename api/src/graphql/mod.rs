@@ -1,7 +1,10 @@
 //! The GraphQL API: windows on the domain's own types.
 
 mod alert;
+mod attempts;
 mod case;
+mod clocks;
+mod dossier;
 mod event;
 mod failure;
 mod filter;
@@ -23,8 +26,10 @@ mod scalars;
 mod scrub;
 pub(crate) mod shapes;
 mod search;
+mod steps;
 mod subscription;
 mod trail;
+mod turn;
 mod viewing;
 mod walk;
 mod witnessing;
@@ -36,6 +41,7 @@ use schemars::SchemaGenerator;
 
 pub(crate) use event::payload_json;
 pub(crate) use filter::{EventFilter, given};
+pub(crate) use mutation::field_name;
 
 use crate::{casebook::Casebook, turns::Turns};
 
@@ -55,6 +61,9 @@ struct Query(
     identity::IdentityQuery,
     report::ReportQuery,
     search::SearchQuery,
+    clocks::ClocksQuery,
+    dossier::DossierQuery,
+    attempts::AttemptsQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -80,6 +89,7 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<event::Frame>(generator);
     shapes::publish::<case::PairLine>(generator);
     shapes::publish::<domain::Case>(generator);
+    shapes::publish::<crate::attempts::Attempt>(generator);
     shapes::publish::<identity::AccountLine>(generator);
     shapes::publish::<identity::TokenLine>(generator);
     shapes::publish::<identity::ReadingLine>(generator);
@@ -116,6 +126,7 @@ fn published(generator: &mut SchemaGenerator) {
 fn asked(generator: &mut SchemaGenerator) {
     shapes::publish::<filter::EventFilter>(generator);
     shapes::publish::<crate::search::SearchFilter>(generator);
+    shapes::publish::<attempts::AttemptFilter>(generator);
     shapes::publish::<projections::RegisterFilter>(generator);
     shapes::publish::<projections::RegisterSort>(generator);
     shapes::publish::<projections::AgendaFilter>(generator);

@@ -8,7 +8,7 @@ use async_graphql::{
     resolver_utils::resolve_container,
 };
 use domain::{
-    CommandKind, Position, Rejection,
+    Actor, CommandId, CommandKind, Position, Rejection,
     access::Viewer,
     terms::{CaseId, Confidentiality, Day},
 };
@@ -18,6 +18,7 @@ use serde_json::Value as Json;
 
 use super::{case::Case, ids, refusal, scalars, shapes};
 use crate::{
+    attempts::Asked as Attempted,
     caller::Caller,
     casebook::Casebook,
     desk::{Outcome, Refusal, Submission},
@@ -128,6 +129,7 @@ impl Mutation {
         let asked = input.clone();
         // Before anything else, which would tell of its state, of who may, and of what was said before.
         if let Some(wrong) = out_of_reach(casebook, &viewer, kind.name, &input) {
+            note_out_of_reach(casebook, actor, (kind.name, wrong.code), &input);
             let wrong = Err(Refused::Wrong(wrong));
             return payload(casebook, &viewer, None, (kind, &asked), wrong)
                 .map_err(|error| error.into_server_error(ctx.item.pos));
@@ -169,6 +171,19 @@ fn out_of_reach(casebook: &Casebook, viewer: &Viewer, name: &str, input: &Json) 
     let event = casebook.reader().at(alert).ok();
     let seen = event.filter(|event| event.stream.case() == case && sight::sees_event(casebook, viewer, event));
     if seen.is_some() { None } else { Some(Wrong::no_such_alert()) }
+}
+
+/// Keeps what was asked of a case out of reach, where there is such a case, as every other command that is refused.
+fn note_out_of_reach(casebook: &Casebook, actor: &Actor, (command, code): (&'static str, &str), input: &Json) {
+    let text = |name: &str| input.get(name).and_then(Json::as_str);
+    let Some(command_id) = text("commandId").and_then(|id| CommandId::new(id).ok()) else { return };
+    let case = match text("caseId").and_then(ids::named) {
+        Some(ids::Named::Case(case)) if casebook.views().has_case(case) => Some(case),
+        Some(_) | None => None,
+    };
+    let dry_run = input.get("dryRun").and_then(Json::as_bool).unwrap_or_default();
+    let asked = Attempted { actor: actor.clone(), command, case, command_id, dry_run };
+    casebook.attempts().note_code(&asked, code, casebook.now());
 }
 
 /// Whether the case that a command names is there for whoever gives it.

@@ -6,7 +6,8 @@ use async_graphql::{Result, SimpleObject};
 use domain::{
     Case as State, Envelope, Revision,
     access::{OF_CASES, Viewer, Withheld, subject_of},
-    terms::{CaseId, Subject},
+    case::clocks::as_effective,
+    terms::{CaseId, Day, Subject},
 };
 
 use super::{event::Shaped, failure::unreadable, paging::Page};
@@ -20,6 +21,8 @@ pub(super) struct Part {
     hidden: Vec<Subject>,
     /// How many they are.
     count: u32,
+    /// The day of the world that the state is of; none where it is what was known.
+    effective_on: Option<Day>,
     /// The case folded from what is seen, once it is asked for.
     state: OnceLock<State>,
 }
@@ -43,14 +46,19 @@ impl Part {
             }
         }
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
-        Ok(Self { events, hidden, count, state: OnceLock::new() })
+        Ok(Self { events, hidden, count, effective_on: None, state: OnceLock::new() })
+    }
+
+    /// The same, its state told of a day of the world.
+    pub(super) fn on(self, effective_on: Option<Day>) -> Self {
+        Self { effective_on, ..self }
     }
 
     /// The case folded from the events that are seen, and from nothing else.
     pub(super) fn state(&self) -> &State {
         self.state.get_or_init(|| {
             let known: Vec<Envelope> = self.events.iter().map(|event| (**event).clone()).collect();
-            State::fold(&known)
+            self.effective_on.map_or_else(|| State::fold(&known), |on| as_effective(&known, on))
         })
     }
 

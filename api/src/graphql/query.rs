@@ -109,13 +109,18 @@ impl LedgerQuery {
         ids.iter().map(|id| node(casebook(ctx), &viewer, id).transpose()).collect()
     }
 
-    /// A case, by global id or by reference; as it was known at a moment where `asOf` names one.
+    /// A case, by global id or by reference; as it was known at a moment where `asOf` names one, and of that what was true on
+    /// a day where `effectiveOn` names one. Null where it was not open yet.
     async fn case(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Global id of the case.")] id: Option<ID>,
         #[graphql(desc = "The case's own reference.")] reference: Option<String>,
         #[graphql(desc = "The moment; now where omitted.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The day of the world: what had happened by then, as far as it was known at the moment, with every correction, in the order in which it happened. Where omitted, what was known."
+        )]
+        effective_on: Option<Date>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
@@ -133,11 +138,13 @@ impl LedgerQuery {
             _ => Err(bad_input("Name the case by `id` or by `reference`.")),
         };
         let viewer = sight::viewer(ctx);
-        match (found, as_of) {
-            (Err(error), _) => Some(Err(error)),
-            (Ok(None), _) => None,
-            (Ok(Some(case)), None) => Case::now(casebook(ctx), &viewer, case).transpose(),
-            (Ok(Some(case)), Some(moment)) => Case::at(casebook(ctx), &viewer, case, &moment).transpose(),
+        match found {
+            Err(error) => Some(Err(error)),
+            Ok(None) => None,
+            Ok(Some(case)) if as_of.is_none() && effective_on.is_none() => {
+                Case::now(casebook(ctx), &viewer, case).transpose()
+            }
+            Ok(Some(case)) => Case::at(casebook(ctx), &viewer, case, (as_of.as_ref(), effective_on)).transpose(),
         }
     }
 

@@ -8,7 +8,9 @@
 )]
 
 mod alerts;
+mod attempts;
 mod clock;
+mod clocks;
 mod days;
 mod desk;
 mod erasing;

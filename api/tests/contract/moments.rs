@@ -62,7 +62,8 @@ fn case(asked: &Asked, selection: &str) -> Value {
 /// Everything there is to ask of a case, byte for byte.
 fn everything(asked: &Asked, moment: &str) -> String {
     let page = "history(last: 100) { nodes { position revision kind recordedAt effectiveOn confidentiality } }";
-    let others = fields("Case").iter().filter(|field| field.name != "history");
+    let pages = ["history", "steps", "diff", "blame"];
+    let others = fields("Case").iter().filter(|field| !pages.contains(&field.name.as_str()));
     let fields = others.map(|field| format!("{} {}", field.name, below(&field.named))).collect::<Vec<_>>().join(" ");
     let document = format!("{{ case(reference: \"{REFERENCE}\", asOf: {{ {moment} }}) {{ {page} {fields} }} }}");
     let answer = asked.ask(&document);

@@ -120,6 +120,11 @@ fn target<'a>(case: &Case, target: Position, context: &'a Context<'_>) -> Result
     })
 }
 
+/// Whether an event is a decision: it is taken anew, never corrected and never annulled.
+pub(super) fn is_decision(event: &Event) -> bool {
+    DECISIONS.iter().any(|(kind, _)| *kind == event.kind().name)
+}
+
 fn decision_class(envelope: &Envelope) -> Option<&'static str> {
     instead(&DECISIONS, envelope)
 }

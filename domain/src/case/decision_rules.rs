@@ -6,15 +6,15 @@ use crate::{
     case::{
         Case, consultation,
         decision::{
-            ApproveSupport, Condition, DecisionRequested, DeclineSupport, Dossier, DossierEvidence, Request,
-            RequestDecision, SupportApproved, SupportDeclined, unused,
+            ApproveSupport, Condition, DecisionRequested, DeclineSupport, Request, RequestDecision, SupportApproved,
+            SupportDeclined, unused,
         },
+        dossier,
     },
     policy::LadderRung,
     registry::Screened,
     terms::{
-        Advice, AssessmentState, Authority, ConditionKind, Consequence, Day, Digest, PairStatus, Proposal, RequestId,
-        RiskLevel,
+        Advice, AssessmentState, Authority, ConditionKind, Consequence, Day, PairStatus, Proposal, RequestId, RiskLevel,
     },
 };
 
@@ -59,33 +59,15 @@ pub(super) fn request(
         in_process(case, &covers.iter().filter(settled).cloned().collect::<Vec<_>>())?;
         ready(case, &covers, context)?;
     }
-    let dossier = Dossier {
-        as_of_revision: case.revision,
-        evidence: case
-            .evidence
-            .attached
-            .iter()
-            .map(|known| DossierEvidence { evidence: known.evidence.clone(), sha256: known.sha256 })
-            .collect(),
-    };
+    let dossier = dossier::of(case);
     Ok(DecisionRequested {
         request: body.request.clone(),
-        dossier_hash: hash(case, &dossier),
+        dossier_hash: dossier::hash(case.id, &dossier),
         dossier,
         covers,
         proposed: body.proposed,
         required_authority: context.policy.ladder(residual(case)).map(|rung| rung.authority),
     })
-}
-
-/// SHA-256 over lines of text: the case, its revision, then each piece of evidence with its hash.
-fn hash(case: &Case, dossier: &Dossier) -> Digest {
-    let id = case.id.map(|id| id.to_string()).unwrap_or_default();
-    let mut text = format!("hrdd dossier 1\ncase {id}\nrevision {}\n", dossier.as_of_revision);
-    for line in &dossier.evidence {
-        text.push_str(&format!("evidence {} {}\n", line.evidence, line.sha256));
-    }
-    Digest::of(text.as_bytes())
 }
 
 /// Preconditions, assessment, mechanism, screening; and no alert left open.

@@ -30,13 +30,15 @@ fn nothing() -> String {
 }
 
 /// Everything that takes the id of a case.
-const QUESTIONS: [&str; 16] = [
+const QUESTIONS: [&str; 18] = [
     "{ case(id: \"ID\") { id status title } }",
     "{ case(id: \"ID\", asOf: { revision: 1 }) { id } }",
     "{ case(id: \"ID\", asOf: { revision: 99999 }) { id } }",
     "{ case(id: \"ID\", asOf: { position: \"1\" }) { id } }",
     "{ case(id: \"ID\", asOf: { position: \"99999999\" }) { id } }",
     "{ case(id: \"ID\", asOf: { at: \"2026-01-01T00:00:00Z\" }) { id } }",
+    "{ case(id: \"ID\", effectiveOn: \"2026-01-01\") { id } }",
+    "{ case(id: \"ID\", asOf: { revision: 1 }) { steps { totalCount } blame { fromStep } diff { totalCount } } }",
     "{ node(id: \"ID\") { id } }",
     "{ nodes(ids: [\"ID\", \"ID\"]) { id } }",
     "{ events(filter: { caseId: \"ID\" }) { nodes { position } pageInfo { hasNextPage endCursor } totalCount } }",
@@ -76,7 +78,7 @@ fn a_case_out_of_reach_is_answered_like_one_that_is_not_there_to_the_byte() {
             }
             let by_reference = |reference: &str| {
                 let questions = format!(
-                    "{{ case(reference: \"{reference}\") {{ id }} cases(filter: {{ text: \"{reference}\" }}) {{ nodes {{ id }} }} }}"
+                    "{{ case(reference: \"{reference}\") {{ id }} cases(filter: {{ text: \"{reference}\" }}) {{ nodes {{ id }} }} casesAsOf(effectiveOn: \"2026-03-01\", filter: {{ text: \"{reference}\" }}) {{ nodes {{ id }} pageInfo {{ hasNextPage endCursor }} }} }}"
                 );
                 STORE.ask(holder, &questions).to_string()
             };

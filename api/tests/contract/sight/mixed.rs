@@ -69,6 +69,20 @@ fn questions() -> Vec<String> {
             below("Risks"),
             below("EvidenceRegister")
         ),
+        format!(
+            "{{ case(id: \"{id}\") {{ steps(last: 100) {{ nodes {{ step kind reason actor {{ user }} changes {{ path before after }} }} }} }} }}"
+        ),
+        format!("{{ case(id: \"{id}\") {{ diff(from: 0, first: 100) {{ nodes {{ path before after }} }} }} }}"),
+        format!(
+            "{{ case(id: \"{id}\") {{ blame(first: 100) {{ fromStep lines {{ nodes {{ path value before kind reason }} }} }} }} }}"
+        ),
+        format!(
+            "{{ case(id: \"{id}\", effectiveOn: \"2026-10-01\") {{ incidents {} risk {} evidence {} }} }}",
+            below("Incidents"),
+            below("Risks"),
+            below("EvidenceRegister")
+        ),
+        format!("{{ casesAsOf(effectiveOn: \"2026-10-01\", first: 50) {{ nodes {} }} }}", below("CaseLine")),
         format!("{{ cases(first: 50, orderBy: NEXT_DEADLINE) {{ nodes {} }} }}", below("CaseLine")),
         format!("{{ deadlines(first: 100) {{ nodes {} }} }}", below("AgendaLine")),
         format!("{{ tracker(first: 100) {{ nodes {} }} }}", below("TrackerLine")),

@@ -14,11 +14,13 @@ use super::{
 use crate::harness::system;
 
 /// Asked of each case, in `matrix`, `leaks` and `searching`; of one alert, in `alerts`.
-const OF_CASES: [&str; 14] = [
+const OF_CASES: [&str; 16] = [
     "case",
     "node",
     "nodes",
     "cases",
+    "casesAsOf",
+    "decisionDossier",
     "events",
     "event",
     "search",
@@ -50,7 +52,7 @@ const OTHERS: [(&str, &str); 11] = [
 const OF_REPORTS: [&str; 2] = ["report", "reports"];
 
 /// Asked of each person, below.
-const OF_PERSONS: [&str; 3] = ["accounts", "accessTokens", "readings"];
+const OF_PERSONS: [&str; 4] = ["accounts", "accessTokens", "readings", "attempts"];
 
 fn is_shown(row: &Row, rule: &str) -> bool {
     match rule {
@@ -106,6 +108,12 @@ fn accounts_and_tokens_are_ones_own_and_readings_are_for_whom_they_are_shown() {
             let all = json!([{ "user": owner.user }]);
             let wanted = if holder == owner || row.sees("ACCOUNTS") { all } else { json!([]) };
             assert_eq!(found, wanted, "{} {name}", holder.role);
+        }
+        let attempts = STORE.ask(holder, "{ attempts { nodes { code } } }");
+        if row.sees(&rule("Query", "attempts")) {
+            assert!(attempts["data"]["attempts"]["nodes"].is_array(), "{}: {attempts}", holder.role);
+        } else {
+            assert_eq!(crate::harness::code(&attempts), "FORBIDDEN", "{}", holder.role);
         }
         let readings = STORE.ask(holder, "{ readings { nodes { position } } }");
         if row.sees(&rule("Query", "readings")) {

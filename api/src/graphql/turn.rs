@@ -1,0 +1,26 @@
+//! What reads much is done off the runtime's workers, one such question of each caller at a time.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Result};
+
+use super::failure::failure;
+use crate::{caller::Caller, transport::Principal, turns::Turns};
+
+/// Waits for the caller's turn, and does the work beside the workers that answer.
+pub(super) async fn in_turn<T: Send + 'static>(
+    ctx: &Context<'_>,
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
+    let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
+    let turn = turns.take(&ctx.data_unchecked::<Caller>().key()).await.ok_or_else(busy)?;
+    let done = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        work()
+    });
+    done.await.map_err(|broken| {
+        tracing::error!(%broken, "a search broke off");
+        failure("INTERNAL", "The search broke off. Ask again; the server's own log says why.")
+    })?
+}
