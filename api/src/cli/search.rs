@@ -19,13 +19,12 @@ use super::{
     exit::{Ended, Exit},
     out,
     progress::Progress,
-    remote::asked,
-    token,
+    remote::Reached,
     traced::{Reading, Reason, Source},
 };
 use crate::{
     casebook::{OPERATOR, Time},
-    client::{Address, CaFile},
+    client::CaFile,
     search::{self, Asked, Broken, Facets, FindError, Hit, Index, Language, SearchFilter, Snapshot, find, marks},
 };
 
@@ -292,15 +291,10 @@ fn line(source: &Source, hit: Hit, event: &Envelope, asked: &Asked) -> Line {
 
 /// From a running server: what the access rules show to whoever asks.
 fn served(arguments: &Search, url: &str) -> Result<Answer> {
-    let believed = arguments.ca.read().map_err(usage)?;
-    let at = url.trim_end_matches('/').trim_end_matches("/graphql");
-    let address = Address::believing(at, &believed).map_err(usage)?;
-    let token = token::given(arguments.token_file.as_ref())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ask = |document: &str, variables: Value| runtime.block_on(asked(&address, url, &token, document, &variables));
+    let reached = Reached::at(url, &arguments.ca, arguments.token_file.as_ref())?;
     let mut filter = serde_json::to_value(arguments.filter())?;
     if let Some(reference) = &arguments.case {
-        let answer = ask(CASE, json!({ "reference": reference }))?;
+        let answer = reached.ask(CASE, &json!({ "reference": reference }))?;
         let none = || Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference} for whoever asks"));
         let id = answer.pointer("/case/id").filter(|id| id.is_string()).ok_or_else(none)?;
         if let Some(fields) = filter.as_object_mut() {
@@ -308,7 +302,7 @@ fn served(arguments: &Search, url: &str) -> Result<Answer> {
         }
     }
     let words = arguments.words.join(" ");
-    let mut answer = ask(QUESTION, json!({ "words": words, "filter": filter, "first": arguments.first }))?;
+    let mut answer = reached.ask(QUESTION, &json!({ "words": words, "filter": filter, "first": arguments.first }))?;
     let found = answer.get_mut("search").map(Value::take).unwrap_or_default();
     let nodes = found.get("nodes").and_then(Value::as_array).into_iter().flatten();
     let hits = nodes.map(|node| {
