@@ -31,6 +31,7 @@ mod provider;
 mod reading;
 mod register;
 mod releases;
+mod reports;
 mod returning;
 mod sbom;
 mod scenarios;
