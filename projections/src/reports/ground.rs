@@ -1,6 +1,9 @@
 //! What stands beside the cases: the registry of recipients, the policy, the day that counts as today.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use domain::{
     Envelope, Position, Registry,
@@ -14,8 +17,8 @@ use super::{arguments::Arguments, run::Records};
 pub(super) struct Ground {
     /// Recipients, mechanisms and policies, as they are seen.
     pub(super) registry: Registry,
-    /// The events of recipients that are seen, in order.
-    pub(super) events: Vec<Arc<Envelope>>,
+    /// The events of each recipient that are seen, in order.
+    pub(super) events: BTreeMap<RecipientId, Vec<Arc<Envelope>>>,
     /// Recipients of which something is not seen.
     pub(super) partly: BTreeSet<RecipientId>,
     /// The position that is asked about.
@@ -25,6 +28,11 @@ pub(super) struct Ground {
 }
 
 impl Ground {
+    /// What is seen of a recipient, in order.
+    pub(super) fn of(&self, recipient: &RecipientId) -> &[Arc<Envelope>] {
+        self.events.get(recipient).map_or(&[], Vec::as_slice)
+    }
+
     /// The policy in force on the day that counts as today.
     pub(super) fn policy(&self) -> Option<&Arc<Policy>> {
         self.registry.policy_on(self.on)

@@ -1,9 +1,13 @@
 //! Runs a report over the records: one case after the other, a page at a time.
 
-use std::{collections::BTreeSet, ops::ControlFlow, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::ControlFlow,
+    sync::Arc,
+};
 
 use domain::{
-    Envelope, Event, Position, Registry,
+    Envelope, Position, Registry, Stream,
     terms::{CaseId, Confidentiality, Day, Digest, Instant, RecipientId, Reference, Subject, UserId},
 };
 
@@ -253,13 +257,13 @@ pub(super) fn named(records: &dyn Records, reference: &Reference) -> Result<Case
 }
 
 fn ground(records: &dyn Records, needed: bool, position: Position, on: Day) -> Result<Ground, Refused> {
-    let (mut registry, mut kept) = (Registry::default(), Vec::new());
+    let (mut registry, mut kept) = (Registry::default(), BTreeMap::<RecipientId, Vec<Arc<Envelope>>>::new());
     let (events, partly) =
         if needed { records.registry(position).map_err(Refused::Unreadable)? } else { Default::default() };
     for event in events {
         registry.evolve(&event);
-        if matches!(event.event, Event::Recipient(_)) {
-            kept.push(event);
+        if let Stream::Recipient(recipient) = &event.stream {
+            kept.entry(recipient.clone()).or_default().push(event);
         }
     }
     Ok(Ground { registry, events: kept, partly, position, on })

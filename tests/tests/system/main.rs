@@ -28,6 +28,7 @@ mod proofs;
 mod provider;
 mod reading;
 mod releases;
+mod reports;
 mod returning;
 mod sbom;
 mod scenarios;

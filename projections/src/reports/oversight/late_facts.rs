@@ -1,10 +1,12 @@
 //! Question 3.
 
+use std::collections::BTreeSet;
+
 use domain::{
     Envelope, Event, Position,
     case::{Pair, agreement, consultation, correction, evidence, incident, monitoring},
     recipient,
-    terms::Day,
+    terms::{Day, RecipientId},
 };
 
 use crate::reports::{
@@ -100,14 +102,15 @@ fn of_registry<'g>(
     asked: &'g Asked<'_>,
     covers: &'g [Pair],
 ) -> impl Iterator<Item = (&'g Envelope, (Day, Option<Position>))> {
-    asked.ground.events.iter().filter_map(move |event| {
+    let recipients: BTreeSet<&RecipientId> = covers.iter().map(|pair| &pair.recipient).collect();
+    recipients.into_iter().flat_map(|of| asked.ground.of(of)).filter_map(|event| {
         let Event::Recipient(body) = &event.event else { return None };
-        let (of, on) = match body {
-            recipient::Event::RecipientScreened(body) => (&body.recipient, body.screened_on.min(event.effective_on)),
-            recipient::Event::CommandChanged(body) => (&body.recipient, event.effective_on),
+        let on = match body {
+            recipient::Event::RecipientScreened(body) => body.screened_on.min(event.effective_on),
+            recipient::Event::CommandChanged(_) => event.effective_on,
             recipient::Event::RecipientRegistered(_) => return None,
         };
-        covers.iter().any(|pair| pair.recipient == *of).then_some((&**event, (on, None)))
+        Some((&**event, (on, None)))
     })
 }
 

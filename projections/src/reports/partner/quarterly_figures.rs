@@ -77,7 +77,9 @@ struct Figures<'a> {
 fn prepare<'a>(asked: &'a Asked<'a>) -> Result<Box<dyn Gather + 'a>, Refused> {
     let mut figures = Figures { asked, quarters: BTreeMap::new() };
     let country = asked.arguments.country("country");
-    for event in &asked.ground.events {
+    let mut events: Vec<_> = asked.ground.events.values().flatten().collect();
+    events.sort_by_key(|event| event.position);
+    for event in events {
         let Event::Recipient(recipient::Event::RecipientScreened(body)) = &event.event else { continue };
         let of = asked.ground.registry.recipient(&body.recipient).map(|known| known.country);
         if country.is_some() && of != country {

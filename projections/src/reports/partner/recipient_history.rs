@@ -142,7 +142,8 @@ impl Lines<'_> {
 
     fn of_registry(&mut self) {
         let asked = self.asked;
-        for event in &asked.ground.events {
+        let family: Vec<RecipientId> = self.family.keys().cloned().collect();
+        for event in family.iter().flat_map(|known| asked.ground.of(known)) {
             let Event::Recipient(body) = &event.event else { continue };
             let (recipient, told) = match body {
                 recipient::Event::RecipientScreened(body) => {

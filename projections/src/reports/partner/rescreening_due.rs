@@ -1,7 +1,9 @@
 //! Question 21.
 
+use std::sync::Arc;
+
 use domain::{
-    Event, Position,
+    Envelope, Event, Position,
     case::monitoring,
     recipient,
     terms::{MaterialChange, RecipientId, Subject},
@@ -76,8 +78,8 @@ fn changes(history: &History<'_>, asked: &Asked<'_>, of_recipient: &RecipientId)
         .filter(|(_, body)| body.kind == MaterialChange::ChangeOfCommand)
         .filter(|(_, body)| body.recipient.as_ref() == Some(of_recipient))
         .map(|(event, _)| event.position);
-    let in_registry = asked.ground.events.iter().filter(|event| {
-        matches!(&event.event, Event::Recipient(recipient::Event::CommandChanged(body)) if body.recipient == *of_recipient)
-    });
+    let changed =
+        |event: &&Arc<Envelope>| matches!(&event.event, Event::Recipient(recipient::Event::CommandChanged(_)));
+    let in_registry = asked.ground.of(of_recipient).iter().filter(changed);
     in_case.chain(in_registry.map(|event| event.position)).collect()
 }
