@@ -1,7 +1,7 @@
 //! Each report by its name.
 
 use super::{
-    decisions, manager, partner, public,
+    audit, decisions, manager, partner, public,
     raw::{Log, Row},
     support,
 };
@@ -35,10 +35,10 @@ pub(crate) fn answer(log: &Log, name: &str, given: &Given<'_>) -> Vec<Row> {
             support::suspensions_unreviewed(log, on, review, limit)
         }
         "deliveries-outside-approval" => support::deliveries_outside_approval(log),
-        "corrections-and-alerts" => decisions::corrections_and_alerts(log, given.text("by")),
-        "not-applicable-preconditions" => decisions::not_applicable_preconditions(log),
-        "proof-of-case" => decisions::proof_of_case(log, case, given.text("on")),
-        "evidence-readers" => decisions::evidence_readers(log, case, given.text("evidence")),
+        "corrections-and-alerts" => audit::corrections_and_alerts(log, given.text("by")),
+        "not-applicable-preconditions" => audit::not_applicable_preconditions(log),
+        "proof-of-case" => audit::proof_of_case(log, case, given.text("on")),
+        "evidence-readers" => audit::evidence_readers(log, case, given.text("evidence")),
         "expired-but-active" => support::expired_but_active(log, on),
         "emergencies" => support::emergencies(log),
         "my-desk" => manager::my_desk(log, given.text("user").unwrap_or_default(), on),

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::{
-    fold::{Condition, Fold, Measure, Standing, conditions, measures, reading_level},
+    fold::{Fold, Standing, reading_level},
     raw::{Fact, File, Log, Row, days, later, level, rank, row},
+    undertakings::{Condition, Measure, conditions, measures},
 };
 
 pub(crate) const TYPES: [&str; 8] = [
@@ -279,9 +280,9 @@ impl Indicator {
         if fact.body["noData"] == true {
             return None;
         }
-        let number = |field: &str| match &fact.body[field] {
-            Value::String(text) => text.parse().ok(),
-            other => other.as_i64(),
+        let number = |field: &str| {
+            let value = &fact.body[field];
+            value.as_i64().or_else(|| value.as_str()?.parse().ok())
         };
         let (numerator, denominator) = (number("numerator")?, number("denominator").filter(|number| *number > 0));
         match self.defined.text("unit") {
@@ -338,7 +339,7 @@ pub(crate) fn promises_overdue(log: &Log, on: &str) -> Vec<Row> {
             let of = |known: &&Fact| {
                 known.position > fact.position && known.text("notification") == fact.text("notification")
             };
-            let Some(answer) = file.of(&["AuthorityResponseRecorded"]).filter(of).last() else { continue };
+            let Some(answer) = file.of(&["AuthorityResponseRecorded"]).rev().find(of) else { continue };
             let Some(promised) = answer
                 .maybe("promisedBy")
                 .filter(|day| *day < on && answer.text("answer") == "CORRECTIVE_ACTION_PROMISED")

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 
 use super::{
     decisions::DECISIONS,
-    fold::{Condition, Fold, conditions, reading_level},
+    fold::{Fold, reading_level},
     manager::TYPES,
     raw::{Fact, File, Log, Pair, Row, days, level, rank, row, share},
     support::stops,
+    undertakings::{Condition, conditions},
 };
 
 const LEVELS: [&str; 4] = ["LOW", "MEDIUM", "HIGH", "PROHIBITIVE"];
