@@ -319,6 +319,37 @@ mod tests {
     use super::*;
     use crate::casebook::{Casebook, Setting};
 
+    /// Room on the disk at the first look, none afterwards; and how often was looked.
+    fn room_once(store: &Store) -> (Room, Arc<AtomicU32>) {
+        let looks = Arc::new(AtomicU32::new(0));
+        let looked = Arc::clone(&looks);
+        let probe = Arc::new(move |_: &Path| Ok(u64::from(looked.fetch_add(1, Ordering::Relaxed) == 0)));
+        (Room::new(&store.data, Reserve { bytes: 1, probe }), looks)
+    }
+
+    #[test]
+    fn what_must_be_recorded_wholly_or_not_at_all_is_one_part_however_many_commands_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store { data: folder.path().join("store") };
+        Casebook::open_in(&store.data, Setting::default(), &mut || ()).unwrap().close();
+        let grant = |number: usize| {
+            format!(
+                "{{\"command\":\"grantRole\",\"input\":{{\"user\":\"U-1{number}\",\"role\":\"AUDITOR\",\"office\":\"HQ\",\"from\":\"2026-01-02\",\"effectiveOn\":\"2026-01-02\"}}}}\n"
+            )
+        };
+        let text: String = (0..2 * DRAIN).map(grant).collect();
+        let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).collect();
+        let (user, office) = (UserId::new("operator").unwrap(), Office::new("local").unwrap());
+        let actor = Actor { user, role: Role::RecordsOfficer, office, on_behalf_of: None };
+        let mut opened = store::open(&store, true).unwrap();
+        let (_, commits) = decide(&opened, &text, &lines, &actor, true).unwrap();
+        let (before, beside) = (opened.log.head().0, erasure::Beside::open(&store.data).unwrap());
+        let (room, looks) = room_once(&store);
+        record(&mut opened.log, (room, &beside), commits, usize::MAX, true).unwrap();
+        assert_eq!(looks.load(Ordering::Relaxed), 1, "one part");
+        assert_eq!(opened.log.head().0, before + 2 + 2 * DRAIN as u64);
+    }
+
     #[test]
     fn whom_an_import_that_stops_half_way_has_erased_is_erased_beside_the_log_too() {
         let folder = tempfile::tempdir().unwrap();
@@ -338,10 +369,7 @@ mod tests {
         let mut opened = store::open(&store, true).unwrap();
         let (_, commits) = decide(&opened, &text, &lines, &actor, true).unwrap();
         assert!(commits.len() > DRAIN, "more than one part");
-        let looks = Arc::new(AtomicU32::new(0));
-        let looked = Arc::clone(&looks);
-        let probe = Arc::new(move |_: &Path| Ok(u64::from(looked.fetch_add(1, Ordering::Relaxed) == 0)));
-        let room = Room::new(&store.data, Reserve { bytes: 1, probe });
+        let (room, looks) = room_once(&store);
         let beside = erasure::Beside::open(&store.data).unwrap();
         let Err(stopped) = record(&mut opened.log, (room, &beside), commits, DRAIN, true) else {
             panic!("the disk is full at the second part")

@@ -52,9 +52,6 @@ impl Sheet {
             ));
         }
         let text = decoded(bytes, layout.encoding)?;
-        if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
-            return Err("a quotation mark (\") opens a cell and none closes it, so rows would run together. Close it, or write two (\"\") for one that is meant".into());
-        }
         if layout.headings_in_row == 0 {
             return Err("headingsInRow counts from 1".into());
         }
@@ -62,6 +59,7 @@ impl Sheet {
             Some(separator) => separator.byte(),
             None => found_out(&text, layout.headings_in_row)?,
         };
+        quotes_are_closed(&text, separator)?;
         let (mut above, mut headings, mut rows) = (Vec::new(), None, Vec::new());
         records(&text, separator, |number, record| {
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
@@ -140,6 +138,31 @@ fn records(
         }
     }
     Ok(())
+}
+
+/// Whether every quotation mark that opens a cell is closed; otherwise rows would run together. The row where one is not is
+/// the first whose own text has an odd number of them.
+fn quotes_are_closed(text: &str, separator: u8) -> Result<(), String> {
+    let odd = |from: usize, to: usize| {
+        let part = text.as_bytes().get(from..to).unwrap_or_default();
+        part.iter().filter(|byte| **byte == b'"').count() % 2 == 1
+    };
+    if !odd(0, text.len()) {
+        return Ok(());
+    }
+    // The row before the one at hand, and where it begins.
+    let (mut row, mut from) = (1, 0);
+    records(text, separator, |number, record| {
+        let begins = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
+        if odd(from, begins) {
+            return Ok(false);
+        }
+        (row, from) = (number, begins);
+        Ok(true)
+    })?;
+    Err(format!(
+        "a quotation mark (\") in row {row} has no other that closes it, so rows would run together. Close it, or write two (\"\") in a cell between quotation marks for one that is meant"
+    ))
 }
 
 /// The empty lines in front of the record that is read from a byte on: the reader passes over them, a spreadsheet counts them.

@@ -64,7 +64,8 @@ fn the_separator_is_found_out_or_asked_for_and_never_guessed() {
 #[test]
 fn tables_that_would_be_read_wrongly_are_refused_and_so_are_those_without_bound() {
     let of = |text: &str| Sheet::read(text.as_bytes(), &Default::default()).unwrap_err();
-    assert!(of("Code,Name\nA,\"open\nB,b\n").contains("quotation mark"));
+    assert!(of("Code,Name\nA,\"a\"\n\nB,\"open\nC,c\nD,d\n").contains("quotation mark (\") in row 4"));
+    assert!(of("Code,Name\nA,a 5\" pipe\nB,b\n").contains("in row 2 "));
     assert!(of(&format!("Code\n{}", "x\n".repeat(20_001))).contains("more than 20000 rows"));
     assert!(of(&",".repeat(300)).contains("256 are the most"));
     assert!(of(&format!("Code\n{}", "é".repeat(32_768))).contains("more than 32767 characters"));

@@ -4,8 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use domain::{Envelope, Position, Revision};
 use storage::{
-    ALL_REVISIONS, AppendError, Commit, EventLog, MAX_APPEND_EVENTS, MAX_READ_EVENTS, Options, RECENT_EVENTS, Recorded,
-    StorageError,
+    ALL_REVISIONS, AppendError, Commit, EventLog, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES, MAX_READ_EVENTS, Options,
+    RECENT_EVENTS, Recorded, StorageError,
 };
 
 use crate::samples::{self, Numbering, command, envelope, mixed, stream};
@@ -197,6 +197,27 @@ fn more_than_fits_between_two_syncs_is_appended_in_parts_and_seen_at_once() {
     let chain = log.root();
     drop(log);
     assert_eq!(open(folder.path()).root(), chain);
+}
+
+#[test]
+fn what_is_promised_to_be_one_write_is_one_write_and_what_is_longer_is_not() {
+    for (many, is_one) in [(1_000, true), (3_000, false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let writes = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let counted = Arc::clone(&writes);
+        let fault = move |step| {
+            counted.fetch_add(usize::from(step == storage::Step::Write), std::sync::atomic::Ordering::SeqCst);
+            Ok(())
+        };
+        let options = Options { fault: Some(Arc::new(fault)), ..Options::default() };
+        let mut log = EventLog::open(folder.path(), options).unwrap();
+        let commits = Numbering::default().commits(many, 1, 100);
+        let bytes = storage::bytes_of(&commits).unwrap();
+        assert_eq!(bytes <= MAX_COMMIT_BYTES, is_one, "{many} commits of {bytes} bytes");
+        let before = writes.load(std::sync::atomic::Ordering::SeqCst);
+        log.append(commits).unwrap();
+        assert_eq!(writes.load(std::sync::atomic::Ordering::SeqCst) - before == 1, is_one, "{many} commits");
+    }
 }
 
 #[test]

@@ -315,8 +315,8 @@ fn unfit(problems: &[Problem]) -> Fate {
         }
     }
     let told = problems.iter().map(|problem| match problem.columns.as_slice() {
-        [] => problem.message.clone(),
-        columns => format!("{}: {}", columns.join(", "), problem.message),
+        concerned if concerned.is_empty() || problems.len() == 1 => problem.message.clone(),
+        concerned => format!("{}: {}", concerned.join(", "), problem.message),
     });
     Fate::Refused { code: "E-INP-01".into(), columns, message: told.collect::<Vec<_>>().join(". ") }
 }
