@@ -4,6 +4,7 @@
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
+    time::Duration,
 };
 
 use axum::{
@@ -17,6 +18,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::terms::{Country, Reference};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
 use super::{Asked, Asker, Missing, picture};
 use crate::{
@@ -50,15 +52,21 @@ enum Form {
     Table,
 }
 
-type Shared = (Arc<Casebook>, Tracer);
+/// Pictures that are made at the same time; the others wait. A long case is read and folded for one.
+const AT_ONCE: usize = 4;
+
+/// How long a place among them is waited for.
+const PLACE_WAIT: Duration = Duration::from_secs(5);
+
+type Shared = (Arc<Casebook>, Tracer, Arc<Semaphore>);
 
 /// The routes, to be put behind the door that knows who calls.
 pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
-    Router::new().route("/viz/{picture}", get(shown)).with_state((casebook, tracer))
+    Router::new().route("/viz/{picture}", get(shown)).with_state((casebook, tracer, Arc::new(Semaphore::new(AT_ONCE))))
 }
 
 async fn shown(
-    State((casebook, tracer)): State<Shared>,
+    State((casebook, tracer, places)): State<Shared>,
     Extension(caller): Extension<Caller>,
     Path(path): Path<String>,
     headers: HeaderMap,
@@ -96,8 +104,11 @@ async fn shown(
     }
     let (traces, book) = (Arc::new(Traces::default()), Arc::clone(&casebook));
     let noted = Arc::clone(&traces);
-    // A long case is read and folded: not for a runtime's worker.
+    let place = tokio::time::timeout(PLACE_WAIT, places.acquire_owned()).await;
+    let Ok(Ok(place)) = place else { return Err(RequestRefusal::Busy) };
+    // Not for a runtime's worker; the place is given back when the work has ended, also where nobody waits any more.
     let drawn = tokio::task::spawn_blocking(move || {
+        let _place = place;
         let asker = Asker { viewer: Some(&viewer), now, traces: &noted };
         picture(&*book, &asker, &asked).map(|figure| match form {
             Form::Alone => figure.svg(true),

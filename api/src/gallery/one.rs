@@ -6,10 +6,11 @@ use domain::{
     Case, Envelope, Event, Position, Revision, Stream,
     access::{CaseSight, OF_CASES, Seen},
     case::{decision, effective},
+    deadline,
     policy::Policy,
     terms::{
-        AssessmentState, Basis, CaseId, ConditionId, ConditionState, Confidentiality, Day, DecisionId, IndicatorState,
-        MeasureState, PairStatus, Reference, RiskLevel, Subject,
+        AssessmentState, Basis, CaseId, ConditionId, ConditionState, Confidentiality, Day, DeadlineKind, DecisionId,
+        IndicatorState, MeasureState, PairStatus, Reference, RiskLevel, Subject,
     },
 };
 use projections::{AgendaFilter, EventOutline, Projection, Views};
@@ -241,7 +242,9 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, at: &At) -> Resul
         Name::Suspensions if sees(Subject::Scope) && sees(Subject::Decisions) => {
             Scene::Suspensions(suspensions(&at.seen, words, at.day))
         }
-        Name::Decision if sees(Subject::Decisions) => Scene::Decision(decision(at)),
+        Name::Decision if sees(Subject::Decisions) => {
+            Scene::Decision(decision(at, shelf.ask(|views| review_due(views, at))))
+        }
         Name::Conditions if sees(Subject::Decisions) => Scene::Conditions(conditions(&at.events)),
         Name::Diff => Scene::Diff(change(at, words)),
         Name::Alerts => {
@@ -379,7 +382,17 @@ fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
     Suspensions { all: bars.len(), bars, of_cases: false }
 }
 
-fn decision(at: &At) -> Decision {
+/// The day of the next periodic review, by the policy of the day; none where none is due, or that is not shown.
+fn review_due(views: &Views, at: &At) -> Option<Day> {
+    let registry = views.registry();
+    let due = deadline::due(&at.seen, registry, registry.policy_on(at.day)?).into_iter();
+    let shown = |due: &deadline::Deadline| {
+        at.sight.is_none_or(|sight| sight.sees_deadline(registry, due.kind, due.subject.as_str()))
+    };
+    due.filter(|due| due.kind == DeadlineKind::PeriodicReview).find(shown).map(|due| due.due.day())
+}
+
+fn decision(at: &At, review_due: Option<Day>) -> Decision {
     let (case, sight) = (&at.seen, at.sight.as_ref());
     let sees_title = sight.is_none_or(CaseSight::sees_title);
     let title = case.scope.opened.as_ref().filter(|_| sees_title).map(|opened| opened.title.to_string());
@@ -414,12 +427,10 @@ fn decision(at: &At) -> Decision {
             before: case.decision.decisions.len() - 1,
         }
     });
-    let review =
-        case.monitoring.next_review_due.filter(|_| sees(sight, Subject::Monitoring) && !case.closing.is_closed());
     let suspended = case.suspensions.running().map(|known| known.on).min().map(|day| (Became::Suspended, day));
     let ceased = case.suspensions.ceased_on.map(|day| (Became::Ceased, day));
     let since = suspended.or(ceased).filter(|_| sees(sight, Subject::Suspensions));
-    Decision { title, status: at.whole.status(), review_due: review, decided, since }
+    Decision { title, status: at.whole.status(), review_due, decided, since }
 }
 
 /// A condition, the decision it belongs to, and where it stands.

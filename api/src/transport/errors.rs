@@ -265,7 +265,7 @@ impl fmt::Display for RequestRefusal {
             }
             Self::NotWitnessed => "No witness has signed a checkpoint of this log yet. Use /checkpoint.",
             Self::Crowded => "Too many connections stay open, here or of yours. Close one, or connect again in a moment.",
-            Self::Busy => "Too many ask for proofs or exports just now. Ask again in a moment.",
+            Self::Busy => "Too many ask for proofs, exports or pictures just now. Ask again in a moment.",
             Self::Unreadable => {
                 "This part of the log could not be read, or is not what was recorded. The server's own log says where; \
                  ask the operator to run `hrdd verify`."

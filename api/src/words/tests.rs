@@ -70,6 +70,13 @@ fn lists() -> BTreeMap<String, BTreeSet<String>> {
             }
         }
     }
+    // The two that people see of what is folded from the log.
+    for (file, name) in [("alerts.rs", "AlertStep"), ("tracker.rs", "TrackedKind")] {
+        let text = std::fs::read_to_string(folder().join("../projections/src").join(file)).unwrap();
+        let values = text.split(&format!("pub enum {name} {{")).nth(1).unwrap().split("\n}").next().unwrap();
+        let values = values.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("///"));
+        lists.insert(name.to_owned(), values.map(|value| screaming(value.trim_end_matches(','))).collect());
+    }
     lists
 }
 

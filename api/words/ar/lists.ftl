@@ -691,6 +691,20 @@ EmergencyState = حالة الطوارئ
     .LAPSED = سقط
     .ENDED = اكتمل
 
+AlertStep = ما حدث للتنبيه
+    .RAISED = صدر
+    .WENT_ON = ما زال قائماً
+    .WORSENED = تفاقم
+    .ACKNOWLEDGED = قيد المعالجة
+    .SNOOZED = أُجّل
+    .RETURNED = عاد
+    .ESCALATED = رُفع إلى أعلى
+    .RESOLVED = سُوّي
+
+TrackedKind = ما يُتابع
+    .MEASURE = تدبير
+    .CONDITION = شرط
+
 Event = الحدث
     .SigningKeyIntroduced = أُدخل مفتاح توقيع
     .LedgerRestored = استُعيد السجل

@@ -691,6 +691,20 @@ EmergencyState = Where an emergency stands
     .LAPSED = Lapsed
     .ENDED = Ended
 
+AlertStep = What happened to an alert
+    .RAISED = Raised
+    .WENT_ON = Goes on
+    .WORSENED = Worse than before
+    .ACKNOWLEDGED = In hand
+    .SNOOZED = Put off
+    .RETURNED = Back
+    .ESCALATED = Gone further
+    .RESOLVED = Over
+
+TrackedKind = What is tracked
+    .MEASURE = Measure
+    .CONDITION = Condition
+
 Event = Event
     .SigningKeyIntroduced = Signing key introduced
     .LedgerRestored = Ledger restored

@@ -691,6 +691,20 @@ EmergencyState = Estado de la emergencia
     .LAPSED = Caducada
     .ENDED = Terminada
 
+AlertStep = Qué pasó con una alerta
+    .RAISED = Emitida
+    .WENT_ON = Continúa
+    .WORSENED = Empeoró
+    .ACKNOWLEDGED = Atendida
+    .SNOOZED = Pospuesta
+    .RETURNED = De vuelta
+    .ESCALATED = Escalada
+    .RESOLVED = Resuelta
+
+TrackedKind = Qué se sigue
+    .MEASURE = Medida
+    .CONDITION = Condición
+
 Event = Evento
     .SigningKeyIntroduced = Clave de firma introducida
     .LedgerRestored = Registro restaurado

@@ -691,6 +691,20 @@ EmergencyState = État d’une urgence
     .LAPSED = Caduque
     .ENDED = Terminée
 
+AlertStep = Ce qui est arrivé à une alerte
+    .RAISED = Émise
+    .WENT_ON = Continue
+    .WORSENED = Aggravée
+    .ACKNOWLEDGED = Prise en main
+    .SNOOZED = Reportée
+    .RETURNED = De retour
+    .ESCALATED = Remontée
+    .RESOLVED = Close
+
+TrackedKind = Objet suivi
+    .MEASURE = Mesure
+    .CONDITION = Condition
+
 Event = Événement
     .SigningKeyIntroduced = Clé de signature introduite
     .LedgerRestored = Registre restauré

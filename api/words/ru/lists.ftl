@@ -691,6 +691,20 @@ EmergencyState = Состояние
     .LAPSED = Истекло
     .ENDED = Окончено
 
+AlertStep = Что случилось с оповещением
+    .RAISED = Поднято
+    .WENT_ON = Продолжается
+    .WORSENED = Ухудшилось
+    .ACKNOWLEDGED = В работе
+    .SNOOZED = Отложено
+    .RETURNED = Вернулось
+    .ESCALATED = Передано выше
+    .RESOLVED = Снято
+
+TrackedKind = Что отслеживается
+    .MEASURE = Мера
+    .CONDITION = Условие
+
 Event = Событие
     .SigningKeyIntroduced = Введён ключ подписи
     .LedgerRestored = Журнал восстановлен

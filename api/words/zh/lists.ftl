@@ -691,6 +691,20 @@ EmergencyState = 紧急状态
     .LAPSED = 失效
     .ENDED = 已结束
 
+AlertStep = 警报经过
+    .RAISED = 发出
+    .WENT_ON = 持续
+    .WORSENED = 加重
+    .ACKNOWLEDGED = 处理中
+    .SNOOZED = 已推迟
+    .RETURNED = 恢复
+    .ESCALATED = 已上报
+    .RESOLVED = 已解决
+
+TrackedKind = 跟踪对象
+    .MEASURE = 措施
+    .CONDITION = 条件
+
 Event = 事件
     .SigningKeyIntroduced = 启用签名密钥
     .LedgerRestored = 账册恢复
