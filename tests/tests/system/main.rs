@@ -13,6 +13,7 @@ mod backup;
 mod bundles;
 mod carried;
 mod clients;
+mod clocks;
 mod commandline;
 mod demo;
 mod door;

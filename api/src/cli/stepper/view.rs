@@ -13,8 +13,7 @@ use ratatui::{
 use super::state::{Asking, Stepper};
 use crate::cli::told::{reason, short, word};
 
-const KEYS: &str =
-    "← → step   Home End   g go to   / find   n N next, previous   d compare   v verify   ? keys   q leave";
+const KEYS: &str = "← → step   Home End   g go to   / find   n N again   d compare   v verify   ? keys   q leave";
 
 const HELP: [&str; 14] = [
     "←  →             the step before, the step after",
@@ -118,9 +117,9 @@ fn changed(stepper: &mut Stepper, height: u16) -> Vec<Line<'static>> {
     let (count, rows) = (stepper.changes.len(), usize::from(height).saturating_sub(2));
     let from = stepper.from();
     let title = match (stepper.mark, count) {
-        (Some(mark), _) => format!("from step {mark} to step {}: {count} changes", stepper.step),
         (None, 0) => "it changed nothing in the state but the revision".to_owned(),
-        (None, _) => format!("from step {from} to step {}: {count} changes", stepper.step),
+        (_, 1) => format!("from step {from} to step {}: 1 change", stepper.step),
+        (_, _) => format!("from step {from} to step {}: {count} changes", stepper.step),
     };
     stepper.scroll = stepper.scroll.min(count.saturating_sub(rows.max(1)));
     let more = count.saturating_sub(stepper.scroll + rows);
