@@ -159,7 +159,11 @@ fn document(rules: &AccessRules) -> String {
          stands in the way.\n- Ids and references are used once. Who records is told that the reference of a case, the id of a \
          record of a case or of a recipient,\n  the hash of a document within a case, or the id of a command is taken, whoever took it; \
          not by what, nor for what. Choose ids that tell nothing:\n  for commands random ones. Who links a recipient by its id is told whether it is there.\n- A donor lists the cases that are addressed \
-         to it: small counts hide none of those from it.\n- Whoever has the machine can issue a token of the system's own role, \
+         to it: small counts hide none of those from it.\n- Commands that a rule refused (`attempts`) are told, by person, command \
+         and code, to whom readings are shown and who reaches the case; not to\n  who is recused from it. They say nothing of what was \
+         asked. What was tried of a case out of reach is among them, though whoever tried is\n  told nothing of that case.\n- \
+         `decisionDossier` says of every event that its reader sees today whether the decision maker could have seen it by the access \
+         of that\n  moment: rules, roles, offices and assignments as they were recorded until then.\n- Whoever has the machine can issue a token of the system's own role, \
          which sees everything. `whoCanSee` names who holds one.\n\n## Separation of duties\n\n",
     );
     let _ = writeln!(text, "| Rule | What it says | Kept in | Shown by |\n|---|---|---|---|");
