@@ -180,8 +180,10 @@ pub(super) const SECTIONS: [Section; 17] = [
             ON,
             BY,
             (["Review due on", "موعد المراجعة"], "/reviewDueOn"),
-            (["Resumed on", "استُؤنف بتاريخ"], "/resumedOn"),
-            COVERS,
+            (["Reviewed on", "رُوجع بتاريخ"], "/reviewedOn"),
+            (["Extended until", "مُدِّد حتى"], "/extendedUntil"),
+            // What was resumed is not covered any more.
+            (["Still holds", "ما زال يسري على"], "/covers"),
         ],
     },
     Section {
