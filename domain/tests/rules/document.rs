@@ -154,7 +154,9 @@ fn document(rules: &AccessRules) -> String {
          which case, and\n  where it stands: that somebody acknowledged it, put it off or resolved it. Of which record it is, only to who sees \
          the event that raised it;\n  who answered it, with what words and until when, only to who sees that event; about which \
          deadline, and so who is told, only to who sees the event\n  that said so, also by a filter. Alerts of the ledger \
-         itself are for whom the ledger is shown too.\n- A refusal that follows from something that is not seen is \
+         itself are for whom the ledger is shown too.\n- A search for words is judged before it is counted, ranked and \
+         marked: what is out of sight changes nothing of an answer. How long it takes tells\n  how many events hold one of the \
+         words, seen or not, and `position` how far the index is.\n- A refusal that follows from something that is not seen is \
          told by its code, with blanks in the words; so is a dry run, which leaves no trace.\n  Codes tell that something \
          stands in the way.\n- Ids and references are used once. Who records is told that the reference of a case, the id of a \
          record of a case or of a recipient,\n  the hash of a document within a case, or the id of a command is taken, whoever took it; \
