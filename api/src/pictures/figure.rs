@@ -280,7 +280,7 @@ impl Figure {
 
     /// The same data as a table in HTML, with the stamp: a fragment without styles.
     pub fn table_html(&self) -> String {
-        self.table.html(&self.title, &self.notes, &self.stamp, self.language)
+        self.table.html(&self.title, &self.description, &self.notes, (&self.stamp, self.language))
     }
 
     /// The same data as a table in plain text, with the stamp.

@@ -21,7 +21,13 @@ impl Table {
         self.rows.push(row.into_iter().collect());
     }
 
-    pub(super) fn html(&self, title: &str, notes: &[String], stamp: &str, language: Language) -> String {
+    pub(super) fn html(
+        &self,
+        title: &str,
+        description: &str,
+        notes: &[String],
+        (stamp, language): (&str, Language),
+    ) -> String {
         let direction = if language.runs_left() { "rtl" } else { "ltr" };
         let cells = |tag: &str, cells: &[String]| -> String {
             cells
@@ -41,12 +47,10 @@ impl Table {
                 None => String::new(),
             })
             .collect();
-        let below: String = notes
-            .iter()
-            .map(String::as_str)
-            .chain([stamp])
-            .map(|line| format!("<p><bdi>{}</bdi></p>\n", escaped(line)))
-            .collect();
+        // What is told above the drawing, and why there is nothing where there is nothing.
+        let told = [description].into_iter().filter(|told| !told.is_empty());
+        let below = told.chain(notes.iter().map(String::as_str)).chain([stamp]);
+        let below: String = below.map(|line| format!("<p><bdi>{}</bdi></p>\n", escaped(line))).collect();
         format!(
             "<div class=\"viz-table\" lang=\"{}\" dir=\"{direction}\">\n<table>\n<caption>{}</caption>\n<thead><tr>{}</tr></thead>\n\
              <tbody>\n{rows}</tbody>\n</table>\n{below}</div>\n",

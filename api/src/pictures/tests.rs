@@ -665,6 +665,8 @@ fn an_empty_picture_says_why_in_every_language() {
         let document = Document::parse(&svg).unwrap();
         let inside = document.root_element().descendants().any(|node| node.attribute("class") == Some("empty"));
         assert!(inside, "{name}");
+        let why = figure.table_html().contains("<tbody>\n</tbody>") && figure.table_html().matches("<p>").count() >= 4;
+        assert!(why, "{name}: the table says why it is empty: {}", figure.table_html());
     }
 }
 

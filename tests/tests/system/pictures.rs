@@ -80,12 +80,11 @@ fn what_somebody_may_not_see_is_not_in_the_picture_and_the_picture_says_how_much
     assert!(!all.contains("not shown to you"), "{all}");
     let visible = seen["history"]["totalCount"].as_u64().unwrap();
     assert_eq!(visible + hidden, seen["revision"].as_u64().unwrap());
-    assert!(good(&server, &staff, &format!("film.svg?case={CASE}")).contains("hash not shown to you"));
 
     // Step by step, what is hidden is told of nothing; the others are as they are.
     let mut shown = 0;
     for step in 1..=seen["revision"].as_u64().unwrap() {
-        let diff = good(&server, &staff, &format!("diff.html?case={CASE}&step={step}"));
+        let diff = good(&server, &staff, &format!("diff.svg?case={CASE}&step={step}"));
         shown += u64::from(!diff.contains("This step is not shown to you"));
     }
     assert_eq!(shown, visible);
@@ -124,7 +123,9 @@ fn a_screen_on_a_wall_is_shown_alerts_and_no_case_and_no_small_count() {
         "alerts",
     ];
     let token = said(&Binary::good(&made)).lines().find(|line| line.starts_with("hrdd_")).unwrap().to_owned();
-    assert!(good(&server, &token, "alerts.svg").contains("Open: "));
+    let alerts = good(&server, &token, "alerts.svg");
+    assert!(alerts.contains("Open: ") && alerts.contains("hash not shown to you"), "{alerts}");
+    assert!(!good(&server, &server.eyes(), "alerts.svg").contains("hash not shown to you"));
     assert_eq!(get(&server, &token, &format!("decision.svg?case={CASE}")).0, 404);
     assert!(good(&server, &token, "funnel.svg").contains("a count is so small"));
     assert!(good(&server, &token, "funnel.svg?mode=reached").contains("a count is so small"));
