@@ -227,8 +227,8 @@ impl ReportQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The report's name; `reports` lists them.")] name: String,
-        #[graphql(default, desc = "What is given to it; `reports` says what it takes.")] parameters: Vec<
-            ReportArgumentInput,
+        #[graphql(desc = "What is given to it; `reports` says what it takes.")] parameters: Option<
+            Vec<ReportArgumentInput>,
         >,
         #[graphql(desc = "The moment; now where omitted.")] as_recorded: Option<AsRecordedInput>,
         first: Option<i32>,
@@ -239,7 +239,8 @@ impl ReportQuery {
         at_least: Option<Position>,
     ) -> Result<ReportAnswer> {
         reflect(ctx, at_least).await?;
-        let parameters: Vec<(String, String)> = parameters.into_iter().map(|given| (given.name, given.value)).collect();
+        let parameters: Vec<(String, String)> =
+            parameters.into_iter().flatten().map(|given| (given.name, given.value)).collect();
         let moment = match as_recorded {
             None => AsRecorded::Now,
             Some(AsRecordedInput::Position(position)) => AsRecorded::Position(position.0),

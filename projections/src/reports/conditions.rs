@@ -11,8 +11,7 @@ use super::history::{History, of};
 pub(super) fn satisfied_on(history: &History<'_>, condition: &ConditionId) -> Option<Day> {
     let varied = history
         .each(of!(Decision, decision::Event::ConditionVaried))
-        .filter(|(_, body)| body.condition == *condition)
-        .last()
+        .rfind(|(_, body)| body.condition == *condition)
         .map(|(event, _)| event.position);
     history
         .each(of!(Decision, decision::Event::ConditionSatisfied))

@@ -8,6 +8,13 @@
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may stop at the first surprise, as tests do"
+)]
+
 mod access;
 mod compared;
 mod moments;

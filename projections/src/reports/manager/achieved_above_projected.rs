@@ -52,8 +52,8 @@ pub(in crate::reports) fn rank(level: RiskLevel) -> i64 {
 
 /// Where the last reading of a risk on a basis is recorded.
 pub(in crate::reports) fn rated_at(history: &History<'_>, risk: &RiskId, basis: Basis) -> Option<Position> {
-    let rated = history.each(of!(Risk, risk::Event::RiskRated));
-    rated.filter(|(_, body)| body.risk == *risk && body.basis == basis).last().map(|(event, _)| event.position)
+    let mut rated = history.each(of!(Risk, risk::Event::RiskRated)).rev();
+    rated.find(|(_, body)| body.risk == *risk && body.basis == basis).map(|(event, _)| event.position)
 }
 
 fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {

@@ -79,7 +79,8 @@ fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
         let defined = history.each(of!(Monitoring, monitoring::Event::IndicatorDefined));
         let defined = defined.filter(|(_, body)| body.indicator == known.indicator).map(|(event, _)| event.position);
         let measured = history.each(of!(Monitoring, monitoring::Event::IndicatorMeasured));
-        let measured = measured.filter(|(_, body)| body.indicator == known.indicator).map(|(event, _)| event.position);
+        let mut measured =
+            measured.filter(|(_, body)| body.indicator == known.indicator).map(|(event, _)| event.position);
         let cells = cells![
             named(finding),
             text(&known.indicator),
@@ -90,7 +91,7 @@ fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
             named(known.auto_consequence),
             Cell::Nothing,
         ];
-        rows.push(cells, defined.chain(measured.last()));
+        rows.push(cells, defined.chain(measured.next_back()));
     }
     let visits = history.each(of!(Monitoring, monitoring::Event::MonitoringVisitRecorded));
     for (event, body) in visits.filter(|(_, body)| body.access == Access::Refused) {

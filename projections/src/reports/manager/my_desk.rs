@@ -173,8 +173,5 @@ fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
 
 /// The kind of a deadline, as events spell it.
 fn name_of(kind: DeadlineKind) -> String {
-    match Cell::from(named(kind)) {
-        Cell::Enum(name) => name,
-        other => other.to_string(),
-    }
+    Cell::from(named(kind)).to_string()
 }

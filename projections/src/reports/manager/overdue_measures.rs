@@ -93,7 +93,8 @@ fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
         let added = history.each(of!(Mitigation, mitigation::Event::MitigationAdded));
         let added = added.filter(|(_, body)| body.measure == known.measure).map(|(event, _)| event.position);
         let changed = history.each(of!(Mitigation, mitigation::Event::MitigationDueChanged));
-        let changed = changed.filter(|(_, body)| body.measure == known.measure).map(|(event, _)| event.position).last();
+        let changed =
+            changed.filter(|(_, body)| body.measure == known.measure).map(|(event, _)| event.position).next_back();
         let cells = cells![
             text(&known.measure),
             named(known.mitigation_type),

@@ -44,8 +44,8 @@ pub(in crate::reports) static REPORT: Report = Report {
 fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
     let on = asked.ground.on;
     for (event, body) in history.each(of!(Notification, notification::Event::AuthoritiesNotified)) {
-        let answers = history.each(of!(Notification, notification::Event::AuthorityResponseRecorded));
-        let last = answers.filter(|(_, answer)| answer.notification == body.notification).last();
+        let mut answers = history.each(of!(Notification, notification::Event::AuthorityResponseRecorded));
+        let last = answers.rfind(|(_, answer)| answer.notification == body.notification);
         let Some((answered, answer)) = last else { continue };
         let promised = answer.promised_by.filter(|_| answer.answer == AuthorityAnswer::CorrectiveActionPromised);
         let Some(promised_by) = promised.filter(|day| *day < on) else { continue };

@@ -57,8 +57,8 @@ pub(in crate::reports) static REPORT: Report = Report {
 fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
     let reported: Vec<_> = history.each(of!(Incident, incident::Event::IncidentReported)).collect();
     let is_grave = |known: &incident::IncidentReported| {
-        let assessed = history.each(of!(Incident, incident::Event::IncidentAssessed));
-        let last = assessed.filter(|(_, body)| body.incident == known.incident).last();
+        let mut assessed = history.each(of!(Incident, incident::Event::IncidentAssessed));
+        let last = assessed.rfind(|(_, body)| body.incident == known.incident);
         last.is_some_and(|(_, body)| {
             body.grave && matches!(body.verification, Verification::Credible | Verification::Verified)
         })
