@@ -1,6 +1,9 @@
 //! What is asked of an export, in one vocabulary for the query string of HTTP and for the command line.
 
-use domain::{Position, terms::Instant};
+use domain::{
+    Position,
+    terms::{Day, Instant},
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use projections::reports::AsRecorded;
 
@@ -215,6 +218,8 @@ pub(crate) struct ReportAsked {
     pub(crate) parameters: Vec<(String, String)>,
     /// What was known: the last of what the export is made of where none is named.
     pub(crate) as_recorded: AsRecorded,
+    /// What was true on this day, as far as it was known.
+    pub(crate) effective_on: Option<Day>,
 }
 
 impl ReportAsked {
@@ -222,6 +227,9 @@ impl ReportAsked {
     fn take(&mut self, name: &str, value: String) -> Result<(), String> {
         if name == AS_RECORDED {
             self.as_recorded = moment(&value)?;
+        } else if name == EFFECTIVE_ON {
+            let day = Day::parse(&value).map_err(|why| format!("The parameter {name}: {why}."))?;
+            self.effective_on = Some(day);
         } else {
             self.parameters.push((name.to_owned(), value));
         }
@@ -231,6 +239,9 @@ impl ReportAsked {
 
 /// The parameter for the moment that a report is asked about.
 const AS_RECORDED: &str = "asRecorded";
+
+/// The parameter for the day as of which a report is effective.
+const EFFECTIVE_ON: &str = "effectiveOn";
 
 /// A moment: a position or an instant.
 pub(crate) fn moment(text: &str) -> Result<AsRecorded, String> {
@@ -443,6 +454,7 @@ impl Asked {
                     AsRecorded::At(at) => Some(at.to_string()),
                 },
             );
+            push(EFFECTIVE_ON, report.effective_on.map(|on| on.to_string()));
             report.parameters.iter().for_each(|(name, value)| push(&encoded(name), Some(value.clone())));
         }
         format!("{path}?{}", query.join("&"))
@@ -475,6 +487,7 @@ mod tests {
             name: "late-facts".to_owned(),
             parameters: parameters.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
             as_recorded: AsRecorded::At(Instant::parse("2026-03-01T08:00:00Z").unwrap()),
+            effective_on: Some(Day::parse("2026-02-01").unwrap()),
         };
         let report = Asked { report: Some(report), ..Asked::new(Kind::Report, Format::Xlsx) };
         for asked in [all, Asked::new(Kind::Cases, Format::Jsonl), report] {
@@ -487,7 +500,8 @@ mod tests {
 
     #[test]
     fn no_report_takes_anything_by_a_name_that_every_export_has() {
-        let own = "format filter after atPosition madeAt lang bom keys separator rest metadata reason asRecorded";
+        let own =
+            "format filter after atPosition madeAt lang bom keys separator rest metadata reason asRecorded effectiveOn";
         for definition in projections::reports::all() {
             for parameter in definition.parameters {
                 assert!(

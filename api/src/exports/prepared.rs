@@ -198,7 +198,9 @@ impl Prepared {
         let given = self.asked.report.iter().flat_map(|report| &report.parameters);
         let given = given.map(|(name, value)| format!(" {name}={}", value.chars().take(40).collect::<String>()));
         let report = report.map(|report| {
-            format!(" {}{} as recorded at {}", report.name, given.collect::<String>(), report.as_recorded)
+            let effective = report.effective_on.map(|on| format!(" as effective on {on}")).unwrap_or_default();
+            let given: String = given.collect();
+            format!(" {}{given}{effective} as recorded at {}", report.name, report.as_recorded)
         });
         let report = report.unwrap_or_default();
         let whole = format!(

@@ -40,6 +40,8 @@ pub(crate) struct ReportStamp {
     pub(crate) parameters: serde_json::Map<String, serde_json::Value>,
     /// What was known is what was recorded up to this position.
     pub(crate) as_recorded: Position,
+    /// The day of the world, where it is as effective.
+    pub(crate) effective_on: Option<Day>,
     /// The day that counted as today.
     pub(crate) on: Day,
     /// How many rows there are.
@@ -65,6 +67,7 @@ impl ReportStamp {
             let given: Vec<String> = self.parameters.iter().map(|(name, value)| format!("{name}: {value}")).collect();
             lines.push((["Given", "المعطيات"], given.join(", ")));
         }
+        lines.extend(self.effective_on.map(|on| (["As effective on", "كما كان سارياً في"], on.to_string())));
         lines.extend([
             (["As recorded at position", "كما سُجّل عند الموضع"], self.as_recorded.to_string()),
             (["Today is", "اليوم هو"], self.on.to_string()),
@@ -130,6 +133,7 @@ impl Report {
             name: asked.name.clone(),
             parameters: asked.parameters.clone(),
             as_recorded: asked.as_recorded,
+            effective_on: asked.effective_on,
             after: None,
         };
         if let AsRecorded::At(at) = question.as_recorded
@@ -154,7 +158,7 @@ impl Report {
 
     /// What the stamp says of it.
     pub(crate) fn stamp(&self) -> ReportStamp {
-        let Told { definition, position, on, left_out, in_part } = &self.told;
+        let Told { definition, position, effective_on, on, left_out, in_part } = &self.told;
         let given = self.question.parameters.iter();
         let columns = definition.columns();
         ReportStamp {
@@ -165,6 +169,7 @@ impl Report {
             source_events: definition.source_events,
             parameters: given.map(|(name, value)| (name.clone(), value.as_str().into())).collect(),
             as_recorded: *position,
+            effective_on: *effective_on,
             on: *on,
             rows: self.rows,
             cases_left_out: *left_out as u64,

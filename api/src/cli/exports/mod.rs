@@ -7,7 +7,7 @@ mod served;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use domain::terms::Instant;
+use domain::terms::{Day, Instant};
 use serde_json::json;
 
 use super::{
@@ -35,6 +35,9 @@ pub(crate) struct Exports {
     /// A report as it was recorded at this position, or by this instant.
     #[arg(long, value_name = "P|INSTANT")]
     as_recorded: Option<String>,
+    /// A report as it was in the world on this day, as far as it was known.
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    effective: Option<Day>,
     /// In which form.
     #[arg(long)]
     format: Format,
@@ -118,6 +121,8 @@ pub(crate) struct OfReport {
     pub(crate) parameters: Vec<String>,
     /// The moment.
     pub(crate) as_recorded: Option<String>,
+    /// The day of the world.
+    pub(crate) effective: Option<Day>,
     /// In which form.
     pub(crate) format: Format,
     /// The language of headings.
@@ -143,6 +148,7 @@ impl From<OfReport> for Exports {
             named: Some(of.name),
             parameters: of.parameters,
             as_recorded: of.as_recorded,
+            effective: of.effective,
             format: of.format,
             filter: None,
             after: 0,
@@ -172,14 +178,20 @@ impl Exports {
         let parameters = self.parameters.iter().map(|given| report::parameter(definition, given));
         let parameters = parameters.collect::<Result<_, Ended>>()?;
         let as_recorded = self.as_recorded.as_deref().map(moment).transpose().map_err(usage)?;
-        Ok(ReportAsked { name: name.to_owned(), parameters, as_recorded: as_recorded.unwrap_or_default() })
+        Ok(ReportAsked {
+            name: name.to_owned(),
+            parameters,
+            as_recorded: as_recorded.unwrap_or_default(),
+            effective_on: self.effective,
+        })
     }
 
     fn asked(&self) -> Result<Asked, Ended> {
         let is_report = self.kind == Kind::Report;
-        if !is_report && (self.as_recorded.is_some() || !self.parameters.is_empty()) {
+        let moment = self.as_recorded.is_some() || self.effective.is_some();
+        if !is_report && (moment || !self.parameters.is_empty()) {
             return Err(usage(
-                "NAME=VALUE and --as-recorded are for a report; --at-position says which state is exported",
+                "NAME=VALUE, --as-recorded and --effective are for a report; --at-position says which state is exported",
             ));
         }
         let report = self.named.as_ref().filter(|_| is_report).map(|name| self.report(name)).transpose()?;
