@@ -119,7 +119,7 @@ enum Command {
     Events(events::EventsCommand),
     /// Carry events, the register or a case away: for spreadsheets, programs, process mining, archives, print.
     #[command(
-        after_help = "From a running server with --url and a token, or from the folder of a stopped one with --data. Both give the same bytes.\n\nExamples:\n  hrdd export cases --format csv --out register.csv --url http://127.0.0.1:8080 --token-file token.txt\n  hrdd export case XA-2025-001 --format jsonl --data DIR > case.jsonl\n  hrdd export events --format jsonl --after 1000 --out more.jsonl --data DIR\n  hrdd export events --format csv --lang ar --filter '{\"countries\":[\"XA\"]}' --out xa.csv --data DIR"
+        after_help = "From a running server with --url and a token, or from the folder of a stopped one with --data. Both give the same bytes.\n\nExamples:\n  hrdd export cases --format csv --out register.csv --url http://127.0.0.1:8080 --token-file token.txt\n  hrdd export case XA-2025-001 --format jsonl --data DIR > case.jsonl\n  hrdd export events --format jsonl --after 1000 --out more.jsonl --data DIR\n  hrdd export events --format csv --lang ar --filter '{\"countries\":[\"XA\"]}' --out xa.csv --data DIR\n  hrdd export report overdue-measures on=2026-03-01 --format xlsx --out overdue.xlsx --data DIR"
     )]
     Export(exports::Exports),
     /// List what is open on a server, and answer it: acknowledge, put off, resolve.

@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Why something is carried away, or that the folder is a copy.
-#[derive(clap::Args)]
+#[derive(clap::Args, Clone)]
 pub(crate) struct Reason {
     /// Why; it goes on record with the reading. Needed where strictly confidential events are carried away.
     #[arg(long, value_name = "TEXT", conflicts_with = "copy")]

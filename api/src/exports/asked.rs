@@ -1,7 +1,11 @@
 //! What is asked of an export, in one vocabulary for the query string of HTTP and for the command line.
 
-use domain::terms::Instant;
+use domain::{
+    Position,
+    terms::{Day, Instant},
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use projections::reports::AsRecorded;
 
 /// The longest filter, in bytes.
 const LONGEST_FILTER: usize = 8 << 10;
@@ -18,6 +22,8 @@ pub(crate) enum Kind {
     Cases,
     /// One case: its events, or its dossier.
     Case,
+    /// The rows of a report.
+    Report,
 }
 
 /// In which form.
@@ -84,7 +90,7 @@ trait Spelled: Copy + PartialEq + 'static {
 
 impl Spelled for Kind {
     const SPELLED: &'static [(Self, &'static str)] =
-        &[(Self::Events, "events"), (Self::Cases, "cases"), (Self::Case, "case")];
+        &[(Self::Events, "events"), (Self::Cases, "cases"), (Self::Case, "case"), (Self::Report, "report")];
 }
 
 impl Spelled for Format {
@@ -186,7 +192,7 @@ impl Format {
         match self {
             Self::Jsonl | Self::Csv | Self::Xlsx => true,
             Self::Cloudevents | Self::CloudeventsBatch | Self::Ocel | Self::Xes | Self::Prov => {
-                !matches!(kind, Kind::Cases)
+                !matches!(kind, Kind::Cases | Kind::Report)
             }
             Self::Dossier => matches!(kind, Kind::Case),
         }
@@ -194,13 +200,57 @@ impl Format {
 
     /// Whether it can be gone on with where it broke off.
     pub(crate) const fn goes_on(self, kind: Kind) -> bool {
-        !matches!(kind, Kind::Cases) && matches!(self, Self::Jsonl | Self::Csv | Self::Cloudevents)
+        !matches!(kind, Kind::Cases | Kind::Report) && matches!(self, Self::Jsonl | Self::Csv | Self::Cloudevents)
     }
 
     /// Whether the stamp stands beside it.
     pub(crate) const fn has_metadata(self) -> bool {
         matches!(self, Self::Csv)
     }
+}
+
+/// Which report, of what, of which moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ReportAsked {
+    /// Its name.
+    pub(crate) name: String,
+    /// What is given to it, by name.
+    pub(crate) parameters: Vec<(String, String)>,
+    /// What was known: the last of what the export is made of where none is named.
+    pub(crate) as_recorded: AsRecorded,
+    /// What was true on this day, as far as it was known.
+    pub(crate) effective_on: Option<Day>,
+}
+
+impl ReportAsked {
+    /// Takes what stands in a query string: the moment, or what is given to the report, which says itself what it takes.
+    fn take(&mut self, name: &str, value: String) -> Result<(), String> {
+        if name == AS_RECORDED {
+            self.as_recorded = moment(&value)?;
+        } else if name == EFFECTIVE_ON {
+            let day = Day::parse(&value).map_err(|why| format!("The parameter {name}: {why}."))?;
+            self.effective_on = Some(day);
+        } else {
+            self.parameters.push((name.to_owned(), value));
+        }
+        Ok(())
+    }
+}
+
+/// The parameter for the moment that a report is asked about.
+const AS_RECORDED: &str = "asRecorded";
+
+/// The parameter for the day as of which a report is effective.
+const EFFECTIVE_ON: &str = "effectiveOn";
+
+/// A moment: a position or an instant.
+pub(crate) fn moment(text: &str) -> Result<AsRecorded, String> {
+    if let Ok(position) = text.parse() {
+        return Ok(AsRecorded::Position(Position(position)));
+    }
+    let wrong =
+        |_| "What was recorded is asked by a position, 1234, or by an instant, 2026-01-31T12:00:00Z.".to_owned();
+    Instant::parse(text).map(AsRecorded::At).map_err(wrong)
 }
 
 /// What is asked.
@@ -210,6 +260,8 @@ pub(crate) struct Asked {
     pub(crate) kind: Kind,
     /// Of which case, by its reference.
     pub(crate) case: Option<String>,
+    /// Which report, for an export of one.
+    pub(crate) report: Option<ReportAsked>,
     /// In which form.
     pub(crate) format: Format,
     /// Which events or cases: `EventFilterInput` or `RegisterFilterInput` as JSON.
@@ -255,6 +307,7 @@ impl Asked {
         Self {
             kind,
             case: None,
+            report: None,
             format,
             filter: None,
             after: 0,
@@ -270,9 +323,11 @@ impl Asked {
         }
     }
 
-    /// Reads a query string. What is not known is refused: a filter that is misspelt must not give everything.
-    pub(crate) fn read(kind: Kind, case: Option<String>, query: &str) -> Result<Self, String> {
-        let mut asked = Self { case, ..Self::new(kind, Format::Jsonl) };
+    /// Reads a query string for what is named: a case by its reference, a report. What is not known is refused: a filter that is misspelt must not give everything.
+    pub(crate) fn read(kind: Kind, named: Option<String>, query: &str) -> Result<Self, String> {
+        let (case, report) = if kind == Kind::Report { (None, named) } else { (named, None) };
+        let report = report.map(|name| ReportAsked { name, ..ReportAsked::default() });
+        let mut asked = Self { case, report, ..Self::new(kind, Format::Jsonl) };
         let mut given: Vec<String> = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -297,6 +352,11 @@ impl Asked {
                 "metadata" => asked.metadata = bool::read(&name, &value)?,
                 "reason" => asked.reason = Some(value),
                 _ => {
+                    if let Some(report) = &mut asked.report {
+                        report.take(&name, value)?;
+                        given.push(name);
+                        continue;
+                    }
                     return Err(format!(
                         "There is no parameter {name}. There are format, filter, after, atPosition, madeAt, lang, bom, keys, \
                          separator, rest, metadata and reason."
@@ -320,6 +380,14 @@ impl Asked {
         }
         if (kind == Kind::Case) != self.case.is_some() {
             return Err("Name one case by its reference for an export of a case, and for no other.".to_owned());
+        }
+        if (kind == Kind::Report) != self.report.is_some() {
+            return Err("Name one report for an export of a report, and for no other.".to_owned());
+        }
+        if kind == Kind::Report && (self.filter.is_some() || self.after > 0) {
+            return Err(
+                "A report takes no filter and no after. Give it what it takes; its explanation says what.".to_owned()
+            );
         }
         if kind == Kind::Case && self.filter.is_some() {
             return Err(
@@ -357,9 +425,10 @@ impl Asked {
     pub(crate) fn path(&self) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
         let mut path = format!("/export/{}", self.kind.name());
-        if let Some(case) = &self.case {
+        let named = self.case.as_ref().or_else(|| self.report.as_ref().map(|report| &report.name));
+        if let Some(named) = named {
             path.push('/');
-            path.push_str(&encoded(case));
+            path.push_str(&encoded(named));
         }
         let mut query = vec![format!("format={}", self.format.name())];
         let mut push = |name: &str, value: Option<String>| {
@@ -376,6 +445,18 @@ impl Asked {
         push("rest", self.rest.then(|| "true".to_owned()));
         push("metadata", self.metadata.then(|| "true".to_owned()));
         push("reason", self.reason.clone());
+        if let Some(report) = &self.report {
+            push(
+                AS_RECORDED,
+                match report.as_recorded {
+                    AsRecorded::Now => None,
+                    AsRecorded::Position(position) => Some(position.to_string()),
+                    AsRecorded::At(at) => Some(at.to_string()),
+                },
+            );
+            push(EFFECTIVE_ON, report.effective_on.map(|on| on.to_string()));
+            report.parameters.iter().for_each(|(name, value)| push(&encoded(name), Some(value.clone())));
+        }
         format!("{path}?{}", query.join("&"))
     }
 }
@@ -401,10 +482,35 @@ mod tests {
             reason: Some("For the audit.".to_owned()),
             ..Asked::new(Kind::Events, Format::Csv)
         };
-        for asked in [all, Asked::new(Kind::Cases, Format::Jsonl)] {
+        let parameters = [("case", "XA-2025-001"), ("draft", "{\"a\": \"=1&2\"}")];
+        let report = ReportAsked {
+            name: "late-facts".to_owned(),
+            parameters: parameters.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+            as_recorded: AsRecorded::At(Instant::parse("2026-03-01T08:00:00Z").unwrap()),
+            effective_on: Some(Day::parse("2026-02-01").unwrap()),
+        };
+        let report = Asked { report: Some(report), ..Asked::new(Kind::Report, Format::Xlsx) };
+        for asked in [all, Asked::new(Kind::Cases, Format::Jsonl), report] {
             let path = asked.path();
             let (_, query) = path.split_once('?').unwrap();
-            assert_eq!(Asked::read(asked.kind, None, query), Ok(asked), "{path}");
+            let named = asked.report.as_ref().map(|report| report.name.clone());
+            assert_eq!(Asked::read(asked.kind, named, query), Ok(asked), "{path}");
+        }
+    }
+
+    #[test]
+    fn no_report_takes_anything_by_a_name_that_every_export_has() {
+        let own =
+            "format filter after atPosition madeAt lang bom keys separator rest metadata reason asRecorded effectiveOn";
+        for definition in projections::reports::all() {
+            for parameter in definition.parameters {
+                assert!(
+                    !own.split(' ').any(|name| name == parameter.name),
+                    "{} of {}",
+                    parameter.name,
+                    definition.name
+                );
+            }
         }
     }
 
@@ -422,6 +528,12 @@ mod tests {
         let cases = |query: &str| Asked::read(Kind::Cases, None, query).unwrap_err();
         assert!(cases("format=cloudevents").contains("no cloudevents of cases"));
         assert!(cases("format=csv&after=3").contains("no positions"));
+        let report = |query: &str| Asked::read(Kind::Report, Some("late-facts".to_owned()), query).unwrap_err();
+        assert!(report("format=xes").contains("no xes of report"));
+        assert!(report("format=csv&after=3").contains("no after"));
+        assert!(report("format=csv&asRecorded=yesterday").contains("an instant"));
+        assert!(report("format=csv&x=1&x=2").contains("twice"));
+        assert!(report("format=csv&rest=true").contains("does not go on"));
         assert!(Asked::read(Kind::Case, None, "format=csv").is_err());
         assert!(Asked::read(Kind::Case, Some("XA-1".to_owned()), "format=csv&filter={}").is_err());
     }

@@ -42,7 +42,7 @@ fn safe(text: &str) -> String {
 
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Empty | Cell::Number(_) | Cell::Truth(_) => cell.plain(),
+        Cell::Empty | Cell::Number(_) | Cell::Hundredths(_) | Cell::Truth(_) => cell.plain(),
         Cell::Text(_) | Cell::Parts(_) => safe(&cell.plain()),
     }
 }
@@ -151,5 +151,6 @@ mod tests {
         }
         assert_eq!(safe("plain - text, and = more"), "plain - text, and = more", "nothing else is touched");
         assert_eq!(written(&Cell::Number(-4)), "-4", "a number is no text");
+        assert_eq!([-5, 0, 1_234].map(|number| written(&Cell::Hundredths(number))), ["-0.05", "0.00", "12.34"]);
     }
 }

@@ -1,5 +1,5 @@
-//! Exports over HTTP: `GET /export/events`, `/export/cases` and `/export/case/REFERENCE`, with the parameters of
-//! [`Asked`](super::Asked). The door has put the [`Caller`] into the request. A copy is on record before its first byte is
+//! Exports over HTTP: `GET /export/events`, `/export/cases`, `/export/case/REFERENCE` and `/export/report/NAME`, with the
+//! parameters of [`Asked`](super::Asked). `/export/report/NAME.csv` says its form in its name. The door has put the [`Caller`] into the request. A copy is on record before its first byte is
 //! sent. It is streamed: a reader that is slow slows the writing down, and one that takes nothing for a while is left.
 
 use std::{
@@ -66,6 +66,7 @@ pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
         .route("/export/events", get(events))
         .route("/export/cases", get(cases))
         .route("/export/case/{reference}", get(case))
+        .route("/export/report/{name}", get(report))
         .with_state(Room { casebook, tracer, turns: Arc::default() })
 }
 
@@ -86,6 +87,20 @@ async fn case(
     query: RawQuery,
 ) -> Response {
     answered((State(room), caller, query), Kind::Case, Some(of)).await
+}
+
+async fn report(
+    State(room): State<Room>,
+    caller: Extension<Caller>,
+    Path(of): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let query = query.unwrap_or_default();
+    let (name, query) = match of.rsplit_once('.') {
+        Some((name, format)) => (name.to_owned(), format!("format={format}&{query}")),
+        None => (of, query),
+    };
+    answered((State(room), caller, RawQuery(Some(query))), Kind::Report, Some(name)).await
 }
 
 impl From<Refused> for RequestRefusal {

@@ -1,4 +1,4 @@
-//! What is carried away: the events of a filter, of a case, or all of them; the register; the dossier of a case. One room for
+//! What is carried away: the events of a filter, of a case, or all of them; the register; a report; the dossier of a case. One room for
 //! the page, the API and the command line, so that all three give the same bytes: what is asked ([`Asked`]) is read from the
 //! same words, made ready by the same code ([`Prepared`]) and written by one writer a format.
 //!
@@ -17,7 +17,10 @@
 //! | W3C PROV | as the activity that made the bundles | anew |
 //! | Dossier | on its last page, and at the foot of each | anew |
 //!
-//! Memory is bounded: events are read a page at a time. XES and PROV read a case at a time, OCEL keeps the names of the objects
+//! A report is a table as the register is: in JSON Lines, CSV and XLSX, made anew after a break. Its stamp carries its definition in
+//! words, what was given to it, and how many cases are left out.
+//!
+//! Memory is bounded: events are read a page at a time, a report a case at a time. XES and PROV read a case at a time, OCEL keeps the names of the objects
 //! it has met, a workbook is written through a file beside.
 
 mod asked;
@@ -25,6 +28,7 @@ mod cloudevents;
 mod csv;
 mod dossier;
 mod events;
+mod headings;
 mod http;
 mod jsonl;
 mod mining;
@@ -32,6 +36,7 @@ mod objects;
 mod prepared;
 mod prov;
 mod register;
+mod report;
 mod rows;
 mod stamp;
 mod table;
@@ -42,7 +47,7 @@ use std::{io, sync::Arc};
 use projections::Views;
 use storage::{LogReader, StorageError};
 
-pub(crate) use asked::{Asked, Format, Kind, Language, Separator};
+pub(crate) use asked::{Asked, Format, Kind, Language, ReportAsked, Separator, moment};
 pub use http::router;
 pub(crate) use prepared::{For, Prepared};
 pub(crate) use stamp::Stamp;
@@ -97,6 +102,8 @@ pub(crate) enum Broken {
     Unwritten(io::Error),
     /// It is more than the format holds, or than is kept in memory.
     TooMuch(String),
+    /// A report was not answered to its end.
+    Unanswered(String),
 }
 
 impl From<StorageError> for Broken {
@@ -122,7 +129,7 @@ impl std::fmt::Display for Broken {
         match self {
             Self::Unread(error) => write!(formatter, "the log cannot be read: {error}"),
             Self::Unwritten(error) => write!(formatter, "it cannot be written: {error}"),
-            Self::TooMuch(why) => formatter.write_str(why),
+            Self::TooMuch(why) | Self::Unanswered(why) => formatter.write_str(why),
         }
     }
 }

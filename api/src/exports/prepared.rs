@@ -13,7 +13,9 @@ use serde::de::DeserializeOwned;
 use super::{
     Asked, Broken, Format, Ground, Kind, Progress, Refused, Stamp, cloudevents, csv, dossier,
     events::{Events, root},
-    jsonl, mining, prov, register, rows,
+    jsonl, mining, prov, register,
+    report::{self, Report},
+    rows,
     stamp::RootThere,
     table::Table,
     xlsx,
@@ -21,7 +23,7 @@ use super::{
 use crate::{
     graphql::{EventFilter, given},
     push::cloudevent,
-    sight,
+    sight::{self, Trace},
 };
 
 /// What everything in an export is read from.
@@ -29,6 +31,9 @@ const READ_FROM: [Projection; 4] = [Projection::Registry, Projection::Cases, Pro
 
 /// Events after a position that are looked at to know whether the register is still what it was there.
 const LOOKED_AT: usize = 10_000;
+
+/// The most positions that a reading names; of more it says in words what was read.
+const MOST_POSITIONS: usize = 50;
 
 /// For whom, and when.
 pub(crate) struct For {
@@ -51,6 +56,8 @@ pub(crate) struct Prepared {
     /// The lines of the register, where it is of that.
     lines: Vec<register::Line>,
     case: Option<CaseId>,
+    /// The report, where it is one.
+    report: Option<Report>,
     /// Whether something strictly confidential may be among it.
     is_strict: bool,
 }
@@ -87,6 +94,7 @@ impl Prepared {
                 let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
                 (events.case_id, case) = (Some(found), Some(found));
             }
+            Kind::Report => {}
         }
         let until = asked.at_position.map_or(position, Position);
         if until > position || asked.after > until.0 {
@@ -112,8 +120,14 @@ impl Prepared {
         let shows_root = sight::sees_proofs(&whom.viewer);
         let there = shows_root.then(|| root(&reader, until)).transpose().map_err(Refused::Unread)?;
         let checkpoint = there.map(|root| RootThere::of(cloudevent::origin(&reader), root));
+        let reading = report::Reading { viewer: &whom.viewer, until, today: made_at.day() };
+        let report = asked.report.as_ref().map(|of| Report::new(of, ground, &reading)).transpose()?;
         let of_case = events.case_id;
-        let is_strict = ground.views(|views| holds_strict(views, &whom.viewer, of_case));
+        let is_strict = match &report {
+            // What its rows rest on is known.
+            Some(report) => !report.traces().is_empty(),
+            None => ground.views(|views| holds_strict(views, &whom.viewer, of_case)),
+        };
         asked.at_position = Some(until.0);
         asked.made_at = Some(made_at);
         let given = asked.filter.as_deref().map(serde_json::from_str).transpose();
@@ -126,12 +140,13 @@ impl Prepared {
             made_at,
             case: asked.case.clone(),
             filter: given.unwrap_or_default(),
+            report: report.as_ref().map(Report::stamp),
             after: Position(asked.after),
             position: until,
             checkpoint,
             language: asked.language.code(),
         };
-        Ok(Self { asked, stamp, viewer: whom.viewer, events, lines, case, is_strict })
+        Ok(Self { asked, stamp, viewer: whom.viewer, events, lines, case, report, is_strict })
     }
 
     /// The reading as it goes on record before anything of it is shown; nothing where nothing of the ledger is shown.
@@ -148,14 +163,18 @@ impl Prepared {
             ));
         }
         let of = Text::new(&self.of()).map_err(Refused::Asked)?;
+        let traces: Vec<Trace> = self.report.iter().flat_map(|report| report.traces().iter().copied()).collect();
+        let one = traces.first().and_then(|first| first.case);
+        let one = one.filter(|case| traces.iter().all(|trace| trace.case == Some(*case)));
+        let positions = traces.iter().map(|trace| trace.position).collect();
         Ok(Some(TracedReading {
             user: by.user.clone(),
             role: by.role,
             office: by.office.clone(),
             at: now,
             kind: ReadingKind::Export,
-            case: self.case.or(self.events.case_id),
-            positions: Vec::new(),
+            case: self.case.or(self.events.case_id).or(one),
+            positions: if traces.len() <= MOST_POSITIONS { positions } else { Vec::new() },
             of: Some(of),
             reason,
         }))
@@ -175,8 +194,17 @@ impl Prepared {
             format!(", filter {filter}")
         };
         let filter = filter.as_ref().map(without_words).unwrap_or_default();
+        let report = self.stamp.report.as_ref();
+        let given = self.asked.report.iter().flat_map(|report| &report.parameters);
+        let given = given.map(|(name, value)| format!(" {name}={}", value.chars().take(40).collect::<String>()));
+        let report = report.map(|report| {
+            let effective = report.effective_on.map(|on| format!(" as effective on {on}")).unwrap_or_default();
+            let given: String = given.collect();
+            format!(" {}{given}{effective} as recorded at {}", report.name, report.as_recorded)
+        });
+        let report = report.unwrap_or_default();
         let whole = format!(
-            "{of}{case} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
+            "{of}{case}{report} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
             made_for.user
         );
         whole.chars().take(LONGEST).collect()
@@ -189,7 +217,8 @@ impl Prepared {
 
     /// A name for its file.
     pub(crate) fn file(&self) -> String {
-        let about = self.asked.case.as_deref().unwrap_or_else(|| self.asked.kind.name());
+        let report = self.asked.report.as_ref().map(|report| report.name.as_str());
+        let about = self.asked.case.as_deref().or(report).unwrap_or_else(|| self.asked.kind.name());
         // A reference holds letters, digits and `-`; nothing else gets into a header or the name of a file.
         let about: String = about.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
         format!("hrdd-{about}-{}.{}", self.stamp.position, self.asked.format.extension())
@@ -214,9 +243,12 @@ impl Prepared {
     }
 
     fn table<'a>(&'a self, ground: &'a Ground<'a>, progress: &'a mut Progress<'a>) -> Table<'a> {
+        if let Some(report) = &self.report {
+            return report.table(ground, progress);
+        }
         match self.asked.kind {
             Kind::Cases => register::table(&self.lines, progress),
-            Kind::Events | Kind::Case => rows::table(self.selected(ground), progress),
+            Kind::Events | Kind::Case | Kind::Report => rows::table(self.selected(ground), progress),
         }
     }
 
@@ -243,7 +275,9 @@ impl Prepared {
         }
         match (asked.format, asked.kind) {
             (Format::Csv, _) => csv::table(asked, &mut self.table(ground, progress), into)?,
-            (Format::Jsonl, Kind::Cases) => jsonl::table(stamp, &mut self.table(ground, progress), into)?,
+            (Format::Jsonl, Kind::Cases | Kind::Report) => {
+                jsonl::table(stamp, &mut self.table(ground, progress), into)?
+            }
             (Format::Jsonl, _) => jsonl::events(stamp, asked.rest, &self.selected(ground), into, progress)?,
             (Format::Cloudevents, _) => {
                 let shape = cloudevents::Shape::Lines;

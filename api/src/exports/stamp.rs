@@ -5,6 +5,8 @@ use domain::{Actor, Position, terms::Instant};
 use serde::Serialize;
 use storage::proof::Root;
 
+use super::report::ReportStamp;
+
 /// The form of the stamp; another one gets another number.
 const FORM: &str = "hrdd-export@1";
 
@@ -32,7 +34,7 @@ impl RootThere {
 pub(crate) struct Stamp {
     /// The form.
     pub(crate) export: &'static str,
-    /// Of what: events, cases, case.
+    /// Of what: events, cases, case, report.
     pub(crate) of: &'static str,
     /// In which form.
     pub(crate) format: &'static str,
@@ -46,6 +48,9 @@ pub(crate) struct Stamp {
     pub(crate) case: Option<String>,
     /// The filter as it was given.
     pub(crate) filter: Option<serde_json::Value>,
+    /// The report, where it is one: with its definition in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) report: Option<ReportStamp>,
     /// Only what comes after this position.
     pub(crate) after: Position,
     /// The state of the ledger: up to this position.
@@ -71,6 +76,7 @@ impl Stamp {
         ];
         lines.extend(self.case.iter().map(|case| (["Case", "الحالة"], case.clone())));
         lines.extend(self.filter.iter().map(|filter| (["Filter", "عامل التصفية"], filter.to_string())));
+        lines.extend(self.report.iter().flat_map(ReportStamp::lines));
         if self.after > Position(0) {
             lines.push((["After position", "بعد الموضع"], self.after.to_string()));
         }

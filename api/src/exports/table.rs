@@ -1,5 +1,5 @@
 //! Tables: columns, and rows that come one after the other. The register is one, the events of a filter are one, and a report
-//! may be one.
+//! is one.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ pub(crate) struct Column {
     pub(crate) key: &'static str,
     /// Its heading in each language.
     pub(crate) heading: [&'static str; 2],
-    /// What its cells hold, as CSV on the Web calls it: string, integer, boolean, date, dateTime, json.
+    /// What its cells hold, as CSV on the Web calls it: string, integer, decimal, boolean, date, dateTime, json.
     pub(crate) datatype: &'static str,
     /// How wide it is shown, in letters.
     pub(crate) width: u16,
@@ -39,6 +39,8 @@ pub(crate) enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number in hundredths.
+    Hundredths(i64),
     /// Yes or no.
     Truth(bool),
     /// What has parts, as JSON.
@@ -72,6 +74,8 @@ impl Cell {
             Self::Empty => Value::Null,
             Self::Text(text) => text.as_str().into(),
             Self::Number(number) => (*number).into(),
+            // With its fraction, as it is in every other form.
+            Self::Hundredths(number) => hundredths(*number).into(),
             Self::Truth(truth) => (*truth).into(),
             Self::Parts(parts) => parts.clone(),
         }
@@ -83,10 +87,21 @@ impl Cell {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
+            Self::Hundredths(number) => {
+                let sign = if *number < 0 { "-" } else { "" };
+                let number = number.unsigned_abs();
+                format!("{sign}{}.{:02}", number / 100, number % 100)
+            }
             Self::Truth(truth) => truth.to_string(),
             Self::Parts(parts) => parts.to_string(),
         }
     }
+}
+
+/// So many hundredths.
+#[expect(clippy::cast_precision_loss, reason = "what is counted in hundredths is far below 2^53")]
+pub(crate) const fn hundredths(number: i64) -> f64 {
+    number as f64 / 100.0
 }
 
 /// Takes a row.
@@ -98,7 +113,7 @@ pub(crate) type GiveRows<'a> = dyn FnMut(&mut TakeRow<'_>) -> Result<(), Broken>
 /// A table.
 pub(crate) struct Table<'a> {
     /// Its columns.
-    pub(crate) columns: &'static [Column],
+    pub(crate) columns: &'a [Column],
     /// What gives its rows, once.
     pub(crate) rows: Box<GiveRows<'a>>,
 }

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 
 use super::{
     Asked, Broken, Language, Stamp,
-    table::{Cell, Column, Table},
+    table::{Cell, Column, Table, hundredths},
 };
 
 /// Rows of one sheet beside the heading; more go on in another one.
@@ -36,6 +36,7 @@ struct Looks {
     heading: Format,
     text: Format,
     day: Format,
+    hundredths: Format,
     instant: Format,
 }
 
@@ -50,6 +51,7 @@ impl Looks {
         Self {
             heading: heading.set_border_bottom(FormatBorder::Thin),
             text: base(),
+            hundredths: base().set_num_format("0.00"),
             day: base().set_num_format("yyyy-mm-dd"),
             instant: base().set_num_format("yyyy-mm-dd hh:mm:ss.000"),
         }
@@ -87,6 +89,9 @@ fn write(
         Cell::Number(number) if (-EXACT..=EXACT).contains(number) => {
             #[expect(clippy::cast_precision_loss, reason = "exact up to 2^53")]
             sheet.write_number_with_format(row, place, *number as f64, &looks.text)?;
+        }
+        Cell::Hundredths(number) => {
+            sheet.write_number_with_format(row, place, hundredths(*number), &looks.hundredths)?;
         }
         Cell::Truth(truth) => {
             sheet.write_boolean_with_format(row, place, *truth, &looks.text)?;
@@ -138,7 +143,11 @@ pub(crate) fn table(
     let looks = Looks::of(language);
     let mut book = Workbook::new();
     book.set_properties(&properties(stamp).map_err(broken)?);
-    let called = if stamp.of == "cases" { ["Cases", "الحالات"] } else { ["Events", "الأحداث"] };
+    let called = match stamp.of {
+        "cases" => ["Cases", "الحالات"],
+        "report" => ["Report", "التقرير"],
+        _ => ["Events", "الأحداث"],
+    };
     let called = language.of(called);
     begun(&mut book, called, columns, (language, &looks)).map_err(broken)?;
     let (mut sheets, mut row) = (1_usize, 0_u32);
@@ -159,7 +168,7 @@ pub(crate) fn table(
     })?;
     let sheet = book.worksheet_from_index(sheets - 1).map_err(broken)?;
     sheet.autofilter(0, 0, row.max(1), last).map_err(broken)?;
-    read_me(&mut book, stamp, (language, &looks)).map_err(broken)?;
+    read_me(&mut book, stamp, columns, (language, &looks)).map_err(broken)?;
     let mut whole = tempfile::tempfile()?;
     book.save_to_writer(&mut whole).map_err(broken)?;
     whole.seek(SeekFrom::Start(0))?;
@@ -178,7 +187,14 @@ fn properties(stamp: &Stamp) -> Result<DocProperties, XlsxError> {
 }
 
 /// What it is, in words.
-fn read_me(book: &mut Workbook, stamp: &Stamp, (language, looks): (Language, &Looks)) -> Result<(), XlsxError> {
+fn read_me(
+    book: &mut Workbook,
+    stamp: &Stamp,
+    columns: &[Column],
+    (language, looks): (Language, &Looks),
+) -> Result<(), XlsxError> {
+    /// What is said of events, and not of a report.
+    const OF_EVENTS: std::ops::Range<usize> = 1..3;
     const NOTES: [[&str; 2]; 4] = [
         [
             "Everything is as the person that it was made for sees it; what is withheld from them is not here, and a cell is then empty.",
@@ -206,7 +222,16 @@ fn read_me(book: &mut Workbook, stamp: &Stamp, (language, looks): (Language, &Lo
         sheet.write_string_with_format(row, 1, fitting(&value), &looks.text)?;
         row += 1;
     }
-    for note in NOTES {
+    for column in stamp.report.iter().flat_map(|report| &report.columns) {
+        let heading = columns.iter().find(|known| known.key == column.key).map(|known| known.heading(language));
+        sheet.write_string_with_format(row, 0, heading.unwrap_or(column.key), &looks.heading)?;
+        sheet.write_string_with_format(row, 1, column.meaning, &looks.text)?;
+        row += 1;
+    }
+    for (number, note) in NOTES.into_iter().enumerate() {
+        if stamp.report.is_some() && OF_EVENTS.contains(&number) {
+            continue;
+        }
         row += 1;
         sheet.write_string_with_format(row, 1, language.of(note), &looks.text)?;
     }

@@ -74,6 +74,8 @@ pub(crate) struct ReportDefinition {
     asker: Shaped<Asker>,
     /// Whether it is empty where everything was done right.
     must_be_empty: bool,
+    /// Why it cannot be asked as effective, in plain words; null where it can.
+    recorded_only: Option<&'static str>,
     /// The kinds of events that it rests on.
     source_events: Vec<&'static str>,
     /// What can be given to it.
@@ -104,6 +106,7 @@ impl From<&'static Definition> for ReportDefinition {
             definition: known.definition,
             asker: Shaped(known.asker),
             must_be_empty: known.must_be_empty,
+            recorded_only: known.recorded_only,
             source_events: known.source_events.to_vec(),
             parameters: parameters.collect(),
             columns: columns.collect(),
@@ -171,6 +174,8 @@ impl ReportRow {
 pub(crate) struct ReportAnswer {
     /// The report.
     report: ReportDefinition,
+    /// The day of the world, where it is as effective.
+    effective_on: Option<Date>,
     /// The day that counted as today.
     on: Date,
     /// Of the cases that this page passed, those left out because not all is seen that the report rests on: over all pages
@@ -230,7 +235,12 @@ impl ReportQuery {
         #[graphql(desc = "What is given to it; `reports` says what it takes.")] parameters: Option<
             Vec<ReportArgumentInput>,
         >,
-        #[graphql(desc = "The moment; now where omitted.")] as_recorded: Option<AsRecordedInput>,
+        #[graphql(desc = "What was known: the moment; now where omitted.")] as_recorded: Option<AsRecordedInput>,
+        #[graphql(
+            desc = "What was true, as far as it was known then: the day of the world; what was known where omitted. A report \
+                    that is `recordedOnly` is not asked so."
+        )]
+        effective_on: Option<Date>,
         first: Option<i32>,
         after: Option<String>,
         #[graphql(
@@ -246,7 +256,8 @@ impl ReportQuery {
             Some(AsRecordedInput::Position(position)) => AsRecorded::Position(position.0),
             Some(AsRecordedInput::At(at)) => AsRecorded::At(come(casebook(ctx), at.0)?),
         };
-        let asked = format!("report {}", serde_json::json!([name, parameters, format!("{moment:?}")]));
+        let effective_on = effective_on.map(|on| on.0);
+        let asked = format!("report {}", serde_json::json!([name, parameters, format!("{moment:?} {effective_on:?}")]));
         let page = Page::read(first, None, None, None, &asked)?;
         let place = |cursor: &String| {
             let place = ids::place(cursor, &asked).and_then(|place| place.parse().ok());
@@ -255,7 +266,7 @@ impl ReportQuery {
             })
         };
         let place = after.as_ref().map(place).transpose()?;
-        let question = Question { name, parameters, as_recorded: moment, after: place };
+        let question = Question { name, parameters, as_recorded: moment, effective_on, after: place };
         let first = usize::try_from(page.count).unwrap_or(20);
         drop(current(casebook(ctx), &[Projection::Cases, Projection::Registry])?);
         // Reports read the whole log: off the runtime's workers, one search of each caller at a time.
@@ -318,6 +329,7 @@ fn shown(answer: &Answer, asked: &str, after: Option<String>) -> ReportAnswer {
     };
     ReportAnswer {
         report: told.definition.into(),
+        effective_on: told.effective_on.map(Date),
         on: Date(told.on),
         cases_left_out: told.left_out,
         cases_in_part: told.in_part,

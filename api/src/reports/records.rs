@@ -50,6 +50,12 @@ impl<V: Fn(&mut dyn FnMut(&Views))> LogRecords<V> {
         records
     }
 
+    /// The log up to a position, as if it ended there.
+    pub(crate) fn up_to(mut self, position: Position) -> Self {
+        self.head = self.head.min(position);
+        self
+    }
+
     fn ask<T: Default>(&self, ask: impl FnOnce(&Views) -> T) -> T {
         let (mut ask, mut answer) = (Some(ask), T::default());
         (self.views)(&mut |views| {

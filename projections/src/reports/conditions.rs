@@ -12,9 +12,11 @@ pub(super) fn satisfied_on(history: &History<'_>, condition: &ConditionId) -> Op
     let varied = history
         .each(of!(Decision, decision::Event::ConditionVaried))
         .rfind(|(_, body)| body.condition == *condition)
-        .map(|(event, _)| event.position);
+        .map(|(event, _)| history.order(event.position));
     history
         .each(of!(Decision, decision::Event::ConditionSatisfied))
-        .find(|(event, body)| body.condition == *condition && varied.is_none_or(|varied| event.position > varied))
+        .find(|(event, body)| {
+            body.condition == *condition && varied.is_none_or(|varied| history.order(event.position) > varied)
+        })
         .map(|(event, _)| event.effective_on)
 }

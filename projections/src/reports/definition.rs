@@ -118,6 +118,8 @@ pub struct Definition {
     pub must_be_empty: bool,
     /// The kinds of events that it rests on.
     pub source_events: &'static [&'static str],
+    /// Why it cannot be asked as effective, in plain words; none where it can.
+    pub recorded_only: Option<&'static str>,
     /// What those events are about: a case of which something of this is withheld is left out.
     pub subjects: &'static [Subject],
     /// What its rows are also about, each for itself: of a case of which something of this is withheld the rest is told, and

@@ -1,12 +1,14 @@
 //! The history of one case, as whoever asks sees it, up to the moment that is asked about.
 
-use std::{borrow::Cow, cell::OnceCell};
+use std::{borrow::Cow, cell::OnceCell, collections::HashMap};
 
 use domain::{
     Case, Envelope, Event, Position, Registry,
     access::{OF_CASES, Viewer, subject_of},
     case::{
-        Pair, effective,
+        Pair,
+        clocks::counted,
+        effective,
         scope::{self, CaseOpened},
         status::PairStanding,
     },
@@ -21,20 +23,32 @@ macro_rules! of {
 }
 pub(super) use of;
 
-/// By which clock a history is read. What was recorded up to a position, as it counts there, is the only one so far.
+/// By which clock the history up to a position is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Clock {
     /// As it counts at the position that is asked about: corrections up to there are applied, and what they annul is left
     /// out.
     #[default]
     AsRecorded,
+    /// As it was in the world on a day, as far as it is known at that position: what had happened by then, in the order in
+    /// which it happened; [`domain::case::clocks`] says how.
+    AsEffective(Day),
 }
 
 impl Clock {
-    /// The events that count, in the order of recording.
+    /// As effective where a day is named.
+    pub(super) fn of(effective_on: Option<Day>) -> Self {
+        effective_on.map_or(Self::AsRecorded, Self::AsEffective)
+    }
+
+    /// The events that count, in their order.
     fn counting(self, recorded: &[Envelope]) -> Vec<Cow<'_, Envelope>> {
         match self {
             Self::AsRecorded => effective(recorded).into_iter().flatten().collect(),
+            Self::AsEffective(on) => {
+                let counted = counted(recorded).into_iter();
+                counted.take_while(|counted| counted.from <= on).map(|counted| counted.event).collect()
+            }
         }
     }
 }
@@ -97,6 +111,9 @@ pub(super) struct History<'a> {
     pub(super) recorded: &'a [Envelope],
     /// As it counts.
     pub(super) counting: Vec<Cow<'a, Envelope>>,
+    clock: Clock,
+    /// Where each event stands in the order of what counts, where that is not the order of recording.
+    order: OnceCell<HashMap<Position, u64>>,
     /// How confidential an event of it is today.
     class: &'a dyn Fn(&Envelope) -> Confidentiality,
     state: OnceCell<Case>,
@@ -114,7 +131,7 @@ impl<'a> History<'a> {
         class: &'a dyn Fn(&Envelope) -> Confidentiality,
     ) -> Self {
         let counting = clock.counting(recorded);
-        Self { part, recorded, counting, class, state: OnceCell::new() }
+        Self { part, recorded, counting, clock, order: OnceCell::new(), class, state: OnceCell::new() }
     }
 
     /// Its reference.
@@ -135,6 +152,22 @@ impl<'a> History<'a> {
     /// The events that count, in order.
     pub(super) fn events(&self) -> impl DoubleEndedIterator<Item = &Envelope> {
         self.counting.iter().map(|event| &**event)
+    }
+
+    /// What comes after an event that counts, in order.
+    pub(super) fn after(&self, position: Position) -> impl Iterator<Item = &Envelope> {
+        self.events().skip_while(move |event| event.position != position).skip(1)
+    }
+
+    /// A number by which events that count are before or after one another.
+    pub(super) fn order(&self, position: Position) -> u64 {
+        match self.clock {
+            Clock::AsRecorded => position.0,
+            Clock::AsEffective(_) => {
+                let order = self.order.get_or_init(|| self.events().map(|event| event.position).zip(0..).collect());
+                order.get(&position).copied().unwrap_or(u64::MAX)
+            }
+        }
     }
 
     /// The events of one kind that count, in order.
@@ -179,7 +212,7 @@ impl<'a> History<'a> {
     /// The same case as it stood at an earlier position.
     pub(super) fn up_to(&self, position: Position) -> History<'_> {
         let end = self.recorded.partition_point(|event| event.position <= position);
-        History::of(self.part, self.recorded.get(..end).unwrap_or_default(), Clock::AsRecorded, self.class)
+        History::of(self.part, self.recorded.get(..end).unwrap_or_default(), self.clock, self.class)
     }
 }
 

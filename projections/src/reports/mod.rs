@@ -1,7 +1,8 @@
 //! The 32 questions that overseers, managers, partners and the public ask, each a named report with its definition in words.
 //!
 //! A report runs over *histories*: of one case after the other the events that whoever asks may see, up to the position
-//! that is asked about, as they count there after every correction. What lies above sight is not in a history, so no
+//! that is asked about, as they count there after every correction; as effective on a day, what had happened by then, in the order
+//! in which it happened. A report that cannot be asked so says why. What lies above sight is not in a history, so no
 //! report can tell of it; a case of which something is withheld that a report rests on is left out of it whole, and
 //! counted as left out, for half a history would answer falsely. One case is in memory at a time.
 //!

@@ -121,8 +121,10 @@ pub struct Question {
     pub name: String,
     /// What is given to it, by name.
     pub parameters: Vec<(String, String)>,
-    /// The moment.
+    /// The moment: what was known.
     pub as_recorded: AsRecorded,
+    /// The day of the world: what was true then, as far as it was known at the moment. What was known where none is named.
+    pub effective_on: Option<Day>,
     /// The row to go on after.
     pub after: Option<Place>,
 }
@@ -134,6 +136,8 @@ pub struct Told {
     pub definition: &'static Definition,
     /// The position that it reflects.
     pub position: Position,
+    /// The day as of which it is effective, where one was named.
+    pub effective_on: Option<Day>,
     /// The day that counted as today.
     pub on: Day,
     /// Of the cases up to the last row that is shown, or of all where no more follow, those left out because not all is seen
@@ -180,14 +184,15 @@ pub fn each(
     let given = question.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let arguments = Arguments::read(&report.definition, given)?;
     let (position, today) = moment(records, question)?;
-    let on = arguments.day("on").unwrap_or(today);
+    let effective_on = question.effective_on.map(|on| effective(records, &report.definition, on)).transpose()?;
+    let on = arguments.day("on").or(effective_on).unwrap_or(today);
     let cases = match arguments.reference("case").filter(|_| report.single) {
         Some(reference) => vec![named(records, &reference)?],
         None => records.cases(),
     };
     let ground = ground(records, report.grounds, position, on)?;
     let asked = Asked { arguments: &arguments, ground: &ground, records };
-    let mut told = Told { definition: &report.definition, position, on, left_out: 0, in_part: 0 };
+    let mut told = Told { definition: &report.definition, position, effective_on, on, left_out: 0, in_part: 0 };
     let begin = question.after;
     let place = |case, ordinal| Place { position, on: today, case, ordinal };
     match report.way {
@@ -207,7 +212,7 @@ pub fn each(
             let mut gathering = prepare(&asked)?;
             for case in cases {
                 let take = &mut |history: &History<'_>| gathering.case(history);
-                let seen = with(records, &report.definition, (case, position), take)?;
+                let seen = with(records, &told, case, take)?;
                 // Told with the first page.
                 told.left_out += usize::from(seen == Seen::LeftOut && begin.is_none());
                 told.in_part += usize::from(seen == Seen::InPart && begin.is_none());
@@ -250,6 +255,20 @@ fn moment(records: &dyn Records, question: &Question) -> Result<(Position, Day),
     Ok((position, day))
 }
 
+/// The day as of which a report is effective, where it can be asked so and the day has come.
+fn effective(records: &dyn Records, definition: &Definition, on: Day) -> Result<Day, Refused> {
+    if let Some(why) = definition.recorded_only {
+        return Err(Refused::BadParameter(format!(
+            "The report `{}` is asked as recorded only. {why} Leave out the day as of which it is effective.",
+            definition.name
+        )));
+    }
+    if on > records.today() {
+        return Err(Refused::BadParameter(format!("{on} has not come yet. What was true is asked of a day that has.")));
+    }
+    Ok(on)
+}
+
 /// The case that is named, where whoever asks reaches it.
 pub(super) fn named(records: &dyn Records, reference: &Reference) -> Result<CaseId, Refused> {
     let none = || Refused::NotFound(format!("There is no case {reference} for whoever asks. Check the reference."));
@@ -280,18 +299,23 @@ enum Seen {
 /// Reads a case and hands it on, where something was recorded by then and all is seen that the report rests on.
 fn with(
     records: &dyn Records,
-    definition: &Definition,
-    (case, position): (CaseId, Position),
+    told: &Told,
+    case: CaseId,
     take: &mut dyn FnMut(&History<'_>) -> Result<(), Refused>,
 ) -> Result<Seen, Refused> {
-    let part = records.history(case, position).map_err(Refused::Unreadable)?;
+    let (definition, clock) = (told.definition, Clock::of(told.effective_on));
+    let part = records.history(case, told.position).map_err(Refused::Unreadable)?;
     let hides = |subjects: &[Subject]| part.hidden.iter().any(|subject| subjects.contains(subject));
     if hides(definition.subjects) {
         return Ok(Seen::LeftOut);
     }
     if !part.events.is_empty() {
         let class = |event: &Envelope| records.class(event);
-        take(&History::new(&part, Clock::AsRecorded, &class))?;
+        let history = History::new(&part, clock, &class);
+        // Of a day before it was opened there is no case.
+        if clock == Clock::AsRecorded || !history.counting.is_empty() {
+            take(&history)?;
+        }
     }
     Ok(if hides(definition.told_in_part) { Seen::InPart } else { Seen::Whole })
 }
@@ -314,8 +338,9 @@ fn by_case(
     for (index, case) in cases.iter().enumerate().skip(start) {
         let skipped = begin.filter(|_| index == start).map_or(0, |begin| begin.ordinal as usize + 1);
         let mut ended = false;
-        let (definition, position) = (told.definition, told.position);
-        let seen = with(records, definition, (*case, position), &mut |history| {
+        let definition = told.definition;
+        let of = told.clone();
+        let seen = with(records, &of, *case, &mut |history| {
             let mut rows = Rows::of(history, definition);
             answer(history, &mut rows);
             for (row, ordinal) in rows.rows.into_iter().zip(0_u32..).skip(skipped) {

@@ -35,7 +35,7 @@ fn span<'h>(history: &'h History<'_>, event: &'h Envelope, body: &'h SupportSusp
     let mut span =
         Span { event, body, looks: Vec::new(), extensions: Vec::new(), ended_on: None, sources: vec![event.position] };
     let mut remaining: Vec<&Pair> = body.covers.iter().collect();
-    for later in history.events().filter(|later| later.position > event.position) {
+    for later in history.after(event.position) {
         let Event::Suspension(step) = &later.event else { continue };
         let on = later.effective_on;
         let (of_it, without): (bool, Option<&[Pair]>) = match step {

@@ -51,7 +51,7 @@ impl Comparison {
         let definition = reports::all().find(|known| known.name == name).unwrap();
         let as_recorded = at.map_or(AsRecorded::Now, |at| AsRecorded::Position(Position(at)));
         let given = parameters.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        let question = Question { name: name.into(), parameters: given, as_recorded, after: None };
+        let question = Question { name: name.into(), parameters: given, as_recorded, ..Question::default() };
         let mut theirs: Vec<Row> = Vec::new();
         let told = reports::each(&self.log, &question, &mut |_, row| {
             theirs.push(cells(definition, &row));

@@ -17,6 +17,7 @@
 
 mod access;
 mod compared;
+mod effective;
 mod moments;
 mod oracle;
 mod records;

@@ -54,7 +54,11 @@ pub(super) fn export(arguments: &Exports, asked: Asked, target: &mut Target, jso
     {
         target.write_metadata(&prepared.metadata(&ground, &name)?)?;
     }
-    let of = if prepared.asked.kind == Kind::Cases { "cases" } else { "positions" };
+    let of = match prepared.asked.kind {
+        Kind::Cases => "cases",
+        Kind::Report => "rows",
+        Kind::Events | Kind::Case => "positions",
+    };
     let mut progress = Progress::begin("exporting", of, None, json);
     prepared.write(&ground, target, &mut |done, total| progress.of(done, total))?;
     progress.finish();

@@ -7,17 +7,18 @@ mod served;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use domain::terms::Instant;
+use domain::terms::{Day, Instant};
 use serde_json::json;
 
 use super::{
     Store,
     exit::{Ended, Exit},
+    report,
     traced::Reason,
 };
 use crate::{
     client::CaFile,
-    exports::{Asked, Format, Kind, Language, Refused, Separator},
+    exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator, moment},
 };
 
 /// What to carry away, and where from.
@@ -25,8 +26,18 @@ use crate::{
 pub(crate) struct Exports {
     /// Of what.
     kind: Kind,
-    /// The reference of the case, for `case`.
-    case: Option<String>,
+    /// The reference of the case, for `case`; the name of the report, for `report`.
+    #[arg(value_name = "CASE|REPORT")]
+    named: Option<String>,
+    /// What is given to a report, each as NAME=VALUE, such as on=2026-03-01.
+    #[arg(value_name = "NAME=VALUE")]
+    parameters: Vec<String>,
+    /// A report as it was recorded at this position, or by this instant.
+    #[arg(long, value_name = "P|INSTANT")]
+    as_recorded: Option<String>,
+    /// A report as it was in the world on this day, as far as it was known.
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    effective: Option<Day>,
     /// In which form.
     #[arg(long)]
     format: Format,
@@ -102,10 +113,91 @@ impl From<Refused> for Ended {
     }
 }
 
+/// A report that is written to a file, as `hrdd report` is asked for it.
+pub(crate) struct OfReport {
+    /// Its name.
+    pub(crate) name: String,
+    /// What is given to it, each as NAME=VALUE.
+    pub(crate) parameters: Vec<String>,
+    /// The moment.
+    pub(crate) as_recorded: Option<String>,
+    /// The day of the world.
+    pub(crate) effective: Option<Day>,
+    /// In which form.
+    pub(crate) format: Format,
+    /// The language of headings.
+    pub(crate) lang: Language,
+    /// The file.
+    pub(crate) out: Option<PathBuf>,
+    /// Where from.
+    pub(crate) store: Store,
+    /// The server, where it is from one.
+    pub(crate) url: Option<String>,
+    /// Whose word is taken for who that is.
+    pub(crate) ca: CaFile,
+    /// The token for it.
+    pub(crate) token_file: Option<PathBuf>,
+    /// Why.
+    pub(crate) reason: Reason,
+}
+
+impl From<OfReport> for Exports {
+    fn from(of: OfReport) -> Self {
+        Self {
+            kind: Kind::Report,
+            named: Some(of.name),
+            parameters: of.parameters,
+            as_recorded: of.as_recorded,
+            effective: of.effective,
+            format: of.format,
+            filter: None,
+            after: 0,
+            at_position: None,
+            made_at: None,
+            lang: of.lang,
+            no_bom: false,
+            keys: false,
+            separator: Separator::Comma,
+            out: of.out,
+            resume: false,
+            store: of.store,
+            url: of.url,
+            ca: of.ca,
+            token_file: of.token_file,
+            user: None,
+            role: None,
+            office: None,
+            reason: of.reason,
+        }
+    }
+}
+
 impl Exports {
+    fn report(&self, name: &str) -> Result<ReportAsked, Ended> {
+        let definition = report::named(name)?;
+        let parameters = self.parameters.iter().map(|given| report::parameter(definition, given));
+        let parameters = parameters.collect::<Result<_, Ended>>()?;
+        let as_recorded = self.as_recorded.as_deref().map(moment).transpose().map_err(usage)?;
+        Ok(ReportAsked {
+            name: name.to_owned(),
+            parameters,
+            as_recorded: as_recorded.unwrap_or_default(),
+            effective_on: self.effective,
+        })
+    }
+
     fn asked(&self) -> Result<Asked, Ended> {
+        let is_report = self.kind == Kind::Report;
+        let moment = self.as_recorded.is_some() || self.effective.is_some();
+        if !is_report && (moment || !self.parameters.is_empty()) {
+            return Err(usage(
+                "NAME=VALUE, --as-recorded and --effective are for a report; --at-position says which state is exported",
+            ));
+        }
+        let report = self.named.as_ref().filter(|_| is_report).map(|name| self.report(name)).transpose()?;
         let asked = Asked {
-            case: self.case.clone(),
+            case: self.named.clone().filter(|_| !is_report),
+            report,
             filter: self.filter.clone(),
             after: self.after,
             at_position: self.at_position,

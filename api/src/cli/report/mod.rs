@@ -8,7 +8,7 @@ use std::{ops::ControlFlow, path::PathBuf};
 use anyhow::Result;
 use domain::{
     Position,
-    terms::{Instant, ReadingKind, UserId},
+    terms::{Day, Instant, ReadingKind, UserId},
 };
 use projections::reports::{
     self, AsRecorded, Asker, Definition, MOST_GATHERED, ParameterType, Question, Refused, Row, Told,
@@ -18,12 +18,14 @@ use serde_json::{Map, Value, json};
 use super::{
     Store,
     exit::{Ended, Exit},
+    exports::{self, OfReport},
     out,
     traced::{Reading, Reason, Source},
 };
 use crate::{
     casebook::{OPERATOR, Time},
     client::CaFile,
+    exports::{Format, Language},
     reports::{Eyes, LogRecords},
 };
 
@@ -32,13 +34,13 @@ use crate::{
 #[command(
     after_help = "Without a name, or with `list`, all reports are listed; `hrdd report NAME --explain` says what one answers exactly, \
 what it takes and what its columns mean. On the machine itself a report sees everything, and leaves a trace of what is strictly confidential; \
-over a server it sees what whoever asks may see.\n\nExamples:\n  hrdd report\n  hrdd report suspensions-unreviewed --explain\n  hrdd report suspensions-unreviewed reviewDays=20 --data DIR\n  hrdd --json report known-at-decision case=XA-2025-001 --data DIR\n  hrdd report recipient-history recipient=XA-TCG-3 --at 2026-03-01T00:00:00Z --url http://127.0.0.1:8080 --token-file token"
+over a server it sees what whoever asks may see.\n\nExamples:\n  hrdd report\n  hrdd report suspensions-unreviewed --explain\n  hrdd report suspensions-unreviewed reviewDays=20 --data DIR\n  hrdd --json report known-at-decision case=XA-2025-001 --data DIR\n  hrdd report recipient-history recipient=XA-TCG-3 --at 2026-03-01T00:00:00Z --url http://127.0.0.1:8080 --token-file token\n  hrdd report active-on-lost-precondition --effective 2026-03-31 --data DIR\n  hrdd report late-facts --format xlsx --lang ar --out late.xlsx --data DIR"
 )]
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     store: Store,
     /// The server that has the store open, as it prints its address: it answers from what whoever asks may see.
-    #[arg(long, value_name = "URL", conflicts_with_all = ["reason", "copy"])]
+    #[arg(long, value_name = "URL", conflicts_with = "copy")]
     url: Option<String>,
     #[command(flatten)]
     ca: CaFile,
@@ -60,12 +62,24 @@ pub(crate) struct ReportArguments {
     /// As it was recorded by this instant, in UTC: 2026-01-31T12:00:00Z.
     #[arg(long, value_name = "INSTANT")]
     at: Option<String>,
+    /// As it was in the world on this day, as far as it was known: every correction applied, in the order in which it happened.
+    #[arg(long, value_name = "DAY", value_parser = Day::parse)]
+    effective: Option<Day>,
     /// Only the first N rows.
     #[arg(long, value_name = "N")]
     first: Option<usize>,
     /// With each row the positions of the events that it rests on.
     #[arg(long)]
     sources: bool,
+    /// All rows as a file in this form, as `hrdd export report` writes them: csv, xlsx or jsonl.
+    #[arg(long, value_name = "FORMAT", conflicts_with_all = ["first", "sources", "explain"])]
+    format: Option<Format>,
+    /// Write to this file instead of standard output; it appears when it is whole. CSV gets FILE-metadata.json beside it.
+    #[arg(long, value_name = "FILE", requires = "format")]
+    out: Option<PathBuf>,
+    /// The language of the headings of a file.
+    #[arg(long, default_value = "en", requires = "format")]
+    lang: Language,
     #[command(flatten)]
     reason: Reason,
 }
@@ -74,6 +88,7 @@ pub(crate) struct ReportArguments {
 pub(super) struct Answered {
     definition: &'static Definition,
     position: String,
+    effective_on: Option<String>,
     on: String,
     left_out: u64,
     in_part: u64,
@@ -102,12 +117,17 @@ pub(crate) fn run(arguments: &ReportArguments, json: bool) -> Result<()> {
     if name == "list" {
         return list(json);
     }
-    let Some(definition) = reports::all().find(|known| known.name == name) else {
-        let why = format!("there is no report {name}. `hrdd report` lists them all");
-        return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
-    };
+    let definition = named(name)?;
     if arguments.explain {
         return explain(definition, json);
+    }
+    if let Some(format) = arguments.format {
+        return exports::run(&written(arguments, definition, format)?.into(), json);
+    }
+    if arguments.url.is_some() && !arguments.reason.is_empty() {
+        return Err(
+            usage("--reason and --copy are for a folder, and --reason also for --format: leave them out").into()
+        );
     }
     let question = question(arguments, definition)?;
     let most = arguments.first.unwrap_or(MOST_GATHERED);
@@ -120,6 +140,34 @@ pub(crate) fn run(arguments: &ReportArguments, json: bool) -> Result<()> {
         return Err(usage(why).into());
     }
     if json { out::data(&told(&answered)) } else { table::print(&answered, arguments.sources) }
+}
+
+/// The report of this name.
+pub(crate) fn named(name: &str) -> Result<&'static Definition, Ended> {
+    reports::all().find(|known| known.name == name).ok_or_else(|| {
+        let why = format!("there is no report {name}. `hrdd report` lists them all");
+        Ended::new(Exit::NotFound, "NOT_FOUND", why)
+    })
+}
+
+/// The same as an export.
+fn written(arguments: &ReportArguments, definition: &Definition, format: Format) -> Result<OfReport, Ended> {
+    // What cannot be is refused before anything is opened.
+    question(arguments, definition)?;
+    Ok(OfReport {
+        name: definition.name.to_owned(),
+        parameters: arguments.parameters.clone(),
+        as_recorded: arguments.position.map(|position| position.to_string()).or_else(|| arguments.at.clone()),
+        effective: arguments.effective,
+        format,
+        lang: arguments.lang,
+        out: arguments.out.clone(),
+        store: arguments.store.clone(),
+        url: arguments.url.clone(),
+        ca: arguments.ca.clone(),
+        token_file: arguments.token_file.clone(),
+        reason: arguments.reason.clone(),
+    })
 }
 
 fn question(arguments: &ReportArguments, definition: &Definition) -> Result<Question, Ended> {
@@ -135,11 +183,17 @@ fn question(arguments: &ReportArguments, definition: &Definition) -> Result<Ques
     };
     let parameters = arguments.parameters.iter().map(|given| parameter(definition, given));
     let parameters = parameters.collect::<Result<_, Ended>>()?;
-    Ok(Question { name: definition.name.into(), parameters, as_recorded, after: None })
+    Ok(Question {
+        name: definition.name.into(),
+        parameters,
+        as_recorded,
+        effective_on: arguments.effective,
+        after: None,
+    })
 }
 
 /// `name=value`; of what takes JSON, `name=@file` reads a file.
-fn parameter(definition: &Definition, given: &str) -> Result<(String, String), Ended> {
+pub(crate) fn parameter(definition: &Definition, given: &str) -> Result<(String, String), Ended> {
     let apart = || usage(format!("{given}: write what is given as NAME=VALUE, such as on=2026-03-01"));
     let (name, value) = given.split_once('=').ok_or_else(apart)?;
     let takes_json = definition.parameters.iter().any(|known| known.name == name && known.kind == ParameterType::Json);
@@ -180,7 +234,8 @@ fn local(arguments: &ReportArguments, question: &Question, most: usize, json: bo
     let lines = rows.iter().map(|row| line(told.definition, row)).collect();
     let (position, on) = (told.position.to_string(), told.on.to_string());
     let (left_out, in_part) = (told.left_out as u64, told.in_part as u64);
-    Ok(Answered { definition: told.definition, position, on, left_out, in_part, rows: lines, has_more })
+    let effective_on = told.effective_on.map(|on| on.to_string());
+    Ok(Answered { definition: told.definition, position, effective_on, on, left_out, in_part, rows: lines, has_more })
 }
 
 fn in_use(ended: Ended) -> Ended {
@@ -227,7 +282,7 @@ fn told(answered: &Answered) -> Value {
         .map(|line| json!({ "cells": line.values, "sources": line.sources, "sourceCount": line.source_count }));
     json!({
         "report": answered.definition.name, "question": answered.definition.question, "position": answered.position,
-        "on": answered.on, "casesLeftOut": answered.left_out, "casesInPart": answered.in_part, "hasMore": answered.has_more,
+        "effectiveOn": answered.effective_on, "on": answered.on, "casesLeftOut": answered.left_out, "casesInPart": answered.in_part, "hasMore": answered.has_more,
         "columns": columns(answered.definition), "rows": rows.collect::<Vec<_>>(),
     })
 }
@@ -247,6 +302,7 @@ fn explained(definition: &Definition) -> Value {
     json!({
         "number": definition.number, "name": definition.name, "question": definition.question,
         "definition": definition.definition, "asker": definition.asker, "mustBeEmpty": definition.must_be_empty,
+        "recordedOnly": definition.recorded_only,
         "sourceEvents": definition.source_events,
         "parameters": definition.parameters.iter().map(parameter).collect::<Vec<_>>(), "columns": columns(definition),
     })
@@ -279,6 +335,9 @@ fn explain(definition: &Definition, json: bool) -> Result<()> {
     out::line(&format!("\n{}", definition.definition))?;
     if definition.must_be_empty {
         out::line("Where everything was done right, it is empty.")?;
+    }
+    if let Some(why) = definition.recorded_only {
+        out::line(&format!("It is asked as recorded only. {why}"))?;
     }
     out::line(&format!("\nRests on: {}", definition.source_events.join(", ")))?;
     out::line(if definition.parameters.is_empty() { "\nTakes nothing." } else { "\nTakes:" })?;

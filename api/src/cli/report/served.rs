@@ -13,8 +13,8 @@ use crate::{
     client::{Address, Sent},
 };
 
-const REPORT: &str = "query($name: String!, $parameters: [ReportArgumentInput!], $asRecorded: AsRecordedInput, $first: Int, \
-$after: String) { report(name: $name, parameters: $parameters, asRecorded: $asRecorded, first: $first, after: $after) { on \
+const REPORT: &str = "query($name: String!, $parameters: [ReportArgumentInput!], $asRecorded: AsRecordedInput, $effectiveOn: Date, $first: Int, \
+$after: String) { report(name: $name, parameters: $parameters, asRecorded: $asRecorded, effectiveOn: $effectiveOn, first: $first, after: $after) { effectiveOn on \
 casesLeftOut casesInPart rows { position nodes { cells { key text json } sources sourceCount } pageInfo { hasNextPage endCursor } } } }";
 
 /// Rows that are asked for at once.
@@ -70,6 +70,7 @@ pub(super) fn answer(
     let mut answered = Answered {
         definition,
         position: String::new(),
+        effective_on: None,
         on: String::new(),
         left_out: 0,
         in_part: 0,
@@ -80,9 +81,11 @@ pub(super) fn answer(
     loop {
         let first = PAGE.min(most.saturating_sub(answered.rows.len())).max(1);
         let answer = ask(json!({
-            "name": definition.name, "parameters": given, "asRecorded": as_recorded, "first": first, "after": after,
+            "name": definition.name, "parameters": given, "asRecorded": as_recorded,
+            "effectiveOn": question.effective_on.map(|on| on.to_string()), "first": first, "after": after,
         }))?;
         answered.position = text(&answer, "/rows/position");
+        answered.effective_on = answer.get("effectiveOn").and_then(Value::as_str).map(str::to_owned);
         answered.on = text(&answer, "/on");
         let count = |name: &str| answer.get(name).and_then(Value::as_u64).unwrap_or_default();
         answered.left_out += count("casesLeftOut");

@@ -12,9 +12,12 @@ const WIDEST: usize = 160;
 const WIDEST_CELL: usize = 40;
 
 pub(super) fn print(answered: &Answered, sources: bool) -> Result<()> {
-    let Answered { definition, position, on, left_out, in_part, rows, has_more } = answered;
+    let Answered { definition, position, effective_on, on, left_out, in_part, rows, has_more } = answered;
     eprintln!(" {}", definition.question);
-    eprintln!(" as recorded at position {position}; today is {on}");
+    match effective_on {
+        None => eprintln!(" as recorded at position {position}; today is {on}"),
+        Some(day) => eprintln!(" as effective on {day}, as recorded at position {position}; today is {on}"),
+    }
     let columns: Vec<&str> = definition.columns().map(|column| column.key).collect();
     if rows.is_empty() {
         eprintln!(" nothing");

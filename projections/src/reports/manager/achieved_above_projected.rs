@@ -25,6 +25,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Manager,
         must_be_empty: false,
         source_events: &["RiskIdentified", "RiskRated"],
+        recorded_only: None,
         subjects: &[Subject::Risk],
         told_in_part: &[],
         parameters: &[],

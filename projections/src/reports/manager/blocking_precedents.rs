@@ -35,6 +35,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "MitigationDropped",
             "SupportActivated",
         ],
+        recorded_only: None,
         subjects: &[
             Subject::Scope,
             Subject::Decisions,

@@ -29,6 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Manager,
         must_be_empty: false,
         source_events: &["IndicatorDefined", "IndicatorMeasured", "IndicatorRetired", "MonitoringVisitRecorded"],
+        recorded_only: None,
         subjects: &[
             Subject::Monitoring,
             Subject::Scope,

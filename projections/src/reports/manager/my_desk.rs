@@ -36,6 +36,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "DecisionRequested",
             "every event that sets a deadline",
         ],
+        recorded_only: Some("What waits on somebody waits by what is on record."),
         subjects: &domain::access::OF_CASES,
         told_in_part: &[],
         parameters: &[

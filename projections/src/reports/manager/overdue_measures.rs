@@ -33,6 +33,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "MitigationDropped",
             "MitigationProgressReported",
         ],
+        recorded_only: None,
         subjects: &[Subject::Mitigation, Subject::Closing],
         told_in_part: &[],
         parameters: &[

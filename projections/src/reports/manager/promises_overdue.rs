@@ -23,6 +23,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Manager,
         must_be_empty: false,
         source_events: &["AuthoritiesNotified", "AuthorityResponseRecorded"],
+        recorded_only: None,
         subjects: &[Subject::Notifications],
         told_in_part: &[],
         parameters: &[ON],

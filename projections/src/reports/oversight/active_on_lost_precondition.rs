@@ -39,6 +39,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EventCorrected",
             "EventAnnulled",
         ],
+        recorded_only: None,
         subjects: &[
             Subject::Scope,
             Subject::Preconditions,

@@ -28,6 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Oversight,
         must_be_empty: false,
         source_events: &["EventCorrected", "EventAnnulled", "ConsistencyAlertRaised", "ConsistencyAlertResolved"],
+        recorded_only: Some("It tells what was recorded about the record itself."),
         subjects: &domain::access::OF_CASES,
         told_in_part: &[],
         parameters: &[optional(

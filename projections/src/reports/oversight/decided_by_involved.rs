@@ -42,6 +42,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "ConcurrenceRecorded",
             "EmergencySupportAuthorised",
         ],
+        recorded_only: None,
         subjects: &[Subject::Scope, Subject::Risk, Subject::Decisions, Subject::Suspensions, Subject::Emergencies],
         told_in_part: &[],
         parameters: &[],

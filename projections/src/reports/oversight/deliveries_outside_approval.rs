@@ -48,6 +48,9 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EmergencySupportLapsed",
             "EmergencySupportEnded",
         ],
+        recorded_only: Some(
+            "It judges each delivery by its own day, and says whether the record showed it then: it is of both clocks.",
+        ),
         subjects: &[
             Subject::Scope,
             Subject::Decisions,

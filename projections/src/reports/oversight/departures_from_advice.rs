@@ -33,6 +33,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "IncidentReported",
             "IncidentAssessed",
         ],
+        recorded_only: None,
         subjects: &[Subject::Consultation, Subject::Decisions, Subject::Incidents],
         told_in_part: &[],
         parameters: &[],
@@ -69,8 +70,9 @@ fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
         if body.departs_from_advice.is_none() && advice != Some(Advice::SupportNotAdvised) {
             return;
         }
+        let at = history.order(event.position);
         let after: Vec<&(&Envelope, _)> =
-            reported.iter().filter(|(known, _)| known.position > event.position).collect();
+            reported.iter().filter(|(known, _)| history.order(known.position) > at).collect();
         let grave = after.iter().filter(|(_, known)| is_grave(known)).count();
         let cells = cells![
             text(&body.decision),

@@ -34,6 +34,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EmergencySupportEnded",
             "DeliveryRecorded",
         ],
+        recorded_only: None,
         subjects: &[Subject::Emergencies, Subject::Deliveries],
         told_in_part: &[],
         parameters: &[],
@@ -99,7 +100,7 @@ fn used(history: &History<'_>, event: &Envelope, body: &emergency::EmergencySupp
     let (mut ratified_at, mut lapsed_at, mut ended_on) = (None, None, None);
     let mut state = EmergencyState::Running;
     let (mut deliveries, mut sources) = (0, vec![event.position]);
-    for later in history.events().filter(|later| later.position > event.position) {
+    for later in history.after(event.position) {
         if let Event::Delivery(delivery::Event::DeliveryRecorded(known)) = &later.event {
             deliveries += usize::from(known.emergency.as_ref() == Some(&body.emergency));
         }

@@ -27,6 +27,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Oversight,
         must_be_empty: false,
         source_events: &["EvidenceAttached", "ReadingsRecorded"],
+        recorded_only: Some("It tells who read the record, and when."),
         subjects: &[domain::terms::Subject::Evidence],
         told_in_part: &[],
         parameters: &[CASE, optional("evidence", ParameterType::Text, "Only this piece of evidence.")],

@@ -28,6 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportCeased",
             "SupportEnded",
         ],
+        recorded_only: None,
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions, Subject::Closing],
         told_in_part: &[],
         parameters: &[ON],

@@ -31,6 +31,9 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EvidenceAttached",
             "every other event of the case",
         ],
+        recorded_only: Some(
+            "It tells what was known when it was decided, and only what is recorded can have been known.",
+        ),
         subjects: &domain::access::OF_CASES,
         told_in_part: &[],
         parameters: &[

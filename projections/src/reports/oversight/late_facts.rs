@@ -40,6 +40,9 @@ pub(in crate::reports) static REPORT: Report = Report {
             "EventCorrected",
             "EventAnnulled",
         ],
+        recorded_only: Some(
+            "It lays the day on which something happened beside the day on which it was recorded: it is of both clocks.",
+        ),
         subjects: &domain::access::OF_CASES,
         told_in_part: &[],
         parameters: &[],

@@ -1,7 +1,6 @@
 //! Question 9.
 
 use domain::{
-    Position,
     case::preconditions,
     terms::{PreconditionOutcome, Subject},
 };
@@ -26,6 +25,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Oversight,
         must_be_empty: false,
         source_events: &["PreconditionAssessed", "PreconditionConfirmed"],
+        recorded_only: None,
         subjects: &[Subject::Preconditions],
         told_in_part: &[],
         parameters: &[],
@@ -48,10 +48,10 @@ pub(in crate::reports) static REPORT: Report = Report {
 fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
     let assessed: Vec<_> = history.each(of!(Precondition, preconditions::Event::PreconditionAssessed)).collect();
     for (event, body) in assessed.iter().filter(|(_, body)| body.outcome == PreconditionOutcome::NotApplicable) {
-        // Whether it was the last of its precondition for one of its pairs, by what was recorded up to a position.
-        let is_last_by = |by: Position| {
+        // Whether it was the last of its precondition for one of its pairs, by what counts up to a place in the order.
+        let is_last_by = |by: u64| {
             body.covers.iter().any(|pair| {
-                let known = assessed.iter().rev().filter(|(known, _)| known.position <= by);
+                let known = assessed.iter().rev().filter(|(known, _)| history.order(known.position) <= by);
                 let mut of_it = known.filter(|(_, known)| known.precondition == body.precondition);
                 let last = of_it.find(|(_, known)| known.covers.contains(pair));
                 last.map(|(known, _)| known.position) == Some(event.position)
@@ -59,10 +59,10 @@ fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
         };
         let mut confirmations = history.each(of!(Precondition, preconditions::Event::PreconditionConfirmed));
         let confirmed = confirmations.find(|(later, known)| {
-            later.position > event.position
+            history.order(later.position) > history.order(event.position)
                 && known.precondition == body.precondition
                 && actor(later) != actor(event)
-                && is_last_by(later.position)
+                && is_last_by(history.order(later.position))
         });
         let confirmed = confirmed.map(|(event, _)| event);
         let cells = cells![
@@ -72,7 +72,7 @@ fn answer(history: &History<'_>, _: &Asked<'_>, rows: &mut Rows) {
             text(actor(event)),
             confirmed.map(|event| text(actor(event))),
             confirmed.map(|event| event.effective_on),
-            is_last_by(Position(u64::MAX)),
+            is_last_by(u64::MAX),
         ];
         rows.push(cells, confirmed.map(|event| event.position).into_iter().chain([event.position]));
     }

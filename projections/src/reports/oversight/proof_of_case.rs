@@ -20,6 +20,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Oversight,
         must_be_empty: false,
         source_events: &["every event of the case"],
+        recorded_only: Some("What is proved is the log, which has one order: that of recording."),
         subjects: &domain::access::OF_CASES,
         told_in_part: &[],
         parameters: &[

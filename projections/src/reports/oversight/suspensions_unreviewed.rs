@@ -32,6 +32,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportResumed",
             "SupportCeased",
         ],
+        recorded_only: None,
         subjects: &[Subject::Suspensions],
         told_in_part: &[],
         parameters: &[

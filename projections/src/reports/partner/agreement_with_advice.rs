@@ -29,6 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Partner,
         must_be_empty: false,
         source_events: &["MechanismConsulted", "MechanismAdviceReceived", "SupportApproved", "SupportDeclined"],
+        recorded_only: None,
         subjects: &[Subject::Consultation, Subject::Decisions],
         told_in_part: &[],
         parameters: &[COUNTRY],

@@ -28,6 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Partner,
         must_be_empty: false,
         source_events: &["IncidentReported", "RecipientLinked", "RecipientUnlinked", "RecipientRegistered"],
+        recorded_only: Some("It rests on the registry of recipients, which is read as recorded."),
         subjects: &[
             Subject::Scope,
             Subject::Preconditions,

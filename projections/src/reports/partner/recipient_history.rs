@@ -49,6 +49,9 @@ pub(in crate::reports) static REPORT: Report = Report {
             "CommandChanged",
             "MaterialChangeRecorded",
         ],
+        recorded_only: Some(
+            "It lists also what the registry has, by the day on which it happened; the registry is read as recorded.",
+        ),
         subjects: &[Subject::Scope],
         told_in_part: &[
             Subject::Decisions,

@@ -30,6 +30,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Public,
         must_be_empty: false,
         source_events: &["SupportApproved", "ConditionSatisfied", "ConditionVaried"],
+        recorded_only: None,
         subjects: &[Subject::Decisions],
         told_in_part: &[],
         parameters: &[ON],

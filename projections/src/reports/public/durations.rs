@@ -42,6 +42,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportResumed",
             "SupportCeased",
         ],
+        recorded_only: None,
         subjects: &[
             Subject::Scope,
             Subject::Decisions,
@@ -102,7 +103,7 @@ impl Gather for Durations<'_> {
             add(Measure::OpenedToDecision, days(opened.effective_on, decided.effective_on), decided.position);
         }
         for (reported, _) in history.each(of!(Incident, incident::Event::IncidentReported)) {
-            let mut later = history.events().filter(|event| event.position > reported.position);
+            let mut later = history.after(reported.position);
             if let Some(step) = later.find(|event| is_step(&event.event)) {
                 add(Measure::IncidentToFirstStep, days(reported.effective_on, step.effective_on), reported.position);
             }

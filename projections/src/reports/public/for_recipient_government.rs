@@ -33,6 +33,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "ConditionBreached",
             "ConditionVaried",
         ],
+        recorded_only: None,
         subjects: &[Subject::Notifications, Subject::Decisions],
         told_in_part: &[],
         parameters: &[

@@ -30,6 +30,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Public,
         must_be_empty: false,
         source_events: &["RiskRated", "MitigationAdded"],
+        recorded_only: None,
         subjects: &[Subject::Risk, Subject::Mitigation],
         told_in_part: &[],
         parameters: &[],

@@ -27,6 +27,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Public,
         must_be_empty: false,
         source_events: &["NonProvisionRiskAssessed", "RiskRated", "SupportApproved", "SupportDeclined"],
+        recorded_only: None,
         subjects: &[
             Subject::Scope,
             Subject::Preconditions,

@@ -32,6 +32,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Public,
         must_be_empty: false,
         source_events: &["SupportApproved", "RiskIdentified", "RiskRated", "PolicyPublished"],
+        recorded_only: Some("It tries decisions again on what was known when they were taken."),
         subjects: &[Subject::Risk, Subject::Decisions],
         told_in_part: &[],
         parameters: &[

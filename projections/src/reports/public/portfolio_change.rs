@@ -27,6 +27,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Public,
         must_be_empty: false,
         source_events: &["every event of a case"],
+        recorded_only: Some("It compares two moments of the record."),
         subjects: &[
             Subject::Scope,
             Subject::Preconditions,

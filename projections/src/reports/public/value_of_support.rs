@@ -39,6 +39,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "DeliveryRecorded",
             "RecipientRegistered",
         ],
+        recorded_only: None,
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions, Subject::Closing],
         told_in_part: &[],
         parameters: &[COUNTRY],
@@ -171,7 +172,8 @@ impl Gather for Values<'_> {
             let covers = |covers: &[domain::case::Pair]| {
                 covers.iter().any(|pair| pair.item == body.item && pair.recipient == body.recipient)
             };
-            let mut before = approvals(history).rev().filter(|(known, _)| known.position < event.position);
+            let at = history.order(event.position);
+            let mut before = approvals(history).rev().filter(|(known, _)| history.order(known.position) < at);
             let level = before.find(|(_, known)| covers(&known.covers)).map(|(_, known)| known.residual_level);
             let key = Key {
                 country: history.country(),

@@ -27,7 +27,7 @@ fn rows(name: &str, parameters: &[(&str, &str)], columns: &[&str]) -> Vec<String
 fn rows_at(at: Option<u64>, name: &str, parameters: &[(&str, &str)], columns: &[&str]) -> Vec<String> {
     let parameters = parameters.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
     let as_recorded = at.map_or(AsRecorded::Now, |at| AsRecorded::Position(Position(at)));
-    let question = Question { name: name.into(), parameters, as_recorded, after: None };
+    let question = Question { name: name.into(), parameters, as_recorded, ..Question::default() };
     let answer = reports::run(&*LOG, &question, 1_000).unwrap();
     let keys: Vec<&str> = answer.told.definition.columns().map(|column| column.key).collect();
     let places: Vec<usize> = columns.iter().map(|column| keys.iter().position(|key| key == column).unwrap()).collect();
@@ -37,7 +37,7 @@ fn rows_at(at: Option<u64>, name: &str, parameters: &[(&str, &str)], columns: &[
 }
 
 /// The position of the nth event of a kind in a case.
-fn at(reference: &str, kind: &str, nth: usize) -> u64 {
+pub(crate) fn at(reference: &str, kind: &str, nth: usize) -> u64 {
     let reference = domain::terms::Reference::new(reference).unwrap();
     let (_, history) = TEN.case(&reference).unwrap();
     history.iter().filter(|event| event.event.kind().name == kind).nth(nth).unwrap().position.0

@@ -3,6 +3,7 @@
 
 mod bytes;
 mod dossier;
+mod reports;
 mod sight;
 mod strangers;
 
