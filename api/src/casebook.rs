@@ -15,8 +15,8 @@ use storage::{ALL_REVISIONS, EventLog, LogReader, Opening, Options, Snapshot, Sn
 use tokio::sync::watch;
 
 use crate::{
-    backed_up::{BackedUp, Due},
     attempts::{Asked, Attempts},
+    backed_up::{BackedUp, Due},
     desk::{DECIDED_ON, DRAIN, Desk, Outcome, Refusal, Submission},
     erasure,
     failures::Lasting,

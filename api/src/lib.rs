@@ -3,8 +3,8 @@
 #[cfg(without_proof)]
 compile_error!("without_proof is for storage/benches/proof.rs alone: what is served proves what it holds");
 
-pub mod backed_up;
 pub mod attempts;
+pub mod backed_up;
 pub mod bundle;
 pub mod caller;
 pub mod casebook;
@@ -24,8 +24,8 @@ pub mod outcome;
 pub mod pictures;
 pub mod proofs;
 pub mod push;
-mod reports;
 mod register;
+mod reports;
 pub mod room;
 mod ruling;
 pub mod scrub;
