@@ -1,7 +1,7 @@
 //! `hrdd case attempts`: commands that a rule refused.
 
 use anyhow::Result;
-use domain::terms::UserId;
+use domain::{Rejection, terms::UserId};
 
 use super::{
     Store,
@@ -61,9 +61,43 @@ pub(crate) fn run(arguments: &Asked, json: bool) -> Result<()> {
             reference(attempt),
             short(command_id.as_str())
         ))?;
+        if let Some((_, message)) = Rejection::ALL.iter().find(|(known, _)| known == code) {
+            out::line(&format!("    {}", blanked(message)))?;
+        }
         if *left_out > 0 {
             out::line(&format!("    before it {left_out} more that were not kept: too many in one minute"))?;
         }
     }
     Ok(())
+}
+
+/// The words of a rule, its blanks left blank: what stood in them is kept nowhere.
+fn blanked(message: &str) -> String {
+    let mut words = String::with_capacity(message.len());
+    let mut is_blank = false;
+    for letter in message.chars() {
+        match letter {
+            '{' => {
+                is_blank = true;
+                words.push('…');
+            }
+            '}' => is_blank = false,
+            letter if !is_blank => words.push(letter),
+            _ => (),
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_rule_have_no_names_of_blanks() {
+        assert_eq!(blanked("{precondition} was assessed on {date} and is over."), "… was assessed on … and is over.");
+        for (code, message) in Rejection::ALL {
+            assert!(!blanked(message).contains(['{', '}']), "{code}");
+        }
+    }
 }

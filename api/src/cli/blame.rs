@@ -66,13 +66,18 @@ impl<'a> Line<'a> {
         }
     }
 
-    fn tell(&self) -> Result<()> {
+    /// The value, and by whom it was set where the next one was not set by the same event from nothing too.
+    fn tell(&self, next: Option<&Self>) -> Result<()> {
         let plain = |value: Option<&Value>| match value {
             None => "-".to_owned(),
             Some(Value::String(text)) => short(text),
             Some(value) => short(&value.to_string()),
         };
         out::line(&format!("{}: {}", short(self.path), plain(self.value)))?;
+        let is_alike = |next: &Self| next.position == self.position && next.before.is_none();
+        if self.before.is_none() && next.is_some_and(is_alike) {
+            return Ok(());
+        }
         let by = self.actor;
         out::line(&format!(
             "    step {}  {}  effective {}  {}  {}/{}",
@@ -135,11 +140,12 @@ pub(crate) fn run(arguments: &Blame, json: bool) -> Result<()> {
     tell(told, json)
 }
 
-fn tell<'a>(mut lines: impl Iterator<Item = Line<'a>>, json: bool) -> Result<()> {
+fn tell<'a>(lines: impl Iterator<Item = Line<'a>>, json: bool) -> Result<()> {
+    let lines: Vec<Line<'_>> = lines.collect();
     if json {
-        return out::data(&lines.collect::<Vec<_>>());
+        return out::data(&lines);
     }
-    lines.try_for_each(|line| line.tell())
+    lines.iter().enumerate().try_for_each(|(place, line)| line.tell(lines.get(place + 1)))
 }
 
 /// Every change of what stands at a path, below it, or around it.

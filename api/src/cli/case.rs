@@ -52,7 +52,7 @@ pub(crate) enum CaseCommand {
     Blame(blame::Blame),
     /// What a decision was taken on, whether it could be seen by whoever took it, and what came to light later.
     #[command(
-        after_help = "Could be seen: by the access rules, roles and assignments of the moment at which the decision was recorded.\n\nExamples:\n  hrdd case decision XA-2025-001 --data DIR\n  hrdd case decision XA-2025-001 142 --data DIR\n  hrdd --json case decision XA-2025-001 142 --data DIR"
+        after_help = "Could be seen: by the access rules, roles and assignments of the moment at which the decision was recorded.\n\nExamples:\n  hrdd case decision XA-2025-001 --data DIR\n  hrdd case decision XA-2025-001 last --data DIR\n  hrdd case decision XA-2025-001 142 --data DIR\n  hrdd --json case decision XA-2025-001 142 --data DIR"
     )]
     Decision(decision::Decision),
     /// Commands that a rule refused, newest first: of one case, or of all.
@@ -147,12 +147,13 @@ fn show(arguments: &Show, json: bool) -> Result<()> {
     if json {
         return out::data(&*case);
     }
+    let now = Time::system().now();
     let deadlines = source.views(|views| {
         let registry = views.registry();
-        let policy = registry.policy_on(Time::system().now().day());
+        let policy = registry.policy_on(now.day());
         policy.map(|policy| domain::deadline::due(&case, registry, policy))
     });
-    summary::print(&case, &deadlines.unwrap_or_default())
+    summary::print(&case, &deadlines.unwrap_or_default(), now)
 }
 
 fn history(arguments: &History, json: bool) -> Result<()> {
@@ -231,7 +232,7 @@ fn then(named: &Named, (moment, on): (Option<Moment>, Option<Day>), json: bool) 
             Some(on) => format!("as effective on {on}, known as of {known}"),
         })?;
     }
-    summary::print(&case, &[])
+    summary::print(&case, &[], Time::system().now())
 }
 
 /// The state of a history as JSON.

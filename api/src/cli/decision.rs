@@ -7,12 +7,13 @@ use domain::{
     terms::{Day, Digest, Instant},
 };
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     case::Named,
     exit::{Ended, Exit},
     out,
-    told::word,
+    told::{Body, plain, word},
     traced::Source,
 };
 use crate::dossier::{Part, Then, page, pieces};
@@ -22,9 +23,30 @@ use crate::dossier::{Part, Then, page, pieces};
 pub(crate) struct Decision {
     #[command(flatten)]
     named: Named,
-    /// The position of the decision; without it, the decisions are listed.
-    #[arg(value_name = "POSITION")]
-    position: Option<u64>,
+    /// The position of the decision, or `last` for the newest one that approved or declined support; without it, the decisions are
+    /// listed.
+    #[arg(value_name = "POSITION", value_parser = which)]
+    position: Option<Which>,
+}
+
+/// One decision of a case.
+#[derive(Clone, Copy, Debug)]
+enum Which {
+    /// The newest one that approved or declined support.
+    Last,
+    /// The one at this position of the log.
+    At(Position),
+}
+
+fn which(text: &str) -> Result<Which, String> {
+    if text == "last" {
+        return Ok(Which::Last);
+    }
+    let wrong = || {
+        "a position is a number, as `hrdd case decision REFERENCE` lists them; `last` is the newest approval or refusal"
+            .to_owned()
+    };
+    text.parse().map(|position| Which::At(Position(position))).map_err(|_| wrong())
 }
 
 /// A decision in one line.
@@ -36,6 +58,8 @@ struct Taken<'a> {
     recorded_at: Instant,
     effective_on: Day,
     actor: &'a Actor,
+    /// What was decided, with the reasons.
+    payload: Body<'a>,
 }
 
 impl<'a> Taken<'a> {
@@ -46,6 +70,7 @@ impl<'a> Taken<'a> {
             recorded_at: event.recorded.at,
             effective_on: event.effective_on,
             actor: &event.recorded.by,
+            payload: Body::of(&event.event),
         }
     }
 }
@@ -117,6 +142,22 @@ struct Dossier<'a> {
     corrected: Vec<Corrected>,
 }
 
+/// Where whoever decided says why, in this order.
+const REASONS: [(&str, &str); 8] = [
+    ("why", "rationale"),
+    ("why", "reasons"),
+    ("because", "reason"),
+    ("departs", "departsFromAdvice"),
+    ("changes it", "whatWouldChangeIt"),
+    ("asked", "question"),
+    ("needed", "needed"),
+    ("note", "note"),
+];
+
+/// What else stands in a decision.
+const TERMS: [(&str, &str); 4] =
+    [("decision", "decision"), ("level", "authority"), ("risk left", "residualLevel"), ("valid until", "validUntil")];
+
 pub(crate) fn run(arguments: &Decision, json: bool) -> Result<()> {
     let named = &arguments.named;
     let source = named.reason.open(&named.store, json)?;
@@ -124,22 +165,45 @@ pub(crate) fn run(arguments: &Decision, json: bool) -> Result<()> {
     let history = source.history(id)?;
     let reference = present.reference();
     let Some(position) = arguments.position else {
-        let listed: Vec<_> = decisions(&history).map(Taken::of).collect();
+        let taken: Vec<Envelope> = decisions(&history).cloned().collect();
+        source.trace_shown(&named.reason, id, format!("decisions of {reference}"), &taken)?;
+        let listed: Vec<_> = taken.iter().map(Taken::of).collect();
         if json {
             return out::data(&listed);
         }
         if listed.is_empty() {
             return out::line(&format!("nothing was decided about {reference} yet"));
         }
-        return listed.iter().try_for_each(tell);
+        for taken in &listed {
+            let of_record = &present.corrections;
+            tell(
+                taken,
+                match (of_record.annulled.contains(&taken.position), of_record.corrected.contains(&taken.position)) {
+                    (true, _) => "  (annulled later)",
+                    (_, true) => "  (corrected later)",
+                    (false, false) => "",
+                },
+            )?;
+            reasons(taken, false)?;
+        }
+        return out::line(&format!(
+            "what each was taken on: hrdd case decision {reference} POSITION, or `last` for the newest approval or refusal"
+        ));
     };
-    let Some(found) = decided(&history, Position(position)) else {
-        let why = format!(
-            "there is no decision of {reference} at position {position}. `hrdd case decision {reference}` lists them"
-        );
+    let position = match position {
+        Which::At(position) => Some(position),
+        Which::Last => {
+            let of_support =
+                |event: &&Envelope| matches!(event.event.kind().name, "SupportApproved" | "SupportDeclined");
+            decisions(&history).filter(of_support).last().map(|event| event.position)
+        }
+    };
+    let Some((position, found)) = position.and_then(|position| Some((position, decided(&history, position)?))) else {
+        let which = position.map(|position| format!(" at position {position}")).unwrap_or_default();
+        let why = format!("there is no decision of {reference}{which}. `hrdd case decision {reference}` lists them");
         return Err(Ended::new(Exit::NotFound, "NOT_FOUND", why).into());
     };
-    let until = history.iter().take_while(|event| event.position <= Position(position)).count();
+    let until = history.iter().take_while(|event| event.position <= position).count();
     let of = format!("dossier of the decision of {reference} at position {position}");
     source.trace_shown(&named.reason, id, of, history.get(..until).unwrap_or_default())?;
     let dossier = dossier(&source, &found, reference)?;
@@ -203,13 +267,42 @@ fn dossier<'a>(source: &Source, found: &Decided<'a>, reference: String) -> Resul
     })
 }
 
-fn tell(taken: &Taken<'_>) -> Result<()> {
-    let Taken { position, kind, recorded_at, effective_on, actor } = taken;
+fn tell(taken: &Taken<'_>, later: &str) -> Result<()> {
+    let Taken { position, kind, recorded_at, effective_on, actor, .. } = taken;
     out::line(&format!(
-        "{position:>7}  {recorded_at}  {effective_on}  {kind:<24}  {}/{}",
+        "{position:>7}  {recorded_at}  {effective_on}  {kind:<24}  {}/{}{later}",
         actor.user,
         word(&actor.role)
     ))
+}
+
+/// What was decided and why, in the words of who decided: of the terms and conditions only where all is told.
+fn reasons(taken: &Taken<'_>, all: bool) -> Result<()> {
+    let body = serde_json::to_value(&taken.payload)?;
+    let text = |name: &str| body.get(name).and_then(Value::as_str).map(plain);
+    let say = |name: &str, text: &str| out::line(&format!("  {name:<11} {text}"));
+    for (name, field) in REASONS {
+        if let Some(text) = text(field) {
+            say(name, &text)?;
+        }
+    }
+    if !all {
+        return Ok(());
+    }
+    for (name, field) in TERMS {
+        if let Some(text) = text(field) {
+            say(name, &text)?;
+        }
+    }
+    let conditions = body.get("conditions").and_then(Value::as_array).into_iter().flatten();
+    for condition in conditions {
+        let of = |name: &str| condition.get(name).and_then(Value::as_str).map(plain).unwrap_or_default();
+        say(
+            "condition",
+            &format!("{}  {}, answered for by {}: {}", of("condition"), of("kind"), of("owner"), of("text")),
+        )?;
+    }
+    Ok(())
 }
 
 const fn mark(could_see: bool) -> &'static str {
@@ -218,7 +311,8 @@ const fn mark(could_see: bool) -> &'static str {
 
 fn print(dossier: &Dossier<'_>) -> Result<()> {
     out::line(&format!("{}, the decision:", dossier.reference))?;
-    tell(&dossier.decision)?;
+    tell(&dossier.decision, "")?;
+    reasons(&dossier.decision, true)?;
     match &dossier.citation {
         None => out::line("dossier   none: the decision answers no request")?,
         Some(cited) => {
@@ -234,13 +328,13 @@ fn print(dossier: &Dossier<'_>) -> Result<()> {
             }
         }
     }
-    out::line("on record before it:")?;
+    out::line("on record before it: position, leaf hash, day, whether it is in the dossier, event")?;
     for Entry { position, kind, effective_on, leaf_hash, part, could_see, .. } in &dossier.entries {
         let hash = leaf_hash.to_string();
         let hash = hash.get(..16).unwrap_or_default();
         out::line(&format!("{position:>7}  {hash}…  {effective_on}  {:<10}  {kind}{}", word(part), mark(*could_see)))?;
     }
-    out::line("evidence on record before it:")?;
+    out::line("evidence on record before it: position, SHA-256 of the document, whether it is in the dossier, number")?;
     for Piece { evidence, sha256, position, part, could_see } in &dossier.evidence {
         out::line(&format!("{position:>7}  {sha256}  {:<10}  {evidence}{}", word(part), mark(*could_see)))?;
     }

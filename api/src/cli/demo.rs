@@ -237,14 +237,42 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         } else {
             eprintln!(
                 "{}",
-                words(url, &token, &folder.display().to_string(), cases, events, &undecided, arguments.door.reach())
+                words(&Told {
+                    url,
+                    token: &token,
+                    folder: &folder.display().to_string(),
+                    is_kept: arguments.data.is_some(),
+                    cases,
+                    events,
+                    undecided: &undecided,
+                    reach: arguments.door.reach(),
+                })
             );
         }
     })
 }
 
+/// What a new user is told of.
+struct Told<'a> {
+    url: &'a str,
+    token: &'a str,
+    folder: &'a str,
+    is_kept: bool,
+    cases: usize,
+    events: Position,
+    undecided: &'a str,
+    reach: &'a str,
+}
+
+/// This program as it was called, where a shell reads that as one word.
+fn program(called: Option<String>) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '/' | '.' | '-' | '_');
+    called.filter(|called| !called.is_empty() && called.chars().all(is_plain)).unwrap_or_else(|| "hrdd".to_owned())
+}
+
 /// What a new user reads: where it is, who they are, three things to try.
-fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, undecided: &str, reach: &str) -> String {
+fn words(told: &Told<'_>) -> String {
+    let Told { url, token, folder, is_kept, cases, events, undecided, reach } = *told;
     let ask = |body: serde_json::Value| {
         format!(
             "curl -s {url}/graphql -H \"authorization: Bearer $HRDD_TOKEN\" -H 'content-type: application/json' \\\n      -d '{body}'"
@@ -255,6 +283,15 @@ fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, u
     let input = serde_json::json!({
         "caseId": undecided, "commandId": "first-try-1", "decision": "D1", "request": "Q1", "dossierHash": "0".repeat(64), "rationale": "To see what happens",
     });
+    let program = program(std::env::args().next());
+    let further = if is_kept {
+        format!(
+            "\n When it is stopped, an auditor's first hour is in api/AUDIT.md; it begins with\n\n    {program} case list --data {folder}\n"
+        )
+    } else {
+        "\n All of it is gone when it is stopped; with --data DIR it is kept, and api/AUDIT.md goes through it as an auditor would.\n"
+            .to_owned()
+    };
     let history = ask(serde_json::json!({ "query": history }));
     let approve = ask(serde_json::json!({ "query": approve, "variables": { "input": input } }));
     format!(
@@ -278,7 +315,7 @@ fn words(url: &str, token: &str, folder: &str, cases: usize, events: Position, u
 
  3. Every alert so far, then each new one as it comes:
 
-    cargo run --release -- events tail --alerts --after 0 --url {url}
-"
+    {program} events tail --alerts --after 0 --url {url}
+{further}"
     )
 }

@@ -1,15 +1,16 @@
 //! A case in short, for people.
 
 use anyhow::Result;
-use domain::{Case, deadline::Deadline};
+use domain::{Case, case::decision::Decision, deadline::Deadline, terms::Instant};
 
 use super::{
+    due,
     out::line,
     told::{short, word},
 };
 
-/// Prints where a case stands; deadlines as given.
-pub(crate) fn print(case: &Case, deadlines: &[Deadline]) -> Result<()> {
+/// Prints where a case stands; deadlines as given, by the clock of now.
+pub(crate) fn print(case: &Case, deadlines: &[Deadline], now: Instant) -> Result<()> {
     let opened = case.scope.opened.as_ref();
     let title = opened.map(|opened| opened.title.to_string()).unwrap_or_default();
     line(&format!("{}  {title}", case.reference()))?;
@@ -19,6 +20,10 @@ pub(crate) fn print(case: &Case, deadlines: &[Deadline]) -> Result<()> {
     if opened.is_some_and(|opened| opened.demonstration) {
         line("note      made-up data")?;
     }
+    section(
+        &format!("decisions: `hrdd case decision {}` says why", case.reference()),
+        case.decision.decisions.iter().map(decided),
+    )?;
     section(
         "pairs",
         case.pair_statuses().into_iter().map(|(pair, status)| {
@@ -33,9 +38,10 @@ pub(crate) fn print(case: &Case, deadlines: &[Deadline]) -> Result<()> {
     )?;
     section(
         "deadlines",
-        deadlines
-            .iter()
-            .map(|deadline| format!("{}  {:<22} {}", deadline.due.day(), word(&deadline.kind), deadline.subject)),
+        deadlines.iter().map(|deadline| {
+            let (left, kind) = (due::left(deadline.due, now), word(&deadline.kind));
+            format!("{}  {left:<16}  {kind:<22} {}", deadline.due.day(), deadline.subject)
+        }),
     )?;
     section(
         "measures",
@@ -77,6 +83,18 @@ pub(crate) fn print(case: &Case, deadlines: &[Deadline]) -> Result<()> {
             )
         }),
     )
+}
+
+/// A decision in one line.
+fn decided(known: &Decision) -> String {
+    let Decision { decision, on, by, authority, .. } = known;
+    let what = if known.approved { "APPROVED" } else { "DECLINED" };
+    let because = known.declined_because.map(|reason| format!("for {}", word(&reason)));
+    let level = known.residual_level.map(|level| format!("residual risk {}", word(&level)));
+    let until = known.valid_until.map(|day| format!("valid until {day}"));
+    let departs = known.departs_from_advice.then(|| "departs from the mechanism's advice".to_owned());
+    let more: String = [because, level, until, departs].into_iter().flatten().map(|part| format!("  {part}")).collect();
+    format!("{:<8} {what:<11} {on}  by {by}, {}{more}", decision.to_string(), word(authority))
 }
 
 fn section(name: &str, lines: impl Iterator<Item = String>) -> Result<()> {

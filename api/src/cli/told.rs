@@ -75,10 +75,15 @@ pub(crate) fn reason(event: &Event) -> Option<String> {
     REASONS.iter().find_map(|name| body.get(name).and_then(Value::as_str)).map(ToOwned::to_owned)
 }
 
-/// Text for one line: line ends become spaces, what is long is cut, and nothing in it speaks to a terminal.
-pub(crate) fn short(text: &str) -> String {
+/// Text for one line, whole: line ends become spaces, and nothing in it speaks to a terminal.
+pub(crate) fn plain(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain = plain.replace(char::is_control, "\u{fffd}");
+    plain.replace(char::is_control, "\u{fffd}")
+}
+
+/// The same, where what is long is cut.
+pub(crate) fn short(text: &str) -> String {
+    let plain = plain(text);
     if plain.chars().count() <= WIDTH {
         return plain;
     }

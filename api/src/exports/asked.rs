@@ -133,6 +133,14 @@ impl Language {
         self.spell()
     }
 
+    /// The language of pictures that is the same.
+    pub(crate) const fn of_pictures(self) -> crate::words::Language {
+        match self {
+            Self::En => crate::words::Language::En,
+            Self::Ar => crate::words::Language::Ar,
+        }
+    }
+
     /// One of two texts.
     pub(crate) const fn of(self, [en, ar]: [&'static str; 2]) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! Which pictures somebody is shown: reads what they take from the views and the log, leaves out what the asker may not see,
 //! and notes what must leave a trace. The drawing itself is [`crate::pictures`].
 
+mod carried;
 mod http;
 mod many;
 mod one;
@@ -12,6 +13,7 @@ use domain::{
 use projections::{ProjectionError, Views};
 use storage::{LogReader, StorageError};
 
+pub(crate) use carried::{Given, of_dossier};
 pub use http::router;
 
 use crate::{

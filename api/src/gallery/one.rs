@@ -289,7 +289,7 @@ pub(super) fn levels(policy: &Policy) -> Vec<Vec<RiskLevel>> {
     policy.matrix.clone()
 }
 
-fn matrix(case: &Case, policy: &Policy) -> Matrix {
+pub(super) fn matrix(case: &Case, policy: &Policy) -> Matrix {
     let risks = case.risk.risks.iter().map(|risk| {
         let achieved = risk.on(Basis::ResidualAchieved);
         let after = achieved.or_else(|| risk.on(Basis::ResidualProjected));
@@ -322,7 +322,7 @@ pub(super) fn watched(known: &domain::case::monitoring::Indicator, case: Option<
     }
 }
 
-fn indicators(case: &Case) -> Indicators {
+pub(super) fn indicators(case: &Case) -> Indicators {
     let order = |state: IndicatorState| match state {
         IndicatorState::Breached => 0,
         IndicatorState::NoData => 1,
@@ -368,7 +368,7 @@ pub(super) fn runs(history: &[domain::case::status::Since], day: Day) -> (Vec<St
     (runs, over)
 }
 
-fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
+pub(super) fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
     let bars = case.standing.pairs.iter().map(|known| {
         let (runs, over) = runs(&known.history, day);
         let kind = case.scope.item(&known.pair.item).map(|item| words.word(item.support_kind)).unwrap_or_default();

@@ -67,6 +67,11 @@ fn the_command_line_tells_what_was_known_and_what_was_true_who_set_it_and_what_w
     assert!(
         every.as_array().unwrap().iter().any(|line| line["kind"] == "PreconditionAssessed" && line["before"].is_null())
     );
+    // For people the event stands once below all values that it set.
+    let told = said(&Binary::good(&["case", "blame", LETTER, "preconditions", "--data", text(store)]));
+    let steps: Vec<&str> = told.lines().filter(|line| line.starts_with("    step ")).collect();
+    assert!(steps.len() < blame.len() && steps.windows(2).all(|pair| pair[0] != pair[1]), "{told}");
+    assert_eq!(told.lines().filter(|line| line.starts_with("preconditions")).count(), blame.len());
     let unknown = Binary::run(&["case", "blame", LETTER, "nowhere", "--data", text(store)]);
     assert_eq!(unknown.status.code(), Some(3));
 
@@ -88,6 +93,12 @@ fn the_command_line_tells_what_was_known_and_what_was_true_who_set_it_and_what_w
         text(store),
     ]));
     assert!(words.contains("agrees with the record") && words.contains("corrected or annulled after"), "{words}");
+    assert!(words.contains("  why         Approved against the advice, for the reasons stated.\n"), "{words}");
+    assert!(words.contains("  departs     The inspectorate bill is before Parliament;"), "whole, not cut: {words}");
+    let newest = data(&["case", "decision", LETTER, "last"], store);
+    assert_eq!(newest["decision"]["payload"]["decision"], "DEC2", "the newest approval, not what was resumed after it");
+    let nothing_decided = Binary::run(&["case", "decision", LETTER, "now", "--data", text(store)]);
+    assert_eq!(nothing_decided.status.code(), Some(2));
     assert_eq!(Binary::run(&["case", "decision", LETTER, "1", "--data", text(store)]).status.code(), Some(3));
 }
 

@@ -45,6 +45,7 @@ mod told;
 mod torture;
 mod traces;
 mod verify;
+mod walkthrough;
 mod webhooks;
 mod witness;
 

@@ -241,7 +241,7 @@ fn when(due: Instant) -> String {
 }
 
 /// How much time is left, or how long it is overdue.
-fn left(due: Instant, now: Instant) -> String {
+pub(super) fn left(due: Instant, now: Instant) -> String {
     let (days, hours) = (due.day().days_since(now.day()), due.milliseconds_since(now) / HOUR);
     let count = |number: i64, one: &str| format!("{number} {one}{}", if number == 1 { "" } else { "s" });
     match (due < now, days) {

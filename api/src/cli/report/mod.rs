@@ -211,7 +211,13 @@ fn ended(refused: &Refused) -> Ended {
         Refused::BadParameter(_) | Refused::TooMuch(_) => Exit::Usage,
         Refused::Unreadable(_) => Exit::Failed,
     };
-    Ended::new(exit, refused.code(), refused.to_string().trim_end_matches('.'))
+    let told = refused.to_string();
+    let told = told.trim_end_matches('.');
+    if matches!(refused, Refused::BadParameter(_)) {
+        let how = "Each is given as NAME=VALUE; `hrdd report REPORT --explain` says what a report takes";
+        return Ended::new(exit, refused.code(), format!("{told}. {how}"));
+    }
+    Ended::new(exit, refused.code(), told)
 }
 
 /// From the store itself, or a copy of it: with all eyes.

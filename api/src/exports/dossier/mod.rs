@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, io::Write, sync::Arc};
 use domain::{
     Case, Envelope,
     access::{CaseSight, OF_CASES, Seen, Viewer, subject_of},
+    policy::Policy,
     terms::{CaseId, Confidentiality, Subject},
 };
 use serde_json::Value;
@@ -20,14 +21,19 @@ use self::{
     sections::{SECTIONS, Section},
     words::{
         ABOUT, ACTIONS, APPROVED, DECISION, DECLINED, DOSSIER, EVIDENCE, HIDDEN, HISTORY, MADE_UP, NO_DECISION, NONE,
-        NOT_YET, PARTLY, STAGES, STAMP, STATUS, WITH_CONDITIONS, WITHHELD, Words, spelled,
+        NOT_YET, PARTLY, PICTURE_TABLE, STAGES, STAMP, STATUS, WITH_CONDITIONS, WITHHELD, Words, spelled,
     },
 };
 use super::{
     Broken, Language, Progress, Stamp,
     events::{Events, SeenEvent},
 };
-use crate::cli::told::{Body, reason, word};
+use crate::{
+    cli::told::{Body, reason, word},
+    gallery::{Given, of_dossier},
+    pictures::Name,
+    sight::sees_proofs,
+};
 
 /// A case as its reader sees it.
 struct File {
@@ -46,6 +52,8 @@ struct File {
     count: usize,
     /// The payloads of what was seen, by position.
     payloads: BTreeMap<u64, Value>,
+    /// The policy of the day on which the dossier is made.
+    policy: Option<Arc<Policy>>,
 }
 
 impl File {
@@ -87,7 +95,7 @@ impl File {
         for event in &seen {
             payloads.insert(event.envelope.position.0, serde_json::to_value(Body::of(&event.envelope.event))?);
         }
-        Ok(Some(Self { sight, class, whole, part, events: seen, hidden, count, payloads }))
+        Ok(Some(Self { sight, class, whole, part, events: seen, hidden, count, payloads, policy: None }))
     }
 
     /// The state that a subject is shown from; none where it is not seen at all.
@@ -121,9 +129,11 @@ pub(crate) fn html(
     into: &mut dyn Write,
     progress: &mut Progress<'_>,
 ) -> Result<(), Broken> {
-    let Some(file) = File::read(case, events, progress)? else {
+    let Some(mut file) = File::read(case, events, progress)? else {
         return Err(Broken::TooMuch("the case is out of reach by now".to_owned()));
     };
+    let day = stamp.made_at.day();
+    file.policy = events.ground.views(|views| views.registry().policy_on(day).cloned());
     let reference = stamp.case.clone().unwrap_or_default();
     let is_made_up = file.whole.scope.opened.as_ref().is_some_and(|opened| opened.demonstration);
     let mut marks = vec![("class", spelled(&word(&file.class), language))];
@@ -138,8 +148,26 @@ pub(crate) fn html(
     decision(&mut page, &file)?;
     about(&mut page, &file)?;
     stages(&mut page, &file)?;
+    let last = file.events.last();
+    let shows = sees_proofs(events.viewer);
+    let given = Given {
+        reference: &reference,
+        steps: file.whole.revision.0,
+        demonstration: is_made_up,
+        state: &|subject| file.state(subject),
+        events: file.events.iter().map(|event| &*event.envelope).collect(),
+        hidden: u32::try_from(file.count).unwrap_or(u32::MAX),
+        last: last.map_or_else(Default::default, |event| (event.envelope.position, shows.then_some(event.leaf))),
+        day,
+        policy: file.policy.as_deref(),
+        language: language.of_pictures(),
+    };
+    picture(&mut page, Name::Film, &given)?;
     for section in &SECTIONS {
         self::section(&mut page, &file, section)?;
+        if let Some(name) = section.picture {
+            picture(&mut page, name, &given)?;
+        }
     }
     evidence(&mut page, &file)?;
     history(&mut page, &file)?;
@@ -256,6 +284,13 @@ fn section(page: &mut Page<'_>, file: &File, section: &Section) -> Result<(), Br
         section.fields.iter().map(|(_, place)| page::shown(place, field(place), language)).collect::<Vec<_>>()
     });
     page.table("", &headings, rows)
+}
+
+/// A picture with its table, where there is something to draw that its reader sees.
+fn picture(page: &mut Page<'_>, name: Name, given: &Given<'_>) -> Result<(), Broken> {
+    let Some(figure) = of_dossier(name, given) else { return Ok(()) };
+    let as_table = page.language.of(PICTURE_TABLE);
+    page.figure(&figure.svg(false), as_table, &figure.table_html())
 }
 
 fn evidence(page: &mut Page<'_>, file: &File) -> Result<(), Broken> {

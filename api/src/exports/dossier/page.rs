@@ -14,6 +14,9 @@ pub(super) struct Page<'a> {
     pub(super) language: Language,
 }
 
+/// Bytes from which on a cell keeps some width on a narrow screen.
+const LONG: usize = 60;
+
 /// Keep the direction of what is between them from the line around it.
 const ISOLATED: [char; 2] = ['\u{2066}', '\u{2069}'];
 
@@ -84,7 +87,15 @@ fn money(amount: &str, currency: &str) -> String {
     let sign = if amount.starts_with('-') { "-" } else { "" };
     let padded = format!("{digits:0>3}");
     let (whole, rest) = padded.split_at(padded.len() - 2);
-    format!("{sign}{whole}.{rest} {currency}")
+    // Thousands apart, by a narrow space that holds the number together: it means the same in every language.
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    format!("{sign}{grouped}.{rest}\u{a0}{currency}")
 }
 
 /// A value in a cell.
@@ -96,6 +107,8 @@ pub(super) fn shown(place: &str, value: &Value, language: Language) -> String {
         ("/periods", Value::Array(periods)) => {
             periods.iter().map(|one| period(one, language)).collect::<Vec<_>>().join("<br>")
         }
+        // Elsewhere two letters are a country.
+        ("/lethalOrDualUse", Value::String(text)) if text == "NO" => escaped(language.of(NO)),
         (_, Value::String(text)) if is_date(text) => date(text),
         _ => isolated(&plain(value, language)),
     }
@@ -157,10 +170,10 @@ impl<'a> Page<'a> {
         let (head_side, foot_side) = (language.of(["left", "right"]), language.of(["right", "left"]));
         write!(
             into,
-            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\" data-theme=\"light\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{} {}</title>\n<style>\n{}\n\
+             <title>{} {}</title>\n<style>\n{}\n{}\n\
              @page{{size:A4;margin:18mm 15mm 20mm;font:9pt system-ui,\"Noto Sans\",\"Noto Sans Arabic\",sans-serif;\
              @top-{head_side}{{content:\"{open}{reference_in_style}{close} · {marked}\"}}\
              @bottom-{head_side}{{content:\"{open}{foot}{close}\"}}\
@@ -169,6 +182,7 @@ impl<'a> Page<'a> {
             language.code(),
             escaped(reference),
             escaped(title),
+            crate::pictures::SHEET,
             include_str!("style.css"),
         )?;
         for (class, mark) in marks {
@@ -267,11 +281,22 @@ impl<'a> Page<'a> {
         for row in rows {
             write!(self.into, "<tr>")?;
             for cell in row {
-                write!(self.into, "<td>{cell}</td>")?;
+                let class = if cell.len() > LONG { " class=\"long\"" } else { "" };
+                write!(self.into, "<td{class}>{cell}</td>")?;
             }
             writeln!(self.into, "</tr>")?;
         }
         writeln!(self.into, "</tbody></table></div>")?;
+        Ok(())
+    }
+
+    /// A picture, and behind it the same as a table that is opened by who wants it. Both are drawn and escaped elsewhere.
+    pub(super) fn figure(&mut self, svg: &str, as_table: &str, table: &str) -> Result<(), Broken> {
+        write!(
+            self.into,
+            "<figure>\n{svg}<details><summary>{}</summary>\n<div class=\"scroll\">{table}</div></details>\n</figure>\n",
+            escaped(as_table)
+        )?;
         Ok(())
     }
 
@@ -313,8 +338,12 @@ mod tests {
     #[test]
     fn values_are_in_words() {
         let said = |value: Value| plain(&value, Language::En);
-        assert_eq!(said(json!({ "amountMinor": "110000005", "currency": "EUR" })), "1100000.05 EUR");
-        assert_eq!(said(json!({ "amountMinor": "-5", "currency": "EUR" })), "-0.05 EUR");
+        assert_eq!(
+            said(json!({ "amountMinor": "110000005", "currency": "EUR" })),
+            "1\u{202f}100\u{202f}000.05\u{a0}EUR"
+        );
+        assert_eq!(said(json!({ "amountMinor": "99999", "currency": "EUR" })), "999.99\u{a0}EUR");
+        assert_eq!(said(json!({ "amountMinor": "-5", "currency": "EUR" })), "-0.05\u{a0}EUR");
         assert_eq!(said(json!([{ "item": "S1", "recipient": "R" }])), "S1 → R");
         assert_eq!(said(json!("NOT_MET")), "Not met");
         assert_eq!(said(json!(null)), "–");

@@ -3,6 +3,7 @@
 use domain::terms::Subject;
 
 use super::words::Words;
+use crate::pictures::Name;
 
 /// A column: its heading, and where its value lies in a record.
 pub(super) type Field = (Words, &'static str);
@@ -17,6 +18,8 @@ pub(super) struct Section {
     pub(super) records: &'static str,
     /// The columns.
     pub(super) fields: &'static [Field],
+    /// The picture behind it.
+    pub(super) picture: Option<Name>,
 }
 
 const COVERS: Field = (["Covers", "يشمل"], "/covers");
@@ -37,6 +40,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Value", "القيمة"], "/value"),
             (["Lethal or dual use", "فتّاك أو مزدوج الاستعمال"], "/lethalOrDualUse"),
         ],
+        picture: None,
     },
     Section {
         title: ["Recipients", "الجهات المتلقية"],
@@ -47,6 +51,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Role", "الدور"], "/role"),
             (["Since", "منذ"], "/since"),
         ],
+        picture: None,
     },
     Section {
         title: ["Preconditions", "الشروط المسبقة"],
@@ -62,6 +67,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Overtaken by", "تجاوزه"], "/staleBy"),
             COVERS,
         ],
+        picture: None,
     },
     Section {
         title: ["Consultation of the mechanism", "التشاور مع الآلية"],
@@ -74,6 +80,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Advice", "المشورة"], "/advice"),
             (["Timed out", "انقضت المهلة"], "/timedOut"),
         ],
+        picture: None,
     },
     Section {
         title: ["Risk assessments", "تقييمات المخاطر"],
@@ -88,6 +95,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Submitted on", "قُدّم بتاريخ"], "/submittedOn"),
             (["Endorsed by", "اعتمده"], "/endorsedBy"),
         ],
+        picture: None,
     },
     Section {
         title: ["Risks", "المخاطر"],
@@ -99,6 +107,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Items", "البنود"], "/items"),
             (["Readings: level, likelihood × severity", "القراءات: المستوى، الاحتمال × الشدة"], "/readings"),
         ],
+        picture: Some(Name::Matrix),
     },
     Section {
         title: ["Measures", "تدابير التخفيف"],
@@ -113,6 +122,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Due on", "الموعد"], "/dueOn"),
             (["Result", "النتيجة"], "/result"),
         ],
+        picture: None,
     },
     Section {
         title: ["Conditions", "الشروط"],
@@ -126,6 +136,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Owner", "المسؤول"], "/owner"),
             (["Due on", "الموعد"], "/dueOn"),
         ],
+        picture: None,
     },
     Section {
         title: ["Indicators", "المؤشرات"],
@@ -141,6 +152,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Since", "منذ"], "/since"),
             (["Periods", "الفترات"], "/periods"),
         ],
+        picture: Some(Name::Indicators),
     },
     Section {
         title: ["Incidents", "الحوادث"],
@@ -156,6 +168,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Grave", "جسيم"], "/grave"),
             (["Outcome", "النتيجة"], "/outcome"),
         ],
+        picture: None,
     },
     Section {
         title: ["Interventions", "التدخلات"],
@@ -168,6 +181,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Steps", "الخطوات"], "/steps"),
             (["Outcome", "النتيجة"], "/outcome"),
         ],
+        picture: None,
     },
     Section {
         title: ["Suspensions", "حالات الإيقاف المؤقت"],
@@ -185,6 +199,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             // What was resumed is not covered any more.
             (["Still holds", "ما زال يسري على"], "/covers"),
         ],
+        picture: Some(Name::Suspensions),
     },
     Section {
         title: ["Emergencies", "حالات الطوارئ"],
@@ -198,6 +213,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Ratify by", "يُصادق عليه قبل"], "/ratifyBy"),
             COVERS,
         ],
+        picture: None,
     },
     Section {
         title: ["Notifications of authorities", "إخطار السلطات"],
@@ -210,6 +226,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Content", "المضمون"], "/content"),
             (["Answer", "الرد"], "/answer"),
         ],
+        picture: None,
     },
     Section {
         title: ["Agreements", "الاتفاقات"],
@@ -222,6 +239,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Clauses", "البنود"], "/clauses"),
             (["Terminated", "أُنهي"], "/terminated"),
         ],
+        picture: None,
     },
     Section {
         title: ["Deliveries", "التسليمات"],
@@ -233,6 +251,7 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Quantity (hundredths)", "الكمية (أجزاء من مئة)"], "/quantity"),
             (["Last on", "آخرها بتاريخ"], "/lastOn"),
         ],
+        picture: None,
     },
     Section {
         title: ["Consistency alerts", "تنبيهات الاتساق"],
@@ -244,5 +263,6 @@ pub(super) const SECTIONS: [Section; 17] = [
             (["Since", "منذ"], "/since"),
             (["Resolved", "حُلّ"], "/resolved"),
         ],
+        picture: None,
     },
 ];

@@ -104,6 +104,7 @@ pub(super) const ABOUT: Words = ["What it is about", "موضوع الحالة"];
 pub(super) const HISTORY: Words = ["Full history, oldest first", "السجل الكامل، الأقدم أولاً"];
 pub(super) const HIDDEN: Words = ["Events that are not shown to this reader", "أحداث لا تُعرض على هذا القارئ"];
 pub(super) const STAMP: Words = ["What this document is", "بيان هذه الوثيقة"];
+pub(super) const PICTURE_TABLE: Words = ["The same as a table", "البيانات نفسها في جدول"];
 pub(super) const EVIDENCE: Words = ["Evidence, by hash", "الأدلة ببصماتها"];
 pub(super) const YES: Words = ["yes", "نعم"];
 pub(super) const NO: Words = ["no", "لا"];

@@ -27,6 +27,10 @@ fn a_dossier_is_one_page_without_requests_with_every_event_and_marks_and_withhol
         assert!(
             style.contains("size:A4") && style.contains("counter(page)") && style.contains("XA-2025-001\u{2069} · ")
         );
+        // Timeline, risks, indicators, periods of support; each with its table, none with a style of its own.
+        let count = |tag: &str| page["tags"][tag].as_u64().unwrap_or_default();
+        assert_eq!([count("svg"), count("figure"), count("details"), count("style")], [4, 4, 4, 1]);
+        assert!(style.contains(".viz ") && page["root"]["data-theme"] == "light", "pictures on white paper");
         let texts: Vec<&str> = page["texts"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
         let marks = if lang == "ar" {
             ["عرض توضيحي: بيانات مختلقة", "موافقة على الدعم بشروط", "السجل الكامل، الأقدم أولاً"]
@@ -53,6 +57,8 @@ fn a_dossier_is_one_page_without_requests_with_every_event_and_marks_and_withhol
     let texts: Vec<&str> = page["texts"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
     let withheld = texts.iter().filter(|text| **text == "Withheld from this reader.").count();
     assert!(withheld > 3, "{withheld}");
+    let (risks, steps) = ("Risks before and after mitigation", "The case step by step");
+    assert!(texts.contains(&steps) && !texts.contains(&risks) && !texts.contains(&"Indicators against thresholds"));
     assert!(texts.contains(&"Events that are not shown to this reader"));
     let hidden = told.iter().filter(|event| !seen.iter().any(|known| known["position"] == event["position"]));
     for event in hidden {
