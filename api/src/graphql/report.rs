@@ -241,8 +241,8 @@ impl ReportQuery {
                     that is `recordedOnly` is not asked so."
         )]
         effective_on: Option<Date>,
-        first: Option<i32>,
-        after: Option<String>,
+        #[graphql(desc = "How many rows, 1 to 100; 20 where omitted.")] first: Option<i32>,
+        #[graphql(desc = "The `endCursor` of the page before: what comes after it.")] after: Option<String>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]

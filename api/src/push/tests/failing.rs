@@ -186,7 +186,9 @@ fn the_failure_of_a_receiver_that_is_configured_no_more_is_over_at_the_next_star
     let world = World::new();
     let kept = failures::record_blocking(&world.casebook, FailureKind::Delivery, "webhook lost", "No answer.");
     assert!(kept.unwrap());
-    assert!(failures::record_blocking(&world.casebook, FailureKind::Delivery, "another way out", "No answer.").unwrap());
+    assert!(
+        failures::record_blocking(&world.casebook, FailureKind::Delivery, "another way out", "No answer.").unwrap()
+    );
     let _pushes = world.started(really());
     until("its end is on record", || world.troubles("webhook lost") == 2);
     assert!(failures::is_open(&world.casebook, FailureKind::Delivery, "another way out"), "that is another's");
