@@ -217,6 +217,7 @@ fn changed() -> Broken {
     Broken::Unanswered("what its reader sees changed while it was written. Ask again".to_owned())
 }
 
+#[allow(clippy::type_complexity, reason = "the type of a closure has no shorter name")]
 fn records<'a>(
     ground: &'a Ground<'a>,
     viewer: &Arc<Viewer>,
