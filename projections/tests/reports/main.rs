@@ -7,12 +7,6 @@
     clippy::indexing_slicing,
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may stop at the first surprise, as tests do"
-)]
 
 mod access;
 mod compared;
