@@ -158,7 +158,8 @@ impl Prepared {
         let reason = reason.map_err(|why| Refused::Asked(format!("The reason cannot be put on record: {why}")))?;
         if self.is_strict && reason.is_none() {
             return Err(Refused::Asked(
-                "Strictly confidential events may be among what is carried away. Say why with a reason, which goes on record."
+                "Strictly confidential events may be among what is carried away. Say why, which goes on record: `--reason TEXT` on \
+                 the command line, `reason=` in the address."
                     .to_owned(),
             ));
         }

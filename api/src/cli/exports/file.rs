@@ -23,6 +23,8 @@ pub(crate) struct Target {
     /// The file, and what it is called until it is whole.
     file: Option<(PathBuf, PathBuf)>,
     bytes: u64,
+    /// What stands beside the file, until the first byte of the file itself is there: who is refused has nothing.
+    metadata: Option<Vec<u8>>,
     /// What was there already is followed by the rest: what stands beside it is not written again.
     goes_on: bool,
 }
@@ -51,14 +53,14 @@ impl Target {
     /// Opens it; where it goes on, `asked` is changed to what is missing.
     pub(crate) fn open(out: Option<&Path>, resume: bool, asked: &mut Asked) -> Result<Self> {
         let Some(out) = out else {
-            return Ok(Self { into: Into::Out(io::stdout()), file: None, bytes: 0, goes_on: false });
+            return Ok(Self { into: Into::Out(io::stdout()), file: None, bytes: 0, metadata: None, goes_on: false });
         };
         let part = beside(out, ".part");
         let why = || format!("cannot write {}. Check that the folder exists and may be written", part.display());
         let file = Some((out.to_owned(), part.clone()));
         if !resume || !part.exists() {
             let into = Into::File(BufWriter::new(private(&part).with_context(why)?));
-            return Ok(Self { into, file, bytes: 0, goes_on: false });
+            return Ok(Self { into, file, bytes: 0, metadata: None, goes_on: false });
         }
         if !asked.format.goes_on(asked.kind) {
             let name = asked.format.name();
@@ -71,7 +73,8 @@ impl Target {
         let mut opened = File::options().read(true).write(true).open(&part).with_context(why)?;
         opened.set_len(found.whole)?;
         opened.seek(SeekFrom::End(0))?;
-        Ok(Self { into: Into::File(BufWriter::new(opened)), file, bytes: found.whole, goes_on: true })
+        let into = Into::File(BufWriter::new(opened));
+        Ok(Self { into, file, bytes: found.whole, metadata: None, goes_on: true })
     }
 
     /// The name of the file without its folder; none of standard output.
@@ -80,21 +83,25 @@ impl Target {
         Some(file.file_name()?.to_string_lossy().into_owned())
     }
 
-    /// Writes what stands beside the file, with its own name in it.
-    pub(crate) fn write_metadata(&self, metadata: &[u8]) -> Result<()> {
-        let (Some((file, _)), Some(name)) = (&self.file, self.name()) else { return Ok(()) };
-        if self.goes_on {
-            return Ok(());
-        }
+    /// What stands beside the file, with its own name in it; written with the first byte of the file.
+    pub(crate) fn with_metadata(&mut self, metadata: &[u8]) -> Result<()> {
+        let Some(name) = self.name().filter(|_| !self.goes_on) else { return Ok(()) };
         let mut told: Value = serde_json::from_slice(metadata)?;
         if let Some(url) = told.get_mut("url") {
             *url = name.into();
         }
-        let path = beside(file, "-metadata.json");
-        let mut written = private(&path).with_context(|| format!("cannot write {}", path.display()))?;
-        serde_json::to_writer_pretty(&mut written, &told)?;
-        written.write_all(b"\n")?;
-        Ok(written.sync_all()?)
+        let mut bytes = serde_json::to_vec_pretty(&told)?;
+        bytes.push(b'\n');
+        self.metadata = Some(bytes);
+        Ok(())
+    }
+
+    /// Leaves nothing where nothing was written.
+    pub(crate) fn abandon(self) {
+        let Some((_, part)) = self.file.filter(|_| self.bytes == 0) else { return };
+        if let Err(error) = fs::remove_file(&part) {
+            tracing::warn!(%error, file = %part.display(), "an empty file could not be removed");
+        }
     }
 
     /// Gives the file its name. How many bytes it has.
@@ -122,6 +129,11 @@ fn private(path: &Path) -> io::Result<File> {
 
 impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let (Some(metadata), Some((file, _))) = (self.metadata.take(), &self.file) {
+            let mut beside = private(&beside(file, "-metadata.json"))?;
+            beside.write_all(&metadata)?;
+            beside.sync_all()?;
+        }
         let written = match &mut self.into {
             Into::Out(out) => out.write(bytes)?,
             Into::File(file) => file.write(bytes)?,

@@ -52,7 +52,7 @@ pub(super) fn export(arguments: &Exports, asked: Asked, target: &mut Target, jso
     if prepared.asked.format.has_metadata()
         && let Some(name) = target.name()
     {
-        target.write_metadata(&prepared.metadata(&ground, &name)?)?;
+        target.with_metadata(&prepared.metadata(&ground, &name)?)?;
     }
     let of = match prepared.asked.kind {
         Kind::Cases => "cases",

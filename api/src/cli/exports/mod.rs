@@ -226,8 +226,15 @@ pub(crate) fn run(arguments: &Exports, json: bool) -> Result<()> {
     let mut asked = arguments.asked()?;
     let mut target = file::Target::open(arguments.out.as_deref(), arguments.resume, &mut asked)?;
     let done = match &arguments.url {
-        None => here::export(arguments, asked, &mut target, json)?,
-        Some(url) => served::export(arguments, url, asked, &mut target, json)?,
+        None => here::export(arguments, asked, &mut target, json),
+        Some(url) => served::export(arguments, url, asked, &mut target, json),
+    };
+    let done = match done {
+        Ok(done) => done,
+        Err(refused) => {
+            target.abandon();
+            return Err(refused);
+        }
     };
     let bytes = target.finish()?;
     let to = arguments.out.as_ref().map_or_else(|| "standard output".into(), |file| file.display().to_string());

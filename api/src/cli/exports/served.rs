@@ -86,7 +86,7 @@ pub(super) fn export(
         // The file is then of the same state, and says the same moment.
         asked.at_position = done.position.parse().ok();
         asked.made_at = Instant::parse(&done.made_at).ok();
-        target.write_metadata(&metadata)?;
+        target.with_metadata(&metadata)?;
     }
     let mut progress = Progress::begin("exporting", "bytes", None, json);
     let mut bytes = 0;

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 use tests::{Binary, said, text};
 
-use super::{AUDITOR, REASON, events, exported, fetched, lines};
+use super::{AUDITOR, REASON, demonstration, events, exported, fetched, lines};
 use crate::with;
 
 /// Every form that there is of events.
@@ -150,4 +150,27 @@ fn a_copy_is_on_record_before_it_is_made_and_what_cannot_be_is_refused_with_what
     let of = reading["of"].as_str().unwrap();
     assert!(of.contains("XA-2025-001 as csv") && of.contains(&format!("up to {before}")), "{of}");
     assert!(reading["case"].is_string(), "{reading}");
+}
+
+#[test]
+fn who_is_refused_has_no_file_and_keeps_the_one_from_before() {
+    let (store, folder) = (demonstration(), tempfile::tempdir().unwrap());
+    let data = store.path();
+    let out = exported(folder.path(), "cases.csv", &["cases", "--format", "csv", "--data", text(data)]);
+    let files = || {
+        let mut files: Vec<_> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .map(|path| (path.clone(), std::fs::read(path).unwrap()))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = files();
+    assert_eq!(before.len(), 2, "the table, and what it says of itself");
+    let again = ["export", "cases", "--format", "csv", "--data", text(data), "--out", text(&out)];
+    let refused = Binary::run(&again);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("--reason TEXT"), "it says what to do: {}", said(&refused));
+    assert_eq!(files(), before);
 }
