@@ -1,5 +1,6 @@
-//! Turns for what reads many events one after the other: searches for words, and subscriptions that begin long ago. A few
-//! at a time, and of each caller one, so that whoever asks for much waits for themselves and the others do not.
+//! Turns for what reads many events one after the other: searches, reports, what a case was and who said so, and subscriptions
+//! that begin long ago. A few at a time, and of each caller one, so that whoever asks for much waits for themselves and the
+//! others do not.
 
 use std::{
     collections::HashMap,

@@ -67,7 +67,8 @@ A store of your own:                hrdd serve --data DIR
 What is in a store:                 hrdd case show REFERENCE --data DIR
 
 One process at a time has a store open: stop the server before the commands that take --data, all but `token`, `admin`, `webhook`
-and `due --run`. A running server is asked over GraphQL, or with `hrdd alerts` and `hrdd events tail`.
+and `due --run`. A running server is asked over GraphQL, with `hrdd alerts` and `hrdd events tail`, and by every command
+that takes --url.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 somebody recorded first, 5 refused by a rule, 6 finished with
 findings, 10 no store here, 11 store in use, 12 key missing or foreign, 13 store newer than this program, 14 store needs

@@ -74,7 +74,7 @@ impl ClocksQuery {
         let Some(place) = place.map_or(Some(None), |place| place.map(Some)) else {
             return Err(bad_input("This cursor belongs to another question. Ask the first page again."));
         };
-        in_turn(ctx, move || Then { casebook, viewer, filter, moment, on, asked }.page(&page, place, after)).await
+        in_turn(ctx, move || Then { casebook, viewer, filter, moment, on, asked }.page(&page, place, after)).await?
     }
 }
 

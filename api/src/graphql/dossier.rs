@@ -54,7 +54,7 @@ impl DossierQuery {
         }
         let as_of = casebook.reader().head();
         let record = Record { casebook, viewer, case: id, up_to: Revision(u32::MAX), as_of };
-        let found = in_turn(ctx, move || DecisionDossier::read(record, position.0)).await;
+        let found = in_turn(ctx, move || DecisionDossier::read(record, position.0)).await.unwrap_or_else(Err);
         found
             .map(|found| {
                 found.map(|(dossier, strict)| {

@@ -17,8 +17,9 @@ use super::{
     paging::{Connection, Edge, Page},
     scalars::{Date, Position},
     trail::events,
+    turn::in_turn,
 };
-use crate::{caller::Caller, casebook::Casebook, sight, transport::Principal, turns::Turns};
+use crate::{casebook::Casebook, sight};
 
 /// The questions about cases, events, recipients and the policy.
 #[derive(Default)]
@@ -206,19 +207,8 @@ impl LedgerQuery {
         if !filter.reads() && !sight::kinds::must_be_read(&viewer) {
             return events(casebook, &viewer, &filter, &page);
         }
-        // What reads events one after the other does it off the runtime's workers, one search of each caller at a time.
-        let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
-        let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
-        let turn = turns.take(&ctx.data_unchecked::<Caller>().key()).await.ok_or_else(busy)?;
         let casebook = Arc::clone(casebook);
-        let searched = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            events(&casebook, &viewer, &filter, &page)
-        });
-        searched.await.map_err(|broken| {
-            tracing::error!(%broken, "a search broke off");
-            failure("INTERNAL", "The search broke off. Ask again; the server's own log says why.")
-        })?
+        in_turn(ctx, move || events(&casebook, &viewer, &filter, &page)).await?
     }
 
     /// One event by its position.
@@ -329,6 +319,7 @@ mod tests {
     use futures_util::poll;
 
     use super::*;
+    use crate::{caller::Caller, transport::Principal as _, turns::Turns};
     use crate::{
         casebook::Setting,
         identity::operator::{Given, Operation, perform},

@@ -18,14 +18,12 @@ use super::{
     paging::{Connection, Edge, Page},
     query::{casebook, reflect},
     scalars::{Date, DateTime, Position},
+    turn::in_turn,
 };
 use crate::{
-    caller::Caller,
     casebook::Casebook,
     reports::{Eyes, LogRecords},
     sight::{self, Trace, Traces},
-    transport::Principal,
-    turns::Turns,
 };
 
 /// One column of a report.
@@ -269,23 +267,10 @@ impl ReportQuery {
         let question = Question { name, parameters, as_recorded: moment, effective_on, after: place };
         let first = usize::try_from(page.count).unwrap_or(20);
         drop(current(casebook(ctx), &[Projection::Cases, Projection::Registry])?);
-        // Reports read the whole log: off the runtime's workers, one search of each caller at a time.
-        let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
-        let caller = ctx.data_unchecked::<Caller>();
-        let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
-        let turn = turns.take(&caller.key()).await.ok_or_else(busy)?;
         let (casebook, viewer) = (Arc::clone(casebook(ctx)), sight::viewer(ctx));
-        let searched = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            run(&casebook, viewer, &question, first)
-        });
-        let (answer, traces) = searched
-            .await
-            .map_err(|broken| {
-                tracing::error!(%broken, "a report broke off");
-                failure("INTERNAL", "The report broke off. Ask again; the server's own log says why.")
-            })?
-            .map_err(|why| refused(&why))?;
+        // Reports read the whole log.
+        let answered = in_turn(ctx, move || run(&casebook, viewer, &question, first)).await?;
+        let (answer, traces) = answered.map_err(|why| refused(&why))?;
         if let Some(kept) = ctx.data_opt::<Arc<Traces>>() {
             traces.into_iter().for_each(|trace| kept.note(trace));
         }

@@ -13,14 +13,12 @@ use super::{
     paging::{Connection, Edge, MOST},
     query::{casebook, json, reflect},
     scalars::Position,
+    turn::in_turn,
 };
 use crate::{
-    caller::Caller,
     casebook::Casebook,
     search::{self, Asked, Facets, FindError, Marked, Search, SearchFilter, Snapshot},
     sight::{self, Traces},
-    transport::Principal,
-    turns::Turns,
 };
 
 /// The most hits of one question that can be paged through: who wants more asks more narrowly.
@@ -242,20 +240,10 @@ impl SearchQuery {
         let asked = Asked::read(&words, &filter.languages).map_err(|why| bad_input(format!("words: {why}.")))?;
         let page = Page::read(first, after, format!("search {words} {}", json(&filter)))?;
         let (search, snapshot) = searched(ctx, at_least, &page).await?;
-        let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
-        let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
-        let turn = turns.take(&ctx.data_unchecked::<Caller>().key()).await.ok_or_else(busy)?;
         let traces = ctx.data_opt::<Arc<Traces>>().cloned();
         let (casebook, viewer) = (Arc::clone(casebook(ctx)), sight::viewer(ctx));
-        let found = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            Asking { casebook, viewer, facets, asked, page, snapshot }.hits(traces.as_ref())
-        });
-        let found = found.await.map_err(|broken| {
-            tracing::error!(%broken, "a search broke off");
-            failure("INTERNAL", "The search broke off. Ask again; the server's own log says why.")
-        })?;
-        found.map_err(|error| match error {
+        let asking = Asking { casebook, viewer, facets, asked, page, snapshot };
+        in_turn(ctx, move || asking.hits(traces.as_ref())).await?.map_err(|error| match error {
             FindError::TooMany => bad_input("Too many events hold one of these words. Ask more narrowly: other words, or a filter."),
             FindError::Stopped(error) => super::failure::stopped(&error),
             FindError::Log(error) => unreadable(&error),

@@ -149,7 +149,7 @@ impl CaseStep {
 /// A page of steps.
 pub(super) async fn steps(ctx: &Context<'_>, record: Record, page: Page) -> Result<Connection<CaseStep>> {
     let case = record.case;
-    let (found, strict) = in_turn(ctx, move || {
+    let (found, strict) = in_turn(ctx, move || -> Result<_> {
         let known = record.read()?;
         let place = |revision: u64| known.partition_point(|event| u64::from(event.revision.0) < revision);
         let start = page.after.map_or(0, |after| place(after.saturating_add(1)));
@@ -181,7 +181,7 @@ pub(super) async fn steps(ctx: &Context<'_>, record: Record, page: Page) -> Resu
         };
         Ok((connection, strict))
     })
-    .await?;
+    .await??;
     note(ctx, case, strict);
     Ok(found)
 }
@@ -204,7 +204,7 @@ pub(super) async fn diff(
     let from = revision(from, to.saturating_sub(1), record.up_to)?;
     let case = record.case;
     let page = Page::read(first, None, after.as_deref(), None, &format!("diff {case} {from} {to}"))?;
-    let (found, strict) = in_turn(ctx, move || {
+    let (found, strict) = in_turn(ctx, move || -> Result<_> {
         let known = record.read()?;
         let until = |revision: u32| {
             let count = known.partition_point(|event| event.revision.0 <= revision);
@@ -215,7 +215,7 @@ pub(super) async fn diff(
         let strict = record.strict(until(from.max(to)));
         Ok((paged(&page, &changes, StateChange::of, record.as_of), strict))
     })
-    .await?;
+    .await??;
     note(ctx, case, strict);
     Ok(found)
 }
@@ -308,7 +308,7 @@ pub(super) async fn blame(
     let (case, up_to) = (record.case, record.up_to);
     let asked = format!("blame {case} {up_to} {}", path.as_deref().unwrap_or_default());
     let page = Page::read(first, None, after.as_deref(), None, &asked)?;
-    let (found, strict) = in_turn(ctx, move || {
+    let (found, strict) = in_turn(ctx, move || -> Result<_> {
         let known = record.read()?;
         let since = known.len().saturating_sub(MOST_STEPS);
         let lines = blamed(&known, since, path.as_deref());
@@ -317,7 +317,7 @@ pub(super) async fn blame(
         let lines = paged(&page, &lines, |line| BlameLine::of(line, &known), record.as_of);
         Ok((CaseBlame { from_step: step(known.get(since)), to_step: step(known.last()), lines }, strict))
     })
-    .await?;
+    .await??;
     note(ctx, case, strict);
     Ok(found)
 }

@@ -8,19 +8,22 @@ use super::failure::failure;
 use crate::{caller::Caller, transport::Principal, turns::Turns};
 
 /// Waits for the caller's turn, and does the work beside the workers that answer.
+///
+/// # Errors
+/// It is not the caller's turn within some seconds, or the work broke off.
 pub(super) async fn in_turn<T: Send + 'static>(
     ctx: &Context<'_>,
-    work: impl FnOnce() -> Result<T> + Send + 'static,
+    work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T> {
     let turns = Arc::clone(ctx.data_unchecked::<Arc<Turns>>());
-    let busy = || failure("UNAVAILABLE", "Too many searches of yours wait for their turn. Ask again in a moment.");
+    let busy = || failure("UNAVAILABLE", "Too many questions of yours wait for their turn. Ask again in a moment.");
     let turn = turns.take(&ctx.data_unchecked::<Caller>().key()).await.ok_or_else(busy)?;
     let done = tokio::task::spawn_blocking(move || {
         let _turn = turn;
         work()
     });
     done.await.map_err(|broken| {
-        tracing::error!(%broken, "a search broke off");
-        failure("INTERNAL", "The search broke off. Ask again; the server's own log says why.")
-    })?
+        tracing::error!(%broken, "a question broke off");
+        failure("INTERNAL", "The question broke off. Ask again; the server's own log says why.")
+    })
 }
