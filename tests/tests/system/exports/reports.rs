@@ -165,7 +165,7 @@ fn what_cannot_be_is_refused_and_what_is_strict_needs_a_reason_and_goes_on_recor
     refused("no-such.csv", 404, "no report");
     refused("known-at-decision.csv?case=XZ-2099-001", 404, "no case");
     let path = "recipient-history.jsonl?recipient=XA-TCG-3";
-    refused(path, 400, "with a reason");
+    refused(path, 400, "Say why, which goes on record");
     let rows = lines(&fetched(&server, &token, &format!("report/{path}&reason=Asked")));
     assert!(rows.len() > 10, "{rows:?}");
     let asked = "{ readings(first: 100) { nodes { reading { user kind of reason case positions } } } }";
