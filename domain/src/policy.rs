@@ -73,7 +73,8 @@ bodies! {
         pub suspension_limit_days: u32,
         /// A project manager's own pause ends.
         pub pause_hours: u32,
-        /// An incident is assessed.
+        /// An incident is assessed. A first look within a day, triage, is no deadline of its own: no event says that somebody
+        /// has looked, so nothing could end it but the assessment. A grave incident has its hours from its assessment on.
         pub incident_assessment_days: u32,
         /// A grave incident, or a lost precondition, is acted on.
         pub grave_incident_hours: u32,

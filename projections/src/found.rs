@@ -3,7 +3,7 @@
 
 use domain::{
     Position, Stream,
-    access::Outline,
+    access::{CaseFacts, Outline},
     terms::{Confidentiality, Country, Office, Subject},
 };
 
@@ -19,6 +19,12 @@ pub struct Places {
     pub countries: Vec<Country>,
     /// The offices that are responsible.
     pub offices: Vec<Office>,
+}
+
+/// Whether a case is of one of these countries and of one of these offices. An empty list asks for all.
+pub fn lies_in(facts: &CaseFacts, countries: &[Country], offices: &[Office]) -> bool {
+    (countries.is_empty() || countries.contains(&facts.country()))
+        && (offices.is_empty() || offices.contains(facts.office()))
 }
 
 impl Places {
@@ -50,11 +56,7 @@ impl Seen<'_> {
             .collect();
         let is_there = |stream: &Stream| {
             let facts = || views.facts(stream.case()?);
-            places.is_anywhere()
-                || facts().is_some_and(|facts| {
-                    (places.countries.is_empty() || places.countries.contains(&facts.country()))
-                        && (places.offices.is_empty() || places.offices.contains(facts.office()))
-                })
+            places.is_anywhere() || facts().is_some_and(|facts| lies_in(facts, &places.countries, &places.offices))
         };
         let mut may_see = |event: crate::trail::Outline<'_>| {
             let about = asked.binary_search_by_key(&event.position, |(position, _)| *position);

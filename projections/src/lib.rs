@@ -44,7 +44,7 @@ pub use concerns::concerned;
 pub use domain::terms::{AlertKind, AlertState, Severity};
 pub use error::{ProjectionError, Stopped};
 pub use fault::Fault;
-pub use found::Places;
+pub use found::{Places, lies_in};
 pub use histories::Histories;
 pub use indicators::{IndicatorFilter, IndicatorLine, LastPeriod};
 pub use outlines::EventOutline;

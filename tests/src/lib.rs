@@ -7,6 +7,8 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod binary;
+mod client;
 mod events;
 mod load;
 mod node;
@@ -16,12 +18,14 @@ mod server;
 mod socket;
 mod witness;
 
+pub use binary::{Binary, copy_of, said, text};
+pub use client::{Answer, Client, exchange};
 pub use events::{Event, Events};
 pub use load::{Given, Load, let_in};
 pub use node::node_folder;
 pub use play::{CASE, Player};
 pub use python::python;
-pub use server::{Answer, Binary, Client, Server, copy_of, exchange, said, text};
+pub use server::Server;
 pub use socket::Socket;
 pub use witness::{Watcher, key_of, size_of};
 

@@ -1,13 +1,13 @@
-//! A running `hrdd`, and how to talk to it.
+//! A running `hrdd` over its store.
 
 use std::{
     collections::HashMap,
     fs,
-    io::{self, Read, Write},
+    io::{Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Child, Command, Output, Stdio},
-    sync::{Mutex, OnceLock},
+    process::{Command, Stdio},
+    sync::Mutex,
     time::{Duration, Instant},
 };
 
@@ -15,167 +15,11 @@ use domain::terms::{Office, Role, UserId};
 use fixtures::Person;
 use serde_json::{Value, json};
 
-use crate::PATIENCE;
-
-/// The binary under test.
-#[derive(Debug)]
-pub struct Binary;
-
-impl Binary {
-    /// Where it is: `HRDD_BIN`, else beside this suite's own folder; built once where it is missing.
-    pub fn path() -> &'static Path {
-        static PATH: OnceLock<PathBuf> = OnceLock::new();
-        PATH.get_or_init(|| {
-            if let Some(given) = std::env::var_os("HRDD_BIN") {
-                return given.into();
-            }
-            // target/debug/deps/system-… → target/debug/hrdd
-            let own = std::env::current_exe().unwrap();
-            let path = own.parent().and_then(Path::parent).unwrap().join("hrdd");
-            if !path.exists() {
-                let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-                let built =
-                    Command::new(env!("CARGO")).args(["build", "-p", "api"]).current_dir(root).status().unwrap();
-                assert!(built.success() && path.exists(), "{} could not be built; set HRDD_BIN", path.display());
-            }
-            path
-        })
-    }
-
-    /// Runs it to its end.
-    pub fn run(arguments: &[&str]) -> Output {
-        Command::new(Self::path()).args(arguments).stdin(Stdio::null()).output().unwrap()
-    }
-
-    /// The same, where it must end well.
-    pub fn good(arguments: &[&str]) -> Output {
-        let output = Self::run(arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
-        output
-    }
-
-    /// Starts to serve a folder where that must fail, and gives how it ended.
-    pub fn refuses(data: &Path) -> Output {
-        let folder = tempfile::tempdir().unwrap();
-        let mut child = serve(data, &folder.path().join("ready.json"));
-        let child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut held = Held(child);
-        wait(&mut held.0, "to end").expect("it serves what it must refuse");
-        let mut output = Output { status: held.0.wait().unwrap(), stdout: Vec::new(), stderr: Vec::new() };
-        held.0.stdout.as_mut().unwrap().read_to_end(&mut output.stdout).unwrap();
-        held.0.stderr.as_mut().unwrap().read_to_end(&mut output.stderr).unwrap();
-        output
-    }
-}
-
-/// A process that does not outlive its owner.
-pub(crate) struct Held(pub(crate) Child);
-
-impl Drop for Held {
-    fn drop(&mut self) {
-        drop(self.0.kill());
-        drop(self.0.wait());
-    }
-}
-
-fn serve(data: &Path, ready: &Path) -> Command {
-    let mut command = Command::new(Binary::path());
-    command.arg("serve").arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]).arg("--ready-file").arg(ready);
-    command.stdin(Stdio::null());
-    command
-}
-
-fn wait(child: &mut Child, what: &str) -> Option<std::process::ExitStatus> {
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE {
-        if let Some(status) = child.try_wait().unwrap() {
-            return Some(status);
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    eprintln!("waited in vain for the process {what}");
-    None
-}
-
-/// An answer over HTTP.
-#[derive(Debug)]
-pub struct Answer {
-    /// The status.
-    pub status: u16,
-    /// The body, null where it is no JSON.
-    pub body: Value,
-}
-
-impl Answer {
-    /// The data of a query that succeeded.
-    pub fn data(self) -> Value {
-        assert!(self.status == 200 && self.body.get("errors").is_none(), "{} {}", self.status, self.body);
-        self.body["data"].clone()
-    }
-
-    /// Code and message of the first error, be it one of the question or one that a rule or the store has against a command.
-    pub fn refusal(&self) -> Option<(String, String)> {
-        let told =
-            |error: &Value, code: &Value| Some((code.as_str()?.to_owned(), error["message"].as_str()?.to_owned()));
-        let error = &self.body["errors"][0];
-        told(error, &error["extensions"]["code"]).or_else(|| {
-            let payloads = self.body["data"].as_object()?.values();
-            payloads.map(|payload| &payload["userErrors"][0]).find_map(|error| told(error, &error["code"]))
-        })
-    }
-
-    /// The code of the first error.
-    pub fn code(&self) -> &str {
-        self.body["errors"][0]["extensions"]["code"].as_str().unwrap_or_else(|| panic!("no error in {}", self.body))
-    }
-}
-
-/// Whoever talks to a server, and goes on when it is gone.
-#[derive(Clone, Debug)]
-pub struct Client {
-    address: String,
-    token: Option<String>,
-}
-
-impl Client {
-    /// Talks to this server with this token.
-    pub fn of(server: &Server, token: Option<&str>) -> Self {
-        let address = server.url.strip_prefix("http://").unwrap().to_owned();
-        Self { address, token: token.map(str::to_owned) }
-    }
-
-    /// Asks; an error where the server does not answer to the end.
-    pub fn ask(&self, query: &str, variables: Value) -> io::Result<Answer> {
-        self.post(json!({ "query": query, "variables": variables }).to_string().as_bytes())
-    }
-
-    /// Sends a body as it is.
-    pub fn post(&self, body: &[u8]) -> io::Result<Answer> {
-        let address = &self.address;
-        let mut stream = TcpStream::connect(address)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        let token = self.token.as_ref();
-        let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
-        let length = body.len();
-        write!(
-            stream,
-            "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n"
-        )?;
-        stream.write_all(body)?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        let cut_off = || io::Error::from(io::ErrorKind::UnexpectedEof);
-        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or_else(cut_off)?;
-        let (head, body) = (String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase(), &answer[split + 4..]);
-        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
-        if length.is_some_and(|length| length != body.len()) {
-            return Err(cut_off());
-        }
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Ok(Answer { status, body: serde_json::from_slice(body).unwrap_or_default() })
-    }
-}
+use crate::{
+    PATIENCE,
+    binary::{Binary, Held, serve, wait},
+    client::{Answer, Client, exchange},
+};
 
 /// A running server over a folder of its own or a given one.
 pub struct Server {
@@ -449,61 +293,7 @@ impl Server {
     }
 }
 
-/// One exchange of JSON with any server on this computer.
-pub fn exchange(address: &str, method: &str, path: &str, token: Option<&str>, body: &str) -> Answer {
-    let mut stream = TcpStream::connect(address).unwrap();
-    stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
-    let length = body.len();
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n{body}"
-    )
-    .unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
-    let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
-    assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
-}
-
 /// A position as a number.
 pub(crate) fn number(position: &Value) -> u64 {
     position.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{position} is no position"))
-}
-
-/// A copy of the folder of a store that nobody has open, which says that it is one.
-pub fn copy_of(store: &Path) -> tempfile::TempDir {
-    fn copy(from: &Path, to: &Path) {
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            let (from, to) = (entry.path(), to.join(entry.file_name()));
-            // Derived, and rewritten in the background as long as it is served.
-            if entry.file_name() == "search" {
-                continue;
-            }
-            if entry.file_type().unwrap().is_dir() {
-                fs::create_dir(&to).unwrap();
-                copy(&from, &to);
-            } else {
-                fs::copy(from, to).unwrap();
-            }
-        }
-    }
-    let folder = tempfile::tempdir().unwrap();
-    copy(store, folder.path());
-    fs::write(folder.path().join("COPY"), "").unwrap();
-    folder
-}
-
-/// All that a command said, on both of its outputs.
-pub fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-/// A path as an argument.
-pub fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
 }

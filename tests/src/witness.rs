@@ -11,7 +11,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{Binary, PATIENCE, server::Held};
+use crate::{Binary, PATIENCE, binary::Held};
 
 /// A running witness over a folder of its own. It keeps its address when it is started again.
 pub struct Watcher {

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use async_graphql::{InputType, InputValueError, InputValueResult, Result, Value, registry::Registry};
 use domain::{
     Envelope,
-    terms::{CaseId, Country, Day, Instant, RecipientId, Role, UserId},
+    terms::{CaseId, Country, Day, Instant, Office, RecipientId, Role, UserId},
 };
-use projections::{Projection, TrailFilter, Views};
+use projections::{Projection, TrailFilter, Views, lies_in};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -30,6 +30,8 @@ pub(crate) struct EventFilter {
     pub(crate) case_id: Option<CaseId>,
     /// Of cases in one of these countries.
     pub(crate) countries: Vec<Country>,
+    /// Of cases of one of these offices.
+    pub(crate) offices: Vec<Office>,
     /// Naming this recipient.
     pub(crate) recipient: Option<RecipientId>,
     /// Recorded by one of these people.
@@ -71,7 +73,7 @@ impl EventFilter {
 
     /// Whether the events themselves must be read to know which are asked for.
     pub(crate) fn reads(&self) -> bool {
-        self.text.is_some() || !self.countries.is_empty()
+        self.text.is_some() || self.asks_for_places()
     }
 
     /// Whether the index of the trail leaves less to read than all events.
@@ -98,11 +100,11 @@ impl EventFilter {
 
     /// What only the event itself can answer.
     pub(crate) fn wants_also(&self, event: &Envelope, casebook: &Casebook) -> Result<bool> {
-        let in_country = || -> Result<bool> {
-            let views = current(casebook, &[Projection::Cases])?;
-            Ok(self.in_countries(event, &views))
+        let lies = || -> Result<bool> {
+            let views = current(casebook, &[Projection::Registry])?;
+            Ok(self.lies(event, &views))
         };
-        Ok(self.has_words(event) && (self.countries.is_empty() || in_country()?))
+        Ok(self.has_words(event) && (!self.asks_for_places() || lies()?))
     }
 
     fn has_words(&self, event: &Envelope) -> bool {
@@ -110,9 +112,14 @@ impl EventFilter {
         text.is_none_or(|text| payload_json(&event.event).to_lowercase().contains(&text.trim().to_lowercase()))
     }
 
-    fn in_countries(&self, event: &Envelope, views: &Views) -> bool {
-        let country = event.stream.case().and_then(|case| views.country(case));
-        self.countries.is_empty() || country.is_some_and(|country| self.countries.contains(&country))
+    fn asks_for_places(&self) -> bool {
+        !self.countries.is_empty() || !self.offices.is_empty()
+    }
+
+    /// Whether its case is of a country and of an office that are asked for.
+    fn lies(&self, event: &Envelope, views: &Views) -> bool {
+        let facts = event.stream.case().and_then(|case| views.registry().access().facts(case));
+        !self.asks_for_places() || facts.is_some_and(|facts| lies_in(facts, &self.countries, &self.offices))
     }
 
     /// Whether an event is asked for.
@@ -122,7 +129,7 @@ impl EventFilter {
 
     /// The same, where the views are at hand.
     pub(crate) fn wants_in(&self, event: &Envelope, views: &Views) -> bool {
-        self.takes(event) && self.has_words(event) && self.in_countries(event, views)
+        self.takes(event) && self.has_words(event) && self.lies(event, views)
     }
 
     /// Whether what stands around the event, and whom it names, is asked for.

@@ -198,10 +198,8 @@ fn asks_for_case(casebook: &Casebook, filter: &Filter, event: &Envelope) -> bool
     }
     let Some(case) = event.stream.case() else { return false };
     let views = casebook.views();
-    let of_place = views.registry().access().facts(case).is_some_and(|facts| {
-        (filter.countries.is_empty() || filter.countries.contains(&facts.country()))
-            && (filter.offices.is_empty() || filter.offices.contains(facts.office()))
-    });
+    let facts = views.registry().access().facts(case);
+    let of_place = facts.is_some_and(|facts| projections::lies_in(facts, &filter.countries, &filter.offices));
     let named = filter.cases.is_empty()
         || filter.cases.iter().any(|named| views.registry().case_by_reference(named) == Some(case));
     of_place && named

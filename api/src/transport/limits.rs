@@ -98,7 +98,7 @@ pub const IDENTITY_RATE: Rate = Rate { burst: at_least_one(100_000), a_second: a
 pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
 
 /// What costs this beside its fields may read thousands of events one after the other: a search for words, a page of events of
-/// some countries or for a caller of whom only the events themselves tell which they see, and a subscription that begins
+/// some countries or offices or for a caller of whom only the events themselves tell which they see, and a subscription that begins
 /// at a position.
 pub const READING_PRICE: u64 = 500;
 

@@ -86,15 +86,16 @@ impl<'a> Pricing<'a> {
         count as u64
     }
 
-    /// Whether it reads many events: a search for words, a filter with a text, or of events with countries; a page of events, where the caller
-    /// sees some of a kind and others not; or a subscription that begins at a position.
+    /// Whether it reads many events: a search for words, a filter with a text, or of events with countries or offices; a page
+    /// of events, where the caller sees some of a kind and others not; or a subscription that begins at a position.
     fn reads(&self, field: &Field) -> bool {
         let filtered = |by| field.arguments.iter().any(|(_, value)| self.has(&value.node, by));
         let events = field.name.node == limits::EVENTS;
+        let placed = || filtered("countries") || filtered("offices");
         match self.operation.ty {
             OperationType::Mutation => false,
             OperationType::Query if field.name.node == limits::SEARCH => true,
-            OperationType::Query => filtered("text") || events && (self.reads_for_events || filtered("countries")),
+            OperationType::Query => filtered("text") || events && (self.reads_for_events || placed()),
             OperationType::Subscription => filtered("text") || field.get_argument("after").is_some(),
         }
     }
@@ -177,6 +178,7 @@ mod tests {
         assert_eq!(priced("subscription { events { b } }", json!({})), 2);
         assert_eq!(priced("mutation { command(input: {text: \"x\"}) { b } }", json!({})), 2);
         assert_eq!(priced("{ events(filter: {countries: [XA]}) { b } }", json!({})), 502);
+        assert_eq!(priced("{ events(filter: {offices: [\"XA-CO\"]}) { b } }", json!({})), 502);
         assert_eq!(priced("{ cases(filter: {countries: [XA]}) { b } }", json!({})), 2, "an index knows the countries");
     }
 

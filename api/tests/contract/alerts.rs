@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql, sight::Traces};
+use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql, sight::Traces, watch::Watch};
 use async_graphql::{Executor, Request};
 use domain::{
     Actor, Command, CommandId, Fingerprint,
@@ -303,6 +303,65 @@ fn every_step_is_heard_once_in_order_from_any_position_and_live_as_later() {
     let found: Vec<_> = states.iter().flat_map(|notice| notice["changes"].as_array().unwrap()).collect();
     assert_eq!(found, expected);
     assert!(found.len() < all.len() && !found.is_empty());
+}
+
+#[test]
+fn that_an_alert_is_back_and_that_it_goes_further_is_heard_live_and_read_later_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), fixtures::Ledger::with_ten().unwrap().log().to_vec());
+    let world = World::new(NOW);
+    let casebook = open(folder.path(), world.setting());
+    let records = records();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let turn = |at: &str| {
+        world.set_now(at);
+        runtime.block_on(Watch::new(Arc::clone(&casebook)).turn()).unwrap();
+    };
+    turn(NOW);
+    let head = casebook.reader().head().to_string();
+    let live = {
+        let document =
+            format!("subscription {{ alerts(after: \"{head}\", filter: {{ ofLedger: true }}) {{ {CHANGES} }} }}");
+        let request = Request::new(document).data(Caller::from(records.clone()));
+        let mut notices = graphql::schema(Arc::clone(&casebook)).execute_stream(request, None);
+        runtime.spawn(async move {
+            let mut found = Vec::new();
+            // It ends with the casebook: then everything was told.
+            while let Some(notice) = notices.next().await {
+                let notice = serde_json::to_value(notice).unwrap()["data"]["alerts"].clone();
+                found.extend((notice["kind"] == "EVENT").then_some(notice));
+            }
+            found
+        })
+    };
+    let alert = failed(&casebook, 1);
+    let snooze =
+        json!({ "commandId": "puts-it-off", "alert": alert, "until": "2026-11-02T09:00:00Z", "reason": "Until nine." });
+    assert_eq!(answer(&casebook, &records, "SnoozeAlert", snooze)["userErrors"], json!([]));
+    turn("2026-11-02T08:59:00Z");
+    turn("2026-11-02T09:00:01Z");
+    turn("2026-11-04T09:00:00Z");
+    let later = heard(&casebook, &records, &head, "ofLedger: true");
+    casebook.close();
+    let live = runtime.block_on(live).unwrap();
+    assert_eq!(live, later, "the same to the byte");
+    let steps: Vec<_> = live.iter().flat_map(|notice| notice["changes"].as_array().unwrap()).collect();
+    let lives: Vec<_> = steps.iter().map(|change| (&change["step"], &change["state"])).collect();
+    let step = |step: &str, state: &str| (json!(step), json!(state));
+    let wanted = [
+        step("RAISED", "RAISED"),
+        step("SNOOZED", "SNOOZED"),
+        step("RETURNED", "RAISED"),
+        step("ESCALATED", "ESCALATED"),
+    ];
+    assert_eq!(lives, wanted.iter().map(|(step, state)| (step, state)).collect::<Vec<_>>());
+    assert!(steps.iter().all(|change| change["alert"]["position"] == alert.as_str()));
+    let told = steps[3]["told"].as_array().unwrap();
+    assert!(!told.is_empty(), "others are told: {}", steps[3]);
+    assert_eq!(
+        steps.iter().map(|change| &change["event"]["kind"]).collect::<Vec<_>>(),
+        ["FailureRecorded", "AlertSnoozed", "AlertSnoozeEnded", "AlertEscalated"]
+    );
 }
 
 #[test]

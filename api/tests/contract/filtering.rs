@@ -1,18 +1,23 @@
-//! One filter of events, asked three ways: the pages of the query, forwards and backwards, the subscription, and a plain look
-//! at every event of the log give the same positions.
+//! One filter of events, asked four ways: the pages of the query, forwards and backwards, the subscription, of what was there
+//! before and of what comes live, and a plain look at every event of the log give the same positions.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::{Executor, Request, Variables};
-use domain::{Envelope, Position, terms::Instant};
+use domain::{
+    Envelope, Position,
+    terms::{CaseId, Day, Instant, Reference},
+};
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 
-use crate::harness::{World, ask, open, scenarios, system, write};
+use tokio::task::JoinHandle;
+
+use crate::{
+    harness::{World, ask, open, system, write},
+    playing::{Player, Steps, case_of, halves},
+};
 
 const PAGES: &str = "query($filter: EventFilterInput, $after: String, $before: String, $first: Int, $last: Int) { \
                      events(filter: $filter, after: $after, before: $before, first: $first, last: $last) { nodes { position } \
@@ -54,21 +59,39 @@ async fn pages(casebook: &Arc<Casebook>, filter: &Value, backwards: bool) -> Vec
     }
 }
 
-/// What a subscription from the beginning tells until it has caught up.
-async fn followed(casebook: &Arc<Casebook>, filter: &Value) -> Vec<u64> {
+/// A subscription from the beginning: what it tells until it has caught up, and on its way what it tells from then on.
+async fn followed(casebook: &Arc<Casebook>, filter: &Value) -> (Vec<u64>, JoinHandle<Vec<u64>>) {
     let schema = graphql::schema(Arc::clone(casebook));
     let mut notices = schema.execute_stream(request(FOLLOW, json!({ "filter": filter })), None);
-    let mut found = Vec::new();
-    while let Some(notice) = notices.next().await {
-        assert!(notice.errors.is_empty(), "{filter}: {:?}", notice.errors);
+    let asked = filter.clone();
+    let mut next = async move || {
+        let notice = notices.next().await?;
+        assert!(notice.errors.is_empty(), "{asked}: {:?}", notice.errors);
         let notice = notice.data.into_json().unwrap()["events"].take();
-        match notice["kind"].as_str() {
-            Some("EVENT") => found.push(number(&notice["event"]["position"])),
-            Some("CAUGHT_UP") => return found,
-            _ => (),
+        Some((notice["kind"].as_str().unwrap().to_owned(), notice["event"]["position"].clone()))
+    };
+    let mut before = Vec::new();
+    loop {
+        let (kind, position) = next().await.expect("it goes on until it has caught up");
+        match kind.as_str() {
+            "EVENT" => before.push(number(&position)),
+            "CAUGHT_UP" => break,
+            other => panic!("{filter}: {other} before it has caught up"),
         }
     }
-    panic!("it ended before it had caught up: {filter}")
+    // It ends with the casebook: then everything was told.
+    let live = tokio::spawn(async move {
+        let mut live = Vec::new();
+        while let Some((kind, position)) = next().await {
+            match kind.as_str() {
+                "EVENT" => live.push(number(&position)),
+                "HEARTBEAT" => (),
+                other => panic!("{other} after it had caught up"),
+            }
+        }
+        live
+    });
+    (before, live)
 }
 
 fn body(event: &Envelope) -> Value {
@@ -89,47 +112,50 @@ fn spelled(value: impl serde::Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
+/// The moment at which a step is given: each a minute after the one before.
+fn moment(number: usize) -> String {
+    format!("2026-11-02T{:02}:{:02}:00Z", number / 60, number % 60)
+}
+
 #[test]
-fn each_field_of_the_filter_takes_the_same_events_in_pages_in_a_subscription_and_in_the_log() {
+fn each_field_of_the_filter_takes_the_same_events_in_pages_in_a_subscription_from_before_and_live_and_in_the_log() {
     let folder = tempfile::tempdir().unwrap();
-    // A second apart, as if people had recorded them.
-    let mut events = scenarios();
-    for event in &mut events {
-        let later = i64::try_from(event.position.0).unwrap() * 1_000;
-        event.recorded.at = Instant::from_milliseconds(event.recorded.at.milliseconds() + later).unwrap();
-    }
-    write(folder.path(), events);
-    let casebook = open(folder.path(), World::new("2026-11-05T00:00:00Z").setting());
-    let log = casebook.reader().after(Position(0), 10_000).unwrap();
-    let case = ask(&casebook, "{ case(reference: \"XB-2025-001\") { id } }")["data"]["case"]["id"].take();
-    let opened = |reference: &str| {
-        let opening =
-            log.iter().find(|event| event.event.kind().name == "CaseOpened" && body(event)["reference"] == reference);
-        opening.unwrap().stream.case().unwrap()
+    write(folder.path(), fixtures::Ledger::founded().unwrap().log().to_vec());
+    let world = World::new(&moment(0));
+    let casebook = open(folder.path(), world.setting());
+    let (first, second) = halves();
+    let (mut player, mut given) = (Player::new(), 0);
+    let mut play = |steps: &Steps| {
+        for (scenario, step) in steps {
+            given += 1;
+            world.set_now(&moment(given));
+            player.step(&casebook, scenario, step);
+        }
     };
-    let country_of: BTreeMap<_, _> = log
-        .iter()
-        .filter(|event| event.event.kind().name == "CaseOpened")
-        .map(|event| (event.stream.case().unwrap(), body(event)["country"].clone()))
-        .collect();
-    // Moments of events, so that both ends of an interval are met exactly.
-    let third = |of: usize, count: usize| (count / 3 * of).min(count - 1);
-    let moments: BTreeSet<_> = log.iter().map(|event| event.recorded.at).collect();
-    let days: BTreeSet<_> = log.iter().map(|event| event.effective_on).collect();
-    let moment = |of| *moments.iter().nth(third(of, moments.len())).unwrap();
-    let day = |of| *days.iter().nth(third(of, days.len())).unwrap();
-    let (from, before, first_day, last_day) = (moment(1), moment(2), day(1), day(2));
-    let of_case = opened("XB-2025-001");
+    play(&first);
+    let case = ask(&casebook, "{ case(reference: \"XB-2025-001\") { id } }")["data"]["case"]["id"].take();
+    let of_case = case_of(&casebook, &Reference::new("XB-2025-001").unwrap()).unwrap();
+    let opened: RefCell<BTreeMap<CaseId, Value>> = RefCell::default();
+    let of_opening = |event: &Envelope, field: &str, wanted: &[&str]| {
+        let opened = opened.borrow();
+        let opening = event.stream.case().and_then(|case| opened.get(&case));
+        opening.is_some_and(|body| wanted.iter().any(|wanted| body[field] == *wanted))
+    };
+    // Both ends of an interval are met exactly, one in each half.
+    let at = |number: usize| Instant::parse(&moment(number)).unwrap();
+    let (from, before_at) = (at(first.len() / 2), at(first.len() + second.len() / 2));
+    let day = |day: &str| Day::parse(day).unwrap();
+    let (first_day, last_day) = (day("2025-09-15"), day("2026-02-01"));
     let kind = |event: &Envelope, wanted: &[&str]| wanted.contains(&event.event.kind().name);
 
     type Plain<'a> = Box<dyn Fn(&Envelope) -> bool + 'a>;
     let mut fields: Vec<(Value, Plain<'_>)> = vec![
         (json!({ "caseId": case }), Box::new(|event| event.stream.case() == Some(of_case))),
         (
-            json!({ "recipient": "XA-TBP" }),
+            json!({ "recipient": "XB-KMP" }),
             Box::new(|event| {
-                matches!(&event.stream, domain::Stream::Recipient(known) if known.as_str() == "XA-TBP")
-                    || names(&body(event), "XA-TBP")
+                matches!(&event.stream, domain::Stream::Recipient(known) if known.as_str() == "XB-KMP")
+                    || names(&body(event), "XB-KMP")
             }),
         ),
         (json!({ "users": ["U-101"] }), Box::new(|event| event.recorded.by.user.as_str() == "U-101")),
@@ -147,10 +173,10 @@ fn each_field_of_the_filter_takes_the_same_events_in_pages_in_a_subscription_and
             Box::new(|event| kind(event, &["SupportApproved", "RecipientRegistered"])),
         ),
         (json!({ "recordedFrom": from }), Box::new(|event| event.recorded.at >= from)),
-        (json!({ "recordedBefore": before }), Box::new(|event| event.recorded.at < before)),
+        (json!({ "recordedBefore": before_at }), Box::new(|event| event.recorded.at < before_at)),
         (
-            json!({ "recordedFrom": from, "recordedBefore": before }),
-            Box::new(|event| event.recorded.at >= from && event.recorded.at < before),
+            json!({ "recordedFrom": from, "recordedBefore": before_at }),
+            Box::new(|event| event.recorded.at >= from && event.recorded.at < before_at),
         ),
         (json!({ "effectiveFrom": first_day }), Box::new(|event| event.effective_on >= first_day)),
         (json!({ "effectiveTo": last_day }), Box::new(|event| event.effective_on <= last_day)),
@@ -159,24 +185,23 @@ fn each_field_of_the_filter_takes_the_same_events_in_pages_in_a_subscription_and
             Box::new(|event| event.effective_on >= first_day && event.effective_on <= last_day),
         ),
         (
-            json!({ "text": " RAPID group " }),
-            Box::new(|event| body(event).to_string().to_lowercase().contains("rapid group")),
+            json!({ "text": " The MINISTRY " }),
+            Box::new(|event| body(event).to_string().to_lowercase().contains("the ministry")),
+        ),
+        (json!({ "countries": ["XB", "XC"] }), Box::new(|event| of_opening(event, "country", &["XB", "XC"]))),
+        (json!({ "offices": ["XB-CO"] }), Box::new(|event| of_opening(event, "office", &["XB-CO"]))),
+        (json!({ "offices": ["XA-CO", "XE-CO"] }), Box::new(|event| of_opening(event, "office", &["XA-CO", "XE-CO"]))),
+        (
+            json!({ "countries": ["XA", "XB"], "offices": ["XB-CO", "XD-CO"] }),
+            Box::new(|event| of_opening(event, "office", &["XB-CO"])),
         ),
         (
-            json!({ "countries": ["XB", "XC"] }),
+            json!({ "countries": ["XA"], "roles": ["PROJECT_MANAGER"], "text": "return", "effectiveFrom": "2025-09-15" }),
             Box::new(|event| {
-                let country = event.stream.case().and_then(|case| country_of.get(&case));
-                country.is_some_and(|country| country == "XB" || country == "XC")
-            }),
-        ),
-        (
-            json!({ "countries": ["XA"], "roles": ["PROJECT_MANAGER"], "text": "post", "effectiveFrom": "2025-12-01" }),
-            Box::new(|event| {
-                let country = event.stream.case().and_then(|case| country_of.get(&case));
-                country.is_some_and(|country| country == "XA")
+                of_opening(event, "country", &["XA"])
                     && spelled(event.recorded.by.role) == "PROJECT_MANAGER"
-                    && event.effective_on.to_string().as_str() >= "2025-12-01"
-                    && body(event).to_string().to_lowercase().contains("post")
+                    && event.effective_on >= first_day
+                    && body(event).to_string().to_lowercase().contains("return")
             }),
         ),
     ];
@@ -185,21 +210,52 @@ fn each_field_of_the_filter_takes_the_same_events_in_pages_in_a_subscription_and
     }
     fields.push((json!({ "actions": [2, 6] }), Box::new(|event| matches!(event.event.kind().action, Some(2 | 6)))));
 
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let head = casebook.reader().head();
+    let mut open = Vec::new();
+    for (filter, _) in &fields {
+        open.push(runtime.block_on(followed(&casebook, filter)));
+    }
+    let all = runtime.block_on(followed(&casebook, &json!({})));
+    play(&second);
+    let log = casebook.reader().after(Position(0), 10_000).unwrap();
     assert_eq!(casebook.reader().head().0, log.len() as u64);
+    for event in log.iter().filter(|event| event.event.kind().name == "CaseOpened") {
+        opened.borrow_mut().insert(event.stream.case().unwrap(), body(event));
+    }
+    let positions = |some: &dyn Fn(&&Arc<Envelope>) -> bool| -> Vec<u64> {
+        log.iter().filter(some).map(|event| event.position.0).collect()
+    };
+    let halves: Vec<_> = fields
+        .iter()
+        .map(|(filter, plain)| {
+            let wanted = positions(&|event| plain(event));
+            let (before, live) = wanted.split_at(wanted.partition_point(|position| *position <= head.0));
+            let lengths = (before.len(), live.len());
+            // Of one end of an interval everything beyond it is on the same side.
+            let is_end =
+                *filter == json!({ "recordedFrom": from }) || *filter == json!({ "recordedBefore": before_at });
+            let is_some = |count: usize, of: u64| count > 0 && (is_end || (count as u64) < of);
+            assert!(wanted.len() < log.len() && is_some(lengths.0, head.0), "{filter}: some, and not all: {lengths:?}");
+            assert!(is_some(lengths.1, log.len() as u64 - head.0), "{filter}: the same live: {lengths:?}");
+            (before.to_vec(), live.to_vec())
+        })
+        .collect();
     runtime.block_on(async {
-        for (filter, plain) in &fields {
-            let wanted: Vec<u64> = log.iter().filter(|event| plain(event)).map(|event| event.position.0).collect();
-            assert!(!wanted.is_empty() && wanted.len() < log.len(), "{filter}: some, and not all: {}", wanted.len());
+        for ((filter, _), (before, live)) in fields.iter().zip(&halves) {
+            let wanted = [&before[..], live].concat();
             assert_eq!(pages(&casebook, filter, false).await, wanted, "{filter}: pages");
             assert_eq!(pages(&casebook, filter, true).await, wanted, "{filter}: pages from the end");
-            assert_eq!(followed(&casebook, filter).await, wanted, "{filter}: subscription");
+            assert_eq!(followed(&casebook, filter).await.0, wanted, "{filter}: a subscription that begins later");
         }
-        let all: Vec<u64> = (1..=log.len() as u64).collect();
-        assert_eq!(
-            (pages(&casebook, &json!({}), false).await, followed(&casebook, &json!({})).await),
-            (all.clone(), all)
-        );
+        assert_eq!(pages(&casebook, &json!({}), false).await, positions(&|_| true));
     });
     casebook.close();
+    runtime.block_on(async {
+        for (((filter, _), wanted), (before, live)) in fields.iter().zip(halves).zip(open) {
+            assert_eq!((before, live.await.unwrap()), wanted, "{filter}: a subscription that was there before");
+        }
+        let (before, live) = all;
+        assert_eq!([before, live.await.unwrap()].concat(), positions(&|_| true));
+    });
 }

@@ -7,6 +7,7 @@
     reason = "helpers of tests may stop at the first surprise, as tests do"
 )]
 
+mod alert_filtering;
 mod alerts;
 mod attempts;
 mod clock;
@@ -19,6 +20,7 @@ mod founding;
 mod harness;
 mod literals;
 mod moments;
+mod playing;
 mod reflecting;
 mod room;
 mod searching;

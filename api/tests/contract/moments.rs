@@ -1,22 +1,15 @@
 //! P8: what was answered of a moment is answered of it ever after, whatever is recorded later, a correction too.
 
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{cell::RefCell, collections::BTreeSet, sync::Arc};
 
 use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::Executor;
-use domain::{
-    Position, Revision,
-    terms::{Digest, Instant},
-};
-use fixtures::{Expectation, Ledger, Lookup, Step};
-use serde_json::{Value, json};
+use fixtures::Ledger;
+use serde_json::Value;
 
 use crate::{
-    harness::{World, give, open, person, system, write},
+    harness::{World, open, system, write},
+    playing::Player,
     sight::schema::{below, fields},
 };
 
@@ -30,7 +23,7 @@ const ONE_IN: usize = 5;
 
 /// One moment, said in the three ways, and what was answered.
 struct Answered {
-    kind: String,
+    kind: &'static str,
     moments: [String; 3],
     answer: String,
 }
@@ -71,67 +64,6 @@ fn everything(asked: &Asked, moment: &str) -> String {
     answer["data"].to_string()
 }
 
-struct Known<'a> {
-    asked: &'a Asked,
-    labels: &'a BTreeMap<String, u64>,
-}
-
-impl Lookup for Known<'_> {
-    fn dossier(&self, request: &str) -> Option<Digest> {
-        let case = case(self.asked, "decisions { requests { request dossierHash } }");
-        let requests = case["decisions"]["requests"].as_array()?;
-        let found = requests.iter().find(|known| known["request"] == request)?;
-        serde_json::from_value(found["dossierHash"].clone()).ok()
-    }
-    fn position(&self, label: &str) -> Option<Position> {
-        self.labels.get(label).copied().map(Position)
-    }
-    fn revision(&self) -> Option<Revision> {
-        u32::try_from(case(self.asked, "revision")["revision"].as_u64()?).ok().map(Revision)
-    }
-    fn now(&self) -> Option<Instant> {
-        Instant::parse(START).ok()
-    }
-}
-
-/// Gives one step as its person; the positions and kinds of what was recorded.
-fn play(
-    asked: &Asked,
-    (number, step): (usize, &Step),
-    people: &fixtures::Prelude,
-    labels: &mut BTreeMap<String, u64>,
-) -> Vec<(u64, String)> {
-    let mut input = fixtures::resolve(&step.input, &Known { asked, labels }).unwrap();
-    input["commandId"] = format!("moments-{number:04}").into();
-    input["effectiveOn"] = step.on.to_string().into();
-    if let Some(class) = step.confidentiality {
-        input["eventConfidentiality"] = json!(class);
-    }
-    let id = asked.casebook.views().registry().case_by_reference(&domain::terms::Reference::new(REFERENCE).unwrap());
-    if let (Some(id), true) = (id, step.case.is_some() && step.command != "openCase") {
-        input["caseId"] = id.to_string().into();
-    }
-    let who = &people.people[&step.by];
-    let actor = person(who.user.as_str(), who.role, who.office.as_str());
-    let given = give(&asked.casebook, &actor, &step.domain_command(), input);
-    match (&step.expect, given) {
-        (Expectation::Events(kinds), Ok(outcome)) => {
-            let recorded: Vec<_> = outcome
-                .envelopes
-                .iter()
-                .map(|envelope| (envelope.position.0, envelope.event.kind().name.to_owned()))
-                .collect();
-            assert_eq!(recorded.iter().map(|(_, kind)| kind).collect::<Vec<_>>(), kinds.iter().collect::<Vec<_>>());
-            if let Some(label) = &step.label {
-                labels.insert(label.clone(), recorded[0].0);
-            }
-            recorded
-        }
-        (Expectation::Rejected(_), Err(_)) => Vec::new(),
-        (expected, given) => panic!("{number} {}: {expected:?}, but {given:?}", step.command),
-    }
-}
-
 #[test]
 fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
     let last = fixtures::scenarios().unwrap().pop().unwrap();
@@ -139,27 +71,29 @@ fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
     write(folder.path(), Ledger::founded().unwrap().log().to_vec());
     let world = World::new(START);
     let asked = Asked::open(folder.path(), &world);
-    let (people, mut labels) = (fixtures::prelude().unwrap(), BTreeMap::new());
+    let mut player = Player::new();
     let answered: RefCell<Vec<Answered>> = RefCell::default();
     let mut kinds = BTreeSet::new();
     for (number, step) in last.steps.iter().enumerate() {
         // Each command has an instant of its own.
         let at = format!("2026-11-01T{:02}:{:02}:00Z", number / 60, number % 60);
         world.set_now(&at);
-        let recorded = play(&asked, (number, step), &people, &mut labels);
-        kinds.extend(recorded.iter().map(|(_, kind)| kind.clone()));
-        let Some((position, kind)) = recorded.last().filter(|_| step.case.is_some()) else { continue };
-        let always = recorded.iter().any(|(_, kind)| ALWAYS.contains(&kind.as_str()));
+        let recorded = player.step(&asked.casebook, &last.scenario, step);
+        let of = |envelope: &Arc<domain::Envelope>| envelope.event.kind().name;
+        kinds.extend(recorded.iter().map(of));
+        let Some(newest) = recorded.last().filter(|_| step.case.is_some()) else { continue };
+        let always = recorded.iter().any(|envelope| ALWAYS.contains(&of(envelope)));
         if !always && number % ONE_IN != 0 {
             continue;
         }
         let revision = &case(&asked, "revision")["revision"];
-        let moments = [format!("position: \"{position}\""), format!("revision: {revision}"), format!("at: \"{at}\"")];
+        let moments =
+            [format!("position: \"{}\"", newest.position), format!("revision: {revision}"), format!("at: \"{at}\"")];
         let answer = everything(&asked, &moments[0]);
         for moment in &moments[1..] {
             assert_eq!(everything(&asked, moment), answer, "{moment}");
         }
-        answered.borrow_mut().push(Answered { kind: kind.clone(), moments, answer });
+        answered.borrow_mut().push(Answered { kind: of(newest), moments, answer });
     }
     for kind in ALWAYS {
         assert!(kinds.contains(kind), "the history has no {kind}: {kinds:?}");

@@ -5,7 +5,7 @@ use domain::{
     alerts::AlertRules,
     case::alert::{Alerts, Change, Open},
     policy::Policy,
-    terms::{AlertKind, AlertState, Severity},
+    terms::{AlertKind, AlertState, FailureKind, Severity},
 };
 use serde_json::json;
 
@@ -272,4 +272,30 @@ fn what_fails_in_the_ledger_itself_is_an_alert_of_its_own_stream() {
     assert!(waits.0.watch(hour(&noon(2))).contains(&"AlertEscalated"));
     let works = failed.and(failure("RecordFailureEnd", "BACKUP"));
     assert!(works.0.registry.ledger().alerts.open.is_empty());
+}
+
+#[test]
+fn each_kind_of_failure_is_an_alert_of_its_own_kind_until_that_works_again() {
+    let raised = |kind: FailureKind| match kind {
+        FailureKind::Projection => AlertKind::ProjectionFailed,
+        FailureKind::Scrub => AlertKind::ScrubFailed,
+        FailureKind::Backup => AlertKind::BackupFailed,
+        FailureKind::Delivery => AlertKind::DeliveryFailed,
+    };
+    let spelled = |kind: FailureKind| json!(kind).as_str().unwrap().to_owned();
+    let known = |given: &Given| -> Vec<AlertKind> {
+        given.0.registry.ledger().alerts.open.iter().map(|known| known.cause.of).collect()
+    };
+    let mut all = given(active());
+    for (count, kind) in FailureKind::ALL.iter().enumerate() {
+        all = all.and(failure("RecordFailure", &spelled(*kind)));
+        assert_eq!(known(&all).len(), count + 1, "the same record, of another kind, is another cause");
+        assert_eq!(known(&all)[count], raised(*kind));
+        let signal = domain::alerts::cause::of(all.0.log.last().unwrap()).unwrap();
+        assert_eq!((signal.kind, signal.ends), (raised(*kind), false));
+    }
+    for (count, kind) in FailureKind::ALL.iter().enumerate() {
+        all = all.and(failure("RecordFailureEnd", &spelled(*kind)));
+        assert_eq!(known(&all), FailureKind::ALL[count + 1..].iter().map(|kind| raised(*kind)).collect::<Vec<_>>());
+    }
 }

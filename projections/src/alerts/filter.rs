@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Alert, AlertChange};
-use crate::{cases::Slot, seen::Eyes, views::Views};
+use crate::{cases::Slot, found::lies_in, seen::Eyes, views::Views};
 
 /// Which alerts. An empty list, or nothing, asks for all. Of a step in an alert's life it is asked of the alert as it stands
 /// after it.
@@ -126,10 +126,7 @@ impl<'a> Prepared<'a> {
             return true;
         }
         let facts = alert.case_id.and_then(|case| views.facts(case));
-        facts.is_some_and(|facts| {
-            (filter.countries.is_empty() || filter.countries.contains(&facts.country()))
-                && (filter.offices.is_empty() || filter.offices.contains(facts.office()))
-        })
+        facts.is_some_and(|facts| lies_in(facts, &filter.countries, &filter.offices))
     }
 
     /// Around the recipient, as far as it is seen whom the case links.

@@ -2,12 +2,15 @@
 //! server-sent events and on the command line.
 
 use std::{
-    io::{BufRead, BufReader},
-    process::{Command, Stdio},
+    io::{BufRead, BufReader, Read},
+    process::{Child, Command, Stdio},
+    sync::mpsc,
+    time::Instant,
 };
 
+use fixtures::Expectation;
 use serde_json::{Value, json};
-use tests::{Binary, Events, Player, Server, Socket};
+use tests::{Binary, Events, PATIENCE, Player, Server, Socket};
 
 use crate::with;
 
@@ -187,17 +190,97 @@ fn the_command_line_lists_alerts_and_answers_them() {
     assert!(code == 0 && out.contains("RESOLVED"), "{out} {err}");
     assert_eq!(mine(&listed(&["alerts"])), None);
     assert_eq!(mine(&listed(&["alerts", "--all"])).unwrap()["state"], "RESOLVED");
-    let mut tail = Command::new(Binary::path())
-        .args(["events", "tail", "--alerts", "--after", "0", "--url", server.url()])
-        .env("HRDD_TOKEN", &token)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(tail.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let tail = Tail::start(&server, &token, &["--after", "0"]);
     for word in ["raised: ", "acknowledged: ", "over: "] {
-        assert!(lines.by_ref().any(|line| line.contains(word) && line.contains(&alert)), "no {word}");
+        tail.line(&|line| line.contains(word) && line.contains(&alert));
     }
-    drop(tail.kill());
-    drop(tail.wait());
+}
+
+/// `hrdd events tail --alerts` in a terminal of its own; it ends with this.
+struct Tail {
+    process: Child,
+    /// Each line with the moment at which it was there.
+    lines: mpsc::Receiver<(Instant, String)>,
+}
+
+impl Drop for Tail {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+impl Tail {
+    /// Starts it, and waits until it follows the server.
+    fn start(server: &Server, token: &str, arguments: &[&str]) -> Self {
+        let mut process = Command::new(Binary::path())
+            .args(["events", "tail", "--alerts", "--url", server.url()])
+            .args(arguments)
+            .env("HRDD_TOKEN", token)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (told, lines) = mpsc::channel();
+        let out = BufReader::new(process.stdout.take().unwrap());
+        std::thread::spawn(move || {
+            for line in out.lines().map_while(Result::ok) {
+                if told.send((Instant::now(), line)).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut errors = BufReader::new(process.stderr.take().unwrap());
+        let mut said = String::new();
+        while !said.contains("following") {
+            assert!(errors.read_line(&mut said).unwrap() > 0, "it does not follow: {said}");
+        }
+        std::thread::spawn(move || errors.read_to_end(&mut Vec::new()));
+        Self { process, lines }
+    }
+
+    /// The next line that is meant, and when it was there.
+    fn line(&self, is_meant: &dyn Fn(&str) -> bool) -> (Instant, String) {
+        loop {
+            let (at, line) = self.lines.recv_timeout(PATIENCE).expect("it says it");
+            if is_meant(&line) {
+                return (at, line);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_duty_officer_reads_of_a_breach_in_one_terminal_answers_it_in_another_and_a_third_shows_that() {
+    let (server, mut player) = with(&[]);
+    let scenario = &fixtures::scenarios().unwrap()[1];
+    let breaches = |step: &fixtures::Step| match &step.expect {
+        Expectation::Events(kinds) => kinds.iter().any(|kind| kind == "IndicatorBreached"),
+        Expectation::Rejected(_) => false,
+    };
+    let (before, after) = scenario.steps.split_at(scenario.steps.iter().position(breaches).unwrap());
+    player.steps(&server, &scenario.scenario, before, true);
+    let (officer, overseer) = (player.token(&server, "fp-xb"), player.token(&server, "oversight"));
+    // What comes from now on, whenever the server comes to know of the two.
+    let head = server.head().to_string();
+    let desk = Tail::start(&server, &officer, &["--after", &head]);
+    let elsewhere = Tail::start(&server, &overseer, &["--after", &head, "--json"]);
+    let given = Instant::now();
+    player.steps(&server, &scenario.scenario, &after[..1], false);
+    let answered = Instant::now();
+    let (read, line) = desk.line(&|line| line.contains("raised: INDICATOR_BREACHED") && line.contains("XB-2025-001"));
+    println!(
+        "from the command that breaches to the line in the other terminal {:?}; after its answer {:?}",
+        read.duration_since(given),
+        read.saturating_duration_since(answered)
+    );
+    let alert = line.split_whitespace().nth(1).unwrap();
+    let (code, out, err) = hrdd(&server, &officer, &["alerts", "ack", alert, "--note", "Called the post."]);
+    assert!(code == 0 && out.contains("ACKNOWLEDGED"), "{out} {err}");
+    let is_answer = |line: &str| line.contains("\"ACKNOWLEDGED\"");
+    let seen: Value = serde_json::from_str(&elsewhere.line(&is_answer).1).unwrap();
+    assert_eq!((&seen["step"], &seen["says"]), (&json!("ACKNOWLEDGED"), &json!("INDICATOR_BREACHED")), "{seen}");
+    assert_eq!((&seen["alert"]["position"], &seen["alert"]["state"]), (&json!(alert), &json!("ACKNOWLEDGED")));
+    let by = &fixtures::prelude().unwrap().people["fp-xb"].user;
+    assert_eq!((&seen["event"]["actor"]["user"], &seen["note"]), (&json!(by), &json!("Called the post.")));
 }

@@ -33,6 +33,13 @@ fn where_a_receiver_is_down_an_alert_is_tried_for_a_day_then_put_aside_and_that_
     };
     assert_eq!(subject.as_str(), "webhook down");
     assert!(detail.as_str().contains("503") && !detail.as_str().contains("secret-path"), "{detail}");
+    let failure = recorded[0].position.to_string();
+    let alert = || {
+        let query = "{ alerts(first: 9, filter: { kinds: [DELIVERY_FAILED] }) { nodes { kind position subject state case { id } } } }";
+        world.ask(query)["alerts"]["nodes"].take()
+    };
+    let of = |state: &str| json!([{ "kind": "DELIVERY_FAILED", "position": failure, "subject": "webhook down", "state": state, "case": null }]);
+    assert_eq!(alert(), of("RAISED"), "what is put aside is itself an alert");
 
     // What was put aside outlives a stop, and all the rest comes once the receiver is back.
     sink.says("200 OK");
@@ -44,6 +51,7 @@ fn where_a_receiver_is_down_an_alert_is_tried_for_a_day_then_put_aside_and_that_
     has_come_to_the_end(&world, &pushes, "down");
     until("its end is on record", || failures().len() == 2);
     assert!(matches!(&failures()[1].event, Event::Ledger(ledger::Event::FailureEnded(_))));
+    until("its alert is over", || alert() == of("RESOLVED"));
     let arrived = sink.positions();
     assert_eq!([aside.clone(), arrived].concat(), world.heard(&viewer("auditor")), "in order, and nothing was skipped");
     for position in &aside {

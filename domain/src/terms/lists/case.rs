@@ -75,7 +75,9 @@ vocabulary! {
         EmergencyRatification,
         /// The winding down of support.
         WindDown,
-        /// The assurance or document that was asked for.
+        /// The assurance or document that was asked for. No event says until when it was asked for, so it never falls due by
+        /// itself; what an authority promised with a day is a promised action, and what support waits for is a condition with
+        /// a day of its own.
         Assurance,
         /// The next reading of an indicator.
         IndicatorReading,

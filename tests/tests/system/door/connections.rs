@@ -11,7 +11,7 @@ use serde_json::json;
 use tests::{Binary, PATIENCE, Server};
 use tungstenite::{Message, WebSocket, client::IntoClientRequest, http::HeaderValue};
 
-use super::{ATTACKER, address, connect, head, memory_is_bounded, others_are_answered, resident};
+use super::{ATTACKER, ROOM, address, connect, head, memory_is_bounded, others_are_answered, resident};
 
 /// As many files as the system allows.
 fn many_files() {
@@ -49,7 +49,7 @@ fn two_thousand_idle_connections_and_heads_that_trickle_shut_nobody_out_and_are_
         }
     }
     others_are_answered(&server);
-    memory_is_bounded(&server, before, "2,000 idle connections of one address");
+    memory_is_bounded(&server, before, "2,000 idle connections of one address", ROOM);
     let start = Instant::now();
     loop {
         // Trickling on does not help.
@@ -77,7 +77,7 @@ fn bodies_that_trickle_are_given_up_and_others_are_answered_meanwhile() {
         stream.write_all(begun.as_bytes()).unwrap();
     }
     others_are_answered(&server);
-    memory_is_bounded(&server, before, "200 bodies that trickle");
+    memory_is_bounded(&server, before, "200 bodies that trickle", ROOM);
     for stream in &mut held {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -115,7 +115,7 @@ fn two_thousand_idle_sockets_shut_nobody_out_and_those_that_answer_no_ping_are_e
         others_are_answered(&server);
     }
     assert_eq!(held.len(), 2_000);
-    memory_is_bounded(&server, before, "2,000 idle sockets of 40 identities");
+    memory_is_bounded(&server, before, "2,000 idle sockets of 40 identities", ROOM);
     let mut silent: Vec<TcpStream> =
         held.split_off(1_000).into_iter().map(|socket| socket.get_ref().try_clone().unwrap()).collect();
     for socket in &held {

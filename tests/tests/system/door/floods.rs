@@ -8,7 +8,7 @@ use std::{
 use serde_json::{Value, json};
 use tests::{Binary, Server};
 
-use super::{ATTACKER, OTHER, ask, exchange, head_of, memory_is_bounded, others_are_answered, resident};
+use super::{ATTACKER, OTHER, ROOM, ask, exchange, head_of, memory_is_bounded, others_are_answered, resident};
 use crate::with;
 
 #[test]
@@ -45,7 +45,7 @@ fn floods_of_aliases_batches_depth_cycles_and_megabytes_are_refused_and_others_a
             others_are_answered(&server);
         }
     });
-    memory_is_bounded(&server, before, "floods, with 20 bodies of 10 MB");
+    memory_is_bounded(&server, before, "floods, with 20 bodies of 10 MB", ROOM);
 }
 
 #[test]
