@@ -247,7 +247,7 @@ fn cells(definition: &Definition, row: &Row) -> Vec<Cell> {
             cells.push(Cell::text(currency));
         }
     }
-    let sources: Vec<String> = row.sources.iter().map(ToString::to_string).collect();
-    cells.extend([Cell::Text(sources.join(" ")), Cell::of((row.source_count as u64).into())]);
+    let sources: Vec<String> = row.sources().iter().map(ToString::to_string).collect();
+    cells.extend([Cell::Text(sources.join(" ")), Cell::of((row.source_count() as u64).into())]);
     cells
 }

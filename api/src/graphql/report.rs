@@ -161,8 +161,8 @@ impl ReportRow {
         let cells = definition.columns().zip(&row.cells).map(|(column, cell)| ReportCell::of(column, cell));
         Self {
             cells: cells.collect(),
-            sources: row.sources.iter().copied().map(Position).collect(),
-            source_count: row.source_count,
+            sources: row.sources().iter().copied().map(Position).collect(),
+            source_count: row.source_count(),
         }
     }
 }

@@ -94,7 +94,7 @@ impl<V: Fn(&mut dyn FnMut(&Views))> LogRecords<V> {
     pub(crate) fn traces<'r>(&self, rows: impl Iterator<Item = &'r Row>) -> Vec<Trace> {
         let strict = self.strict.borrow();
         let mut traces: Vec<Trace> = rows
-            .flat_map(|row| &row.sources)
+            .flat_map(|row| &row.rests_on)
             .filter_map(|position| strict.get(position).map(|case| Trace { case: *case, position: *position }))
             .collect();
         traces.sort_unstable();

@@ -275,8 +275,8 @@ fn line(definition: &Definition, row: &Row) -> Line {
     Line {
         texts: row.cells.iter().map(ToString::to_string).collect(),
         values: values.collect(),
-        sources: row.sources.iter().map(ToString::to_string).collect(),
-        source_count: row.source_count as u64,
+        sources: row.sources().iter().map(ToString::to_string).collect(),
+        source_count: row.source_count() as u64,
     }
 }
 
