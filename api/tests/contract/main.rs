@@ -20,6 +20,7 @@ mod harness;
 mod literals;
 mod moments;
 mod reflecting;
+mod reports;
 mod room;
 mod searching;
 mod sight;
