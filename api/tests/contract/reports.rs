@@ -73,15 +73,14 @@ impl Both {
             envelopes.iter().rev().find_map(|event| event.stream.case().filter(|_| pick(&event.event))).unwrap()
         };
         let reference = |case: CaseId| {
-            let opened = envelopes.iter().find_map(|event| match &event.event {
-                Event::Scope(scope::Event::CaseOpened(body)) if event.stream.case() == Some(case) => Some(body),
-                _ => None,
+            let opened = envelopes.iter().filter(|event| event.stream.case() == Some(case)).find_map(|event| {
+                if let Event::Scope(scope::Event::CaseOpened(body)) = &event.event { Some(body) } else { None }
             });
             opened.unwrap().reference.to_string()
         };
-        let linked = envelopes.iter().rev().find_map(|event| match &event.event {
-            Event::Scope(scope::Event::RecipientLinked(body)) => Some(body.recipient.to_string()),
-            _ => None,
+        let linked = envelopes.iter().rev().find_map(|event| {
+            let Event::Scope(scope::Event::RecipientLinked(body)) = &event.event else { return None };
+            Some(body.recipient.to_string())
         });
         let evidence = last(|event| matches!(event, Event::Evidence(evidence::Event::EvidenceAttached(_))));
         let incident = last(|event| matches!(event, Event::Incident(incident::Event::IncidentReported(_))));
@@ -255,13 +254,11 @@ fn holder(role: Role) -> Actor {
 #[test]
 fn whoever_was_shown_evidence_is_named_with_the_event_that_says_so() {
     let mut envelopes = fixtures::Ledger::with_ten().unwrap().log().to_vec();
-    let attached = envelopes.iter_mut().rev().find_map(|event| match &mut event.event {
-        Event::Evidence(evidence::Event::EvidenceAttached(body)) => {
-            body.confidentiality = Confidentiality::StrictlyConfidential;
-            event.confidentiality = Confidentiality::StrictlyConfidential;
-            Some((event.position, body.evidence.to_string()))
-        }
-        _ => None,
+    let attached = envelopes.iter_mut().rev().find_map(|event| {
+        let Event::Evidence(evidence::Event::EvidenceAttached(body)) = &mut event.event else { return None };
+        body.confidentiality = Confidentiality::StrictlyConfidential;
+        event.confidentiality = Confidentiality::StrictlyConfidential;
+        Some((event.position, body.evidence.to_string()))
     });
     let (position, evidence) = attached.unwrap();
     let both = Both::of(envelopes);
