@@ -25,7 +25,7 @@ pub mod pictures;
 pub mod proofs;
 pub mod push;
 mod register;
-mod reports;
+pub mod reports;
 pub mod room;
 mod ruling;
 pub mod scrub;

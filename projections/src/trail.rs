@@ -56,6 +56,25 @@ pub struct TrailFilter {
     pub at_most: Option<Confidentiality>,
 }
 
+impl TrailFilter {
+    /// The number of a kind of event by its name.
+    pub fn number(name: &str) -> Option<u16> {
+        Event::kinds().find(|kind| kind.name == name).map(|kind| kind.number)
+    }
+
+    /// The numbers of kinds of events by their names. Refuses what can match nothing by mistake: a kind that there is not, an
+    /// action of the toolkit that is none.
+    pub fn checked(kinds: &[String], actions: &[u8]) -> Result<Vec<u16>, String> {
+        if actions.iter().any(|action| !(1..=7).contains(action)) {
+            return Err("The actions of the toolkit are numbered 1 to 7.".to_owned());
+        }
+        let unknown = |name: &String| {
+            format!("There is no kind of event called {name}. The schema lists them under EventPayload.")
+        };
+        kinds.iter().map(|name| Self::number(name).ok_or_else(|| unknown(name))).collect()
+    }
+}
+
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrailPage {

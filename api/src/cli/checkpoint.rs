@@ -15,11 +15,10 @@ use super::{
     Store,
     exit::{Ended, Exit, usage},
     fingerprint, out,
-    remote::Reached,
+    remote::{Reached, Served, in_use},
     store::open_log,
     trust::read,
 };
-use crate::client::CaFile;
 
 /// A checkpoint: how far the log had come, signed.
 #[derive(clap::Subcommand)]
@@ -43,14 +42,8 @@ checkpoint.txt --data hrdd-data --trust policy.txt"
 pub(crate) struct Show {
     #[command(flatten)]
     store: Store,
-    /// The server that has the store open, in place of a folder: http://127.0.0.1:8080.
-    #[arg(long, value_name = "URL")]
-    url: Option<String>,
     #[command(flatten)]
-    ca: CaFile,
-    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
-    #[arg(long, value_name = "FILE", requires = "url")]
-    token_file: Option<PathBuf>,
+    served: Served,
 }
 
 /// What is compared.
@@ -82,22 +75,14 @@ struct Shown {
 pub(crate) fn run(command: &CheckpointCommand, json: bool) -> Result<()> {
     match command {
         CheckpointCommand::Show(arguments) => {
-            let shown = match &arguments.url {
-                Some(url) => of_server(url, &Reached::at(url, &arguments.ca, arguments.token_file.as_ref())?)?,
-                None => of_reader(&open_log(&arguments.store, json).map_err(elsewhere)?.reader())?,
+            let shown = match arguments.served.reach()? {
+                Some(server) => of_server(&server)?,
+                None => of_reader(&open_log(&arguments.store, json).map_err(in_use)?.reader())?,
             };
             show(&shown, json)
         }
         CheckpointCommand::Compare(arguments) => compare(arguments, json),
     }
-}
-
-/// A store that is served is asked for at its server.
-fn elsewhere(mut ended: Ended) -> Ended {
-    if ended.exit == Exit::InUse {
-        ended.message.push_str("; or ask its server, with --url");
-    }
-    ended
 }
 
 fn shown(signed: &SignedCheckpoint, key: String, last: Option<Instant>, witnessed: Option<Position>) -> Shown {
@@ -121,7 +106,8 @@ fn of_reader(reader: &LogReader) -> Result<Shown, Ended> {
 }
 
 /// Asks the server, and believes only a checkpoint that the key it names has signed.
-fn of_server(url: &str, server: &Reached) -> Result<Shown> {
+fn of_server(server: &Reached) -> Result<Shown> {
+    let url = server.url();
     let unclear = |what: &str| {
         Ended::new(
             Exit::Failed,

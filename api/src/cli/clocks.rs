@@ -6,7 +6,7 @@ use domain::{
     terms::{Day, Instant},
 };
 
-use super::exit::{Ended, Exit};
+use super::exit::{Ended, usage};
 use crate::casebook::Time;
 
 /// What was known by then, and what was true.
@@ -20,10 +20,6 @@ pub(crate) struct Clocks {
     effective: Option<String>,
 }
 
-fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
-}
-
 /// An instant that has come. A day is meant to its end; today's is now.
 pub(crate) fn instant(option: &str, text: &str) -> Result<Instant, Ended> {
     let now = Time::system().now();
@@ -33,14 +29,14 @@ pub(crate) fn instant(option: &str, text: &str) -> Result<Instant, Ended> {
     let wrong = |_| usage(format!("{option}: write an instant as 2026-01-31T12:00:00Z, or a day as 2026-01-31"));
     let at = Instant::parse(text).map_err(wrong)?;
     if at > now {
-        return Err(usage(format!("{option}: {at} has not come yet. For the case as it is now: `hrdd case show`")));
+        return Err(usage(format!("{option}: {at} has not come yet. Leave it out for what is known now")));
     }
     Ok(at)
 }
 
 fn day_come(option: &str, day: Day, now: Instant) -> Result<Day, Ended> {
     if day > now.day() {
-        return Err(usage(format!("{option}: {day} has not come yet. For the case as it is now: `hrdd case show`")));
+        return Err(usage(format!("{option}: {day} has not come yet. Leave it out for what is known now")));
     }
     Ok(day)
 }

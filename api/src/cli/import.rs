@@ -13,7 +13,7 @@ use storage::{AppendError, Commit, EventLog, MAX_APPEND_EVENTS};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     out,
     overlay::{Overlay, Would},
     progress::Progress,
@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
     }
     // The command line asks for all three.
     let (Some(file), Some(user), Some(role)) = (&arguments.file, &arguments.user, &arguments.role) else {
-        return Err(usage("name the file, --as and --role".into()).into());
+        return Err(usage("name the file, --as and --role").into());
     };
     must_be_no_copy(&arguments.store)?;
     let actor = actor(user, role, &arguments.office)?;
@@ -126,10 +126,6 @@ pub(crate) fn run(arguments: &Import, json: bool) -> Result<()> {
         counts.events,
         counts.repeated
     ))
-}
-
-pub(super) fn usage(why: String) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 /// Refuses where no store is, and a copy, in which nothing is recorded.

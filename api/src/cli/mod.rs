@@ -232,3 +232,41 @@ pub fn run() -> ExitCode {
     };
     exit::report(done, cli.json)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use clap::CommandFactory;
+
+    use super::*;
+
+    const README: &str = include_str!("../../../README.md");
+
+    /// The list of commands of the README names each there is, with what stands under it, and none that there is not.
+    #[test]
+    fn the_readme_names_every_command() {
+        let (_, list) = README.split_once("`hrdd --help` lists the commands").unwrap();
+        let (list, _) = list.split_once("Data goes to").unwrap();
+        let spans = list.split('`').skip(1).step_by(2);
+        let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for span in spans {
+            let mut words = span.split_whitespace();
+            let under = named.entry(words.next().unwrap().to_owned()).or_default();
+            let each = words.flat_map(|words| words.split('|')).map(|word| word.trim_matches(['[', ']']));
+            under.extend(each.filter(|word| !word.is_empty()).map(str::to_owned));
+        }
+        let cli = Cli::command();
+        let under = |command: &clap::Command| -> BTreeSet<String> {
+            command.get_subcommands().map(|under| under.get_name().to_owned()).collect()
+        };
+        let there: BTreeMap<String, BTreeSet<String>> =
+            cli.get_subcommands().map(|command| (command.get_name().to_owned(), under(command))).collect();
+        assert_eq!(named, there);
+    }
+
+    #[test]
+    fn the_commands_contradict_nothing_of_themselves() {
+        Cli::command().debug_assert();
+    }
+}

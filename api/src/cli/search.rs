@@ -1,30 +1,27 @@
 //! `hrdd search`: events across all cases whose texts hold words, the best first.
 
-use std::{
-    io::{IsTerminal, Write},
-    path::PathBuf,
-};
+use std::io::{IsTerminal, Write};
 
 use anyhow::Result;
 use domain::{
-    Actor, Envelope, Position,
+    Envelope, Position,
     access::Viewer,
-    terms::{Country, Day, Office, ReadingKind, Role, Subject, UserId},
+    terms::{Country, Day, Office, ReadingKind, Subject, UserId},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{Ended, Exit, usage},
     out,
     progress::Progress,
-    remote::Reached,
-    traced::{Reading, Reason, Source},
+    remote::{Reached, Served, in_use},
+    told::plain,
+    traced::{Reading, Reason, Source, operator},
 };
 use crate::{
-    casebook::{OPERATOR, Time},
-    client::CaFile,
+    casebook::Time,
     search::{self, Asked, Broken, Facets, FindError, Hit, Index, Language, SearchFilter, Snapshot, find, marks},
 };
 
@@ -38,11 +35,10 @@ const QUESTION: &str = "query($words: String!, $filter: SearchFilterInput, $firs
 position totalCount nodes { score isCorrected isAnnulled event { position kind effectiveOn recordedAt actor { user } case { reference } } \
 texts { field isCutBefore isCutAfter pieces { text isMatch } } } } }";
 
-const CASE: &str = "query($reference: String) { case(reference: $reference) { id } }";
-
 /// What is looked for, and where.
 #[derive(clap::Args)]
 #[command(
+    mut_arg("url", |url| url.conflicts_with_all(["reason", "copy"])),
     after_help = "A word finds its other forms in English, French, Spanish and Arabic, with accents and vowel signs or without. \"two words\" are \
 found in this order as they stand, susp* finds what begins so, -word leaves out what holds it (after --, or the shell takes it for an \
 option). All words must be in the same event. The index lies in the folder `search` of the store; it is made from the log, and made \
@@ -54,14 +50,8 @@ pub(crate) struct Search {
     words: Vec<String>,
     #[command(flatten)]
     store: Store,
-    /// The server that has the store open, as it prints its address: it finds what whoever asks may see.
-    #[arg(long, value_name = "URL", conflicts_with_all = ["reason", "copy"])]
-    url: Option<String>,
     #[command(flatten)]
-    ca: CaFile,
-    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
-    #[arg(long, value_name = "FILE", requires = "url")]
-    token_file: Option<PathBuf>,
+    served: Served,
     /// Only of the case with this reference.
     #[arg(long, value_name = "REFERENCE")]
     case: Option<String>,
@@ -138,13 +128,9 @@ struct Answer {
     hits: Vec<Line>,
 }
 
-fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
-}
-
 pub(crate) fn run(arguments: &Search, json: bool) -> Result<()> {
-    let answer = match &arguments.url {
-        Some(url) => served(arguments, url)?,
+    let answer = match arguments.served.reach()? {
+        Some(server) => served(arguments, &server)?,
         None => local(arguments, json)?,
     };
     if json { out::data(&answer) } else { print(&answer) }
@@ -191,14 +177,6 @@ fn local(arguments: &Search, json: bool) -> Result<Answer> {
     Ok(Answer { total: total as u64, searched_to: snapshot.position.to_string(), hits })
 }
 
-fn in_use(ended: Ended) -> Ended {
-    if ended.exit != Exit::InUse {
-        return ended;
-    }
-    let why = format!("{}. A running server is asked with --url URL and a token", ended.message);
-    Ended::new(ended.exit, ended.code, why)
-}
-
 fn unindexed(Broken(why): Broken) -> Ended {
     let how = "The log has every event; take the folder `search` away, see to it that there is room on the disk, and try again";
     Ended::new(Exit::Failed, "INDEX", format!("the index of words cannot be made: {why}. {how}"))
@@ -226,9 +204,7 @@ fn indexed(source: &Source, folder: &std::path::Path, json: bool) -> Result<Snap
 
 /// The machine's own role, which sees everything.
 fn viewer(source: &Source) -> Result<Viewer, Ended> {
-    let named = UserId::new(OPERATOR).and_then(|user| Ok((user, Office::new("local")?)));
-    let (user, office) = named.map_err(usage)?;
-    let actor = Actor { user, role: Role::System, office, on_behalf_of: None };
+    let actor = operator()?;
     Ok(source.views(|views| Viewer::of(views.registry(), &actor, Time::system().now().day())))
 }
 
@@ -290,19 +266,13 @@ fn line(source: &Source, hit: Hit, event: &Envelope, asked: &Asked) -> Line {
 }
 
 /// From a running server: what the access rules show to whoever asks.
-fn served(arguments: &Search, url: &str) -> Result<Answer> {
-    let reached = Reached::at(url, &arguments.ca, arguments.token_file.as_ref())?;
+fn served(arguments: &Search, server: &Reached) -> Result<Answer> {
     let mut filter = serde_json::to_value(arguments.filter())?;
-    if let Some(reference) = &arguments.case {
-        let answer = reached.ask(CASE, &json!({ "reference": reference }))?;
-        let none = || Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference} for whoever asks"));
-        let id = answer.pointer("/case/id").filter(|id| id.is_string()).ok_or_else(none)?;
-        if let Some(fields) = filter.as_object_mut() {
-            fields.insert("caseId".into(), id.clone());
-        }
+    if let (Some(reference), Some(fields)) = (&arguments.case, filter.as_object_mut()) {
+        fields.insert("caseId".into(), server.case(reference)?);
     }
     let words = arguments.words.join(" ");
-    let mut answer = reached.ask(QUESTION, &json!({ "words": words, "filter": filter, "first": arguments.first }))?;
+    let mut answer = server.ask(QUESTION, &json!({ "words": words, "filter": filter, "first": arguments.first }))?;
     let found = answer.get_mut("search").map(Value::take).unwrap_or_default();
     let nodes = found.get("nodes").and_then(Value::as_array).into_iter().flatten();
     let hits = nodes.map(|node| {
@@ -329,16 +299,11 @@ fn served(arguments: &Search, url: &str) -> Result<Answer> {
     })
 }
 
-/// Nothing in a text speaks to a terminal, or turns the line around.
-fn plain(text: &str) -> String {
-    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+/// A piece of a text, with its space to the pieces beside it.
+fn spaced(text: &str) -> String {
+    let plain = plain(text);
     let (begins, ends) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
-    let spaced =
-        format!("{}{plain}{}", if begins { " " } else { "" }, if ends && !plain.is_empty() { " " } else { "" });
-    spaced.replace(
-        |sign: char| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
-        "\u{fffd}",
-    )
+    format!("{}{plain}{}", if begins { " " } else { "" }, if ends && !plain.is_empty() { " " } else { "" })
 }
 
 /// Hit after hit, with the words marked: bold on a terminal, in brackets elsewhere.
@@ -359,7 +324,7 @@ fn print(answer: &Answer) -> Result<()> {
             let (before, after) =
                 (if text.is_cut_before { "… " } else { "" }, if text.is_cut_after { " …" } else { "" });
             let piece = |piece: &Piece| {
-                let text = plain(&piece.text);
+                let text = spaced(&piece.text);
                 if piece.is_match { format!("{open}{text}{close}") } else { text }
             };
             let pieces: String = text.pieces.iter().map(piece).collect();

@@ -6,14 +6,14 @@ use domain::{Case, case::decision::Decision, deadline::Deadline, terms::Instant}
 use super::{
     due,
     out::line,
-    told::{short, word},
+    told::{plain, short, word},
 };
 
 /// Prints where a case stands; deadlines as given, by the clock of now.
 pub(crate) fn print(case: &Case, deadlines: &[Deadline], now: Instant) -> Result<()> {
     let opened = case.scope.opened.as_ref();
     let title = opened.map(|opened| opened.title.to_string()).unwrap_or_default();
-    line(&format!("{}  {title}", case.reference()))?;
+    line(&format!("{}  {}", case.reference(), plain(&title)))?;
     let country = opened.map(|opened| opened.country.to_string()).unwrap_or_default();
     let owner = opened.map(|opened| opened.case_owner.to_string()).unwrap_or_default();
     line(&format!("status    {}, {} events, {country}, owner {owner}", word(&case.status()), case.revision))?;

@@ -75,10 +75,15 @@ pub(crate) fn reason(event: &Event) -> Option<String> {
     REASONS.iter().find_map(|name| body.get(name).and_then(Value::as_str)).map(ToOwned::to_owned)
 }
 
-/// Text for one line, whole: line ends become spaces, and nothing in it speaks to a terminal.
+/// A sign that turns the line it stands in around: the marks, embeddings, overrides and isolates of Unicode.
+const fn turns(sign: char) -> bool {
+    matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text for one line, whole: line ends become spaces, and nothing in it speaks to a terminal or turns the line around.
 pub(crate) fn plain(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain.replace(char::is_control, "\u{fffd}")
+    plain.replace(turns, "").replace(char::is_control, "\u{fffd}")
 }
 
 /// The same, where what is long is cut.
@@ -113,4 +118,16 @@ pub(crate) fn line(envelope: &Envelope) -> String {
         by.user,
         word(&by.role)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_speaks_to_a_terminal_or_turns_its_line_around() {
+        let title = "\u{202e}Patrols\u{202c} of \u{2067}حدود\u{2069}\u{61c}\u{200f}\r\n\u{2028}at\u{1b}[2J night";
+        assert_eq!(plain(title), "Patrols of حدود at\u{fffd}[2J night");
+        assert_eq!(short(&"\u{202e}x".repeat(WIDTH)), "x".repeat(WIDTH), "what is not shown takes no room");
+    }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Envelope, Position, Stream,
+    Actor, Case, Envelope, Position, Stream,
     access::TracedReading,
     terms::{CaseId, Confidentiality, Office, ReadingKind, Role, Text, UserId},
 };
@@ -13,7 +13,7 @@ use storage::{ALL_REVISIONS, LogReader};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
+    exit::{self, Ended, Exit},
     hand,
     store::{self, Opened},
 };
@@ -58,6 +58,12 @@ fn usage(why: String) -> Ended {
     Ended::new(Exit::Usage, "REASON", why)
 }
 
+/// Who works on the machine itself.
+pub(crate) fn operator() -> Result<Actor, Ended> {
+    let user = UserId::new(OPERATOR).map_err(exit::usage)?;
+    Ok(Actor { user, role: Role::System, office: Office::new("local").map_err(exit::usage)?, on_behalf_of: None })
+}
+
 /// A folder is a copy where it says so itself: what is said on the command line alone would let the store itself be read
 /// without a trace.
 fn must_be_copy(store: &Store) -> Result<(), Ended> {
@@ -88,21 +94,10 @@ impl Reason {
                        with --copy where the folder is a copy of the store";
             return Err(usage(why.to_owned()));
         }
-        let named = UserId::new(OPERATOR).and_then(|user| Ok((user, Office::new("local")?, Text::new(&read.of)?)));
-        let (user, office, of) = named.map_err(usage)?;
-        let (at, of) = (Time::system().now(), Some(of));
+        let Actor { user, role, office, .. } = operator()?;
+        let (at, of) = (Time::system().now(), Some(Text::new(&read.of).map_err(usage)?));
         let positions = if read.positions.len() <= MOST_POSITIONS { read.positions } else { Vec::new() };
-        Ok(TracedReading {
-            user,
-            role: Role::System,
-            office,
-            at,
-            kind: read.kind,
-            case: read.case,
-            positions,
-            of,
-            reason,
-        })
+        Ok(TracedReading { user, role, office, at, kind: read.kind, case: read.case, positions, of, reason })
     }
 
     /// Puts on record what is about to be read beside the log, also while the store is in use.

@@ -120,7 +120,7 @@ impl Prepared {
         let shows_root = sight::sees_proofs(&whom.viewer);
         let there = shows_root.then(|| root(&reader, until)).transpose().map_err(Refused::Unread)?;
         let checkpoint = there.map(|root| RootThere::of(cloudevent::origin(&reader), root));
-        let reading = report::Reading { viewer: &whom.viewer, until, today: made_at.day() };
+        let reading = report::Reading { viewer: &whom.viewer, until, now: made_at };
         let report = asked.report.as_ref().map(|of| Report::new(of, ground, &reading)).transpose()?;
         let of_case = events.case_id;
         let is_strict = match &report {

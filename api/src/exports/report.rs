@@ -4,10 +4,14 @@
 
 use std::{collections::BTreeSet, ops::ControlFlow, sync::Arc};
 
-use domain::{Position, access::Viewer, terms::Day};
+use domain::{
+    Position,
+    access::Viewer,
+    terms::{Day, Instant},
+};
 use projections::{
     Views,
-    reports::{self, AsRecorded, Cell as Found, ColumnType, Definition, Question, Row, Told},
+    reports::{self, Cell as Found, ColumnType, Definition, Question, Row, Told},
 };
 use serde::Serialize;
 
@@ -107,10 +111,10 @@ impl From<reports::Refused> for Refused {
     fn from(refused: reports::Refused) -> Self {
         let words = refused.to_string();
         match refused {
-            reports::Refused::NoSuchReport(_) | reports::Refused::NotFound(_) => Self::NotThere(words),
-            reports::Refused::BadParameter(_) | reports::Refused::TooMuch(_) | reports::Refused::Ahead(_) => {
-                Self::Asked(words)
+            reports::Refused::NoSuchReport(_) | reports::Refused::NotFound(_) | reports::Refused::Ahead(_) => {
+                Self::NotThere(words)
             }
+            reports::Refused::BadParameter(_) | reports::Refused::TooMuch(_) => Self::Asked(words),
             reports::Refused::Unreadable(why) => Self::Unread(why),
         }
     }
@@ -122,8 +126,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) viewer: &'a Viewer,
     /// Up to which position.
     pub(crate) until: Position,
-    /// The day that is today.
-    pub(crate) today: Day,
+    /// The instant that is now.
+    pub(crate) now: Instant,
 }
 
 impl Report {
@@ -132,17 +136,12 @@ impl Report {
         let question = Question {
             name: asked.name.clone(),
             parameters: asked.parameters.clone(),
-            as_recorded: asked.as_recorded,
+            as_recorded: asked.as_recorded.come(reading.now)?,
             effective_on: asked.effective_on,
             after: None,
         };
-        if let AsRecorded::At(at) = question.as_recorded
-            && at.day() > reading.today
-        {
-            return Err(Refused::Asked(format!("{at} has not come yet. Ask for a moment that has.")));
-        }
         let viewer = Arc::new(reading.viewer.clone());
-        let Reading { until, today, .. } = *reading;
+        let (until, today) = (reading.until, reading.now.day());
         let (mut rows, mut traces) = (0, BTreeSet::new());
         let told = {
             let records = records(ground, &viewer, until, today);
@@ -247,7 +246,7 @@ fn cells(definition: &Definition, row: &Row) -> Vec<Cell> {
             cells.push(Cell::text(currency));
         }
     }
-    let sources: Vec<String> = row.sources.iter().map(ToString::to_string).collect();
-    cells.extend([Cell::Text(sources.join(" ")), Cell::of((row.source_count as u64).into())]);
+    let sources: Vec<String> = row.sources().iter().map(ToString::to_string).collect();
+    cells.extend([Cell::Text(sources.join(" ")), Cell::of((row.source_count() as u64).into())]);
     cells
 }

@@ -17,7 +17,7 @@ use super::{
     failure::{bad_input, current, unreadable},
     filter::Given,
     ids,
-    paging::{Connection, Edge, Page},
+    paging::{Connection, Edge, Page, placed},
     query::{casebook, json, reflect},
     scalars::{Date, Position},
     turn::in_turn,
@@ -69,11 +69,7 @@ impl ClocksQuery {
         let named = as_of.is_some().then_some(&moment);
         let asked = format!("casesAsOf {} {named:?} {on:?}", json(&filter));
         let page = Page::read(first, None, None, None, &asked)?;
-        let place =
-            after.as_ref().map(|cursor| ids::place(cursor, &asked).and_then(|place| place.parse::<Cursor>().ok()));
-        let Some(place) = place.map_or(Some(None), |place| place.map(Some)) else {
-            return Err(bad_input("This cursor belongs to another question. Ask the first page again."));
-        };
+        let place = placed(after.as_deref(), &asked, |place| place.parse::<Cursor>().ok())?;
         in_turn(ctx, move || Then { casebook, viewer, filter, moment, on, asked }.page(&page, place, after)).await?
     }
 }

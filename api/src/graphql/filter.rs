@@ -57,14 +57,7 @@ pub(crate) struct EventFilter {
 impl EventFilter {
     /// Refuses what can match nothing by mistake.
     pub(crate) fn check(&self) -> Result<()> {
-        if let Some(unknown) = self.kinds.iter().find(|name| number(name).is_none()) {
-            return Err(bad_input(format!(
-                "There is no kind of event called {unknown}. The schema lists them under EventPayload."
-            )));
-        }
-        if self.actions.iter().any(|action| !(1..=7).contains(action)) {
-            return Err(bad_input("The actions of the toolkit are numbered 1 to 7."));
-        }
+        TrailFilter::checked(&self.kinds, &self.actions).map_err(bad_input)?;
         if self.text.as_ref().is_some_and(|text| text.trim().is_empty() || text.len() > LONGEST_TEXT) {
             return Err(bad_input(format!("Search for a text of 1 to {LONGEST_TEXT} bytes.")));
         }
@@ -88,7 +81,7 @@ impl EventFilter {
             recipient: self.recipient.clone(),
             users: self.users.clone(),
             roles: self.roles.clone(),
-            kinds: self.kinds.iter().filter_map(|name| number(name)).collect(),
+            kinds: self.kinds.iter().filter_map(|name| TrailFilter::number(name)).collect(),
             actions: self.actions.clone(),
             recorded_from: self.recorded_from,
             recorded_before: self.recorded_before,
@@ -152,10 +145,6 @@ impl EventFilter {
             && self.effective_to.is_none_or(|day| event.effective_on <= day)
             && self.recipient.as_ref().is_none_or(names)
     }
-}
-
-fn number(name: &str) -> Option<u16> {
-    domain::Event::kinds().find(|kind| kind.name == name).map(|kind| kind.number)
 }
 
 /// Reads an input as the API does, from JSON.

@@ -4,11 +4,7 @@ use std::ops::Range;
 
 use async_graphql::{Object, OutputType, Result, SimpleObject, TypeName};
 
-use super::{
-    failure::{bad_input, failure},
-    ids,
-    scalars::Position,
-};
+use super::{failure::bad_input, ids, scalars::Position};
 
 /// The most one page holds.
 pub(crate) const MOST: u64 = 100;
@@ -19,6 +15,14 @@ const USUAL: u64 = 20;
 pub(crate) fn priced(first: Option<i32>, last: Option<i32>, child: usize) -> usize {
     let asked = first.or(last).and_then(|count| usize::try_from(count).ok()).unwrap_or(20);
     child.saturating_mul(asked.min(100)) / 10 + 1
+}
+
+/// The place that a cursor names, where one is given. `asked` names filter and order: a cursor of another question is refused.
+pub(crate) fn placed<T>(cursor: Option<&str>, asked: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>> {
+    let Some(cursor) = cursor else { return Ok(None) };
+    let place = ids::place(cursor, asked).and_then(|place| read(&place));
+    let foreign = "This cursor belongs to another question. Ask the first page again, with the same filter and order.";
+    place.map(Some).ok_or_else(|| bad_input(foreign))
 }
 
 /// What was asked of a connection.
@@ -49,12 +53,7 @@ impl Page {
         };
         let count = u64::try_from(count).ok().filter(|count| (1..=MOST).contains(count));
         let count = count.ok_or_else(|| bad_input(format!("A page holds 1 to {MOST}.")))?;
-        let place = |cursor: Option<&str>| -> Result<Option<u64>> {
-            cursor.map(|cursor| {
-                let place = ids::place(cursor, asked).and_then(|place| place.parse().ok());
-                place.ok_or_else(|| failure("BAD_USER_INPUT", "This cursor belongs to another question. Ask the first page again, with the same filter and order."))
-            }).transpose()
-        };
+        let place = |cursor: Option<&str>| placed(cursor, asked, |place| place.parse().ok());
         let (asked, given) = (asked.to_owned(), after.map(str::to_owned));
         Ok(Self { count, backwards, after: place(after)?, before: place(before)?, asked, given })
     }

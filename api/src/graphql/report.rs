@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, InputObject, Object, OneofObject, Result, SimpleObject};
-use domain::{access::Viewer, terms::Instant};
+use domain::access::Viewer;
 use projections::{
     Projection,
     reports::{
@@ -15,7 +15,7 @@ use super::{
     event::Shaped,
     failure::{current, failure},
     ids,
-    paging::{Connection, Edge, Page},
+    paging::{Connection, Edge, Page, placed},
     query::{casebook, reflect},
     scalars::{Date, DateTime, Position},
     turn::in_turn,
@@ -161,8 +161,8 @@ impl ReportRow {
         let cells = definition.columns().zip(&row.cells).map(|(column, cell)| ReportCell::of(column, cell));
         Self {
             cells: cells.collect(),
-            sources: row.sources.iter().copied().map(Position).collect(),
-            source_count: row.source_count,
+            sources: row.sources().iter().copied().map(Position).collect(),
+            source_count: row.source_count(),
         }
     }
 }
@@ -252,18 +252,13 @@ impl ReportQuery {
         let moment = match as_recorded {
             None => AsRecorded::Now,
             Some(AsRecordedInput::Position(position)) => AsRecorded::Position(position.0),
-            Some(AsRecordedInput::At(at)) => AsRecorded::At(come(casebook(ctx), at.0)?),
+            Some(AsRecordedInput::At(at)) => AsRecorded::At(at.0),
         };
+        let moment = moment.come(casebook(ctx).now()).map_err(|why| refused(&why))?;
         let effective_on = effective_on.map(|on| on.0);
         let asked = format!("report {}", serde_json::json!([name, parameters, format!("{moment:?} {effective_on:?}")]));
         let page = Page::read(first, None, None, None, &asked)?;
-        let place = |cursor: &String| {
-            let place = ids::place(cursor, &asked).and_then(|place| place.parse().ok());
-            place.ok_or_else(|| {
-                failure("BAD_USER_INPUT", "This cursor belongs to another question. Ask the first page again.")
-            })
-        };
-        let place = after.as_ref().map(place).transpose()?;
+        let place = placed(after.as_deref(), &asked, |place| place.parse().ok())?;
         let question = Question { name, parameters, as_recorded: moment, effective_on, after: place };
         let first = usize::try_from(page.count).unwrap_or(20);
         drop(current(casebook(ctx), &[Projection::Cases, Projection::Registry])?);
@@ -276,11 +271,6 @@ impl ReportQuery {
         }
         Ok(shown(&answer, &asked, after))
     }
-}
-
-/// The instant, where it has come.
-fn come(casebook: &Casebook, at: Instant) -> Result<Instant> {
-    if at > casebook.now() { Err(failure("BAD_USER_INPUT", "That moment has not come yet.")) } else { Ok(at) }
 }
 
 /// Reads a page, and what of it leaves a trace.

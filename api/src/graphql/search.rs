@@ -10,7 +10,7 @@ use super::{
     failure::{bad_input, failure, unreadable},
     filter::Given,
     ids,
-    paging::{Connection, Edge, MOST},
+    paging::{Connection, Edge, MOST, placed},
     query::{casebook, json, reflect},
     scalars::Position,
     turn::in_turn,
@@ -89,14 +89,10 @@ impl Page {
     fn read(first: Option<i32>, after: Option<String>, asked: String) -> Result<Self> {
         let count = u64::try_from(first.unwrap_or(20)).ok().filter(|count| (1..=MOST).contains(count));
         let count = count.ok_or_else(|| bad_input(format!("A page holds 1 to {MOST}.")))?;
-        let place = |cursor: &String| {
-            let place = ids::place(cursor, &asked)?;
+        let place = placed(after.as_deref(), &asked, |place| {
             let (skip, up_to) = place.split_once('@')?;
             Some((skip.parse().ok()?, Place(up_to.parse().ok()?)))
-        };
-        let foreign =
-            "This cursor belongs to another question. Ask the first page again, with the same words and filter.";
-        let place = after.as_ref().map(|cursor| place(cursor).ok_or_else(|| bad_input(foreign))).transpose()?;
+        })?;
         let (skip, up_to) = place.map_or((0, None), |(skip, up_to)| (skip, Some(up_to)));
         if skip > DEEPEST {
             let why =

@@ -6,4 +6,4 @@
 mod proving;
 mod records;
 
-pub(crate) use records::{Eyes, LogRecords};
+pub use records::{Eyes, LogRecords};

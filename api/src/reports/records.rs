@@ -24,17 +24,17 @@ use crate::sight::{self, Trace};
 const AT_ONCE: u32 = 1_000;
 
 /// With whose eyes a report reads.
-pub(crate) struct Eyes {
+pub struct Eyes {
     /// Whoever asks; none for who has the machine, and sees everything.
-    pub(crate) viewer: Option<Arc<Viewer>>,
+    pub viewer: Option<Arc<Viewer>>,
     /// Who that is.
-    pub(crate) user: UserId,
+    pub user: UserId,
     /// The day that is today.
-    pub(crate) today: Day,
+    pub today: Day,
 }
 
 /// The log as a report reads it. The views are asked through `views`, for a moment each time.
-pub(crate) struct LogRecords<V> {
+pub struct LogRecords<V> {
     reader: LogReader,
     views: V,
     eyes: Eyes,
@@ -44,14 +44,15 @@ pub(crate) struct LogRecords<V> {
 }
 
 impl<V: Fn(&mut dyn FnMut(&Views))> LogRecords<V> {
-    pub(crate) fn new(reader: LogReader, views: V, eyes: Eyes) -> Self {
+    /// The log of a reader, with somebody's eyes, up to where the views stand.
+    pub fn new(reader: LogReader, views: V, eyes: Eyes) -> Self {
         let mut records = Self { reader, views, eyes, head: Position(0), strict: RefCell::default() };
         records.head = records.ask(Views::position);
         records
     }
 
     /// The log up to a position, as if it ended there.
-    pub(crate) fn up_to(mut self, position: Position) -> Self {
+    pub fn up_to(mut self, position: Position) -> Self {
         self.head = self.head.min(position);
         self
     }
@@ -94,7 +95,7 @@ impl<V: Fn(&mut dyn FnMut(&Views))> LogRecords<V> {
     pub(crate) fn traces<'r>(&self, rows: impl Iterator<Item = &'r Row>) -> Vec<Trace> {
         let strict = self.strict.borrow();
         let mut traces: Vec<Trace> = rows
-            .flat_map(|row| &row.sources)
+            .flat_map(|row| &row.rests_on)
             .filter_map(|position| strict.get(position).map(|case| Trace { case: *case, position: *position }))
             .collect();
         traces.sort_unstable();

@@ -1,7 +1,7 @@
 //! Which events are searched: the facets beside the words.
 
 use domain::{
-    Event, Position,
+    Position,
     access::Viewer,
     terms::{CaseId, Country, Day, Instant, Office, RecipientId, Role, Subject, UserId},
 };
@@ -43,10 +43,6 @@ pub(crate) struct SearchFilter {
     pub(crate) languages: Vec<Language>,
 }
 
-fn number(name: &str) -> Option<u16> {
-    Event::kinds().find(|kind| kind.name == name).map(|kind| kind.number)
-}
-
 /// The facets as they are asked, made once for a question.
 pub(crate) struct Facets {
     trail: TrailFilter,
@@ -56,20 +52,13 @@ pub(crate) struct Facets {
 impl SearchFilter {
     /// The facets; refuses what can match nothing by mistake.
     pub(crate) fn facets(&self) -> Result<Facets, String> {
-        if let Some(unknown) = self.kinds.iter().find(|name| number(name).is_none()) {
-            return Err(format!(
-                "There is no kind of event called {unknown}. The schema lists them under EventPayload."
-            ));
-        }
-        if self.actions.iter().any(|action| !(1..=7).contains(action)) {
-            return Err("The actions of the toolkit are numbered 1 to 7.".to_owned());
-        }
+        let kinds = TrailFilter::checked(&self.kinds, &self.actions)?;
         let trail = TrailFilter {
             case_id: self.case_id,
             recipient: self.recipient.clone(),
             users: self.users.clone(),
             roles: self.roles.clone(),
-            kinds: self.kinds.iter().filter_map(|name| number(name)).collect(),
+            kinds,
             actions: self.actions.clone(),
             recorded_from: self.recorded_from,
             recorded_before: self.recorded_before,

@@ -22,6 +22,7 @@ mod literals;
 mod moments;
 mod playing;
 mod reflecting;
+mod reports;
 mod room;
 mod searching;
 mod sight;

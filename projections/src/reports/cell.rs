@@ -111,10 +111,8 @@ fn hundredths(number: i64, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt:
 pub struct Row {
     /// A cell for each column, in their order.
     pub cells: Vec<Cell>,
-    /// The positions it rests on, ascending, each once: the first [`MOST_SOURCES`].
-    pub sources: Vec<Position>,
-    /// How many positions it rests on.
-    pub source_count: usize,
+    /// All positions it rests on, ascending, each once: what leaves a trace, however few of them are shown.
+    pub rests_on: Vec<Position>,
 }
 
 impl Row {
@@ -122,9 +120,17 @@ impl Row {
         let mut sources: Vec<Position> = sources.into_iter().collect();
         sources.sort_unstable();
         sources.dedup();
-        let source_count = sources.len();
-        sources.truncate(MOST_SOURCES);
-        Self { cells, sources, source_count }
+        Self { cells, rests_on: sources }
+    }
+
+    /// The positions that are shown: the first [`MOST_SOURCES`].
+    pub fn sources(&self) -> &[Position] {
+        self.rests_on.get(..MOST_SOURCES).unwrap_or(&self.rests_on)
+    }
+
+    /// How many positions it rests on.
+    pub const fn source_count(&self) -> usize {
+        self.rests_on.len()
     }
 }
 

@@ -1,14 +1,11 @@
 //! Conditions of approvals, and whether they were kept.
 
-use domain::{
-    case::decision,
-    terms::{ConditionId, Day},
-};
+use domain::{Envelope, case::decision, terms::ConditionId};
 
 use super::history::{History, of};
 
-/// When a condition was satisfied as it is demanded now: a variation asks for it anew.
-pub(super) fn satisfied_on(history: &History<'_>, condition: &ConditionId) -> Option<Day> {
+/// What satisfied a condition as it is demanded now: a variation asks for it anew.
+pub(super) fn satisfied<'h>(history: &'h History<'_>, condition: &ConditionId) -> Option<&'h Envelope> {
     let varied = history
         .each(of!(Decision, decision::Event::ConditionVaried))
         .rfind(|(_, body)| body.condition == *condition)
@@ -18,5 +15,5 @@ pub(super) fn satisfied_on(history: &History<'_>, condition: &ConditionId) -> Op
         .find(|(event, body)| {
             body.condition == *condition && varied.is_none_or(|varied| history.order(event.position) > varied)
         })
-        .map(|(event, _)| event.effective_on)
+        .map(|(event, _)| event)
 }

@@ -176,6 +176,18 @@ pub(super) const fn defaulted(
     Parameter { name, kind, required: false, default: Some(default), meaning }
 }
 
+/// What the status of a case rests on.
+pub(super) const OF_STATUS: &[Subject] = &[
+    Subject::Scope,
+    Subject::Preconditions,
+    Subject::Risk,
+    Subject::Decisions,
+    Subject::Deliveries,
+    Subject::Suspensions,
+    Subject::Interventions,
+    Subject::Closing,
+];
+
 /// The day that counts as today.
 pub(super) const ON: Parameter = defaulted(
     "on",

@@ -81,6 +81,18 @@ pub enum AsRecorded {
     At(Instant),
 }
 
+impl AsRecorded {
+    /// The same, where it has come: what is to come is refused, and never taken for now.
+    pub fn come(self, now: Instant) -> Result<Self, Refused> {
+        match self {
+            Self::At(at) if at > now => {
+                Err(Refused::BadParameter(format!("{at} has not come yet. Ask for a moment that has.")))
+            }
+            Self::Now | Self::Position(_) | Self::At(_) => Ok(self),
+        }
+    }
+}
+
 /// Where a row lies among those of its answer: of no use for another answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {

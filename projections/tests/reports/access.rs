@@ -51,7 +51,7 @@ fn of_each_case_somebody_is_told_what_all_eyes_are_told_or_nothing() {
                 }
                 // A row rests on no more than is seen.
                 let cells = |rows: &[Row]| rows.iter().map(|row| row.cells.clone()).collect::<Vec<_>>();
-                let is_within = |(row, whole): (&Row, &Row)| row.sources.iter().all(|at| whole.sources.contains(at));
+                let is_within = |(row, whole): (&Row, &Row)| row.rests_on.iter().all(|at| whole.rests_on.contains(at));
                 assert!(rows.iter().zip(&wanted).all(is_within), "{person} {} {case}", definition.name);
                 if definition.name != "emergencies" {
                     assert_eq!(cells(rows), cells(&wanted), "{person} {} {case}", definition.name);

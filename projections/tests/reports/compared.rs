@@ -192,7 +192,7 @@ fn cells(definition: &Definition, row: &reports::Row) -> Row {
             *cell = "IN_PROCESS".into();
         }
     }
-    let sources: Vec<Value> = row.sources.iter().map(|source| source.to_string().into()).collect();
+    let sources: Vec<Value> = row.rests_on.iter().map(|source| source.to_string().into()).collect();
     cells.insert("sources".into(), sources.into());
     cells
 }

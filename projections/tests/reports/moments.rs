@@ -129,3 +129,19 @@ fn what_does_not_fit_is_refused_in_words() {
     let nothing = Question { name: "late-facts".into(), as_recorded: before, ..Question::default() };
     assert_eq!(reports::run(&log, &nothing, 1).unwrap().rows.len(), 0, "before anything was recorded");
 }
+
+#[test]
+fn a_proof_that_cannot_be_read_is_refused_and_not_left_empty() {
+    let ledger = fixtures::Ledger::with_ten().unwrap();
+    let ask = |log: &Log, on: Option<&str>| {
+        let given = [("case", Some("XA-2025-002")), ("on", on)];
+        let given = given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())));
+        let question = Question { name: "proof-of-case".into(), parameters: given.collect(), ..Question::default() };
+        reports::run(log, &question, 10).map(|answer| answer.rows.len())
+    };
+    let (whole, damaged) = (Log::of(ledger.log()), Log::of(ledger.log()).damaged("record 7 does not read"));
+    for on in [None, Some("2026-12-31")] {
+        assert_eq!(ask(&whole, on), Ok(1));
+        assert_eq!(ask(&damaged, on), Err(Refused::Unreadable("record 7 does not read".into())));
+    }
+}

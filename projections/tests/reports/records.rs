@@ -19,6 +19,8 @@ pub(crate) struct Log {
     order: Vec<CaseId>,
     registry: Registry,
     viewer: Option<Viewer>,
+    today: Option<Day>,
+    damage: Option<&'static str>,
 }
 
 impl Log {
@@ -37,7 +39,7 @@ impl Log {
                 cases.get_mut(&case).unwrap().push(place);
             }
         }
-        Self { envelopes, cases, order, registry, viewer: None }
+        Self { envelopes, cases, order, registry, viewer: None, today: None, damage: None }
     }
 
     /// The same, with somebody's eyes.
@@ -46,8 +48,26 @@ impl Log {
         self
     }
 
+    /// The same, read on a day; on that of its last event where none is named.
+    #[allow(dead_code, reason = "only what is compared with a store is of a day of its own")]
+    pub(crate) fn on(mut self, today: Day) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// The same, where what is looked up beside the histories does not read.
+    pub(crate) fn damaged(mut self, why: &'static str) -> Self {
+        self.damage = Some(why);
+        self
+    }
+
+    fn reads(&self) -> Result<(), String> {
+        self.damage.map_or(Ok(()), |why| Err(why.to_owned()))
+    }
+
     fn reaches(&self, case: CaseId) -> bool {
-        self.viewer.as_ref().is_none_or(|viewer| viewer.reaches_case(&self.registry, case))
+        let reaches = |viewer: &Viewer| viewer.reaches_case(&self.registry, case) && viewer.sees(Subject::CaseSummary);
+        self.viewer.as_ref().is_none_or(reaches)
     }
 }
 
@@ -57,7 +77,8 @@ impl Records for Log {
     }
 
     fn today(&self) -> Day {
-        self.envelopes.last().map(|last| last.recorded.at.day()).unwrap_or_else(|| Day::parse("2026-01-01").unwrap())
+        let last = || self.envelopes.last().map(|last| last.recorded.at.day());
+        self.today.or_else(last).unwrap_or_else(|| Day::parse("2026-01-01").unwrap())
     }
 
     fn asker(&self) -> UserId {
@@ -65,6 +86,7 @@ impl Records for Log {
     }
 
     fn last_by(&self, at: Instant) -> Result<Position, String> {
+        self.reads()?;
         let end = self.envelopes.partition_point(|known| known.recorded.at <= at);
         Ok(Position(end as u64))
     }
@@ -120,6 +142,6 @@ impl Records for Log {
     }
 
     fn proof(&self, _: CaseId, _: Position, _: Position) -> Result<Option<Proof>, String> {
-        Ok(None)
+        self.reads().map(|()| None)
     }
 }

@@ -74,6 +74,8 @@ fn a_server_and_the_machine_itself_answer_the_same_and_what_is_strict_leaves_a_t
         (&["known-at-decision", "case=XZ-2099-001"][..], 3),
         (&["late-facts", "x=y"], 2),
         (&["late-facts", "--position", "99999999"], 3),
+        (&["late-facts", "--recorded", "2199-01-01"], 2),
+        (&["late-facts", "--format", "csv", "--position", "99999999"], 3),
     ] {
         let (code, _, words) = report(&[asked, &through].concat());
         assert_eq!(code, Some(wanted), "{asked:?}: {words}");
@@ -114,6 +116,7 @@ fn a_server_and_the_machine_itself_answer_the_same_and_what_is_strict_leaves_a_t
         (&["late-facts", "--at", "yesterday"], 2),
         (&["late-facts", "--at", "2199-01-01T00:00:00Z"], 2),
         (&["late-facts", "--position", "99999999"], 3),
+        (&["late-facts", "--format", "csv", "--position", "99999999"], 3),
         (&["recipient-history"], 2),
         (&["recipient-history", "recipient=NOBODY"], 3),
         (&["policy-dry-run", "draft=@/nowhere"], 2),
@@ -129,4 +132,65 @@ fn a_server_and_the_machine_itself_answer_the_same_and_what_is_strict_leaves_a_t
     let ours = read.iter().filter(|line| line["reading"]["reason"] == "Asked by a test.").collect::<Vec<_>>();
     assert_eq!(ours.len(), 1, "{read:?}");
     assert!(ours[0]["reading"]["of"].as_str().unwrap().starts_with("report recipient-history, which rests on "));
+}
+
+/// The case of the letter that nobody had power to sign: approved and active on a precondition that, as it was found later, was
+/// not met.
+const LETTER: &str = "XE-2026-001";
+
+#[test]
+fn what_was_true_on_a_day_and_what_was_known_by_an_instant_is_the_same_from_everywhere() {
+    let (mut server, _) = with(&[10]);
+    let position = server.head().to_string();
+    let token = server.beside().join("token");
+    std::fs::write(&token, server.eyes()).unwrap();
+    let over = ["--url", server.url(), "--token-file", text(&token), "--reason", "A test."].map(str::to_owned);
+    let over: Vec<&str> = over.iter().map(String::as_str).collect();
+    let march = ["active-on-lost-precondition", "--effective", "2026-03-31", "--position", &position];
+    let served = answer(&[&march, &over[..4]].concat());
+    let [row] = served["rows"].as_array().unwrap().as_slice() else { panic!("{served}") };
+    assert_eq!(row["cells"]["case"], LETTER);
+    assert_eq!((&served["effectiveOn"], &served["on"]), (&json!("2026-03-31"), &json!("2026-03-31")));
+    let path = format!("/export/report/{}.jsonl?effectiveOn=2026-03-31&asRecorded={position}&reason=audit", march[0]);
+    let (status, head, body) = server.fetch(&server.eyes(), &path);
+    assert_eq!(status, 200, "{head}");
+    let lines: Vec<Value> =
+        String::from_utf8(body).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [manifest, exported, _end] = lines.as_slice() else { panic!("{lines:?}") };
+    assert_eq!(manifest["manifest"]["report"]["effectiveOn"], "2026-03-31");
+    assert_eq!((&exported["case"], &exported["item"]), (&row["cells"]["case"], &row["cells"]["item"]));
+
+    // By an instant, and by the position that was the last one then.
+    let events = server.query("{ events(last: 100) { nodes { position recordedAt } } }", json!({}));
+    let events = events["events"]["nodes"].as_array().unwrap().clone();
+    let middle = &events[events.len() / 2]["recordedAt"];
+    let then = events.iter().filter(|event| event["recordedAt"] == *middle);
+    let last = then.map(|event| event["position"].as_str().unwrap().parse::<u64>().unwrap()).max().unwrap().to_string();
+    let (at, last) = (middle.as_str().unwrap(), last.as_str());
+    let known = |by: [&str; 2], from: &[&str]| answer(&[&["quarterly-figures"], &by[..], from].concat());
+    let by_position = known(["--position", last], &over[..4]);
+    assert!(!by_position["rows"].as_array().unwrap().is_empty());
+    assert_eq!(by_position["position"], last);
+    assert_eq!(known(["--at", at], &over[..4]), by_position);
+    assert_eq!(known(["--recorded", at], &over[..4]), by_position);
+    let export = |option: &str, value: &str| {
+        let out = server.beside().join("figures.jsonl");
+        let asked = ["export", "report", "quarterly-figures", option, value, "--format", "jsonl", "--out", text(&out)];
+        Binary::good(&[&asked, &over[..]].concat());
+        let text = std::fs::read_to_string(&out).unwrap();
+        std::fs::remove_file(&out).unwrap();
+        let rows = text.lines().filter(|line| line.contains("\"quarter\":")).map(str::to_owned).collect::<Vec<_>>();
+        assert!(text.contains(&format!("\"asRecorded\":\"{last}\"")), "{text}");
+        rows
+    };
+    let exported = export("--as-recorded", last);
+    assert_eq!(exported.len(), by_position["rows"].as_array().unwrap().len());
+    assert_eq!(export("--as-recorded", at), exported);
+    assert_eq!(export("--recorded", at), exported);
+
+    assert!(server.stop().success());
+    let here = ["--data", text(server.folder()), "--reason", "A test."];
+    let local = answer(&[&march, &here[..]].concat());
+    assert_eq!((&local["rows"], &local["effectiveOn"]), (&served["rows"], &served["effectiveOn"]));
+    assert_eq!(known(["--at", at], &here)["rows"], by_position["rows"]);
 }

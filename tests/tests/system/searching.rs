@@ -12,6 +12,14 @@ const QUESTION: &str = "query($words: String!, $head: Position) { search(words: 
 
 const QUESTIONS: [&str; 4] = ["support", "\"the unit\"", "monit* training", "suspended -patrol"];
 
+/// What is no question, or of what is not there, with the exit code of it.
+const REFUSED: [(&[&str], i32); 4] = [
+    (&["search", "***"], 2),
+    (&["search", "x", "--kind", "Nothing"], 2),
+    (&["search", "x", "--language", "latin"], 2),
+    (&["search", "x", "--case", "XZ-1"], 3),
+];
+
 /// What the server finds, once its index holds all that is recorded.
 fn served(server: &Server) -> Vec<Value> {
     let head = server.head().to_string();
@@ -69,6 +77,12 @@ fn the_command_line_finds_with_a_server_and_without_one() {
     let of_case = ask(&remote, &["--case", &reference]);
     let count = |found: &Value| found["total"].as_u64().unwrap();
     assert!(count(&of_case) > 0 && count(&of_case) < count(&found));
+    for (wrong, code) in REFUSED {
+        assert_eq!(Binary::run(&[wrong, &remote[..]].concat()).status.code(), Some(code), "{wrong:?} of a server");
+    }
+    let mut mute: Value =
+        serde_json::from_slice(&Binary::run(&[&["--json", "search", "***"], &remote[..]].concat()).stdout).unwrap();
+    assert_eq!(mute["error"]["code"].take(), "BAD_USER_INPUT");
     let in_use = Binary::run(&["search", "support", "--data", text(server.folder())]);
     assert!(!in_use.status.success() && said(&in_use).contains("--url"), "{}", said(&in_use));
     assert!(server.stop().success());
@@ -91,12 +105,9 @@ fn people(data: &Path) {
     assert!(told.to_lowercase().contains("[support]") && told.contains("the best 3 are shown"), "{told}");
     let nothing = Binary::good(&[&["search", "quagga"], &local[..]].concat());
     assert!(said(&nothing).contains("nothing found"), "{}", said(&nothing));
-    for wrong in
-        [&["search", "***"][..], &["search", "x", "--kind", "Nothing"], &["search", "x", "--language", "latin"]]
-    {
-        assert_eq!(Binary::run(&[wrong, &local[..]].concat()).status.code(), Some(2), "{wrong:?}");
+    for (wrong, code) in REFUSED {
+        assert_eq!(Binary::run(&[wrong, &local[..]].concat()).status.code(), Some(code), "{wrong:?}");
     }
-    assert_eq!(Binary::run(&[&["search", "x", "--case", "XZ-1"], &local[..]].concat()).status.code(), Some(3));
     // A copy is searched without anything being written into it.
     let copy = tests::copy_of(data);
     let before = fs::read_dir(copy.path()).unwrap().count();

@@ -348,7 +348,7 @@ fn a_checkpoint_is_shown_by_the_server_as_by_its_folder_and_by_nobody_without_a_
     assert_eq!(code, Some(0), "{by_server}");
     assert_eq!(by_server["data"]["size"], by_server["data"]["witnessed"], "{by_server}");
     let (code, refused) = show("nonsense");
-    assert!(code == Some(1) && refused["error"]["code"] == "UNAVAILABLE", "{code:?} {refused}");
+    assert!(code == Some(1) && refused["error"]["code"] == "UNAUTHENTICATED", "{code:?} {refused}");
     let held = hrdd(&["checkpoint", "show"], &data);
     let said = String::from_utf8_lossy(&held.stderr).into_owned();
     assert!(held.status.code() == Some(11) && said.contains("--url"), "{said}");

@@ -2,8 +2,6 @@
 
 mod served;
 
-use std::path::PathBuf;
-
 use anyhow::Result;
 use domain::terms::{
     CaseId, Confidentiality, Country, Day, DeadlineKind, Instant, Office, ReadingKind, Reference, Text,
@@ -15,11 +13,12 @@ use super::{
     Store,
     exit::{Ended, Exit, usage},
     hand, out,
+    remote::{self, Served},
     store::case_in,
     told::short,
     traced::{Reading, Reason, Source},
 };
-use crate::{casebook::Time, client::CaFile, identity::operator::Operation};
+use crate::{casebook::Time, identity::operator::Operation};
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 60 * 60 * 1_000;
@@ -27,6 +26,7 @@ const HOUR: i64 = 60 * 60 * 1_000;
 /// What is listed, or that it is judged.
 #[derive(clap::Args)]
 #[command(
+    mut_arg("url", |url| url.conflicts_with_all(["run", "reason", "copy"])),
     after_help = "Days are calendar days in UTC: what is due on a day is due at its end. A server judges by itself when something falls due; --run \
 judges now, through the running server or, where none runs, over the stopped store. Each passing is recorded once, however often it is \
 judged.\n\nExamples:\n  hrdd due --data DIR\n  hrdd due --within 14 --country XA --data DIR\n  hrdd --json due --overdue --data DIR\n  hrdd due --url http://127.0.0.1:8080 --token-file token\n  hrdd due --run --data DIR"
@@ -34,14 +34,8 @@ judged.\n\nExamples:\n  hrdd due --data DIR\n  hrdd due --within 14 --country XA
 pub(crate) struct Due {
     #[command(flatten)]
     store: Store,
-    /// The server that has the store open, as it prints its address: it lists what whoever asks may see.
-    #[arg(long, value_name = "URL", conflicts_with_all = ["run", "reason", "copy"])]
-    url: Option<String>,
     #[command(flatten)]
-    ca: CaFile,
-    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
-    #[arg(long, value_name = "FILE", requires = "url")]
-    token_file: Option<PathBuf>,
+    served: Served,
     /// Only of the case with this reference.
     #[arg(long, value_name = "REFERENCE")]
     case: Option<String>,
@@ -108,8 +102,8 @@ fn list(arguments: &Due, json: bool) -> Result<()> {
         None if arguments.overdue => Instant::from_milliseconds(now.milliseconds() - 1).ok(),
         None => None,
     };
-    let lines = match &arguments.url {
-        Some(url) => served::found(arguments, url, json!({ "until": until, "country": country }))?,
+    let lines = match arguments.served.reach()? {
+        Some(server) => served::found(arguments, &server, json!({ "until": until, "country": country }))?,
         None => {
             let source = arguments.reason.open(&arguments.store, json).map_err(in_use)?;
             let case_id = match &reference {
@@ -132,8 +126,8 @@ fn in_use(ended: Ended) -> Ended {
     if ended.exit != Exit::InUse {
         return ended;
     }
-    let how = "A running server is asked with --url URL and a token, and --run judges through it";
-    Ended::new(ended.exit, ended.code, format!("{}. {how}", ended.message))
+    let asked = remote::in_use(ended);
+    Ended::new(asked.exit, asked.code, format!("{}, and --run judges through it", asked.message))
 }
 
 /// All of them, page after page.

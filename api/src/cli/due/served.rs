@@ -4,26 +4,15 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::{Due, Line};
-use crate::cli::{
-    exit::{Ended, Exit},
-    remote::Reached,
-};
+use crate::cli::remote::Reached;
 
 const DEADLINES: &str = "query($filter: AgendaFilterInput, $after: String) { deadlines(first: 100, after: $after, filter: $filter) { \
 nodes { kind reference caseId country office subject due announcedDays recorded demonstration } pageInfo { hasNextPage endCursor } } }";
 
-const CASE: &str = "query($reference: String) { case(reference: $reference) { id } }";
-
 /// All of them, page after page.
-pub(super) fn found(arguments: &Due, url: &str, mut filter: Value) -> Result<Vec<Line>> {
-    let server = Reached::at(url, &arguments.ca, arguments.token_file.as_ref())?;
-    if let Some(reference) = &arguments.case {
-        let answer = server.ask(CASE, &json!({ "reference": reference }))?;
-        let none = || Ended::new(Exit::NotFound, "E-REF-01", format!("there is no case {reference} for whoever asks"));
-        let id = answer.pointer("/case/id").filter(|id| id.is_string()).ok_or_else(none)?;
-        if let Some(fields) = filter.as_object_mut() {
-            fields.insert("caseId".into(), id.clone());
-        }
+pub(super) fn found(arguments: &Due, server: &Reached, mut filter: Value) -> Result<Vec<Line>> {
+    if let (Some(reference), Some(fields)) = (&arguments.case, filter.as_object_mut()) {
+        fields.insert("caseId".into(), server.case(reference)?);
     }
     let (mut found, mut after) = (Vec::new(), Value::Null);
     loop {

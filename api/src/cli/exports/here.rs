@@ -4,21 +4,20 @@ use anyhow::Result;
 use domain::{
     Actor,
     access::Viewer,
-    terms::{Office, Role, UserId},
+    terms::{Office, UserId},
 };
 
 use super::{Done, Exports, file::Target, usage};
 use crate::{
-    casebook::{OPERATOR, Time},
-    cli::{exit::Ended, progress::Progress, token::role, traced::Source},
+    casebook::Time,
+    cli::{
+        exit::Ended,
+        progress::Progress,
+        token::role,
+        traced::{Source, operator},
+    },
     exports::{Asked, For, Kind, Prepared},
 };
-
-/// Who works on the machine itself.
-fn operator() -> Result<Actor, Ended> {
-    let user = UserId::new(OPERATOR).map_err(usage)?;
-    Ok(Actor { user, role: Role::System, office: Office::new("local").map_err(usage)?, on_behalf_of: None })
-}
 
 /// For whom it is made.
 fn whom(arguments: &Exports) -> Result<Actor, Ended> {

@@ -8,21 +8,21 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use domain::terms::{Day, Instant};
+use projections::reports::AsRecorded;
 use serde_json::json;
 
 use super::{
-    Store,
-    exit::{Ended, Exit},
+    Store, clocks,
+    exit::{Ended, Exit, usage},
+    remote::Served,
     report,
     traced::Reason,
 };
-use crate::{
-    client::CaFile,
-    exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator, moment},
-};
+use crate::exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator, moment};
 
 /// What to carry away, and where from.
 #[derive(clap::Args)]
+#[command(mut_arg("url", |url| url.conflicts_with_all(["copy", "user"])))]
 pub(crate) struct Exports {
     /// Of what.
     kind: Kind,
@@ -32,8 +32,8 @@ pub(crate) struct Exports {
     /// What is given to a report, each as NAME=VALUE, such as on=2026-03-01.
     #[arg(value_name = "NAME=VALUE")]
     parameters: Vec<String>,
-    /// A report as it was recorded at this position, or by this instant.
-    #[arg(long, value_name = "P|INSTANT")]
+    /// A report as it was recorded at this position, or by this instant or the end of this day.
+    #[arg(long, visible_alias = "recorded", value_name = "P|INSTANT|DAY")]
     as_recorded: Option<String>,
     /// A report as it was in the world on this day, as far as it was known.
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
@@ -73,14 +73,8 @@ pub(crate) struct Exports {
     resume: bool,
     #[command(flatten)]
     store: Store,
-    /// From this server instead of a folder, as it prints it; by the access rules of whose token is shown.
-    #[arg(long, value_name = "URL", conflicts_with_all = ["copy", "user"])]
-    url: Option<String>,
     #[command(flatten)]
-    ca: CaFile,
-    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
-    #[arg(long, value_name = "FILE", requires = "url")]
-    token_file: Option<PathBuf>,
+    served: Served,
     /// From a folder: made for this person, as their access rules show it. All of it where omitted.
     #[arg(long, value_name = "REFERENCE", requires_all = ["role", "office"])]
     user: Option<String>,
@@ -92,10 +86,6 @@ pub(crate) struct Exports {
     office: Option<String>,
     #[command(flatten)]
     reason: Reason,
-}
-
-pub(crate) fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
 }
 
 impl From<Refused> for Ended {
@@ -132,11 +122,7 @@ pub(crate) struct OfReport {
     /// Where from.
     pub(crate) store: Store,
     /// The server, where it is from one.
-    pub(crate) url: Option<String>,
-    /// Whose word is taken for who that is.
-    pub(crate) ca: CaFile,
-    /// The token for it.
-    pub(crate) token_file: Option<PathBuf>,
+    pub(crate) served: Served,
     /// Why.
     pub(crate) reason: Reason,
 }
@@ -161,9 +147,7 @@ impl From<OfReport> for Exports {
             out: of.out,
             resume: false,
             store: of.store,
-            url: of.url,
-            ca: of.ca,
-            token_file: of.token_file,
+            served: of.served,
             user: None,
             role: None,
             office: None,
@@ -177,7 +161,11 @@ impl Exports {
         let definition = report::named(name)?;
         let parameters = self.parameters.iter().map(|given| report::parameter(definition, given));
         let parameters = parameters.collect::<Result<_, Ended>>()?;
-        let as_recorded = self.as_recorded.as_deref().map(moment).transpose().map_err(usage)?;
+        let as_recorded = self.as_recorded.as_deref().map(|text| match Day::parse(text) {
+            Ok(_) => clocks::instant("--as-recorded", text).map(AsRecorded::At),
+            Err(_) => moment(text).map_err(usage),
+        });
+        let as_recorded = as_recorded.transpose()?;
         Ok(ReportAsked {
             name: name.to_owned(),
             parameters,
@@ -225,7 +213,7 @@ pub(crate) struct Done {
 pub(crate) fn run(arguments: &Exports, json: bool) -> Result<()> {
     let mut asked = arguments.asked()?;
     let mut target = file::Target::open(arguments.out.as_deref(), arguments.resume, &mut asked)?;
-    let done = match &arguments.url {
+    let done = match &arguments.served.url {
         None => here::export(arguments, asked, &mut target, json),
         Some(url) => served::export(arguments, url, asked, &mut target, json),
     };

@@ -11,7 +11,7 @@ use crate::{
     cli::{
         exit::{Ended, Exit},
         progress::Progress,
-        token,
+        remote, token,
     },
     client::{CutOff, Downloaded, Server, download},
     exports::Asked,
@@ -52,15 +52,8 @@ impl Asking<'_> {
 /// What the server said against it.
 fn refused(status: u16, said: &str) -> Ended {
     let told: Value = serde_json::from_str(said).unwrap_or_default();
-    let text = |place: &str| told.pointer(place).and_then(Value::as_str).map(str::to_owned);
-    let code = text("/errors/0/extensions/code").unwrap_or_else(|| "UNAVAILABLE".to_owned());
-    let why = text("/errors/0/message").unwrap_or_else(|| format!("the server answers with {status}"));
-    let exit = match code.as_str() {
-        "BAD_USER_INPUT" => Exit::Usage,
-        "NOT_FOUND" => Exit::NotFound,
-        _ => Exit::Failed,
-    };
-    Ended::new(exit, code, why)
+    let unsaid = || Ended::new(Exit::Failed, "UNAVAILABLE", format!("the server answers with {status}"));
+    remote::refused(&told).unwrap_or_else(unsaid)
 }
 
 pub(super) fn export(
@@ -70,10 +63,10 @@ pub(super) fn export(
     target: &mut Target,
     json: bool,
 ) -> Result<Done> {
-    let believed = arguments.ca.read().map_err(usage)?;
+    let believed = arguments.served.ca.read().map_err(usage)?;
     let at = url.trim_end_matches('/').trim_end_matches("/graphql");
     let server = Server::parse(at, &believed).map_err(usage)?;
-    let token = token::given(arguments.token_file.as_ref())?;
+    let token = token::given(arguments.served.token_file.as_ref())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let asking = Asking { url, server, token, runtime };
     if asked.format.has_metadata() && target.name().is_some() {

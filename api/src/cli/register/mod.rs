@@ -18,9 +18,8 @@ use storage::{AppendError, Commit, MAX_APPEND_EVENTS, MAX_COMMIT_BYTES};
 
 use super::{
     Store,
-    exit::{Ended, Exit},
-    import::{self, usage},
-    out,
+    exit::{Ended, Exit, usage},
+    import, out,
     overlay::{Overlay, Would},
     progress::Progress,
     store::{self, Opened},
@@ -123,7 +122,7 @@ pub(super) fn run(arguments: &Register, json: bool) -> Result<()> {
     }
     // The command line asks for all three.
     let (Some(file), Some(user), Some(role)) = (&arguments.file, &arguments.user, &arguments.role) else {
-        return Err(usage("name the table, --as and --role".into()).into());
+        return Err(usage("name the table, --as and --role").into());
     };
     if arguments.dry_run {
         store::must_exist(&arguments.store)?

@@ -8,7 +8,7 @@ use std::{ops::ControlFlow, path::PathBuf};
 use anyhow::Result;
 use domain::{
     Position,
-    terms::{Day, Instant, ReadingKind, UserId},
+    terms::{Day, ReadingKind},
 };
 use projections::reports::{
     self, AsRecorded, Asker, Definition, MOST_GATHERED, ParameterType, Question, Refused, Row, Told,
@@ -16,15 +16,15 @@ use projections::reports::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    Store,
-    exit::{Ended, Exit},
+    Store, clocks,
+    exit::{Ended, Exit, usage},
     exports::{self, OfReport},
     out,
-    traced::{Reading, Reason, Source},
+    remote::{Served, in_use},
+    traced::{Reading, Reason, Source, operator},
 };
 use crate::{
-    casebook::{OPERATOR, Time},
-    client::CaFile,
+    casebook::Time,
     exports::{Format, Language},
     reports::{Eyes, LogRecords},
 };
@@ -32,6 +32,7 @@ use crate::{
 /// Which report, with what, of which moment.
 #[derive(clap::Args)]
 #[command(
+    mut_arg("url", |url| url.conflicts_with("copy")),
     after_help = "Without a name, or with `list`, all reports are listed; `hrdd report NAME --explain` says what one answers exactly, \
 what it takes and what its columns mean. On the machine itself a report sees everything, and leaves a trace of what is strictly confidential; \
 over a server it sees what whoever asks may see.\n\nExamples:\n  hrdd report\n  hrdd report suspensions-unreviewed --explain\n  hrdd report suspensions-unreviewed reviewDays=20 --data DIR\n  hrdd --json report known-at-decision case=XA-2025-001 --data DIR\n  hrdd report recipient-history recipient=XA-TCG-3 --at 2026-03-01T00:00:00Z --url http://127.0.0.1:8080 --token-file token\n  hrdd report active-on-lost-precondition --effective 2026-03-31 --data DIR\n  hrdd report late-facts --format xlsx --lang ar --out late.xlsx --data DIR"
@@ -39,14 +40,8 @@ over a server it sees what whoever asks may see.\n\nExamples:\n  hrdd report\n  
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     store: Store,
-    /// The server that has the store open, as it prints its address: it answers from what whoever asks may see.
-    #[arg(long, value_name = "URL", conflicts_with = "copy")]
-    url: Option<String>,
     #[command(flatten)]
-    ca: CaFile,
-    /// A file with the token for the server; the environment variable HRDD_TOKEN otherwise.
-    #[arg(long, value_name = "FILE", requires = "url")]
-    token_file: Option<PathBuf>,
+    served: Served,
     /// The report, such as late-facts; without it, or with `list`, all reports are listed.
     #[arg(value_name = "NAME")]
     name: Option<String>,
@@ -59,8 +54,8 @@ pub(crate) struct ReportArguments {
     /// As it was known after this position of the log.
     #[arg(long, value_name = "P", conflicts_with = "at")]
     position: Option<u64>,
-    /// As it was recorded by this instant, in UTC: 2026-01-31T12:00:00Z.
-    #[arg(long, value_name = "INSTANT")]
+    /// As it was recorded by then: an instant in UTC such as 2026-01-31T12:00:00Z, or a day, to its end.
+    #[arg(long, visible_alias = "recorded", value_name = "INSTANT|DAY")]
     at: Option<String>,
     /// As it was in the world on this day, as far as it was known: every correction applied, in the order in which it happened.
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
@@ -108,10 +103,6 @@ pub(super) struct Line {
     source_count: u64,
 }
 
-fn usage(why: impl Into<String>) -> Ended {
-    Ended::new(Exit::Usage, "USAGE", why)
-}
-
 pub(crate) fn run(arguments: &ReportArguments, json: bool) -> Result<()> {
     let name = arguments.name.as_deref().unwrap_or("list");
     if name == "list" {
@@ -124,15 +115,15 @@ pub(crate) fn run(arguments: &ReportArguments, json: bool) -> Result<()> {
     if let Some(format) = arguments.format {
         return exports::run(&written(arguments, definition, format)?.into(), json);
     }
-    if arguments.url.is_some() && !arguments.reason.is_empty() {
+    if arguments.served.url.is_some() && !arguments.reason.is_empty() {
         return Err(
             usage("--reason and --copy are for a folder, and --reason also for --format: leave them out").into()
         );
     }
     let question = question(arguments, definition)?;
     let most = arguments.first.unwrap_or(MOST_GATHERED);
-    let answered = match &arguments.url {
-        Some(url) => served::answer(arguments, url, definition, &question, most)?,
+    let answered = match arguments.served.reach()? {
+        Some(server) => served::answer(&server, definition, &question, most)?,
         None => local(arguments, &question, most, json)?,
     };
     if answered.has_more && arguments.first.is_none() {
@@ -163,19 +154,13 @@ fn written(arguments: &ReportArguments, definition: &Definition, format: Format)
         lang: arguments.lang,
         out: arguments.out.clone(),
         store: arguments.store.clone(),
-        url: arguments.url.clone(),
-        ca: arguments.ca.clone(),
-        token_file: arguments.token_file.clone(),
+        served: arguments.served.clone(),
         reason: arguments.reason.clone(),
     })
 }
 
 fn question(arguments: &ReportArguments, definition: &Definition) -> Result<Question, Ended> {
-    let instant = arguments.at.as_deref().map(Instant::parse).transpose();
-    let instant = instant.map_err(|why| usage(format!("--at: {why}")))?;
-    if let Some(instant) = instant.filter(|instant| *instant > Time::system().now()) {
-        return Err(usage(format!("--at: {instant} has not come yet")));
-    }
+    let instant = arguments.at.as_deref().map(|text| clocks::instant("--at", text)).transpose()?;
     let as_recorded = match (arguments.position, instant) {
         (Some(position), _) => AsRecorded::Position(Position(position)),
         (None, Some(at)) => AsRecorded::At(at),
@@ -223,7 +208,7 @@ fn ended(refused: &Refused) -> Ended {
 /// From the store itself, or a copy of it: with all eyes.
 fn local(arguments: &ReportArguments, question: &Question, most: usize, json: bool) -> Result<Answered, Ended> {
     let source = arguments.reason.open(&arguments.store, json).map_err(in_use)?;
-    let user = UserId::new(OPERATOR).map_err(usage)?;
+    let user = operator()?.user;
     let eyes = Eyes { viewer: None, user, today: Time::system().now().day() };
     let records = LogRecords::new(source.reader(), |ask| source.views(|views| ask(views)), eyes);
     let (mut rows, mut has_more): (Vec<Row>, bool) = (Vec::new(), false);
@@ -242,14 +227,6 @@ fn local(arguments: &ReportArguments, question: &Question, most: usize, json: bo
     let (left_out, in_part) = (told.left_out as u64, told.in_part as u64);
     let effective_on = told.effective_on.map(|on| on.to_string());
     Ok(Answered { definition: told.definition, position, effective_on, on, left_out, in_part, rows: lines, has_more })
-}
-
-fn in_use(ended: Ended) -> Ended {
-    if ended.exit != Exit::InUse {
-        return ended;
-    }
-    let how = "A running server is asked with --url URL and a token";
-    Ended::new(ended.exit, ended.code, format!("{}. {how}", ended.message))
 }
 
 /// That rows rest on what is strictly confidential goes on record before they are shown.
@@ -275,8 +252,8 @@ fn line(definition: &Definition, row: &Row) -> Line {
     Line {
         texts: row.cells.iter().map(ToString::to_string).collect(),
         values: values.collect(),
-        sources: row.sources.iter().map(ToString::to_string).collect(),
-        source_count: row.source_count as u64,
+        sources: row.sources().iter().map(ToString::to_string).collect(),
+        source_count: row.source_count() as u64,
     }
 }
 

@@ -4,14 +4,8 @@ use anyhow::Result;
 use projections::reports::{AsRecorded, Definition, Question};
 use serde_json::{Map, Value, json};
 
-use super::{Answered, Line, ReportArguments, usage};
-use crate::{
-    cli::{
-        exit::{Ended, Exit},
-        token,
-    },
-    client::{Address, Sent},
-};
+use super::{Answered, Line};
+use crate::cli::{exit::Ended, remote::Reached};
 
 const REPORT: &str = "query($name: String!, $parameters: [ReportArgumentInput!], $asRecorded: AsRecordedInput, $effectiveOn: Date, $first: Int, \
 $after: String) { report(name: $name, parameters: $parameters, asRecorded: $asRecorded, effectiveOn: $effectiveOn, first: $first, after: $after) { effectiveOn on \
@@ -20,44 +14,16 @@ casesLeftOut casesInPart rows { position nodes { cells { key text json } sources
 /// Rows that are asked for at once.
 const PAGE: usize = 50;
 
-/// The exit code that belongs to a server's code.
-fn exit(code: &str) -> Exit {
-    match code {
-        "NOT_FOUND" | "POSITION_AHEAD" => Exit::NotFound,
-        "BAD_USER_INPUT" => Exit::Usage,
-        _ => Exit::Failed,
-    }
-}
-
 /// All rows, page after page, and at most `most`.
 pub(super) fn answer(
-    arguments: &ReportArguments,
-    url: &str,
+    server: &Reached,
     definition: &'static Definition,
     question: &Question,
     most: usize,
 ) -> Result<Answered> {
-    let url = url.trim_end_matches('/');
-    let url = url.strip_suffix("/graphql").unwrap_or(url);
-    let believed = arguments.ca.read().map_err(usage)?;
-    let address = Address::believing(url, &believed).map_err(usage)?;
-    let token = token::given(arguments.token_file.as_ref())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let ask = |variables: Value| -> Result<Value, Ended> {
-        let body = json!({ "query": REPORT, "variables": variables }).to_string();
-        let sent = Sent { path: "/graphql", kind: "application/json", token: Some(&token), body };
-        let unanswered = |why: String| {
-            let why = format!("{url} does not answer: {why}. Check the address and that `hrdd serve` is running");
-            Ended::new(Exit::Failed, "UNAVAILABLE", why)
-        };
-        let (status, text) = runtime.block_on(address.post(sent)).map_err(unanswered)?;
-        let mut answer: Value = serde_json::from_str(&text)
-            .map_err(|_| unanswered(format!("an answer that is no JSON, with status {status}")))?;
-        if let Some(why) = answer.pointer("/errors/0/message").and_then(Value::as_str) {
-            let code = answer.pointer("/errors/0/extensions/code").and_then(Value::as_str).unwrap_or_default();
-            return Err(Ended::new(exit(code), "REFUSED", why.trim_end_matches('.')));
-        }
-        Ok(answer.pointer_mut("/data/report").map(Value::take).unwrap_or_default())
+        let mut answer = server.ask(REPORT, &variables)?;
+        Ok(answer.get_mut("report").map(Value::take).unwrap_or_default())
     };
     let as_recorded = match question.as_recorded {
         AsRecorded::Now => Value::Null,

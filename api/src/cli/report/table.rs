@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{Answered, Line};
-use crate::cli::out;
+use crate::cli::{out, told::plain};
 
 /// The widest a table is: a wider one is told row by row.
 const WIDEST: usize = 160;
@@ -47,7 +47,7 @@ pub(super) fn print(answered: &Answered, sources: bool) -> Result<()> {
         for (number, line) in (1..).zip(rows) {
             out::line(&format!("-- {number}"))?;
             for (key, text) in head.iter().zip(&line.texts).filter(|(_, text)| !text.is_empty()) {
-                out::line(&format!("{key:<widest$}  {}", one_line(text)))?;
+                out::line(&format!("{key:<widest$}  {}", plain(text)))?;
             }
             rests(line, sources)?;
         }
@@ -85,13 +85,8 @@ fn heading(key: &str) -> String {
     words
 }
 
-/// What could move the cursor, or make a second line of one, is no part of a table.
-fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
-}
-
 fn shortened(text: &str) -> String {
-    let text = one_line(text);
+    let text = plain(text);
     if text.chars().count() <= WIDEST_CELL {
         return text;
     }
@@ -107,7 +102,7 @@ mod tests {
     #[test]
     fn keys_become_headings_and_no_cell_breaks_its_line() {
         assert_eq!((heading("approvedOn").as_str(), heading("n").as_str()), ("APPROVED ON", "N"));
-        assert_eq!(shortened("a\u{1b}[2J\nb"), "a [2J b");
+        assert_eq!(shortened("a\u{1b}[2J\nb"), "a\u{fffd}[2J b");
         assert_eq!(shortened(&"x".repeat(41)).chars().count(), WIDEST_CELL);
         assert_eq!(shortened(&"x".repeat(40)), "x".repeat(40));
     }

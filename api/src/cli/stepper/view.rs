@@ -32,12 +32,6 @@ const HELP: [&str; 14] = [
     "Any key goes back.",
 ];
 
-/// Text of people as it may stand on a terminal.
-fn plain(text: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    short(text).replace(turns, "")
-}
-
 fn bold() -> Style {
     Style::new().add_modifier(Modifier::BOLD)
 }
@@ -71,9 +65,9 @@ pub(super) fn draw(stepper: &mut Stepper, frame: &mut Frame<'_>) {
 
 fn heading(stepper: &Stepper) -> Vec<Line<'static>> {
     let Stepper { reference, step, events, status, .. } = stepper;
-    let mut lines: Vec<Line<'_>> = stepper.note.iter().map(|note| Line::styled(plain(note), bold())).collect();
+    let mut lines: Vec<Line<'_>> = stepper.note.iter().map(|note| Line::styled(short(note), bold())).collect();
     lines.push(Line::from(vec![
-        Span::styled(plain(reference), bold()),
+        Span::styled(short(reference), bold()),
         Span::raw(format!("   step {step} of {}   status ", events.len())),
         Span::styled(status.clone(), bold()),
     ]));
@@ -102,7 +96,7 @@ fn told(stepper: &Stepper) -> Vec<Line<'static>> {
     let by = &event.recorded.by;
     let late = event.recorded.at.day().days_since(event.effective_on);
     let late = if late > 0 { format!(", recorded {late} days later") } else { String::new() };
-    let why = reason(&event.event).map(|why| plain(&why)).unwrap_or_else(|| "-".into());
+    let why = reason(&event.event).map(|why| short(&why)).unwrap_or_else(|| "-".into());
     vec![
         Line::default(),
         Line::styled(event.event.kind().name.to_owned(), bold()),
@@ -126,7 +120,7 @@ fn changed(stepper: &mut Stepper, height: u16) -> Vec<Line<'static>> {
     let more = if more > 0 { format!(", {more} more below") } else { String::new() };
     let mut lines = vec![Line::default(), Line::styled(format!("{title}{more}"), dim())];
     lines.extend(
-        stepper.changes.iter().skip(stepper.scroll).take(rows).map(|change| Line::raw(plain(&change.to_string()))),
+        stepper.changes.iter().skip(stepper.scroll).take(rows).map(|change| Line::raw(short(&change.to_string()))),
     );
     lines
 }
@@ -134,8 +128,8 @@ fn changed(stepper: &mut Stepper, height: u16) -> Vec<Line<'static>> {
 fn footing(stepper: &Stepper) -> Vec<Line<'static>> {
     let said = match &stepper.asking {
         Some(Asking::Step(typed)) => format!("go to step: {typed}_"),
-        Some(Asking::Words(typed)) => format!("find: {}_", plain(typed)),
-        None => plain(&stepper.message),
+        Some(Asking::Words(typed)) => format!("find: {}_", short(typed)),
+        None => short(&stepper.message),
     };
     vec![Line::styled(said, bold()), Line::styled(KEYS, dim())]
 }

@@ -15,4 +15,4 @@ mod roots;
 mod samples;
 pub(crate) mod schema;
 mod searching;
-mod world;
+pub(crate) mod world;

@@ -28,7 +28,7 @@ const CASES: [(&str, Confidentiality); 6] = [
 ];
 
 /// Everybody's office. Those of one country are of XA.
-fn office(role: Role) -> &'static str {
+pub(crate) fn office(role: Role) -> &'static str {
     match role {
         Role::ProjectManager
         | Role::ProjectStaff

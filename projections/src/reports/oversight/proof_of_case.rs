@@ -1,11 +1,12 @@
 //! Question 10.
 
 use crate::reports::{
-    cell::{cells, text},
+    arguments::Refused,
+    cell::{Cell, Row, cells, text},
     definition::{Asker, CASE, ColumnType, Definition, ParameterType, nullable, optional, required},
     ground::Asked,
     history::History,
-    run::{Report, Rows, Way},
+    run::{Gather, Report, Way},
 };
 
 pub(in crate::reports) static REPORT: Report = Report {
@@ -45,26 +46,43 @@ pub(in crate::reports) static REPORT: Report = Report {
     },
     grounds: false,
     single: true,
-    way: Way::Each(answer),
+    way: Way::Over(|asked| Ok(Box::new(Proved { asked, rows: Vec::new() }))),
 };
 
-fn answer(history: &History<'_>, asked: &Asked<'_>, rows: &mut Rows) {
-    let size = asked.arguments.day("on").map_or(asked.ground.position, |day| {
-        let by_then = asked.records.last_by(day.end()).unwrap_or_default();
-        by_then.min(asked.ground.position)
-    });
-    let Some(last) = history.recorded.iter().rev().find(|event| event.position <= size) else { return };
-    let case = last.stream.case();
-    let proof = case.and_then(|case| asked.records.proof(case, last.position, size).ok().flatten()).unwrap_or_default();
-    let cells = cells![
-        last.revision.0,
-        last.position,
-        last.recorded.at,
-        size,
-        proof.leaf.map(text),
-        proof.link.map(text),
-        proof.root.map(text),
-        proof.checkpoint,
-    ];
-    rows.push(cells, [last.position]);
+struct Proved<'a> {
+    asked: &'a Asked<'a>,
+    rows: Vec<Row>,
+}
+
+impl Gather for Proved<'_> {
+    /// What does not read is said: an empty cell here would look like a log of which nothing is wrong.
+    fn case(&mut self, history: &History<'_>) -> Result<(), Refused> {
+        let Asked { arguments, ground, records } = *self.asked;
+        let size = match arguments.day("on") {
+            Some(day) => records.last_by(day.end()).map_err(Refused::Unreadable)?.min(ground.position),
+            None => ground.position,
+        };
+        let Some(last) = history.recorded.iter().rev().find(|event| event.position <= size) else { return Ok(()) };
+        let proof = match last.stream.case() {
+            Some(case) => records.proof(case, last.position, size).map_err(Refused::Unreadable)?.unwrap_or_default(),
+            None => return Ok(()),
+        };
+        let mut row = vec![Cell::Case(history.reference()), Cell::Text(history.country())];
+        row.extend(cells![
+            last.revision.0,
+            last.position,
+            last.recorded.at,
+            size,
+            proof.leaf.map(text),
+            proof.link.map(text),
+            proof.root.map(text),
+            proof.checkpoint,
+        ]);
+        self.rows.push(Row::new(row, [last.position]));
+        Ok(())
+    }
+
+    fn rows(self: Box<Self>) -> Result<Vec<Row>, Refused> {
+        Ok(self.rows)
+    }
 }

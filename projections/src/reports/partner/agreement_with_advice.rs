@@ -9,7 +9,7 @@ use domain::{
 
 use crate::reports::{
     arguments::Refused,
-    cell::{Cell, MOST_SOURCES, Row, cells, count, named, share},
+    cell::{Cell, Row, cells, count, named, share},
     decisions::{Decided, Outcome, advice},
     definition::{Asker, COUNTRY, ColumnType, Definition, nullable, required},
     ground::Asked,
@@ -75,9 +75,7 @@ impl Gather for Agreement<'_> {
             }
             let (count, sources) = self.found.entry((advice, decided.outcome())).or_default();
             *count += 1;
-            if sources.len() < MOST_SOURCES {
-                sources.push(event.position);
-            }
+            sources.push(event.position);
         });
         Ok(())
     }
@@ -87,7 +85,9 @@ impl Gather for Agreement<'_> {
         let is_one = |(advice, outcome): (Advice, Outcome)| agrees(advice, outcome) == Some(true);
         let agreeing: usize = self.found.iter().filter(|(key, _)| is_one(**key)).map(|(_, (count, _))| count).sum();
         let mut rows: Vec<Row> = Vec::new();
+        let mut compared = Vec::new();
         for ((advice, outcome), (number, sources)) in self.found {
+            compared.extend_from_slice(&sources);
             let cells = cells![
                 named("PAIR"),
                 named(advice),
@@ -101,7 +101,7 @@ impl Gather for Agreement<'_> {
         if all > 0 {
             let cells =
                 cells![named("AGREEMENT"), Cell::Nothing, Cell::Nothing, true, count(agreeing), share(agreeing, all)];
-            rows.push(Row::new(cells, []));
+            rows.push(Row::new(cells, compared));
         }
         Ok(rows)
     }

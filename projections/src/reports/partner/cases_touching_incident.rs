@@ -11,7 +11,7 @@ use domain::{
 use crate::reports::{
     arguments::Refused,
     cell::{cells, named, text},
-    definition::{Asker, CASE, ColumnType, Definition, ParameterType, defaulted, required},
+    definition::{Asker, CASE, ColumnType, Definition, OF_STATUS, ParameterType, defaulted, required},
     family::{Relation, family},
     ground::Asked,
     history::{Clock, History, of},
@@ -29,16 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["IncidentReported", "RecipientLinked", "RecipientUnlinked", "RecipientRegistered"],
         recorded_only: Some("It rests on the registry of recipients, which is read as recorded."),
-        subjects: &[
-            Subject::Scope,
-            Subject::Preconditions,
-            Subject::Risk,
-            Subject::Decisions,
-            Subject::Deliveries,
-            Subject::Suspensions,
-            Subject::Interventions,
-            Subject::Closing,
-        ],
+        subjects: OF_STATUS,
         told_in_part: &[],
         parameters: &[
             CASE,

@@ -109,9 +109,7 @@ impl Figures<'_> {
                 *count += 1;
             }
         }
-        if sources.len() < super::super::cell::MOST_SOURCES {
-            sources.push(at);
-        }
+        sources.push(at);
     }
 }
 

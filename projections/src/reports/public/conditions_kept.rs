@@ -9,8 +9,8 @@ use domain::{
 
 use crate::reports::{
     arguments::Refused,
-    cell::{Cell, MOST_SOURCES, Row, cells, count, share},
-    conditions::satisfied_on,
+    cell::{Cell, Row, cells, count, share},
+    conditions::satisfied,
     decisions::approvals,
     definition::{Asker, ColumnType, Definition, ON, nullable, required},
     ground::Asked,
@@ -70,18 +70,20 @@ struct Kept<'a> {
 
 impl Gather for Kept<'_> {
     fn case(&mut self, history: &History<'_>) -> Result<(), Refused> {
-        let Some((first, _)) = approvals(history).next() else { return Ok(()) };
+        if approvals(history).next().is_none() {
+            return Ok(());
+        }
         let counts = self.countries.entry(history.country()).or_default();
         counts.approved += 1;
         counts.with_conditions += usize::from(approvals(history).any(|(_, body)| !body.conditions.is_empty()));
-        if counts.sources.len() < MOST_SOURCES {
-            counts.sources.push(first.position);
-        }
+        counts.sources.extend(approvals(history).map(|(approval, _)| approval.position));
         for known in &history.state().decision.conditions {
             counts.conditions += 1;
             let Some(due) = known.due_on else { continue };
-            match satisfied_on(history, &known.condition) {
-                Some(on) if on <= due => counts.on_time += 1,
+            let satisfied = satisfied(history, &known.condition);
+            counts.sources.extend(satisfied.map(|event| event.position));
+            match satisfied {
+                Some(event) if event.effective_on <= due => counts.on_time += 1,
                 Some(_) => counts.late += 1,
                 None if known.state != ConditionState::Expired && due < self.asked.ground.on => counts.missed += 1,
                 None => (),
@@ -100,6 +102,7 @@ impl Gather for Kept<'_> {
             all.on_time += counts.on_time;
             all.late += counts.late;
             all.missed += counts.missed;
+            all.sources.extend_from_slice(&counts.sources);
             rows.push(row(Cell::Text(country), counts));
         }
         if !rows.is_empty() {

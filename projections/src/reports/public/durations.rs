@@ -10,7 +10,7 @@ use domain::{
 
 use crate::reports::{
     arguments::Refused,
-    cell::{Cell, MOST_SOURCES, Row, cells, count, named},
+    cell::{Cell, Row, cells, count, named},
     decisions::decisions,
     definition::{Asker, COUNTRY, ColumnType, Definition, nullable, required},
     ground::Asked,
@@ -141,5 +141,5 @@ fn row(measure: Measure, country: Cell, mut measured: Vec<(i64, Position)>) -> O
         (number(middle.checked_sub(1)?)? + number(middle)?) * 50
     };
     let cells = cells![named(measure), country, count(measured.len()), Cell::Decimal(median), first, last];
-    Some(Row::new(cells, measured.iter().map(|(_, at)| *at).take(MOST_SOURCES)))
+    Some(Row::new(cells, measured.iter().map(|(_, at)| *at)))
 }

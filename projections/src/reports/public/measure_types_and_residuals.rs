@@ -9,7 +9,7 @@ use domain::{
 
 use crate::reports::{
     arguments::Refused,
-    cell::{Cell, MOST_SOURCES, Row, cells, count, named, share},
+    cell::{Cell, Row, cells, count, named, share},
     definition::{Asker, ColumnType, Definition, nullable, required},
     history::History,
     manager::{
@@ -74,9 +74,8 @@ impl Gather for Types {
                 counts.risks += 1;
                 counts.lowered += usize::from(drop > 0);
                 counts.drop += drop;
-                if counts.sources.len() < MOST_SOURCES {
-                    counts.sources.extend(rated_at(history, &risk.risk, Basis::ResidualAchieved));
-                }
+                let rated = [Basis::Inherent, Basis::ResidualAchieved];
+                counts.sources.extend(rated.into_iter().filter_map(|basis| rated_at(history, &risk.risk, basis)));
             }
         }
         Ok(())

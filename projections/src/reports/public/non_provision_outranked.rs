@@ -1,15 +1,11 @@
 //! Question 29.
 
-use domain::{
-    Case,
-    case::risk,
-    terms::{RiskLevel, Subject},
-};
+use domain::{Case, case::risk, terms::RiskLevel};
 
 use crate::reports::{
     cell::{cells, listed, named},
     decisions::{Decided, decisions},
-    definition::{Asker, ColumnType, Definition, nullable, required},
+    definition::{Asker, ColumnType, Definition, OF_STATUS, nullable, required},
     ground::Asked,
     history::{History, of},
     run::{Report, Rows, Way},
@@ -28,16 +24,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["NonProvisionRiskAssessed", "RiskRated", "SupportApproved", "SupportDeclined"],
         recorded_only: None,
-        subjects: &[
-            Subject::Scope,
-            Subject::Preconditions,
-            Subject::Risk,
-            Subject::Decisions,
-            Subject::Deliveries,
-            Subject::Suspensions,
-            Subject::Interventions,
-            Subject::Closing,
-        ],
+        subjects: OF_STATUS,
         told_in_part: &[],
         parameters: &[],
         own_columns: &[

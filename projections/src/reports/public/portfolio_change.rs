@@ -2,14 +2,14 @@
 
 use domain::{
     Case, Position,
-    terms::{CaseStatus, PairStatus, RiskLevel, Subject},
+    terms::{CaseStatus, PairStatus, RiskLevel},
 };
 
 use super::non_provision_outranked::level;
 use crate::reports::{
     arguments::Refused,
     cell::{cells, count, named},
-    definition::{Asker, ColumnType, Definition, ParameterType, nullable, optional, required},
+    definition::{Asker, ColumnType, Definition, OF_STATUS, ParameterType, nullable, optional, required},
     ground::Asked,
     history::History,
     run::{Answering, Report, Rows, Way},
@@ -28,16 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         must_be_empty: false,
         source_events: &["every event of a case"],
         recorded_only: Some("It compares two moments of the record."),
-        subjects: &[
-            Subject::Scope,
-            Subject::Preconditions,
-            Subject::Risk,
-            Subject::Decisions,
-            Subject::Deliveries,
-            Subject::Suspensions,
-            Subject::Interventions,
-            Subject::Closing,
-        ],
+        subjects: OF_STATUS,
         told_in_part: &[],
         parameters: &[
             optional(

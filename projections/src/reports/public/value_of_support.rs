@@ -10,7 +10,7 @@ use domain::{
 
 use crate::reports::{
     arguments::Refused,
-    cell::{Cell, MOST_SOURCES, Row, cells, count, named, text},
+    cell::{Cell, Row, cells, count, named, text},
     decisions::{Decided, approvals, decisions},
     definition::{Asker, COUNTRY, ColumnType, Definition, nullable, required},
     ground::Asked,
@@ -105,7 +105,7 @@ impl Values<'_> {
         }
     }
 
-    fn add(&mut self, mut key: Key, value: Option<&Money>, source: Position) {
+    fn add(&mut self, mut key: Key, value: Option<&Money>, sources: impl IntoIterator<Item = Position>) {
         key.currency = value.map(|money| text(money.currency));
         let sum = self.sums.entry(key).or_default();
         sum.items += 1;
@@ -113,9 +113,7 @@ impl Values<'_> {
             sum.amount = sum.amount.saturating_add(money.amount_minor.0);
             sum.currency = Some(money.currency);
         }
-        if sum.sources.len() < MOST_SOURCES {
-            sum.sources.push(source);
-        }
+        sum.sources.extend(sources);
     }
 
     fn item(&mut self, history: &History<'_>, case: &Case, item: &ItemId, value: Option<&Money>) {
@@ -141,8 +139,7 @@ impl Values<'_> {
             let level = lasts.iter().map(|(_, body)| body.residual_level).max();
             let force_type = self.force_type(approved.iter().map(|known| &known.pair.recipient));
             let key = Key { country, outcome: Outcome::Approved, force_type, level, reason: None, currency: None };
-            let source = lasts.iter().map(|(event, _)| event.position).max().unwrap_or_default();
-            self.add(key, value, source);
+            self.add(key, value, lasts.iter().map(|(event, _)| event.position));
             return;
         }
         let declined = stands(|status| status == PairStatus::Declined);
@@ -154,7 +151,7 @@ impl Values<'_> {
         if let Some((source, reason)) = last {
             let force_type = self.force_type(declined.iter().map(|known| &known.pair.recipient));
             let (outcome, reason) = (Outcome::Declined, Some(reason));
-            self.add(Key { country, outcome, force_type, level: None, reason, currency: None }, value, source);
+            self.add(Key { country, outcome, force_type, level: None, reason, currency: None }, value, [source]);
         }
     }
 }
@@ -183,7 +180,7 @@ impl Gather for Values<'_> {
                 reason: None,
                 currency: None,
             };
-            self.add(key, body.value.as_ref(), event.position);
+            self.add(key, body.value.as_ref(), [event.position]);
         }
         bounded(self.sums.len())
     }

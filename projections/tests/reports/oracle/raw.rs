@@ -188,10 +188,10 @@ impl File {
     }
 }
 
-/// At most the first 200, ascending, each once.
+/// All of them, ascending, each once.
 pub(crate) fn sourced(mut cells: Row, sources: &[u64]) -> Row {
     let sources: std::collections::BTreeSet<u64> = sources.iter().copied().collect();
-    let texts: Vec<Value> = sources.into_iter().take(200).map(|position| position.to_string().into()).collect();
+    let texts: Vec<Value> = sources.into_iter().map(|position| position.to_string().into()).collect();
     cells.insert("sources".into(), texts.into());
     cells
 }

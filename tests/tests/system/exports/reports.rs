@@ -160,7 +160,7 @@ fn what_cannot_be_is_refused_and_what_is_strict_needs_a_reason_and_goes_on_recor
     refused("late-facts", 400, "format=");
     refused("late-facts.xes", 400, "no xes of report");
     refused("late-facts.csv?x=y", 400, "has no parameter `x`");
-    refused("late-facts.csv?asRecorded=99999999", 400, "The log ends at");
+    refused("late-facts.csv?asRecorded=99999999", 404, "The log ends at");
     refused("late-facts.csv?asRecorded=2199-01-01T00:00:00Z", 400, "not come yet");
     refused("no-such.csv", 404, "no report");
     refused("known-at-decision.csv?case=XZ-2099-001", 404, "no case");
