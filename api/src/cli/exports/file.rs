@@ -23,6 +23,8 @@ pub(crate) struct Target {
     /// The file, and what it is called until it is whole.
     file: Option<(PathBuf, PathBuf)>,
     bytes: u64,
+    /// So many bytes of what was there already are whole; the rest is cut off with the first byte that follows.
+    cut_at: Option<u64>,
     /// What stands beside the file, until the first byte of the file itself is there: who is refused has nothing.
     metadata: Option<Vec<u8>>,
     /// With whose eyes what is there already was seen, where the rest follows it: what stands beside it is not written again.
@@ -81,14 +83,21 @@ impl Target {
     /// Opens it; where it goes on, `asked` is changed to what is missing.
     pub(crate) fn open(out: Option<&Path>, resume: bool, asked: &mut Asked) -> Result<Self> {
         let Some(out) = out else {
-            return Ok(Self { into: Into::Out(io::stdout()), file: None, bytes: 0, metadata: None, goes_on: None });
+            return Ok(Self {
+                into: Into::Out(io::stdout()),
+                file: None,
+                bytes: 0,
+                cut_at: None,
+                metadata: None,
+                goes_on: None,
+            });
         };
         let part = beside(out, ".part");
         let why = || format!("cannot write {}. Check that the folder exists and may be written", part.display());
         let file = Some((out.to_owned(), part.clone()));
         if !resume || !part.exists() {
             let into = Into::File(BufWriter::new(private(&part).with_context(why)?));
-            return Ok(Self { into, file, bytes: 0, metadata: None, goes_on: None });
+            return Ok(Self { into, file, bytes: 0, cut_at: None, metadata: None, goes_on: None });
         }
         if !asked.format.goes_on(asked.kind) {
             let name = asked.format.name();
@@ -98,12 +107,17 @@ impl Target {
         let found = if asked.format == Format::Csv { of_rows(out, &part, asked) } else { of_lines(&part, asked) };
         let found = found.with_context(|| format!("{} cannot be gone on with", part.display()))?;
         found.continue_with(asked)?;
-        let mut opened = File::options().read(true).write(true).open(&part).with_context(why)?;
+        let opened = File::options().read(true).write(true).open(&part).with_context(why)?;
         only_for_its_owner(&part, &opened);
-        opened.set_len(found.whole)?;
-        opened.seek(SeekFrom::End(0))?;
         let into = Into::File(BufWriter::new(opened));
-        Ok(Self { into, file, bytes: found.whole, metadata: None, goes_on: Some(found.sight()) })
+        Ok(Self {
+            into,
+            file,
+            bytes: found.whole,
+            cut_at: Some(found.whole),
+            metadata: None,
+            goes_on: Some(found.sight()),
+        })
     }
 
     /// With whose eyes what is there already was seen; nothing where it is made anew.
@@ -138,8 +152,18 @@ impl Target {
         }
     }
 
+    /// Cuts off what is not whole, once.
+    fn cut(&mut self) -> io::Result<()> {
+        if let (Some(whole), Into::File(file)) = (self.cut_at.take(), &mut self.into) {
+            file.get_mut().set_len(whole)?;
+            file.seek(SeekFrom::Start(whole))?;
+        }
+        Ok(())
+    }
+
     /// Gives the file its name. How many bytes it has.
     pub(crate) fn finish(mut self) -> Result<u64> {
+        self.cut()?;
         self.flush()?;
         if let (Into::File(into), Some((file, part))) = (&self.into, &self.file) {
             into.get_ref().sync_all()?;
@@ -200,6 +224,7 @@ impl Write for Target {
             beside.write_all(&metadata)?;
             beside.sync_all()?;
         }
+        self.cut()?;
         let written = match &mut self.into {
             Into::Out(out) => out.write(bytes)?,
             Into::File(file) => file.write(bytes)?,

@@ -43,7 +43,11 @@ fn every_form_says_for_whom_when_of_what_up_to_which_position_and_over_which_roo
         };
         let given = filter.to_string();
         let mut asked = vec![of, "--at-position", position, "--made-at", at];
-        asked.extend(if of == "case" { ["XA-2025-001"].as_slice() } else { &["--filter", &given] });
+        if of == "case" {
+            asked.push("XA-2025-001");
+        } else {
+            asked.extend(["--filter", given.as_str()]);
+        }
         let stamp = read("stamp", &export(form, &asked), &[form]);
         if form == "dossier" {
             for (name, value) in [
