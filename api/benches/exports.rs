@@ -122,6 +122,8 @@ fn fetched(address: SocketAddr, token: &str, path: &str) -> (usize, u64) {
     )
     .unwrap();
     let (mut piece, mut lines, mut bytes, mut first) = (vec![0; 1 << 16], 0, 0, true);
+    // The end of a line may come in two reads.
+    let mut before = 0;
     loop {
         let read = stream.read(&mut piece).unwrap();
         if read == 0 {
@@ -131,7 +133,9 @@ fn fetched(address: SocketAddr, token: &str, path: &str) -> (usize, u64) {
             assert!(piece.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&piece[..read]));
         }
         // Every line is an object; the lines of chunks end otherwise.
+        lines += usize::from(before == b'}' && piece[0] == b'\n');
         lines += piece[..read].windows(2).filter(|two| *two == b"}\n").count();
+        before = piece[read - 1];
         bytes += read as u64;
     }
 }

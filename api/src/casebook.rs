@@ -272,6 +272,11 @@ impl Casebook {
         drop(self.search.lock().unwrap_or_else(PoisonError::into_inner).replace(Arc::new(search)));
     }
 
+    /// Where what is too large for memory lies for a while, with the room that is left to the log.
+    pub(crate) fn scratch(&self) -> Room {
+        Room::new(&self.folder, self.reserve.clone())
+    }
+
     /// The index of words, where it is kept.
     pub(crate) fn search(&self) -> Option<Arc<Search>> {
         self.search.lock().unwrap_or_else(PoisonError::into_inner).clone()

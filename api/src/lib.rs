@@ -33,6 +33,7 @@ pub mod search;
 pub mod security;
 pub mod server;
 pub mod sight;
+mod spreadsheet;
 mod stepping;
 pub mod submission;
 pub mod transport;

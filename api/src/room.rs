@@ -97,6 +97,11 @@ impl Room {
         Self { folder: folder.to_owned(), reserve, seen: None, blind: false }
     }
 
+    /// The folder whose disk it is.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Whether one more command may be written. While there is no room the disk is looked at each time, so that writing
     /// goes on as soon as there is.
     pub(crate) fn check(&mut self) -> Result<(), NoRoom> {

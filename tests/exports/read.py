@@ -1,12 +1,17 @@
 """Reads exports as a stranger would, with public libraries alone, and tells on standard output, as one JSON value, what
 they hold.
 
-read.py csv FILE | cloudevents FILE | xlsx FILE | ocel FILE | xes FILE | prov FILE | dossier FILE
+read.py csv FILE | cloudevents FILE | xlsx FILE | ocel FILE | xes FILE | prov FILE | dossier FILE | stamp FILE FORMAT
 """
 
+import copy
 import csv
 import json
 import sys
+
+
+# Invisible: the byte order mark, and what orders letters from right to left and left to right.
+MARKS = "\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def undone(cell):
@@ -16,7 +21,7 @@ def undone(cell):
         guard = begins and letter == "'"
         if not guard:
             plain.append(letter)
-        begins = not guard and letter in ',;"\t\r\n'
+        begins = not guard and (letter in ',;"\t\r\n' or begins and (letter == " " or letter in MARKS))
     return "".join(plain)
 
 
@@ -92,6 +97,12 @@ def read_ocel(file):
     events = ocel.events
     flat = pm4py.ocel_flattening(ocel, "case")
     discovered = pm4py.discover_oc_petri_net(ocel)
+    by_action = copy.deepcopy(ocel)
+    actions = dict(zip(ocel.events["ocel:eid"], ocel.events["action"], strict=True))
+    for table in (by_action.events, by_action.relations):
+        table["ocel:activity"] = table["ocel:eid"].map(actions)
+    nets = pm4py.discover_oc_petri_net(by_action)["petri_nets"]
+    emergencies = ocel.relations[ocel.relations["ocel:type"] == "emergency"]
     # The library leaves out things that no event names.
     with open(file, encoding="utf-8") as whole:
         export = next(one for one in json.load(whole)["objects"] if one["type"] == "hrdd:export")
@@ -99,7 +110,11 @@ def read_ocel(file):
     return {
         "events": sorted(int(position) for position in events["position"]),
         "kinds": sorted(set(events["ocel:activity"])),
-        "actions": sorted(set(events["action"])),
+        "actions": sorted({step.label for net, _, _ in nets.values() for step in net.transitions if step.label}),
+        "emergencies": sorted(
+            [thing, kind]
+            for thing, kind in set(zip(emergencies["ocel:oid"], emergencies["ocel:activity"], strict=True))
+        ),
         "types": sorted(set(ocel.objects["ocel:type"])),
         "objects": sorted(ocel.objects["ocel:oid"]),
         "cases": sorted(set(flat["case:concept:name"])),
@@ -133,6 +148,7 @@ def read_xes(file):
         "cases": cases,
         "events": sorted(int(position) for position in log["hrdd:position"]),
         "model": sorted(label for label in leaves(tree) if label),
+        "starts": dict(pm4py.get_start_activities(by_action)),
         "odd": {
             case: sorted(str(deviation[1]) for deviation in one["deviations"])
             for case, one in zip(cases, told, strict=True)
@@ -217,7 +233,57 @@ def read_dossier(file):
     }
 
 
+def read_stamp(file, form):
+    """What an export of any form carries of itself; of a dossier the names and values that stand on its last page."""
+    from html.parser import HTMLParser
+    from xml.etree import ElementTree
+
+    def of_xes():
+        log = ElementTree.parse(file).getroot()
+        return next(json.loads(one.get("value")) for one in log if one.get("key") == "hrdd:manifest")
+
+    def of_jsonl():
+        with open(file, encoding="utf-8") as lines:
+            return json.loads(next(lines))["manifest"]
+
+    def of_dossier():
+        class Stamp(HTMLParser):
+            def __init__(self):
+                super().__init__()
+                self.tag, self.inside, self.lines = None, False, []
+
+            def handle_starttag(self, tag, attributes):
+                self.inside = self.inside or dict(attributes).get("class") == "stamp"
+                if tag in ("dt", "dd"):
+                    self.tag = tag
+
+            def handle_data(self, data):
+                if self.inside and self.tag == "dt" and data.strip():
+                    self.lines.append([data, ""])
+                elif self.inside and self.tag == "dd" and self.lines:
+                    self.lines[-1][1] += data.strip()
+
+        page = Stamp()
+        with open(file, encoding="utf-8") as html:
+            page.feed(html.read())
+        return dict(page.lines)
+
+    forms = {
+        "jsonl": of_jsonl,
+        "csv": lambda: read_csv(file)["stamp"],
+        "cloudevents": lambda: read_cloudevents(file)[0]["data"]["manifest"],
+        "cloudevents-batch": lambda: read_cloudevents(file)[0]["data"]["manifest"],
+        "xlsx": lambda: read_xlsx(file)["stamp"],
+        "ocel": lambda: read_ocel(file)["manifest"],
+        "xes": of_xes,
+        "prov": lambda: json.loads(read_prov(file)["export"][0]["manifest"]),
+        "dossier": of_dossier,
+    }
+    return forms[form]()
+
+
 READERS = {
+    "stamp": read_stamp,
     "csv": read_csv,
     "cloudevents": read_cloudevents,
     "xlsx": read_xlsx,

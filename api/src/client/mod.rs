@@ -15,7 +15,7 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use tokio::time::timeout;
 
-pub(crate) use download::{CutOff, Downloaded, download};
+pub(crate) use download::{CutOff, Downloaded, Taker, download};
 pub(crate) use line::{Believed, CaFile, Line, Server, Talk, connector};
 
 /// How long the other side may take to accept the connection.

@@ -1,9 +1,5 @@
-//! CSV for spreadsheets, after RFC 4180, and what stands beside it, after CSV on the Web.
-//!
-//! A cell of text must never be taken for a formula, in whatever spreadsheet, with whatever separator. So a `'` is put before
-//! `=`, `+`, `-`, `@`, their full-width forms, a tab, a line end and `'` itself where one of them begins the cell, or comes
-//! right after what some spreadsheet may take for the end of a cell: `,` `;` `"`, a tab, a line end. That is undone without
-//! loss: take away each `'` at the beginning and right after one of those, one each.
+//! CSV for spreadsheets, after RFC 4180, and what stands beside it, after CSV on the Web. No cell of text
+//! begins a formula ([`spreadsheet`](crate::spreadsheet)).
 
 use std::io::Write;
 
@@ -14,31 +10,10 @@ use super::{
     Asked, Broken, Stamp,
     table::{Cell, Table},
 };
+use crate::spreadsheet::safe;
 
 /// What Excel knows UTF-8 by.
 const BOM: &[u8] = "\u{feff}".as_bytes();
-
-const fn is_taken_for_an_end(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '"' | '\t' | '\r' | '\n')
-}
-
-const fn is_dangerous(letter: char) -> bool {
-    matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r' | '\n' | '\'')
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn safe(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len() + 2);
-    let mut begins = true;
-    for letter in text.chars() {
-        if begins && is_dangerous(letter) {
-            safe.push('\'');
-        }
-        safe.push(letter);
-        begins = is_taken_for_an_end(letter);
-    }
-    safe
-}
 
 fn written(cell: &Cell) -> String {
     match cell {
@@ -90,7 +65,7 @@ pub(crate) fn metadata(asked: &Asked, stamp: &Stamp, table: &Table<'_>, file: &s
         "tableSchema": { "columns": table.columns.iter().map(column).collect::<Vec<_>>() },
         "notes": [{
             "hrdd:stamp": stamp,
-            "hrdd:formulas": "A ' stands before = + - @ (also full-width), tab, line end and ' where it begins a cell or follows , ; \" tab or line end. Take away one ' at each of these places to have the text as it was recorded.",
+            "hrdd:formulas": "A ' stands before = + - @ (also full-width), tab, line end and ' where it begins a cell or follows , ; \" tab or line end, spaces and invisible marks between them aside. Take away one ' at each of these places to have the text as it was recorded.",
         }],
     })
 }
@@ -99,57 +74,10 @@ pub(crate) fn metadata(asked: &Asked, stamp: &Stamp, table: &Table<'_>, file: &s
 mod tests {
     use super::*;
 
-    /// The other way, as the metadata describes it.
-    fn undone(text: &str) -> String {
-        let mut plain = String::new();
-        let mut begins = true;
-        for letter in text.chars() {
-            let is_guard = begins && letter == '\'';
-            if !is_guard {
-                plain.push(letter);
-            }
-            begins = !is_guard && is_taken_for_an_end(letter);
-        }
-        plain
-    }
-
     #[test]
-    fn what_is_written_begins_no_formula_and_reads_back_as_it_was() {
-        let texts = [
-            "=1+1",
-            "+1",
-            "-1",
-            "@SUM(A1)",
-            "＝1",
-            "\tx",
-            "\r=1",
-            "\n\n=1",
-            "'",
-            "''=1",
-            "a;=1",
-            "a,-1",
-            "a\"=1",
-            "plain",
-            "",
-            "a=b",
-            "it's",
-            ";'=1",
-            "\"\"=",
-            ",;\t='\n+",
-            "معلق",
-            "=معلق",
-            "\u{feff}=1",
-        ];
-        for text in texts {
-            let safe = safe(text);
-            assert_eq!(undone(&safe), text, "{safe:?}");
-            let mut begins = true;
-            for letter in safe.chars() {
-                assert!(!begins || letter == '\'' || !is_dangerous(letter), "{safe:?}");
-                begins = is_taken_for_an_end(letter);
-            }
-        }
-        assert_eq!(safe("plain - text, and = more"), "plain - text, and = more", "nothing else is touched");
+    fn texts_are_guarded_and_numbers_are_not() {
+        assert_eq!(written(&Cell::Text("=1;+1".to_owned())), "'=1;'+1");
+        assert_eq!(written(&Cell::Parts(json!({ "a": "=1" }))), "{\"a\":\"'=1\"}");
         assert_eq!(written(&Cell::Number(-4)), "-4", "a number is no text");
         assert_eq!([-5, 0, 1_234].map(|number| written(&Cell::Hundredths(number))), ["-0.05", "0.00", "12.34"]);
     }

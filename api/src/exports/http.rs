@@ -20,7 +20,8 @@ use axum::{
     routing::get,
 };
 use futures_util::{StreamExt as _, stream};
-use tokio::{runtime::Handle, sync::mpsc};
+use serde_json::json;
+use tokio::{runtime::Handle, sync::mpsc, task::JoinError};
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{Asked, Kind, Prepared, Refused, live, prepared::For};
@@ -28,7 +29,7 @@ use crate::{
     caller::Caller,
     casebook::Casebook,
     identity::Tracer,
-    transport::{Principal, RequestRefusal},
+    transport::{Credential, Principal, RequestRefusal},
     turns::{Turn, Turns},
 };
 
@@ -41,8 +42,12 @@ const WAITING: usize = 4;
 /// How long a reader may take nothing before it is left.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long it may take until the first byte: a report is run once before. Whoever gives up earlier frees nothing, as the work
+/// keeps its turn until it is done.
+pub(crate) const LONGEST_TO_BEGIN: Duration = Duration::from_secs(5 * 60);
+
 /// How long one export may take: it holds one of few places. What is cut off can be gone on with.
-const LONGEST: Duration = Duration::from_secs(30 * 60);
+pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 /// What a reader takes at least, in bytes a second, once it has let us wait for [`PATIENCE`].
 const SLOWEST: u64 = 32 << 10;
@@ -70,28 +75,41 @@ pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
         .with_state(Room { casebook, tracer, turns: Arc::default() })
 }
 
-type Asking = (State<Room>, Extension<Caller>, RawQuery);
+/// Who asks: as they were let in, and as their token is good for now.
+type Who = (Extension<Caller>, Extension<Credential<Caller>>);
 
-async fn events(asking: Asking) -> Response {
-    answered(asking, Kind::Events, None).await
+async fn events(
+    State(room): State<Room>,
+    caller: Extension<Caller>,
+    token: Extension<Credential<Caller>>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    answered(room, (caller, token), query, (Kind::Events, None)).await
 }
 
-async fn cases(asking: Asking) -> Response {
-    answered(asking, Kind::Cases, None).await
+async fn cases(
+    State(room): State<Room>,
+    caller: Extension<Caller>,
+    token: Extension<Credential<Caller>>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    answered(room, (caller, token), query, (Kind::Cases, None)).await
 }
 
 async fn case(
     State(room): State<Room>,
     caller: Extension<Caller>,
+    token: Extension<Credential<Caller>>,
     Path(of): Path<String>,
-    query: RawQuery,
+    RawQuery(query): RawQuery,
 ) -> Response {
-    answered((State(room), caller, query), Kind::Case, Some(of)).await
+    answered(room, (caller, token), query, (Kind::Case, Some(of))).await
 }
 
 async fn report(
     State(room): State<Room>,
     caller: Extension<Caller>,
+    token: Extension<Credential<Caller>>,
     Path(of): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Response {
@@ -100,7 +118,7 @@ async fn report(
         Some((name, format)) => (name.to_owned(), format!("format={format}&{query}")),
         None => (of, query),
     };
-    answered((State(room), caller, RawQuery(Some(query))), Kind::Report, Some(name)).await
+    answered(room, (caller, token), Some(query), (Kind::Report, Some(name))).await
 }
 
 impl From<Refused> for RequestRefusal {
@@ -108,6 +126,7 @@ impl From<Refused> for RequestRefusal {
         match refused {
             Refused::Asked(why) => Self::Parameters(why),
             Refused::NotThere(why) => Self::NotThere(why),
+            Refused::Moves(why) => Self::Unrecorded(why),
             Refused::Stands(why) => Self::Unrecorded(format!(
                 "This cannot be exported now: {why}. Nothing is lost: the log has every event. Ask the operator to restart the server."
             )),
@@ -119,32 +138,47 @@ impl From<Refused> for RequestRefusal {
     }
 }
 
-async fn answered(asking: Asking, kind: Kind, of: Option<String>) -> Response {
-    answer(asking, kind, of).await.unwrap_or_else(IntoResponse::into_response)
+async fn answered(room: Room, who: Who, query: Option<String>, asked: (Kind, Option<String>)) -> Response {
+    let made = tokio::time::timeout(LONGEST_TO_BEGIN, answer(room, who, query, asked)).await;
+    made.unwrap_or(Err(RequestRefusal::Timeout)).unwrap_or_else(IntoResponse::into_response)
 }
 
 async fn answer(
-    (State(room), Extension(caller), RawQuery(query)): Asking,
-    kind: Kind,
-    of: Option<String>,
+    room: Room,
+    (Extension(caller), Extension(token)): Who,
+    query: Option<String>,
+    (kind, of): (Kind, Option<String>),
 ) -> Result<Response, RequestRefusal> {
     let asked = Asked::read(kind, of, query.as_deref().unwrap_or_default()).map_err(RequestRefusal::Parameters)?;
     let turn = room.turns.take(&caller.key()).await.ok_or(RequestRefusal::Busy)?;
     let (casebook, by) = (Arc::clone(&room.casebook), caller.actor.clone());
-    let asking = caller.clone();
-    let prepared = tokio::task::spawn_blocking(move || {
-        let whom = For { actor: asking.actor.clone(), viewer: asking.viewer(&casebook), now: casebook.ledger_time() };
+    let prepared = in_turn(turn, move || {
+        let whom = For { actor: caller.actor.clone(), viewer: caller.viewer(&casebook), now: casebook.ledger_time() };
         Prepared::new(asked, &live(&casebook), whom)
     });
-    let prepared = prepared.await.map_err(|broken| {
+    let (turn, prepared) = prepared.await.map_err(|broken| {
         tracing::error!(%broken, "making an export ready broke off");
         RequestRefusal::Unreadable
-    })??;
+    })?;
+    let prepared = prepared?;
     if let Some(reading) = prepared.reading(&by, room.casebook.now())? {
         let recorded = room.tracer.record(vec![reading]).await;
         recorded.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
     }
-    Ok(streamed(room, (turn, caller), prepared))
+    Ok(streamed(room, (turn, token), prepared))
+}
+
+/// Does what takes long on a thread of its own. The turn goes with it, and is given back with what was done: whoever asked may
+/// be gone by then, and the work still goes on.
+async fn in_turn<T: Send + 'static>(
+    turn: Turn,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<(Turn, T), JoinError> {
+    tokio::task::spawn_blocking(move || {
+        let done = work();
+        (turn, done)
+    })
+    .await
 }
 
 fn value(text: &str) -> HeaderValue {
@@ -152,7 +186,7 @@ fn value(text: &str) -> HeaderValue {
     HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""))
 }
 
-fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> Response {
+fn streamed(room: Room, (turn, token): (Turn, Credential<Caller>), prepared: Prepared) -> Response {
     let is_metadata = prepared.asked.metadata;
     let format = prepared.asked.format;
     let kind = if is_metadata { "application/csvm+json; charset=utf-8" } else { format.content_type() };
@@ -163,6 +197,9 @@ fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> R
         (header::CONTENT_DISPOSITION, value(&format!("attachment; filename=\"{file}\""))),
         (HeaderName::from_static("hrdd-export-position"), value(&prepared.stamp.position.to_string())),
         (HeaderName::from_static("hrdd-export-made-at"), value(&prepared.stamp.made_at.to_string())),
+        // Whoever goes on with a part compares both before taking anything.
+        (HeaderName::from_static("hrdd-export-made-for"), value(&json!(prepared.stamp.made_for).to_string())),
+        (HeaderName::from_static("hrdd-export-ledger"), value(&prepared.stamp.ledger)),
     ];
     if format.has_metadata() && !is_metadata {
         let beside = Asked { metadata: true, reason: None, ..prepared.asked.clone() };
@@ -177,14 +214,8 @@ fn streamed(room: Room, (turn, caller): (Turn, Caller), prepared: Prepared) -> R
     let handle = Handle::current();
     drop(tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let is_still_for = || {
-            let is_closed = {
-                let views = room.casebook.views();
-                let account = views.registry().access().account(&caller.actor.user);
-                account.is_some_and(|account| account.closed_at.is_some())
-            };
-            !is_closed && prepared.is_still_for(&caller.viewer(&room.casebook))
-        };
+        let is_still_for =
+            || token.caller().is_some_and(|caller| prepared.is_still_for(&caller.viewer(&room.casebook)));
         let begun = Instant::now();
         let piece = Vec::with_capacity(PIECE);
         let mut way =
@@ -229,13 +260,22 @@ fn is_waited_for(sent: u64, waited: Duration, whole: Duration) -> bool {
 }
 
 impl Way<'_> {
-    fn send(&mut self, piece: Vec<u8>) -> io::Result<()> {
+    /// Whether anybody still waits for it, and may.
+    fn is_wanted(&self) -> io::Result<()> {
+        if self.sender.is_closed() {
+            return Err(io::Error::new(io::ErrorKind::BrokenPipe, "its reader has gone"));
+        }
         if !(self.is_still_for)() {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, "its reader does not see this any more"));
         }
         if !is_waited_for(self.sent, self.waited, self.begun.elapsed()) {
             return Err(io::Error::new(io::ErrorKind::TimedOut, "its reader takes too long"));
         }
+        Ok(())
+    }
+
+    fn send(&mut self, piece: Vec<u8>) -> io::Result<()> {
+        self.is_wanted()?;
         self.sent += piece.len() as u64;
         let waits = Instant::now();
         let sent = self.handle.block_on(tokio::time::timeout(PATIENCE, self.sender.send(Ok(piece.into()))));
@@ -257,9 +297,11 @@ impl Write for Way<'_> {
         Ok(bytes.len())
     }
 
+    /// Sends what is there. Where nothing is, it is asked whether anybody still waits: so does a format that has nothing to send
+    /// for long.
     fn flush(&mut self) -> io::Result<()> {
         if self.piece.is_empty() {
-            return Ok(());
+            return self.is_wanted();
         }
         let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE));
         self.send(piece)
@@ -268,6 +310,10 @@ impl Write for Way<'_> {
 
 #[cfg(test)]
 mod tests {
+    use domain::{
+        Actor,
+        terms::{Office, Role, UserId},
+    };
     use http_body_util::BodyExt as _;
 
     use super::*;
@@ -284,6 +330,67 @@ mod tests {
             let read = body(pieces, Arc::new(AtomicBool::new(whole))).collect().await;
             assert_eq!(read.map(|read| read.to_bytes()).ok(), whole.then(|| "onetwo".into()));
         }
+    }
+
+    #[tokio::test]
+    async fn whoever_leaves_before_it_is_ready_leaves_their_turn_taken_until_the_work_is_done() {
+        let turns = Turns::default();
+        let turn = turns.take("one").await.unwrap();
+        let (finish, finished) = std::sync::mpsc::channel::<()>();
+        let made = in_turn(turn, move || finished.recv());
+        assert!(tokio::time::timeout(Duration::from_millis(50), made).await.is_err(), "its reader leaves");
+        let mut next = Box::pin(turns.wait("one"));
+        assert!(futures_util::poll!(next.as_mut()).is_pending(), "the work goes on, and so does its turn");
+        finish.send(()).unwrap();
+        tokio::time::timeout(PATIENCE, next).await.expect("then it is given back");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_goes_on_is_cut_off_where_its_token_is_revoked() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut log = storage::EventLog::open(folder.path(), storage::Options::default()).unwrap();
+        let mut commits: Vec<storage::Commit> = Vec::new();
+        for envelope in fixtures::portfolio(40, 40) {
+            match commits.last_mut() {
+                Some(last) if last.envelopes[0].command == envelope.command => last.envelopes.push(envelope),
+                _ => commits.push(storage::Commit { envelopes: vec![envelope] }),
+            }
+        }
+        log.append(commits).unwrap();
+        drop(log);
+        let time = crate::casebook::Time::system();
+        let store = folder.path().to_owned();
+        let opened = tokio::task::spawn_blocking(move || Casebook::open(&store, storage::Options::default(), time));
+        let casebook = Arc::new(opened.await.unwrap().unwrap());
+        let tracer = Tracer::start(Arc::clone(&casebook));
+        let room = Room { casebook: Arc::clone(&casebook), tracer, turns: Arc::default() };
+        let actor = Actor {
+            user: UserId::new("U-708").unwrap(),
+            role: Role::Auditor,
+            office: Office::new("HQ").unwrap(),
+            on_behalf_of: None,
+        };
+        let counts = Arc::new(AtomicBool::new(true));
+        let (asked, caller) = (Arc::clone(&counts), Caller::from(actor));
+        let again = caller.clone();
+        let token = Credential::new(move || asked.load(Ordering::Acquire).then(|| again.clone()));
+        let who = (Extension(caller), Extension(token));
+        let query = || Some("format=jsonl&reason=audit".to_owned());
+        let whole = answer(room.clone(), who.clone(), query(), (Kind::Events, None)).await.unwrap();
+        let whole = whole.into_body().collect().await.unwrap().to_bytes();
+        assert!(whole.len() > 3 * WAITING * PIECE, "more than waits to be taken: {}", whole.len());
+        let mut broken = answer(room, who, query(), (Kind::Events, None)).await.unwrap().into_body();
+        let mut taken = broken.frame().await.unwrap().unwrap().into_data().unwrap().len();
+        counts.store(false, Ordering::Release);
+        let cut = loop {
+            match broken.frame().await {
+                Some(Ok(frame)) => taken += frame.into_data().unwrap().len(),
+                other => break other,
+            }
+        };
+        assert!(matches!(cut, Some(Err(_))), "it does not end as if it were whole");
+        assert!(taken <= (WAITING + 3) * PIECE && taken < whole.len(), "{taken} of {}", whole.len());
+        tokio::task::spawn_blocking(move || casebook.close()).await.unwrap();
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod cloudevents;
 mod csv;
 mod dossier;
 mod events;
+mod form;
 mod headings;
 mod http;
 mod jsonl;
@@ -47,12 +48,14 @@ use std::{io, sync::Arc};
 use projections::Views;
 use storage::{LogReader, StorageError};
 
-pub(crate) use asked::{Asked, Format, Kind, Language, ReportAsked, Separator, moment};
+pub(crate) use asked::{Asked, ReportAsked, moment};
+pub(crate) use form::{Format, Kind, Language, Separator};
 pub use http::router;
+pub(crate) use http::{LONGEST, LONGEST_TO_BEGIN};
 pub(crate) use prepared::{For, Prepared};
 pub(crate) use stamp::Stamp;
 
-use crate::casebook::Casebook;
+use crate::{casebook::Casebook, room::Room};
 
 /// What an export is made from.
 pub(crate) enum Ground<'a> {
@@ -68,6 +71,15 @@ impl Ground<'_> {
         match self {
             Self::Live(casebook) => casebook.reader().clone(),
             Self::Still(reader, _) => reader.clone(),
+        }
+    }
+
+    /// Where what is too large for memory lies for a while: in the folder of the ledger, which holds the same. A log that nobody
+    /// writes to is left as it is.
+    pub(crate) fn scratch(&self) -> Option<Room> {
+        match self {
+            Self::Live(casebook) => Some(casebook.scratch()),
+            Self::Still(..) => None,
         }
     }
 
@@ -87,6 +99,8 @@ pub(crate) enum Refused {
     Asked(String),
     /// It is not there for whoever asks.
     NotThere(String),
+    /// What it is made from changes while it is read; what to do.
+    Moves(String),
     /// What it is made from stands still.
     Stands(String),
     /// The log could not be read.

@@ -1,45 +1,13 @@
-//! Which things an event is about, by the names of the fields that name them: for process mining and for provenance.
+//! Which things an event is about, by the names of the fields that name them ([`NAMING`]): for process mining and for
+//! provenance.
 
+use domain::{
+    Stream,
+    case::clocks::{EVENT, NAMING, RECIPIENT, named},
+};
 use serde_json::Value;
 
 use super::events::SeenEvent;
-use domain::Stream;
-
-/// The fields that name things, and what kind of thing. Recipients are named across all cases, the others within one.
-const NAMED: [(&str, &str); 30] = [
-    ("agreement", "agreement"),
-    ("assessment", "assessment"),
-    ("condition", "condition"),
-    ("conditionsReconfirmed", "condition"),
-    ("consultation", "consultation"),
-    ("correctiveActionEvidence", "evidence"),
-    ("decision", "decision"),
-    ("documents", "evidence"),
-    ("evidence", "evidence"),
-    ("incident", "incident"),
-    ("incidents", "incident"),
-    ("indicator", "indicator"),
-    ("indicators", "indicator"),
-    ("intervention", "intervention"),
-    ("item", "item"),
-    ("items", "item"),
-    ("itemsWithoutRisk", "item"),
-    ("linkedMeasure", "measure"),
-    ("measure", "measure"),
-    ("measures", "measure"),
-    ("measuresReliedOn", "measure"),
-    ("notification", "notification"),
-    ("recipient", RECIPIENT),
-    ("recipients", RECIPIENT),
-    ("replacedBy", "measure"),
-    ("request", "request"),
-    ("risk", "risk"),
-    ("risks", "risk"),
-    ("silentOn", "item"),
-    ("suspension", "suspension"),
-];
-
-const RECIPIENT: &str = "recipient";
 
 /// A thing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,7 +35,12 @@ impl Thing {
 
 /// The kinds of things that there are.
 pub(crate) fn kinds() -> Vec<&'static str> {
-    let mut kinds: Vec<&str> = NAMED.iter().map(|(_, kind)| *kind).chain(["case", "mechanism", "ledger"]).collect();
+    let mut kinds: Vec<&str> = NAMING
+        .iter()
+        .map(|(_, kind)| *kind)
+        .filter(|kind| *kind != EVENT)
+        .chain(["case", "mechanism", "ledger"])
+        .collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -89,43 +62,13 @@ pub(crate) fn things(event: &SeenEvent, payload: &Value) -> Vec<(Thing, &'static
             found.push((Thing { kind: "ledger", case: None, name: event.envelope.stream.to_string() }, "about"));
         }
     }
-    walk(payload, reference, &mut found);
+    // Recipients are named across all cases, the others within one; events have their own place.
+    for named in named(payload).into_iter().filter(|named| named.what != EVENT) {
+        let case = if named.what == RECIPIENT { None } else { reference.map(str::to_owned) };
+        let thing = Thing { kind: named.what, case, name: named.name.to_owned() };
+        if !found.iter().any(|(known, _)| *known == thing) {
+            found.push((thing, named.field));
+        }
+    }
     found
-}
-
-fn walk(value: &Value, case: Option<&str>, found: &mut Vec<(Thing, &'static str)>) {
-    match value {
-        Value::Object(fields) => {
-            for (field, value) in fields {
-                match NAMED.iter().find(|(name, _)| name == field) {
-                    Some((field, kind)) if value.is_string() || value.is_array() => {
-                        named(field, kind, value, case, found)
-                    }
-                    _ => walk(value, case, found),
-                }
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|value| walk(value, case, found)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-fn named(
-    field: &'static str,
-    kind: &'static str,
-    value: &Value,
-    case: Option<&str>,
-    found: &mut Vec<(Thing, &'static str)>,
-) {
-    match value {
-        Value::String(name) => {
-            let case = if kind == RECIPIENT { None } else { case.map(str::to_owned) };
-            let thing = Thing { kind, case, name: name.clone() };
-            if !found.iter().any(|(known, _)| *known == thing) {
-                found.push((thing, field));
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|value| named(field, kind, value, case, found)),
-        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) => walk(value, case, found),
-    }
 }

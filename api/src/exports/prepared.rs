@@ -3,7 +3,7 @@
 use std::{borrow::Cow, io::Write};
 
 use domain::{
-    Actor, Position, Stream,
+    Actor, Position,
     access::{TracedReading, Viewer},
     terms::{CaseId, Confidentiality, Instant, ReadingKind, Reference, Subject, Text},
 };
@@ -28,9 +28,6 @@ use crate::{
 
 /// What everything in an export is read from.
 const READ_FROM: [Projection; 4] = [Projection::Registry, Projection::Cases, Projection::Register, Projection::Trail];
-
-/// Events after a position that are looked at to know whether the register is still what it was there.
-const LOOKED_AT: usize = 10_000;
 
 /// The most positions that a reading names; of more it says in words what was read.
 const MOST_POSITIONS: usize = 50;
@@ -87,8 +84,7 @@ impl Prepared {
             // All lines, and the position, of one moment.
             Kind::Cases => {
                 let filter: RegisterFilter = filter(&asked)?;
-                (position, lines) =
-                    ground.views(|views| (views.position(), register::lines(views, &whom.viewer, &filter)));
+                (position, lines) = register::lines(ground, &whom.viewer, &filter)?;
             }
             Kind::Case => {
                 let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
@@ -102,8 +98,11 @@ impl Prepared {
                 "The ledger ends at position {position}. Ask for that position or an earlier one, and after one before it."
             )));
         }
-        if asked.kind == Kind::Cases {
-            unchanged_since(&reader, until, position)?;
+        if asked.kind == Kind::Cases && !register::is_unchanged(&reader, until, position)? {
+            return Err(Refused::Asked(format!(
+                "The register has changed since position {until}, and is kept as it is now only. Ask without atPosition, or for \
+                 the events up to that position."
+            )));
         }
         let recorded = if until == Position(0) {
             None
@@ -149,9 +148,11 @@ impl Prepared {
         Ok(Self { asked, stamp, viewer: whom.viewer, events, lines, case, report, is_strict })
     }
 
-    /// The reading as it goes on record before anything of it is shown; nothing where nothing of the ledger is shown.
+    /// The reading as it goes on record before anything of it is shown; nothing where nothing of the ledger is shown. What stands
+    /// beside a report tells how many rows it has, so it rests on the same events as the report.
     pub(crate) fn reading(&self, by: &Actor, now: Instant) -> Result<Option<TracedReading>, Refused> {
-        if self.asked.metadata {
+        let rests_on_strict = self.report.as_ref().is_some_and(|report| !report.traces().is_empty());
+        if self.asked.metadata && !rests_on_strict {
             return Ok(None);
         }
         let reason = self.asked.reason.as_deref().map(Text::new).transpose();
@@ -213,7 +214,7 @@ impl Prepared {
 
     /// Whether whoever it is made for still sees by the same rules: what was taken from them meanwhile must not go on leaving.
     pub(crate) fn is_still_for(&self, viewer: &Viewer) -> bool {
-        self.viewer.row() == viewer.row() && self.viewer.user == viewer.user
+        self.viewer.sees_as(viewer)
     }
 
     /// A name for its file.
@@ -284,7 +285,9 @@ impl Prepared {
                 let shape = cloudevents::Shape::Lines;
                 cloudevents::events((stamp, asked.rest, shape), &self.selected(ground), into, progress)?;
             }
-            (Format::Xlsx, _) => xlsx::table(asked, stamp, &mut self.table(ground, progress), into)?,
+            (Format::Xlsx, _) => {
+                xlsx::table((asked, stamp), &mut self.table(ground, progress), ground.scratch(), into)?;
+            }
             (Format::Dossier, _) => {
                 let case = self.case.ok_or_else(|| Broken::TooMuch("a dossier is of one case".to_owned()))?;
                 dossier::html(stamp, case, (asked.language, &self.selected(ground)), into, progress)?;
@@ -310,31 +313,6 @@ fn reached(views: &Views, viewer: &Viewer, reference: Option<&str>) -> Result<Ca
     seen.ok_or_else(|| {
         Refused::NotThere(format!("There is no case {reference} for you. `cases` lists those there are."))
     })
-}
-
-/// The register is kept as it is now. It is what it was at an earlier position where nothing was recorded since but about who
-/// reads and who is let in.
-fn unchanged_since(reader: &storage::LogReader, until: Position, now: Position) -> Result<(), Refused> {
-    let changed = || {
-        Refused::Asked(format!(
-            "The register has changed since position {until}, and is kept as it is now only. Ask without atPosition, or for \
-             the events up to that position."
-        ))
-    };
-    let since = usize::try_from(now.0 - until.0).unwrap_or(usize::MAX);
-    if since > LOOKED_AT {
-        return Err(changed());
-    }
-    let mut last = until;
-    while last < now {
-        let page = reader.after(last, 500).map_err(|error| Refused::Unread(error.to_string()))?;
-        let Some(end) = page.last() else { break };
-        if page.iter().any(|event| event.position <= now && event.stream != Stream::Access) {
-            return Err(changed());
-        }
-        last = end.position;
-    }
-    Ok(())
 }
 
 /// Whether something strictly confidential may be shown: of that case, or of any.

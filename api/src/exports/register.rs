@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
-use domain::access::{CaseSight, Viewer};
-use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort, Views};
+use domain::{
+    Position, Stream,
+    access::{CaseSight, Viewer},
+};
+use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort};
 use serde_json::Value;
+use storage::LogReader;
 
 use super::{
-    Progress,
+    Ground, Progress, Refused,
     table::{Cell, Column, Table, TakeRow},
 };
 use crate::sight::rules;
@@ -52,20 +56,74 @@ const COLUMNS: [Column; 33] = [
 /// A line, and what is seen of it.
 pub(crate) type Line = (Arc<CaseLine>, CaseSight);
 
-/// The lines of the register by reference, all of one moment: they are shared, and few bytes each.
-pub(crate) fn lines(views: &Views, viewer: &Viewer, filter: &RegisterFilter) -> Vec<Line> {
-    let seen = views.seen_by(viewer);
-    let mut paging = Paging { after: None, before: None, limit: MOST_LINES, backwards: false };
-    let mut lines = Vec::new();
-    loop {
-        let page = seen.register(filter, RegisterSort::Reference, false, &paging);
-        paging.after = page.lines.last().map(|paged| paged.cursor.clone());
-        let with_sight = |line: Arc<CaseLine>| seen.of_case(line.id).map(|sight| (line, sight));
-        lines.extend(page.lines.into_iter().filter_map(|paged| with_sight(paged.line)));
-        if !page.has_more || paging.after.is_none() {
-            return lines;
+/// How often the register is begun anew where something was recorded while it was read.
+const ATTEMPTS: usize = 5;
+
+/// The lines of the register by reference, all of one position, which is given with them: they are shared, and few bytes each.
+/// The views are held for a page at a time.
+pub(crate) fn lines(
+    ground: &Ground<'_>,
+    viewer: &Viewer,
+    filter: &RegisterFilter,
+) -> Result<(Position, Vec<Line>), Refused> {
+    let read = || {
+        let mut paging = Paging { after: None, before: None, limit: MOST_LINES, backwards: false };
+        let (mut lines, mut first) = (Vec::new(), None);
+        loop {
+            let (position, has_more) = ground.views(|views| {
+                let seen = views.seen_by(viewer);
+                let page = seen.register(filter, RegisterSort::Reference, false, &paging);
+                paging.after = page.lines.last().map(|paged| paged.cursor.clone());
+                let with_sight = |line: Arc<CaseLine>| seen.of_case(line.id).map(|sight| (line, sight));
+                lines.extend(page.lines.into_iter().filter_map(|paged| with_sight(paged.line)));
+                (views.position(), page.has_more && paging.after.is_some())
+            });
+            let first = *first.get_or_insert(position);
+            if !has_more {
+                return (first, position, lines);
+            }
+        }
+    };
+    let reader = ground.reader();
+    steady(read, |since, now| is_unchanged(&reader, since, now))
+}
+
+/// Reads until nothing has changed between the position at which reading began and the one at which it ended.
+fn steady<T>(
+    mut read: impl FnMut() -> (Position, Position, T),
+    is_unchanged: impl Fn(Position, Position) -> Result<bool, Refused>,
+) -> Result<(Position, T), Refused> {
+    for _ in 0..ATTEMPTS {
+        let (first, last, found) = read();
+        if is_unchanged(first, last)? {
+            return Ok((last, found));
         }
     }
+    Err(Refused::Moves(
+        "The register changes faster than it is read. Ask again when less is recorded, or for the events up to a position."
+            .to_owned(),
+    ))
+}
+
+/// Events after a position that are looked at to know whether the register is still what it was there.
+const LOOKED_AT: usize = 10_000;
+
+/// Whether the register is now what it was at an earlier position: nothing was recorded since but about who reads and who is
+/// let in.
+pub(crate) fn is_unchanged(reader: &LogReader, since: Position, now: Position) -> Result<bool, Refused> {
+    if usize::try_from(now.0.saturating_sub(since.0)).unwrap_or(usize::MAX) > LOOKED_AT {
+        return Ok(false);
+    }
+    let mut last = since;
+    while last < now {
+        let page = reader.after(last, 500).map_err(|error| Refused::Unread(error.to_string()))?;
+        let Some(end) = page.last() else { break };
+        if page.iter().any(|event| event.position <= now && event.stream != Stream::Access) {
+            return Ok(false);
+        }
+        last = end.position;
+    }
+    Ok(true)
 }
 
 /// The lines as a table.
@@ -90,4 +148,36 @@ fn row(line: &CaseLine, sight: &CaseSight) -> Vec<Cell> {
         taken.filter(|_| is_shown).unwrap_or_default()
     };
     COLUMNS.iter().map(|column| Cell::of(field(column.key))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads while the log grows by so many events in each of the first rounds.
+    fn read_while(grows: u64, rounds: usize) -> (usize, Result<(Position, usize), Refused>) {
+        let (mut times, mut position) = (0, 10);
+        let read = || {
+            let first = Position(position);
+            position += if times < rounds { grows } else { 0 };
+            times += 1;
+            (first, Position(position), times)
+        };
+        let found = steady(read, |first, last| Ok(first == last));
+        (times, found)
+    }
+
+    #[test]
+    fn the_register_is_begun_anew_where_something_was_recorded_meanwhile_and_not_for_ever() {
+        assert!(matches!(read_while(0, 0), (1, Ok((Position(10), 1)))));
+        assert!(
+            matches!(read_while(3, 2), (3, Ok((Position(16), 3)))),
+            "what was read of two positions is thrown away"
+        );
+        let (times, refused) = read_while(1, usize::MAX);
+        assert!(
+            times == ATTEMPTS && matches!(&refused, Err(Refused::Moves(why)) if why.contains("Ask again")),
+            "{refused:?}"
+        );
+    }
 }

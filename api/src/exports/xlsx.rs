@@ -1,5 +1,5 @@
 //! Workbooks for Excel: the table, and a sheet that says what it is. Texts are texts, never formulas. Rows are written one by
-//! one through a file beside, so that memory does not grow with them.
+//! one through files without a name in the folder of the ledger, so that memory does not grow with them.
 
 use std::io::{self, Seek as _, SeekFrom, Write};
 
@@ -11,9 +11,13 @@ use super::{
     Asked, Broken, Language, Stamp,
     table::{Cell, Column, Table, hundredths},
 };
+use crate::room::Room;
 
 /// Rows of one sheet beside the heading; more go on in another one.
 const MOST_ROWS: u32 = 1_048_575;
+
+/// Rows after which it is asked again whether the workbook is still wanted.
+const ROWS_UNASKED: u32 = 500;
 
 /// The longest text of a cell, in UTF-16 units, as Excel has it.
 const LONGEST: usize = 32_767;
@@ -132,16 +136,31 @@ fn begun<'a>(
     Ok(sheet)
 }
 
+/// Refuses to take what the log needs: the disk of the ledger is not filled by a copy of it.
+fn left(scratch: Option<&mut Room>) -> Result<(), Broken> {
+    let full = scratch.map(Room::look).and_then(Result::err);
+    full.map_or(Ok(()), |full| {
+        Err(Broken::TooMuch(format!(
+            "a workbook is put together on the disk of {}, which is nearly full: {} MiB are free. Ask for CSV, which needs no room there",
+            full.folder.display(),
+            full.free >> 20
+        )))
+    })
+}
+
 /// The table as a workbook.
 pub(crate) fn table(
-    asked: &Asked,
-    stamp: &Stamp,
+    (asked, stamp): (&Asked, &Stamp),
     table: &mut Table<'_>,
+    mut scratch: Option<Room>,
     into: &mut (dyn Write + Send),
 ) -> Result<(), Broken> {
     let (language, columns) = (asked.language, table.columns);
     let looks = Looks::of(language);
     let mut book = Workbook::new();
+    if let Some(room) = &scratch {
+        book.set_tempdir(room.folder()).map_err(broken)?;
+    }
     book.set_properties(&properties(stamp).map_err(broken)?);
     let called = match stamp.of {
         "cases" => ["Cases", "الحالات"],
@@ -160,6 +179,11 @@ pub(crate) fn table(
             begun(&mut book, &format!("{called} {sheets}"), columns, (language, &looks)).map_err(broken)?;
         }
         row += 1;
+        if row.is_multiple_of(ROWS_UNASKED) {
+            // Nothing is sent before all of it is made: whether it is still wanted is asked on the way.
+            into.flush()?;
+            left(scratch.as_mut())?;
+        }
         let sheet = book.worksheet_from_index(sheets - 1).map_err(broken)?;
         for (index, (column, cell)) in columns.iter().zip(cells).enumerate() {
             write(sheet, (row, place(index)), column, cell, &looks).map_err(broken)?;
@@ -169,7 +193,11 @@ pub(crate) fn table(
     let sheet = book.worksheet_from_index(sheets - 1).map_err(broken)?;
     sheet.autofilter(0, 0, row.max(1), last).map_err(broken)?;
     read_me(&mut book, stamp, columns, (language, &looks)).map_err(broken)?;
-    let mut whole = tempfile::tempfile()?;
+    left(scratch.as_mut())?;
+    let mut whole = match &scratch {
+        Some(room) => tempfile::tempfile_in(room.folder())?,
+        None => tempfile::tempfile()?,
+    };
     book.save_to_writer(&mut whole).map_err(broken)?;
     whole.seek(SeekFrom::Start(0))?;
     io::copy(&mut whole, into)?;

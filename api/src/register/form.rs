@@ -2,7 +2,7 @@
 
 use domain::terms::Day;
 
-use super::sheet::is_mark;
+use crate::spreadsheet::is_mark;
 
 /// How a day is written: `YYYY-MM-DD`, `DD/MM/YYYY`.
 #[derive(Clone, Debug, PartialEq, Eq)]

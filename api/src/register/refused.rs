@@ -7,10 +7,8 @@ use std::{
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use super::sheet::{Row, Sheet, guarded};
-
-/// The columns that a report adds; one that is given again has them already, and they are written anew.
-const ADDED: [&str; 4] = ["hrdd row", "hrdd code", "hrdd column", "hrdd message"];
+use super::sheet::{ADDED, Row, Sheet};
+use crate::spreadsheet::safe;
 
 /// A row that was refused.
 #[derive(Clone, Debug)]
@@ -80,7 +78,7 @@ pub(crate) fn write(path: &Path, sheet: &Sheet, refused: &[RefusedRow<'_>]) -> i
 }
 
 fn line<'a>(writer: &mut Writer<impl Write>, cells: impl Iterator<Item = &'a str>) -> io::Result<()> {
-    let mut cells = cells.map(guarded).peekable();
+    let mut cells = cells.map(safe).peekable();
     if cells.peek().is_none() {
         // A row without cells would not be written, and the headings would move.
         return writer.write_record([""]).map_err(io::Error::other);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use csv::{ReaderBuilder, StringRecord};
 
 use super::layout::{Layout, Separator, decoded};
+use crate::spreadsheet::{is_mark, undone};
 
 /// The most bytes of a table.
 pub(crate) const MOST_BYTES: u64 = 16 << 20;
@@ -15,15 +16,16 @@ const MOST_COLUMNS: usize = 256;
 /// The most characters of a cell: as many as spreadsheets allow.
 const MOST_CHARACTERS: usize = 32_767;
 
-/// What spreadsheets read as a formula where a cell begins with it.
-const OF_FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// The columns that a table of refused rows has besides those of the table they are from; one that is given again has them
+/// already, and they are written anew.
+pub(crate) const ADDED: [&str; 4] = ["hrdd row", "hrdd code", "hrdd column", "hrdd message"];
 
 /// A row below the headings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     /// Its number, as a spreadsheet shows it.
     pub(crate) number: usize,
-    /// The cells as they are in the file.
+    /// The cells as they are in the file; where it was written here, as they were before they were made safe for spreadsheets.
     pub(crate) cells: Vec<String>,
 }
 
@@ -60,7 +62,7 @@ impl Sheet {
             None => found_out(&text, layout.headings_in_row)?,
         };
         quotes_are_closed(&text, separator)?;
-        let (mut above, mut headings, mut rows) = (Vec::new(), None, Vec::new());
+        let (mut above, mut headings, mut rows) = (Vec::<Vec<String>>::new(), None, Vec::<Row>::new());
         records(&text, separator, |number, record| {
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             if number < layout.headings_in_row {
@@ -79,9 +81,15 @@ impl Sheet {
             Ok(true)
         })?;
         above.resize(layout.headings_in_row - 1, Vec::new());
-        let headings = headings.ok_or_else(|| {
+        let mut headings = headings.ok_or_else(|| {
             format!("row {} is empty, and it must hold the headings. Say under [file] of the mapping which row does: headingsInRow = 3", layout.headings_in_row)
         })?;
+        // An apostrophe in a table of others is one that they wrote.
+        if is_written_here(&headings) {
+            let cells =
+                above.iter_mut().flatten().chain(&mut headings).chain(rows.iter_mut().flat_map(|row| &mut row.cells));
+            cells.for_each(|cell| *cell = undone(cell));
+        }
         let mut columns: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, heading) in headings.iter().enumerate() {
             columns.entry(named(heading)).or_default().push(place);
@@ -207,27 +215,15 @@ fn found_out(text: &str, headings_in_row: usize) -> Result<u8, String> {
     }
 }
 
-/// Marks that order letters from right to left and left to right, and the byte order mark: invisible.
-pub(crate) const fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// A cell without spaces and invisible marks around it, and without the apostrophe that keeps a spreadsheet from reading it
-/// as a formula.
+/// A cell without spaces and invisible marks around it.
 pub(crate) fn clean(cell: &str) -> String {
-    let cell = cell.strip_prefix('\'').filter(|rest| rest.starts_with(OF_FORMULAS)).unwrap_or(cell);
     let cell = cell.trim_matches(|letter: char| letter.is_whitespace() || is_mark(letter));
     if cell.contains('\r') { cell.replace("\r\n", "\n").replace('\r', "\n") } else { cell.to_owned() }
 }
 
-/// A cell that no spreadsheet reads as a formula; [`clean`] takes it back.
-pub(crate) fn guarded(cell: &str) -> String {
-    let is_formula = cell.trim_start_matches(|letter: char| letter == ' ' || is_mark(letter)).starts_with(OF_FORMULAS);
-    if is_formula {
-        format!("'{}", cell.trim_start_matches(|letter: char| letter == ' ' || is_mark(letter)))
-    } else {
-        cell.to_owned()
-    }
+/// Whether the headings are those of a table of refused rows, which was written here with its cells made safe for spreadsheets.
+fn is_written_here(headings: &[String]) -> bool {
+    ADDED.iter().all(|added| headings.iter().any(|heading| named(heading) == *added))
 }
 
 /// A heading by which a column is called: words with one space between them, whatever lines they are on.

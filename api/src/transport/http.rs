@@ -26,7 +26,7 @@ use super::{
     negotiate::{AnswerType, accepts_events, answer_type, is_json},
     operation::Unbegun,
     parameters::{self, Parameters},
-    principal::Visit,
+    principal::{Credential, Visit},
     sse,
 };
 
@@ -140,7 +140,8 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
     answer
 }
 
-/// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit.
+/// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit. Exports have limits
+/// of their own, and ask again whether the token still counts while they go on.
 pub(super) async fn admitted<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
     Extension(visit): Extension<Visit>,
@@ -159,8 +160,14 @@ where
     let price = if is_export { limits::EXPORT_PRICE } else { limits::LEAST_PRICE };
     endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
     request.extensions_mut().insert(caller);
+    let token = bearer_header(request.headers()).unwrap_or_default().to_owned();
+    let asked_again = Arc::clone(&endpoint);
+    request.extensions_mut().insert(Credential::new(move || asked_again.caller(&token)));
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
+    }
+    if is_export {
+        return Ok(next.run(request).await);
     }
     timeout(endpoint.settings.request_time_limit, next.run(request)).await.map_err(|_| RequestRefusal::Timeout)
 }

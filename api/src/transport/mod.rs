@@ -44,7 +44,7 @@ pub use allowance::Rate;
 pub(crate) use allowance::Shares;
 pub use errors::{Code, RequestId, RequestRefusal};
 pub(crate) use principal::accountable;
-pub use principal::{Peer, Principal};
+pub use principal::{Credential, Peer, Principal};
 pub use site::Hosts;
 
 /// Times, and what differs between deployments. Limits of size stand in [`limits`].

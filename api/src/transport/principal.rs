@@ -1,6 +1,7 @@
 //! What the transport must know of whoever is on the other side: the caller, and the line the caller is on.
 
 use std::{
+    fmt,
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
     num::NonZeroU32,
     sync::{
@@ -20,6 +21,27 @@ pub trait Principal: Clone + Send + Sync + 'static {
     fn may_introspect(&self) -> bool;
     /// Whether events must be read, one after the other, to know which of them this caller sees.
     fn reads_for_events(&self) -> bool;
+}
+
+/// The token of a request, asked again: what goes on after it was let in outlives its token, which may be revoked at any time.
+#[derive(Clone)]
+pub struct Credential<C>(Arc<dyn Fn() -> Option<C> + Send + Sync>);
+
+impl<C> Credential<C> {
+    pub(crate) fn new(ask: impl Fn() -> Option<C> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(ask))
+    }
+
+    /// Who calls with it at this moment; nobody where it does not count any more.
+    pub fn caller(&self) -> Option<C> {
+        (self.0)()
+    }
+}
+
+impl<C> fmt::Debug for Credential<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Credential")
+    }
 }
 
 /// The other end of a connection; the door puts it into every request.

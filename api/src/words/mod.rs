@@ -1,4 +1,5 @@
-//! The words for people: one catalogue a language (`api/words`, Project Fluent), for pages, pictures, dossiers and mail.
+//! The words for people: one catalogue a language (`api/words`, Project Fluent), for pages, pictures and
+//! dossiers. Mail has words of its own.
 //!
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
 //! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures. A browser
@@ -191,6 +192,11 @@ impl Words {
     /// The word for a value of a closed list.
     pub fn word<T: Listed>(&self, value: T) -> String {
         self.said(T::LIST, Some(&screaming(value.name())), &[])
+    }
+
+    /// The word for a value of a closed list, both as the API names them; the name of the value where it is none of the list.
+    pub fn listed(&self, list: &str, value: &str) -> String {
+        self.said(list, Some(value), &[])
     }
 
     /// The words for a kind of event.

@@ -81,6 +81,14 @@ impl Viewer {
         self
     }
 
+    /// Whether the other sees by the same rules: the same person in the same role and office, the same rules, the same countries,
+    /// donors and authorities of the office. Only the day may be another.
+    pub fn sees_as(&self, other: &Self) -> bool {
+        let Self { user, role, office, row, table, place, on: _ } = self;
+        (user, role, office, row, table, place)
+            == (&other.user, &other.role, &other.office, &other.row, &other.table, &other.place)
+    }
+
     /// The row of the table that holds.
     pub const fn row(&self) -> &Row {
         &self.row
@@ -250,5 +258,39 @@ pub fn subject_of(event: &Event) -> Subject {
             | super::Event::AccessTokenRevoked(_)
             | super::Event::EmergencyAccountUsed(_),
         ) => Subject::Accounts,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::{Country, Office, Text};
+
+    #[test]
+    fn an_office_that_loses_a_country_sees_by_other_rules_and_the_next_day_does_not_count() {
+        let office = Office::new("XA-OFFICE").unwrap();
+        let actor = Actor {
+            user: UserId::new("U-1").unwrap(),
+            role: Role::Auditor,
+            office: office.clone(),
+            on_behalf_of: None,
+        };
+        let placed = |countries: &[&str]| {
+            Some(Arc::new(OfficePlaced {
+                office: office.clone(),
+                countries: countries.iter().map(|country| Country::new(country).unwrap()).collect(),
+                donors: Vec::new(),
+                authorities: Vec::new(),
+                reason: Text::new("It answers for them.").unwrap(),
+            }))
+        };
+        let day = Day::parse("2026-03-01").unwrap();
+        let viewer = Viewer { place: placed(&["XA", "XB"]), ..Viewer::of(&Registry::default(), &actor, day) };
+        let tomorrow = Viewer { on: Day::parse("2026-03-02").unwrap(), ..viewer.clone() };
+        let alike = Viewer { place: placed(&["XA", "XB"]), ..viewer.clone() };
+        let less = Viewer { place: placed(&["XA"]), ..viewer.clone() };
+        let other = Viewer { user: UserId::new("U-2").unwrap(), ..viewer.clone() };
+        assert!(viewer.sees_as(&tomorrow) && viewer.sees_as(&alike));
+        assert!(!viewer.sees_as(&less) && !viewer.sees_as(&other));
     }
 }

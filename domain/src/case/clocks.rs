@@ -117,8 +117,8 @@ impl Days {
     /// The day from which an event counts; those that were recorded before it have been asked for.
     fn of(&mut self, event: &Envelope) -> Day {
         let body = event.event.serialize_body(serde_json::value::Serializer).unwrap_or_default();
-        let mut things = Vec::new();
-        named("", &body, &mut things);
+        let things: Vec<(&str, String)> =
+            named(&body).into_iter().map(|named| (named.what, named.name.to_owned())).collect();
         let positions = things.iter().filter_map(|(what, name)| (*what == EVENT).then(|| name.parse().ok()).flatten());
         let caused = positions.map(Position).chain(event.cause).filter_map(|position| self.events.get(&position));
         let brought = things.iter().filter_map(|thing| self.things.get(thing));
@@ -136,10 +136,10 @@ impl Days {
 }
 
 /// What is named by its position.
-const EVENT: &str = "event";
+pub const EVENT: &str = "event";
 
 /// What the registry has.
-const RECIPIENT: &str = "recipient";
+pub const RECIPIENT: &str = "recipient";
 
 /// The fields of events by which they name something of their case, and what that is. A test holds that every field with an
 /// id stands here, or among those that name nothing of the case.
@@ -198,19 +198,33 @@ pub const OUTSIDE: [&str; 15] = [
     "user",
 ];
 
-/// What a body names, each part of it under the field in which it stands.
-fn named(field: &str, part: &Value, things: &mut Vec<(&'static str, String)>) {
+/// Something that the body of an event names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named<'a> {
+    /// The field that names it, as [`NAMING`] has it.
+    pub field: &'static str,
+    /// What it is; an event is named by its position.
+    pub what: &'static str,
+    /// Its name.
+    pub name: &'a str,
+}
+
+/// What a body names, in its order, each part of it under the field in which it stands.
+pub fn named(body: &Value) -> Vec<Named<'_>> {
+    let mut things = Vec::new();
+    walk("", body, &mut things);
+    things
+}
+
+fn walk<'a>(field: &str, part: &'a Value, things: &mut Vec<Named<'a>>) {
     match part {
-        Value::Object(fields) => fields.iter().for_each(|(field, part)| named(field, part, things)),
-        Value::Array(parts) => parts.iter().for_each(|part| named(field, part, things)),
+        Value::Object(fields) => fields.iter().for_each(|(field, part)| walk(field, part, things)),
+        Value::Array(parts) => parts.iter().for_each(|part| walk(field, part, things)),
         Value::String(name) => {
-            let what = NAMING.iter().find(|(known, _)| *known == field).map(|(_, what)| *what);
+            let Some((field, what)) = NAMING.iter().find(|(known, _)| *known == field) else { return };
             // An alert is named by its position, but for the consistency alerts, which have ids of their own.
-            let what =
-                what.map(
-                    |what| if what == "alert" && name.bytes().all(|byte| byte.is_ascii_digit()) { EVENT } else { what },
-                );
-            things.extend(what.map(|what| (what, name.clone())));
+            let is_position = *what == "alert" && name.bytes().all(|byte| byte.is_ascii_digit());
+            things.push(Named { field, what: if is_position { EVENT } else { what }, name });
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => (),
     }

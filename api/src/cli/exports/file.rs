@@ -23,10 +23,12 @@ pub(crate) struct Target {
     /// The file, and what it is called until it is whole.
     file: Option<(PathBuf, PathBuf)>,
     bytes: u64,
+    /// So many bytes of what was there already are whole; the rest is cut off with the first byte that follows.
+    cut_at: Option<u64>,
     /// What stands beside the file, until the first byte of the file itself is there: who is refused has nothing.
     metadata: Option<Vec<u8>>,
-    /// What was there already is followed by the rest: what stands beside it is not written again.
-    goes_on: bool,
+    /// With whose eyes what is there already was seen, where the rest follows it: what stands beside it is not written again.
+    goes_on: Option<Sight>,
 }
 
 enum Into {
@@ -38,6 +40,34 @@ fn beside(file: &Path, what: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(what);
     PathBuf::from(name)
+}
+
+/// With whose eyes an export is seen, and of which ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sight {
+    /// The person, with role and office, as the stamp has them.
+    pub(crate) made_for: Value,
+    /// The ledger, as the stamp has it.
+    pub(crate) ledger: String,
+}
+
+impl Sight {
+    /// Refuses to follow what one person saw with what another sees, and one ledger with another.
+    pub(crate) fn goes_on_with(&self, now: &Self) -> Result<(), String> {
+        if self == now {
+            return Ok(());
+        }
+        let whose = |sight: &Self| {
+            let part = |name: &str| sight.made_for.get(name).and_then(Value::as_str).unwrap_or("?").to_owned();
+            format!("{}, {}, {}, of {}", part("user"), part("role"), part("office"), sight.ledger)
+        };
+        Err(format!(
+            "what is there was made for {}, and this would be for {}: go on as the one that it was made for, or leave out --resume, \
+             and it is made anew",
+            whose(self),
+            whose(now)
+        ))
+    }
 }
 
 /// What the part that is there says, and where to go on.
@@ -53,14 +83,21 @@ impl Target {
     /// Opens it; where it goes on, `asked` is changed to what is missing.
     pub(crate) fn open(out: Option<&Path>, resume: bool, asked: &mut Asked) -> Result<Self> {
         let Some(out) = out else {
-            return Ok(Self { into: Into::Out(io::stdout()), file: None, bytes: 0, metadata: None, goes_on: false });
+            return Ok(Self {
+                into: Into::Out(io::stdout()),
+                file: None,
+                bytes: 0,
+                cut_at: None,
+                metadata: None,
+                goes_on: None,
+            });
         };
         let part = beside(out, ".part");
         let why = || format!("cannot write {}. Check that the folder exists and may be written", part.display());
         let file = Some((out.to_owned(), part.clone()));
         if !resume || !part.exists() {
             let into = Into::File(BufWriter::new(private(&part).with_context(why)?));
-            return Ok(Self { into, file, bytes: 0, metadata: None, goes_on: false });
+            return Ok(Self { into, file, bytes: 0, cut_at: None, metadata: None, goes_on: None });
         }
         if !asked.format.goes_on(asked.kind) {
             let name = asked.format.name();
@@ -70,11 +107,22 @@ impl Target {
         let found = if asked.format == Format::Csv { of_rows(out, &part, asked) } else { of_lines(&part, asked) };
         let found = found.with_context(|| format!("{} cannot be gone on with", part.display()))?;
         found.continue_with(asked)?;
-        let mut opened = File::options().read(true).write(true).open(&part).with_context(why)?;
-        opened.set_len(found.whole)?;
-        opened.seek(SeekFrom::End(0))?;
+        let opened = File::options().read(true).write(true).open(&part).with_context(why)?;
+        only_for_its_owner(&part, &opened);
         let into = Into::File(BufWriter::new(opened));
-        Ok(Self { into, file, bytes: found.whole, metadata: None, goes_on: true })
+        Ok(Self {
+            into,
+            file,
+            bytes: found.whole,
+            cut_at: Some(found.whole),
+            metadata: None,
+            goes_on: Some(found.sight()),
+        })
+    }
+
+    /// With whose eyes what is there already was seen; nothing where it is made anew.
+    pub(crate) const fn sight(&self) -> Option<&Sight> {
+        self.goes_on.as_ref()
     }
 
     /// The name of the file without its folder; none of standard output.
@@ -85,7 +133,7 @@ impl Target {
 
     /// What stands beside the file, with its own name in it; written with the first byte of the file.
     pub(crate) fn with_metadata(&mut self, metadata: &[u8]) -> Result<()> {
-        let Some(name) = self.name().filter(|_| !self.goes_on) else { return Ok(()) };
+        let Some(name) = self.name().filter(|_| self.goes_on.is_none()) else { return Ok(()) };
         let mut told: Value = serde_json::from_slice(metadata)?;
         if let Some(url) = told.get_mut("url") {
             *url = name.into();
@@ -104,27 +152,69 @@ impl Target {
         }
     }
 
+    /// Cuts off what is not whole, once.
+    fn cut(&mut self) -> io::Result<()> {
+        if let (Some(whole), Into::File(file)) = (self.cut_at.take(), &mut self.into) {
+            file.get_mut().set_len(whole)?;
+            file.seek(SeekFrom::Start(whole))?;
+        }
+        Ok(())
+    }
+
     /// Gives the file its name. How many bytes it has.
     pub(crate) fn finish(mut self) -> Result<u64> {
+        self.cut()?;
         self.flush()?;
         if let (Into::File(into), Some((file, part))) = (&self.into, &self.file) {
             into.get_ref().sync_all()?;
             fs::rename(part, file).with_context(|| format!("cannot write {}", file.display()))?;
+            named_for_good(file).with_context(|| format!("{} may not outlast a power cut", file.display()))?;
         }
         Ok(self.bytes)
     }
 }
 
-/// A file that its owner alone reads: what is carried away may be confidential.
+/// A new file that its owner alone reads: what is carried away may be confidential. One that was there may be readable by
+/// others, or theirs.
 fn private(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
     let mut options = File::options();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
     options.open(path)
+}
+
+/// Lets its owner alone read what was there before.
+fn only_for_its_owner(path: &Path, opened: &File) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // A disk that knows no owners, as many sticks do, is no reason not to go on.
+        if let Err(error) = opened.set_permissions(fs::Permissions::from_mode(0o600)) {
+            tracing::warn!(%error, file = %path.display(), "others may be able to read this file");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = (path, opened);
+}
+
+/// Makes the new name of a file last.
+fn named_for_good(file: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
 }
 
 impl Write for Target {
@@ -134,6 +224,7 @@ impl Write for Target {
             beside.write_all(&metadata)?;
             beside.sync_all()?;
         }
+        self.cut()?;
         let written = match &mut self.into {
             Into::Out(out) => out.write(bytes)?,
             Into::File(file) => file.write(bytes)?,
@@ -236,6 +327,13 @@ fn of_rows(out: &Path, part: &Path, asked: &Asked) -> Result<Found> {
 }
 
 impl Found {
+    /// With whose eyes it was seen.
+    fn sight(&self) -> Sight {
+        let made_for = self.manifest.get("madeFor").cloned().unwrap_or_default();
+        let ledger = self.manifest.get("ledger").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Sight { made_for, ledger }
+    }
+
     /// Asks for what is missing of the same export.
     fn continue_with(&self, asked: &mut Asked) -> Result<(), Ended> {
         let text = |name: &str| self.manifest.get(name).and_then(Value::as_str);

@@ -7,7 +7,11 @@ use domain::{
     terms::{Office, UserId},
 };
 
-use super::{Done, Exports, file::Target, usage};
+use super::{
+    Done, Exports,
+    file::{Sight, Target},
+    usage,
+};
 use crate::{
     casebook::Time,
     cli::{
@@ -43,6 +47,11 @@ pub(super) fn export(arguments: &Exports, asked: Asked, target: &mut Target, jso
         (Viewer::of(views.registry(), &actor, now.day()), now)
     });
     let prepared = Prepared::new(asked, &ground, For { actor, viewer, now }).map_err(Ended::from)?;
+    if let Some(begun) = target.sight() {
+        let stamp = &prepared.stamp;
+        let here = Sight { made_for: serde_json::to_value(&stamp.made_for)?, ledger: stamp.ledger.clone() };
+        begun.goes_on_with(&here).map_err(usage)?;
+    }
     if !arguments.reason.is_copy()
         && let Some(reading) = prepared.reading(&operator()?, now).map_err(Ended::from)?
     {

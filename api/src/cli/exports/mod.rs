@@ -93,6 +93,7 @@ impl From<Refused> for Ended {
         match refused {
             Refused::Asked(why) => usage(why),
             Refused::NotThere(why) => Self::new(Exit::NotFound, "NOT_FOUND", why),
+            Refused::Moves(why) => Self::new(Exit::Failed, "UNAVAILABLE", why),
             Refused::Stands(why) => {
                 Self::new(Exit::Failed, "UNAVAILABLE", format!("this cannot be exported now: {why}"))
             }

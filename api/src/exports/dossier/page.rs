@@ -5,7 +5,10 @@ use std::io::Write;
 use quick_xml::escape::escape;
 use serde_json::Value;
 
-use super::words::{NO, YES, spelled};
+use super::{
+    sections::List,
+    words::{NO, YES},
+};
 use crate::exports::{Broken, Language};
 
 /// A page that is written from its beginning to its end.
@@ -53,15 +56,18 @@ fn is_date(text: &str) -> bool {
             .all(|(place, byte)| if matches!(place, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() })
 }
 
-/// A value in words, as plain text.
-pub(super) fn plain(value: &Value, language: Language) -> String {
+/// A value in words, as plain text; what is of a list by its word there, everything else as it was recorded.
+pub(super) fn plain(value: &Value, list: Option<List>, language: Language) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(truth) => language.of(if *truth { YES } else { NO }).to_owned(),
         Value::Number(number) => number.to_string(),
-        Value::String(text) => spelled(text, language),
-        Value::Array(list) if list.is_empty() => "–".to_owned(),
-        Value::Array(list) => list.iter().map(|value| plain(value, language)).collect::<Vec<_>>().join("; "),
+        Value::String(text) => match list {
+            Some(List { name, of: None }) => language.of_pictures().words().listed(name, text),
+            _ => text.clone(),
+        },
+        Value::Array(values) if values.is_empty() => "–".to_owned(),
+        Value::Array(values) => values.iter().map(|value| plain(value, list, language)).collect::<Vec<_>>().join("; "),
         Value::Object(fields) => {
             if let (Some(amount), Some(currency)) =
                 (fields.get("amountMinor").and_then(Value::as_str), fields.get("currency").and_then(Value::as_str))
@@ -76,7 +82,10 @@ pub(super) fn plain(value: &Value, language: Language) -> String {
                 return format!("{item} → {recipient}");
             }
             let told = fields.iter().filter(|(_, value)| !value.is_null());
-            told.map(|(name, value)| format!("{name}: {}", plain(value, language))).collect::<Vec<_>>().join(", ")
+            let of_part = |part: &str| list.filter(|list| list.of == Some(part)).map(|list| List::new(list.name));
+            told.map(|(name, value)| format!("{name}: {}", plain(value, of_part(name), language)))
+                .collect::<Vec<_>>()
+                .join(", ")
         }
     }
 }
@@ -99,7 +108,7 @@ fn money(amount: &str, currency: &str) -> String {
 }
 
 /// A value in a cell.
-pub(super) fn shown(place: &str, value: &Value, language: Language) -> String {
+pub(super) fn shown(place: &str, value: &Value, list: Option<List>, language: Language) -> String {
     match (place, value) {
         ("/readings", Value::Array(readings)) => {
             readings.iter().map(|one| reading(one, language)).collect::<Vec<_>>().join("<br>")
@@ -107,10 +116,8 @@ pub(super) fn shown(place: &str, value: &Value, language: Language) -> String {
         ("/periods", Value::Array(periods)) => {
             periods.iter().map(|one| period(one, language)).collect::<Vec<_>>().join("<br>")
         }
-        // Elsewhere two letters are a country.
-        ("/lethalOrDualUse", Value::String(text)) if text == "NO" => escaped(language.of(NO)),
-        (_, Value::String(text)) if is_date(text) => date(text),
-        _ => isolated(&plain(value, language)),
+        (_, Value::String(text)) if list.is_none() && is_date(text) => date(text),
+        _ => isolated(&plain(value, list, language)),
     }
 }
 
@@ -125,19 +132,20 @@ fn of<'a>(value: &'a Value, place: &str) -> &'a Value {
 }
 
 fn reading(one: &Value, language: Language) -> String {
-    let word = |place: &str| escaped(&plain(of(one, place), language));
+    let plain = |place: &str, list: Option<&'static str>| plain(of(one, place), list.map(List::new), language);
+    let word = |place: &str, list: Option<&'static str>| escaped(&plain(place, list));
     format!(
         "<bdi>{}</bdi>: <b>{}</b> <span class=\"date\">{} × {}</span>, {}",
-        word("/basis"),
-        word("/reading/level"),
-        word("/reading/likelihood"),
-        word("/reading/severity"),
-        date(plain(of(one, "/on"), language))
+        word("/basis", Some("Basis")),
+        word("/reading/level", Some("RiskLevel")),
+        word("/reading/likelihood", None),
+        word("/reading/severity", None),
+        date(plain("/on", None))
     )
 }
 
 fn period(one: &Value, language: Language) -> String {
-    let word = |place: &str| plain(of(one, place), language);
+    let word = |place: &str, list: Option<&'static str>| plain(of(one, place), list.map(List::new), language);
     let value = of(one, "/value").as_i64().map_or_else(
         || "–".to_owned(),
         |hundredths| {
@@ -147,10 +155,10 @@ fn period(one: &Value, language: Language) -> String {
     );
     format!(
         "{} – {}: {} (<bdi>{}</bdi>)",
-        date(word("/from")),
-        date(word("/to")),
+        date(word("/from", None)),
+        date(word("/to", None)),
         escaped(&value),
-        escaped(&word("/state"))
+        escaped(&word("/state", Some("IndicatorState")))
     )
 }
 
@@ -315,6 +323,7 @@ impl<'a> Page<'a> {
 
 #[cfg(test)]
 mod tests {
+    use domain::terms::CaseStatus;
     use serde_json::json;
 
     use super::*;
@@ -322,7 +331,7 @@ mod tests {
     #[test]
     fn nothing_of_a_record_becomes_markup_or_style() {
         let hostile = "</style><script>alert(1)</script>\"\\ & '\u{1b}";
-        for html in [escaped(hostile), date(hostile), code(hostile), shown("", &json!(hostile), Language::En)] {
+        for html in [escaped(hostile), date(hostile), code(hostile), shown("", &json!(hostile), None, Language::En)] {
             assert!(!html.contains("<script") && !html.contains("</style") && !html.contains('\u{1b}'), "{html}");
         }
         assert!(!quoted(hostile).contains(['"', '\\', '<', '>', '&', '\u{1b}']));
@@ -337,7 +346,7 @@ mod tests {
 
     #[test]
     fn values_are_in_words() {
-        let said = |value: Value| plain(&value, Language::En);
+        let said = |value: Value| plain(&value, None, Language::En);
         assert_eq!(
             said(json!({ "amountMinor": "110000005", "currency": "EUR" })),
             "1\u{202f}100\u{202f}000.05\u{a0}EUR"
@@ -345,8 +354,26 @@ mod tests {
         assert_eq!(said(json!({ "amountMinor": "99999", "currency": "EUR" })), "999.99\u{a0}EUR");
         assert_eq!(said(json!({ "amountMinor": "-5", "currency": "EUR" })), "-0.05\u{a0}EUR");
         assert_eq!(said(json!([{ "item": "S1", "recipient": "R" }])), "S1 → R");
-        assert_eq!(said(json!("NOT_MET")), "Not met");
         assert_eq!(said(json!(null)), "–");
-        assert_eq!(plain(&json!("SUSPENDED"), Language::Ar), "موقوفة مؤقتاً");
+        let [outcome, status] = ["PreconditionOutcome", "CaseStatus"].map(|name| Some(List::new(name)));
+        assert_eq!(plain(&json!("NOT_MET"), outcome, Language::En), "Not met");
+        assert_eq!(plain(&json!("CEASED"), status, Language::En), "Ceased for good");
+        assert_eq!(
+            plain(&json!("CEASED"), status, Language::Ar),
+            Language::Ar.of_pictures().words().word(CaseStatus::Ceased)
+        );
+        // What somebody wrote stays, though it looks like a value of a list.
+        for language in [Language::En, Language::Ar] {
+            for text in ["PNC", "UNICEF", "WEAPONS", "SUSPENDED"] {
+                assert_eq!(plain(&json!(text), None, language), text);
+            }
+            let rung = Some(List { name: "Rung", of: Some("rung") });
+            let word = language.of_pictures().words().listed("Rung", "LOCAL");
+            assert_ne!(word, "LOCAL");
+            assert_eq!(
+                plain(&json!([{ "rung": "LOCAL", "with": "LOCAL" }]), rung, language),
+                format!("rung: {word}, with: LOCAL")
+            );
+        }
     }
 }

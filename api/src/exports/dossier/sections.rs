@@ -5,8 +5,46 @@ use domain::terms::Subject;
 use super::words::Words;
 use crate::pictures::Name;
 
-/// A column: its heading, and where its value lies in a record.
-pub(super) type Field = (Words, &'static str);
+/// A column.
+pub(super) struct Field {
+    /// Its heading.
+    pub(super) heading: Words,
+    /// Where its value lies in a record.
+    pub(super) place: &'static str,
+    /// The closed list that its values are of. What is of none stays as it was recorded, whatever it looks like.
+    pub(super) list: Option<List>,
+}
+
+/// A closed list, and where its values stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct List {
+    /// Its name, as the API names it.
+    pub(super) name: &'static str,
+    /// The field of a part that holds them; none where the value itself is one, or several.
+    pub(super) of: Option<&'static str>,
+}
+
+/// A column whose values are as they were recorded.
+const fn as_is(heading: Words, place: &'static str) -> Field {
+    Field { heading, place, list: None }
+}
+
+/// A column whose values are of a closed list.
+const fn listed(heading: Words, place: &'static str, name: &'static str) -> Field {
+    Field { heading, place, list: Some(List::new(name)) }
+}
+
+/// A column whose values have parts, one of which is of a closed list.
+const fn with_listed(heading: Words, place: &'static str, (of, name): (&'static str, &'static str)) -> Field {
+    Field { heading, place, list: Some(List { name, of: Some(of) }) }
+}
+
+impl List {
+    /// A list that the value itself is of.
+    pub(super) const fn new(name: &'static str) -> Self {
+        Self { name, of: None }
+    }
+}
 
 /// A table of a region.
 pub(super) struct Section {
@@ -22,10 +60,12 @@ pub(super) struct Section {
     pub(super) picture: Option<Name>,
 }
 
-const COVERS: Field = (["Covers", "يشمل"], "/covers");
-const BY: Field = (["By", "بواسطة"], "/by");
-const ON: Field = (["On", "بتاريخ"], "/on");
-const STATE: Field = (["State", "الحالة"], "/state");
+const COVERS: Field = as_is(["Covers", "يشمل"], "/covers");
+const BY: Field = as_is(["By", "بواسطة"], "/by");
+const ON: Field = as_is(["On", "بتاريخ"], "/on");
+const fn state(list: &'static str) -> Field {
+    listed(["State", "الحالة"], "/state", list)
+}
 
 /// The sections, in the order of the toolkit.
 pub(super) const SECTIONS: [Section; 17] = [
@@ -34,11 +74,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Scope,
         records: "/scope/items",
         fields: &[
-            (["Item", "البند"], "/item"),
-            (["Kind", "النوع"], "/supportKind"),
-            (["Description", "الوصف"], "/description"),
-            (["Value", "القيمة"], "/value"),
-            (["Lethal or dual use", "فتّاك أو مزدوج الاستعمال"], "/lethalOrDualUse"),
+            as_is(["Item", "البند"], "/item"),
+            listed(["Kind", "النوع"], "/supportKind", "SupportKind"),
+            as_is(["Description", "الوصف"], "/description"),
+            as_is(["Value", "القيمة"], "/value"),
+            listed(["Lethal or dual use", "فتّاك أو مزدوج الاستعمال"], "/lethalOrDualUse", "DualUse"),
         ],
         picture: None,
     },
@@ -47,9 +87,9 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Scope,
         records: "/scope/recipients",
         fields: &[
-            (["Recipient", "الجهة المتلقية"], "/recipient"),
-            (["Role", "الدور"], "/role"),
-            (["Since", "منذ"], "/since"),
+            as_is(["Recipient", "الجهة المتلقية"], "/recipient"),
+            listed(["Role", "الدور"], "/role", "RecipientRole"),
+            as_is(["Since", "منذ"], "/since"),
         ],
         picture: None,
     },
@@ -58,13 +98,13 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Preconditions,
         records: "/preconditions/assessed",
         fields: &[
-            (["Precondition", "الشرط المسبق"], "/precondition"),
-            (["Outcome", "النتيجة"], "/outcome"),
+            listed(["Precondition", "الشرط المسبق"], "/precondition", "Precondition"),
+            listed(["Outcome", "النتيجة"], "/outcome", "PreconditionOutcome"),
             ON,
-            (["Valid until", "سارٍ حتى"], "/validUntil"),
+            as_is(["Valid until", "سارٍ حتى"], "/validUntil"),
             BY,
-            (["Confirmed by", "أكّده"], "/confirmedBy"),
-            (["Overtaken by", "تجاوزه"], "/staleBy"),
+            as_is(["Confirmed by", "أكّده"], "/confirmedBy"),
+            listed(["Overtaken by", "تجاوزه"], "/staleBy", "MaterialChange"),
             COVERS,
         ],
         picture: None,
@@ -74,11 +114,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Consultation,
         records: "/consultation/consultations",
         fields: &[
-            (["Consultation", "المشاورة"], "/consultation"),
+            as_is(["Consultation", "المشاورة"], "/consultation"),
             ON,
-            (["Answer due", "موعد الرد"], "/responseDue"),
-            (["Advice", "المشورة"], "/advice"),
-            (["Timed out", "انقضت المهلة"], "/timedOut"),
+            as_is(["Answer due", "موعد الرد"], "/responseDue"),
+            listed(["Advice", "المشورة"], "/advice", "Advice"),
+            as_is(["Timed out", "انقضت المهلة"], "/timedOut"),
         ],
         picture: None,
     },
@@ -87,13 +127,13 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Risk,
         records: "/risk/assessments",
         fields: &[
-            (["Assessment", "التقييم"], "/assessment"),
-            (["Kind", "النوع"], "/kind"),
-            STATE,
-            (["Residual level", "المستوى المتبقي"], "/residualLevel"),
-            (["Real risk of grave violations", "خطر حقيقي بوقوع انتهاكات جسيمة"], "/realRisk"),
-            (["Submitted on", "قُدّم بتاريخ"], "/submittedOn"),
-            (["Endorsed by", "اعتمده"], "/endorsedBy"),
+            as_is(["Assessment", "التقييم"], "/assessment"),
+            listed(["Kind", "النوع"], "/kind", "AssessmentKind"),
+            state("AssessmentState"),
+            listed(["Residual level", "المستوى المتبقي"], "/residualLevel", "RiskLevel"),
+            as_is(["Real risk of grave violations", "خطر حقيقي بوقوع انتهاكات جسيمة"], "/realRisk"),
+            as_is(["Submitted on", "قُدّم بتاريخ"], "/submittedOn"),
+            as_is(["Endorsed by", "اعتمده"], "/endorsedBy"),
         ],
         picture: None,
     },
@@ -102,10 +142,10 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Risk,
         records: "/risk/risks",
         fields: &[
-            (["Risk", "الخطر"], "/risk"),
-            (["Adverse outcome", "العاقبة الضارة"], "/adverseOutcome"),
-            (["Items", "البنود"], "/items"),
-            (["Readings: level, likelihood × severity", "القراءات: المستوى، الاحتمال × الشدة"], "/readings"),
+            as_is(["Risk", "الخطر"], "/risk"),
+            listed(["Adverse outcome", "العاقبة الضارة"], "/adverseOutcome", "AdverseOutcome"),
+            as_is(["Items", "البنود"], "/items"),
+            as_is(["Readings: level, likelihood × severity", "القراءات: المستوى، الاحتمال × الشدة"], "/readings"),
         ],
         picture: Some(Name::Matrix),
     },
@@ -114,13 +154,13 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Mitigation,
         records: "/mitigation/measures",
         fields: &[
-            (["Measure", "التدبير"], "/measure"),
-            (["Title", "العنوان"], "/title"),
-            STATE,
-            (["Risks", "المخاطر"], "/risks"),
-            (["Owner", "المسؤول"], "/owner"),
-            (["Due on", "الموعد"], "/dueOn"),
-            (["Result", "النتيجة"], "/result"),
+            as_is(["Measure", "التدبير"], "/measure"),
+            as_is(["Title", "العنوان"], "/title"),
+            state("MeasureState"),
+            as_is(["Risks", "المخاطر"], "/risks"),
+            as_is(["Owner", "المسؤول"], "/owner"),
+            as_is(["Due on", "الموعد"], "/dueOn"),
+            listed(["Result", "النتيجة"], "/result", "Effectiveness"),
         ],
         picture: None,
     },
@@ -129,12 +169,12 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Decisions,
         records: "/decision/conditions",
         fields: &[
-            (["Decision", "القرار"], "/decision"),
-            (["Condition", "الشرط"], "/condition"),
-            (["Text", "النص"], "/text"),
-            STATE,
-            (["Owner", "المسؤول"], "/owner"),
-            (["Due on", "الموعد"], "/dueOn"),
+            as_is(["Decision", "القرار"], "/decision"),
+            as_is(["Condition", "الشرط"], "/condition"),
+            as_is(["Text", "النص"], "/text"),
+            state("ConditionState"),
+            as_is(["Owner", "المسؤول"], "/owner"),
+            as_is(["Due on", "الموعد"], "/dueOn"),
         ],
         picture: None,
     },
@@ -143,14 +183,14 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Monitoring,
         records: "/monitoring/indicators",
         fields: &[
-            (["Indicator", "المؤشر"], "/indicator"),
-            (["Name", "الاسم"], "/name"),
-            (["Unit", "الوحدة"], "/unit"),
-            (["Direction", "الاتجاه"], "/direction"),
-            (["Breach at (hundredths)", "حد الإخلال (أجزاء من مئة)"], "/breach"),
-            STATE,
-            (["Since", "منذ"], "/since"),
-            (["Periods", "الفترات"], "/periods"),
+            as_is(["Indicator", "المؤشر"], "/indicator"),
+            as_is(["Name", "الاسم"], "/name"),
+            listed(["Unit", "الوحدة"], "/unit", "IndicatorUnit"),
+            listed(["Direction", "الاتجاه"], "/direction", "Direction"),
+            as_is(["Breach at (hundredths)", "حد الإخلال (أجزاء من مئة)"], "/breach"),
+            state("IndicatorState"),
+            as_is(["Since", "منذ"], "/since"),
+            as_is(["Periods", "الفترات"], "/periods"),
         ],
         picture: Some(Name::Indicators),
     },
@@ -159,14 +199,14 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Incidents,
         records: "/incidents/incidents",
         fields: &[
-            (["Incident", "الحادث"], "/incident"),
-            (["Category", "الفئة"], "/category"),
-            (["Occurred on", "وقع بتاريخ"], "/occurredOn"),
-            (["Reported on", "أُبلغ عنه بتاريخ"], "/reportedOn"),
-            (["Recipients", "الجهات المتلقية"], "/recipients"),
-            (["Verification", "التحقق"], "/verification"),
-            (["Grave", "جسيم"], "/grave"),
-            (["Outcome", "النتيجة"], "/outcome"),
+            as_is(["Incident", "الحادث"], "/incident"),
+            listed(["Category", "الفئة"], "/category", "IncidentCategory"),
+            as_is(["Occurred on", "وقع بتاريخ"], "/occurredOn"),
+            as_is(["Reported on", "أُبلغ عنه بتاريخ"], "/reportedOn"),
+            as_is(["Recipients", "الجهات المتلقية"], "/recipients"),
+            listed(["Verification", "التحقق"], "/verification", "Verification"),
+            as_is(["Grave", "جسيم"], "/grave"),
+            listed(["Outcome", "النتيجة"], "/outcome", "IncidentOutcome"),
         ],
         picture: None,
     },
@@ -175,11 +215,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Interventions,
         records: "/interventions/interventions",
         fields: &[
-            (["Intervention", "التدخل"], "/intervention"),
-            (["Trigger", "الدافع"], "/trigger"),
-            (["Opened on", "فُتح بتاريخ"], "/openedOn"),
-            (["Steps", "الخطوات"], "/steps"),
-            (["Outcome", "النتيجة"], "/outcome"),
+            as_is(["Intervention", "التدخل"], "/intervention"),
+            listed(["Trigger", "الدافع"], "/trigger", "InterventionTrigger"),
+            as_is(["Opened on", "فُتح بتاريخ"], "/openedOn"),
+            with_listed(["Steps", "الخطوات"], "/steps", ("rung", "Rung")),
+            listed(["Outcome", "النتيجة"], "/outcome", "InterventionOutcome"),
         ],
         picture: None,
     },
@@ -188,16 +228,16 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Suspensions,
         records: "/suspensions/suspensions",
         fields: &[
-            (["Suspension", "الإيقاف"], "/suspension"),
-            (["Kind", "النوع"], "/kind"),
-            (["Reason", "السبب"], "/reason"),
+            as_is(["Suspension", "الإيقاف"], "/suspension"),
+            listed(["Kind", "النوع"], "/kind", "SuspensionKind"),
+            listed(["Reason", "السبب"], "/reason", "SuspensionReason"),
             ON,
             BY,
-            (["Review due on", "موعد المراجعة"], "/reviewDueOn"),
-            (["Reviewed on", "رُوجع بتاريخ"], "/reviewedOn"),
-            (["Extended until", "مُدِّد حتى"], "/extendedUntil"),
+            as_is(["Review due on", "موعد المراجعة"], "/reviewDueOn"),
+            as_is(["Reviewed on", "رُوجع بتاريخ"], "/reviewedOn"),
+            as_is(["Extended until", "مُدِّد حتى"], "/extendedUntil"),
             // What was resumed is not covered any more.
-            (["Still holds", "ما زال يسري على"], "/covers"),
+            as_is(["Still holds", "ما زال يسري على"], "/covers"),
         ],
         picture: Some(Name::Suspensions),
     },
@@ -206,11 +246,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Emergencies,
         records: "/emergencies/emergencies",
         fields: &[
-            (["Emergency", "الطارئ"], "/emergency"),
-            STATE,
+            as_is(["Emergency", "الطارئ"], "/emergency"),
+            state("EmergencyState"),
             BY,
-            (["Authorised at", "أُذن به في"], "/authorisedAt"),
-            (["Ratify by", "يُصادق عليه قبل"], "/ratifyBy"),
+            as_is(["Authorised at", "أُذن به في"], "/authorisedAt"),
+            as_is(["Ratify by", "يُصادق عليه قبل"], "/ratifyBy"),
             COVERS,
         ],
         picture: None,
@@ -220,11 +260,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Notifications,
         records: "/notifications/notified",
         fields: &[
-            (["Notification", "الإخطار"], "/notification"),
-            (["Authority", "السلطة"], "/authority"),
+            as_is(["Notification", "الإخطار"], "/notification"),
+            as_is(["Authority", "السلطة"], "/authority"),
             ON,
-            (["Content", "المضمون"], "/content"),
-            (["Answer", "الرد"], "/answer"),
+            listed(["Content", "المضمون"], "/content", "NotificationContent"),
+            listed(["Answer", "الرد"], "/answer", "AuthorityAnswer"),
         ],
         picture: None,
     },
@@ -233,11 +273,11 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Agreements,
         records: "/agreements/agreements",
         fields: &[
-            (["Agreement", "الاتفاق"], "/agreement"),
-            (["Kind", "النوع"], "/kind"),
-            (["Signed on", "وُقّع بتاريخ"], "/signedOn"),
-            (["Clauses", "البنود"], "/clauses"),
-            (["Terminated", "أُنهي"], "/terminated"),
+            as_is(["Agreement", "الاتفاق"], "/agreement"),
+            listed(["Kind", "النوع"], "/kind", "AgreementKind"),
+            as_is(["Signed on", "وُقّع بتاريخ"], "/signedOn"),
+            listed(["Clauses", "البنود"], "/clauses", "Clause"),
+            as_is(["Terminated", "أُنهي"], "/terminated"),
         ],
         picture: None,
     },
@@ -246,10 +286,10 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Deliveries,
         records: "/deliveries/delivered",
         fields: &[
-            (["Item and recipient", "البند والجهة المتلقية"], "/pair"),
-            (["Deliveries", "عدد التسليمات"], "/deliveries"),
-            (["Quantity (hundredths)", "الكمية (أجزاء من مئة)"], "/quantity"),
-            (["Last on", "آخرها بتاريخ"], "/lastOn"),
+            as_is(["Item and recipient", "البند والجهة المتلقية"], "/pair"),
+            as_is(["Deliveries", "عدد التسليمات"], "/deliveries"),
+            as_is(["Quantity (hundredths)", "الكمية (أجزاء من مئة)"], "/quantity"),
+            as_is(["Last on", "آخرها بتاريخ"], "/lastOn"),
         ],
         picture: None,
     },
@@ -258,10 +298,10 @@ pub(super) const SECTIONS: [Section; 17] = [
         subject: Subject::Corrections,
         records: "/corrections/alerts",
         fields: &[
-            (["Alert", "التنبيه"], "/alert"),
-            (["Rule", "القاعدة"], "/rule"),
-            (["Since", "منذ"], "/since"),
-            (["Resolved", "حُلّ"], "/resolved"),
+            as_is(["Alert", "التنبيه"], "/alert"),
+            as_is(["Rule", "القاعدة"], "/rule"),
+            as_is(["Since", "منذ"], "/since"),
+            as_is(["Resolved", "حُلّ"], "/resolved"),
         ],
         picture: None,
     },

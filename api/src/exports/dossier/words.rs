@@ -1,80 +1,8 @@
-//! The words of a dossier in its languages. Values of closed lists are spelled out in English; in Arabic those that say where
-//! something stands have words, and the others stay as they are recorded, isolated from the line around them.
-
-use crate::exports::Language;
+//! The words of a dossier in its languages, but for those of closed lists, which stand in the catalogues: dossier and pictures
+//! say the same.
 
 /// Words in each language.
 pub(super) type Words = [&'static str; 2];
-
-/// What says where something stands, in Arabic. «معلق» and «مغلق» differ by a dot, so one is a participle and the other a phrase.
-const IN_ARABIC: [(&str, &str); 46] = [
-    ("DRAFT", "مسودة"),
-    ("PRECONDITIONS", "الشروط المسبقة"),
-    ("ASSESSMENT", "التقييم"),
-    ("READY_FOR_DECISION", "جاهزة لاتخاذ القرار"),
-    ("PENDING_DECISION", "بانتظار القرار"),
-    ("REFERRED_UP", "أُحيلت إلى مستوى أعلى"),
-    ("OUT_OF_SCOPE", "خارج نطاق السياسة"),
-    ("BLOCKED", "محظورة"),
-    ("DECLINED", "مرفوضة"),
-    ("APPROVED", "موافَق عليها"),
-    ("ACTIVE", "جارية"),
-    ("UNDER_INTERVENTION", "قيد التدخل"),
-    ("SUSPENDED", "موقوفة مؤقتاً"),
-    ("CEASED", "أُنهيت"),
-    ("ENDED", "انتهت"),
-    ("CLOSED", "أُقفل ملفها"),
-    ("UNSCREENED", "لم تُفحص"),
-    ("IN_PROCESS", "قيد المعالجة"),
-    ("OPEN", "مفتوح"),
-    ("RESTRICTED", "مقيّد"),
-    ("STRICTLY_CONFIDENTIAL", "سرّي للغاية"),
-    ("LOW", "منخفض"),
-    ("MEDIUM", "متوسط"),
-    ("HIGH", "مرتفع"),
-    ("PROHIBITIVE", "مانع"),
-    ("MET", "مستوفى"),
-    ("NOT_MET", "غير مستوفى"),
-    ("NOT_APPLICABLE", "لا ينطبق"),
-    ("NATIONAL_OWNERSHIP", "الملكية الوطنية"),
-    ("DEATH_PENALTY", "عقوبة الإعدام"),
-    ("WEAPONS", "الأسلحة"),
-    ("COMBAT_CAPACITY", "القدرة القتالية"),
-    ("PROPOSED", "مقترح"),
-    ("AGREED", "متفق عليه"),
-    ("STARTED", "بدأ"),
-    ("COMPLETED", "اكتمل"),
-    ("VERIFIED", "تم التحقق منه"),
-    ("DROPPED", "أُسقط"),
-    ("SATISFIED", "استوفي"),
-    ("BREACHED", "أُخلّ به"),
-    ("EXPIRED", "انقضى"),
-    ("DEFINED", "محدد"),
-    ("OK", "سليم"),
-    ("WARNING", "إنذار"),
-    ("NO_DATA", "لا بيانات"),
-    ("RETIRED", "أُلغي"),
-];
-
-/// Whether a text is a value of a closed list: capitals and `_`. Two letters are a country, but for `OK`.
-fn is_listed(text: &str) -> bool {
-    (text.len() > 2 || text == "OK") && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
-}
-
-/// A value of a closed list in words; another text as it is.
-pub(super) fn spelled(text: &str, language: Language) -> String {
-    if !is_listed(text) {
-        return text.to_owned();
-    }
-    if language == Language::Ar
-        && let Some((_, word)) = IN_ARABIC.iter().find(|(value, _)| *value == text)
-    {
-        return (*word).to_owned();
-    }
-    let words = text.replace('_', " ").to_lowercase();
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
 
 /// The seven actions of the toolkit.
 pub(super) const ACTIONS: [Words; 7] = [

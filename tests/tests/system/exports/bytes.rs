@@ -76,6 +76,9 @@ fn what_was_cut_off_anywhere_goes_on_to_the_same_bytes_and_a_cursor_gives_everyt
     let secret = folder.path().join("token");
     fs::write(&secret, &token).unwrap();
     let by_url = ["--url", server.url(), "--token-file", text(&secret)].map(str::to_owned);
+    let other_secret = folder.path().join("other-token");
+    fs::write(&other_secret, player.token(&server, "donor")).unwrap();
+    let mut parts = Vec::new();
     for format in ["jsonl", "cloudevents", "csv"] {
         let arguments: Vec<&str> =
             ["events", "--format", format].into_iter().chain(by_url.iter().map(String::as_str)).collect();
@@ -100,6 +103,14 @@ fn what_was_cut_off_anywhere_goes_on_to_the_same_bytes_and_a_cursor_gives_everyt
         let refused = Binary::run(&other.concat());
         assert_eq!(refused.status.code(), Some(2), "another export is not gone on with: {}", said(&refused));
         assert_eq!(fs::metadata(&part).unwrap().len() as usize, whole.len() / 2, "and what is there stays");
+        // Nor with another person's eyes, from the server or from the folder.
+        let on = [&["export"], &arguments[..3], &["--resume", "--out", text(&cut), "--reason", REASON]].concat();
+        let donor = ["--url", server.url(), "--token-file", text(&other_secret)];
+        let refused = Binary::run(&[&on[..], &donor].concat());
+        assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+        assert!(said(&refused).contains("was made for U-708, AUDITOR, HQ"), "{}", said(&refused));
+        assert_eq!(fs::read(&part).unwrap(), whole[..whole.len() / 2], "and what is there stays");
+        parts.push((format, fs::read(&part).unwrap(), whole));
         fs::remove_file(&part).unwrap();
     }
     let all = events(&fetched(&server, &token, "events?format=jsonl&reason=audit"));
@@ -109,6 +120,38 @@ fn what_was_cut_off_anywhere_goes_on_to_the_same_bytes_and_a_cursor_gives_everyt
     let path = format!("events?format=jsonl&after={cursor}&atPosition={last}&reason=audit");
     assert_eq!(events(&fetched(&server, &token, &path)), all[place + 1..]);
     assert!(server.stop().success());
+    for (format, half, whole) in parts {
+        let (part, cut) = (folder.path().join("cut.part"), folder.path().join("cut"));
+        fs::write(&part, &half).unwrap();
+        if format == "csv" {
+            fs::copy(folder.path().join("whole-metadata.json"), folder.path().join("cut-metadata.json")).unwrap();
+        }
+        let here = ["events", "--format", format, "--data", text(server.folder()), "--resume"];
+        let operator = [&["export"], &here[..], &["--out", text(&cut), "--reason", REASON]].concat();
+        let refused = Binary::run(&operator);
+        assert_eq!(refused.status.code(), Some(2), "{format}: {}", said(&refused));
+        assert_eq!(fs::read(&part).unwrap(), half, "{format}: what is there stays");
+        exported(folder.path(), "cut", &[&here[..], &AUDITOR].concat());
+        assert!(fs::read(&cut).unwrap() == whole, "{format}: the one that it was made for goes on from the folder");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_carried_away_is_its_owners_alone_whatever_was_there() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (store, folder) = (demonstration(), tempfile::tempdir().unwrap());
+    let beside = folder.path().join("cases.csv-metadata.json");
+    for file in [folder.path().join("cases.csv.part"), beside.clone()] {
+        fs::write(&file, "left by another").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o666)).unwrap();
+    }
+    let asked = ["cases", "--format", "csv", "--data", text(store.path())];
+    let out = exported(folder.path(), "cases.csv", &asked);
+    for file in [out, beside] {
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
+        assert!(!fs::read_to_string(&file).unwrap().contains("left by another"));
+    }
 }
 
 #[test]
@@ -173,4 +216,24 @@ fn who_is_refused_has_no_file_and_keeps_the_one_from_before() {
     assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
     assert!(said(&refused).contains("--reason TEXT"), "it says what to do: {}", said(&refused));
     assert_eq!(files(), before);
+}
+
+#[test]
+fn under_json_an_export_tells_how_far_it_has_come_and_what_it_came_to_line_by_line() {
+    let (store, folder) = (demonstration(), tempfile::tempdir().unwrap());
+    let out = folder.path().join("events.jsonl");
+    let asked = ["--json", "export", "events", "--format", "jsonl", "--data", text(store.path()), "--reason", REASON];
+    let ended = Binary::good(&[&asked[..], &["--out", text(&out)]].concat());
+    assert!(ended.stdout.is_empty(), "what is said of it is no part of it");
+    let told: Vec<serde_json::Value> = lines(&ended.stderr);
+    let of_export = |line: &&serde_json::Value| line["doing"] == "exporting";
+    let progress: Vec<_> = told.iter().filter(of_export).collect();
+    let position = lines(&fs::read(&out).unwrap())[0]["manifest"]["position"].clone();
+    let last = progress.last().unwrap();
+    assert_eq!([&last["type"], &last["of"]], ["progress", "positions"], "{told:?}");
+    assert_eq!(last["done"].to_string(), position.as_str().unwrap(), "all of it: {last}");
+    assert_eq!(last["done"], last["total"], "{last}");
+    let summary = told.last().unwrap();
+    assert_eq!([&summary["type"], &summary["position"]], [&json!("summary"), &position]);
+    assert_eq!(summary["bytes"], fs::metadata(&out).unwrap().len());
 }

@@ -5,6 +5,7 @@ mod bytes;
 mod dossier;
 mod reports;
 mod sight;
+mod stamps;
 mod strangers;
 
 use std::{

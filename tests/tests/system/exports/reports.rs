@@ -165,7 +165,9 @@ fn what_cannot_be_is_refused_and_what_is_strict_needs_a_reason_and_goes_on_recor
     refused("no-such.csv", 404, "no report");
     refused("known-at-decision.csv?case=XZ-2099-001", 404, "no case");
     let path = "recipient-history.jsonl?recipient=XA-TCG-3";
-    refused(path, 400, "Say why, which goes on record");
+    refused(path, 400, "Say why");
+    let beside = "recipient-history.csv?recipient=XA-TCG-3&metadata=true";
+    refused(beside, 400, "Say why");
     let rows = lines(&fetched(&server, &token, &format!("report/{path}&reason=Asked")));
     assert!(rows.len() > 10, "{rows:?}");
     let asked = "{ readings(first: 100) { nodes { reading { user kind of reason case positions } } } }";
@@ -177,4 +179,11 @@ fn what_cannot_be_is_refused_and_what_is_strict_needs_a_reason_and_goes_on_recor
     let of = reading["of"].as_str().unwrap();
     assert!(of.starts_with("report recipient-history recipient=XA-TCG-3 as recorded at "), "{of}");
     assert!(!reading["positions"].as_array().unwrap().is_empty(), "{reading}");
+    // What stands beside the table tells how many rows it has: that is read too.
+    let told: Value =
+        serde_json::from_slice(&fetched(&server, &token, &format!("report/{beside}&reason=Beside"))).unwrap();
+    assert_eq!(told["notes"][0]["hrdd:stamp"]["report"]["rows"], rows.len() - 2);
+    let found = server.query(asked, json!({}))["readings"]["nodes"].as_array().unwrap().clone();
+    let reasons: Vec<&Value> = found.iter().map(|one| &one["reading"]["reason"]).collect();
+    assert!(reasons.contains(&&json!("Beside")), "{found:?}");
 }

@@ -140,6 +140,7 @@ fn process_mining_finds_the_seven_actions_and_names_the_odd_cases() {
     let xes = read("xes", &export("xes"), &[]);
     assert!(has_all(&xes["model"]), "the discovered model: {}", xes["model"]);
     assert_eq!(xes["events"], json!(of_cases));
+    assert_eq!(xes["starts"], json!({ "Action 1: scope": by_case.len() }), "every case begins with the first action");
     let odd = odd(&by_case);
     let named: BTreeSet<String> = xes["odd"].as_object().unwrap().keys().cloned().collect();
     // Two were approved without asking the mechanism; in one, support was given at night before there was a decision.
@@ -160,6 +161,18 @@ fn process_mining_finds_the_seven_actions_and_names_the_odd_cases() {
     let objects = ocel["objects"].to_string();
     assert!(objects.contains("item:XA-2025-001/S1") && objects.contains("recipient:XA-TBP"), "{objects}");
     assert_eq!(ocel["manifest"]["format"], "ocel");
+    // An emergency is a thing that its authorisation, its ratification and what was delivered under it have in common.
+    let mut named: BTreeSet<(String, String)> = BTreeSet::new();
+    for event in &told {
+        if let Some(emergency) = event["payload"]["emergency"].as_str() {
+            let case = event["case"].as_str().unwrap();
+            named.insert((format!("emergency:{case}/{emergency}"), event["kind"].as_str().unwrap().to_owned()));
+        }
+    }
+    assert_eq!(ocel["emergencies"], json!(named));
+    for kind in ["EmergencySupportAuthorised", "EmergencySupportRatified", "DeliveryRecorded"] {
+        assert!(named.contains(&("emergency:XD-2026-001/EM1".to_owned(), kind.to_owned())), "{kind} in {named:?}");
+    }
     assert!(ocel["discovered"].as_array().unwrap().len() > 50, "{}", ocel["discovered"]);
 }
 
