@@ -21,6 +21,7 @@ use crate::{
     erasure,
     failures::Lasting,
     founding,
+    past::Past,
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
@@ -74,6 +75,7 @@ pub struct Casebook {
     lasting: Lasting,
     backed_up: BackedUp,
     attempts: Attempts,
+    past: Past,
 }
 
 /// Where the time comes from; tests put their own.
@@ -308,6 +310,7 @@ impl Casebook {
             lasting: Lasting::default(),
             backed_up: BackedUp::of(folder),
             attempts: Attempts::open(folder),
+            past: Past::default(),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {
@@ -353,8 +356,14 @@ impl Casebook {
         views.current(asked).map(|()| views)
     }
 
+    /// The moments that were asked about lately.
+    pub(crate) const fn past(&self) -> &Past {
+        &self.past
+    }
+
     /// Moves what depends on the day to the present one. To be called when a day begins; no event does it.
     pub fn turn(&self) {
+        self.past.forget(std::time::Instant::now());
         let today = self.now().day();
         if self.views().today() < Some(today) {
             self.views.write().unwrap_or_else(PoisonError::into_inner).turn_to(today);

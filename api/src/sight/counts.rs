@@ -1,22 +1,23 @@
 //! Counts as somebody is shown them whom small counts are withheld from, lest they point at a case.
 //!
 //! Three rules, chosen because each is sound by itself:
-//! - With a filter nothing is shown: two answers over nearly the same cases would give a small one by subtraction.
+//! - With a filter, or of a past moment, nothing is shown: two answers over nearly the same cases would give a small one by
+//!   subtraction.
 //! - A breakdown is shown whole or not at all: where one of its counts is withheld, the others and the sum would give it.
 //! - A part of a whole is shown only where what is left of the whole may be shown too.
 
 use async_graphql::{Name, Value, indexmap::IndexMap};
 use domain::access::Viewer;
-use projections::{Tally, TallyFilter};
+use projections::Tally;
 
-/// The portfolio as it is shown; what is withheld is null.
-pub(crate) fn shown(tally: &Tally, filter: &TallyFilter, viewer: &Viewer) -> Value {
+/// The portfolio as it is shown; what is withheld is null. `is_part` where it is of some cases, or of another moment.
+pub(crate) fn shown(tally: &Tally, is_part: bool, viewer: &Viewer) -> Value {
     let mut value = async_graphql::to_value(tally).unwrap_or_default();
     let Value::Object(fields) = &mut value else { return Value::Null };
     if !viewer.row().without_small_counts {
         return value;
     }
-    if *filter != TallyFilter::default() {
+    if is_part {
         fields.values_mut().for_each(|value| *value = Value::Null);
         return value;
     }

@@ -19,6 +19,7 @@ mod founding;
 mod harness;
 mod literals;
 mod moments;
+mod past;
 mod reflecting;
 mod room;
 mod searching;
