@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_breakdown_with_a_small_count_is_withheld_whole_and_the_total_stays() {
-        let of = |statuses: &[u32]| shown(&tally(statuses), &TallyFilter::default(), &nobody());
+        let of = |statuses: &[u32]| shown(&tally(statuses), false, &nobody());
         let small = of(&[20, 3]);
         assert!(is_null(&small, "byStatus") && !is_null(&small, "cases"));
         let large = of(&[20, 5]);
@@ -115,7 +115,7 @@ mod tests {
         let level = |level, count| LevelCount { level: Some(level), count };
         counted.by_level = vec![level(RiskLevel::High, 15), level(RiskLevel::Low, 5)];
         (counted.approvals, counted.approvals_with_conditions) = (12, 11);
-        let shown = shown(&counted, &TallyFilter::default(), &nobody());
+        let shown = shown(&counted, false, &nobody());
         assert!(is_null(&shown, "demonstration"), "two of twenty are real");
         assert!(!is_null(&shown, "realRisk") && !is_null(&shown, "byLevel"));
         assert!(!is_null(&shown, "approvals") && is_null(&shown, "approvalsWithConditions"));
@@ -125,17 +125,16 @@ mod tests {
     fn levels_are_withheld_where_few_cases_are_not_counted_among_them() {
         let mut counted = tally(&[20]);
         counted.by_level = vec![LevelCount { level: Some(RiskLevel::High), count: 17 }];
-        let few = shown(&counted, &TallyFilter::default(), &nobody());
+        let few = shown(&counted, false, &nobody());
         assert!(is_null(&few, "byLevel") && is_null(&few, "realRisk"), "three are too confidential");
         counted.by_level[0].count = 15;
-        let many = shown(&counted, &TallyFilter::default(), &nobody());
+        let many = shown(&counted, false, &nobody());
         assert!(!is_null(&many, "byLevel") && !is_null(&many, "realRisk"));
     }
 
     #[test]
-    fn with_a_filter_nothing_is_counted_out() {
-        let filter = TallyFilter { demonstration: Some(true), ..TallyFilter::default() };
-        let shown = shown(&tally(&[20, 30]), &filter, &nobody());
+    fn of_a_part_nothing_is_counted_out() {
+        let shown = shown(&tally(&[20, 30]), true, &nobody());
         assert!(is_null(&shown, "cases") && is_null(&shown, "byStatus") && is_null(&shown, "declined"));
     }
 }
