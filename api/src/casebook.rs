@@ -23,6 +23,7 @@ use crate::{
     desk::{DECIDED_ON, Desk, Outcome, Refusal, Submission},
     erasure,
     failures::Lasting,
+    past::Past,
     proofs::Prover,
     room::{Reserve, Room},
     scrub::{Scrubbed, Scrubber},
@@ -73,6 +74,7 @@ pub struct Casebook {
     lasting: Lasting,
     backed_up: BackedUp,
     attempts: Attempts,
+    past: Past,
 }
 
 /// What begins the codes of refusals that are about who somebody is, and not about the matter.
@@ -126,8 +128,14 @@ impl Casebook {
         views.current(asked).map(|()| views)
     }
 
+    /// The moments that were asked about lately.
+    pub(crate) const fn past(&self) -> &Past {
+        &self.past
+    }
+
     /// Moves what depends on the day to the present one. To be called when a day begins; no event does it.
     pub fn turn(&self) {
+        self.past.forget(std::time::Instant::now());
         let today = self.now().day();
         if self.views().today() < Some(today) {
             self.views.write().unwrap_or_else(PoisonError::into_inner).turn_to(today);

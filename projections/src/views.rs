@@ -1,5 +1,7 @@
 //! All folds at one position, and the questions they answer.
 
+mod past;
+
 use domain::{
     Case, Edition, Envelope, Event, Position, Registry, Stream,
     case::alert::Alerts,
@@ -47,6 +49,8 @@ pub struct Views {
     edition: Option<Edition>,
     /// The day that has come, where a clock said so.
     today: Option<Day>,
+    /// The day of the world that the states are of, where it is not what was known.
+    effective_on: Option<Day>,
     /// Why the next envelope was refused, where it was: nothing moves until it is folded.
     last_error: Option<ProjectionError>,
     /// The projections that stand still, in the order in which they stopped.
@@ -267,7 +271,7 @@ impl Views {
     }
 
     fn compute_touched(&mut self) {
-        let day = self.folds.recorded_at.map(Instant::day).max(self.today);
+        let day = self.effective_on.or(self.folds.recorded_at.map(Instant::day).max(self.today));
         let policy = day.and_then(|day| self.folds.registry.policy_on(day)).cloned();
         let edition = policy.as_ref().map(|policy| policy.edition);
         if edition != self.edition {

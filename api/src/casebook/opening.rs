@@ -18,6 +18,7 @@ use crate::{
     erasure,
     failures::Lasting,
     founding,
+    past::Past,
     proofs::Prover,
     room::Room,
     security,
@@ -182,6 +183,7 @@ impl Casebook {
             lasting: Lasting::default(),
             backed_up: BackedUp::of(folder),
             attempts: Attempts::open(folder),
+            past: Past::default(),
         };
         // Asked of the policy, not of the head: a founding that was cut off goes on where it stopped.
         if casebook.views().registry().last_edition().0 == 0 {

@@ -165,7 +165,7 @@ fn funnel(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, reached: bo
     let demonstration = tally.demonstration > 0;
     if let Some(viewer) = asker.viewer.filter(|_| small) {
         // By the rules of the counts, whole or not at all.
-        let shown = sight::counts::shown(&tally, &wanted, viewer);
+        let shown = sight::counts::shown(&tally, wanted != TallyFilter::default(), viewer);
         let is_told = matches!(&shown, Value::Object(fields) if fields.get(&Key::new("byStatus")).is_some_and(|value| *value != Value::Null));
         if !is_told || reached {
             return Made { scene: Scene::Funnel(Funnel::Small), hidden: 0, demonstration };

@@ -11,7 +11,7 @@ use domain::{
     terms::{AlertState, DeadlineKind, Role},
 };
 use projections::{
-    Alert as Known, AlertChange as Change, AlertFilter, AlertKind, AlertStep, Order, Projection, Severity,
+    Alert as Known, AlertChange as Change, AlertFilter, AlertKind, AlertStep, Order, Projection, Severity, Views,
 };
 
 use super::{
@@ -143,13 +143,13 @@ impl AlertChange {
 
 /// A page of alerts, by their ids.
 pub(super) fn page(
+    views: &Views,
     casebook: &Arc<Casebook>,
     viewer: &Arc<Viewer>,
     filter: &AlertFilter,
     page: &Page,
-) -> Result<Connection<Alert>> {
+) -> Connection<Alert> {
     let limit = usize::try_from(page.count).unwrap_or(20);
-    let views = current(casebook, &Projection::OF_ALERTS)?;
     let seen = views.seen_by(viewer);
     let eyes = Eyes { casebook: Arc::clone(casebook), viewer: Arc::clone(viewer) };
     let (order, from, until) = if page.backwards {
@@ -176,7 +176,7 @@ pub(super) fn page(
     let edges =
         shown.map(|alert| Edge { cursor: page.cursor(alert.id.0), node: Alert::new(alert, &eyes, &seen) }).collect();
     let start = resume.map(|id| page.cursor(id.0)).or_else(|| page.start_cursor());
-    Ok(Connection { edges, has_previous, has_next, total: None, start, position })
+    Connection { edges, has_previous, has_next, total: None, start, position }
 }
 
 /// What somebody should hear of: one cause is one alert, from its raising to its end. As it stands, or below a step as it

@@ -18,6 +18,7 @@ mod overview;
 mod pace;
 mod paging;
 mod part;
+mod past;
 mod proof;
 mod query;
 mod refusal;

@@ -7,7 +7,7 @@ use async_graphql::{
     parser::types::Field, registry::Registry,
 };
 use domain::{access::Viewer, terms::RecipientId};
-use projections::{Projection, RecipientHistory};
+use projections::{Projection, RecipientHistory, Views};
 
 use super::{
     alert::Alert,
@@ -103,13 +103,15 @@ impl Recipient {
     }
 }
 
+/// What is told of recipients rests on these.
+pub(super) const OF_RECIPIENTS: [Projection; 4] =
+    [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
+
 /// A recipient with all that concerns it: its record, and a line of each of its cases that is reached.
-pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) -> Result<Option<Recipient>> {
-    let needed = [Projection::Registry, Projection::Recipients, Projection::Cases, Projection::Register];
-    let views = current(casebook, &needed)?;
-    let Some(history) = views.seen_by(viewer).recipient_history(id) else { return Ok(None) };
+pub(super) fn recipient(views: &Views, viewer: &Viewer, id: &RecipientId) -> Option<Recipient> {
+    let history = views.seen_by(viewer).recipient_history(id)?;
     let mut value = async_graphql::to_value(&history).unwrap_or_default();
-    let Value::Object(fields) = &mut value else { return Ok(None) };
+    let Value::Object(fields) = &mut value else { return None };
     if !sight::sees_everything(viewer) {
         for counted in ["events", "lastPosition"] {
             fields.insert(Name::new(counted), Value::Null);
@@ -128,7 +130,7 @@ pub(super) fn recipient(casebook: &Casebook, viewer: &Viewer, id: &RecipientId) 
         }
     }
     let strict = history.recipient.strictly_confidential().map(|position| Trace { case: None, position }).collect();
-    Ok(Some(Recipient { id: id.clone(), history: value, strict, position: views.position() }))
+    Some(Recipient { id: id.clone(), history: value, strict, position: views.position() })
 }
 
 pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> Option<Result<Node>> {
@@ -137,7 +139,8 @@ pub(super) fn node(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: &ID) -> O
             Case::now(casebook, viewer, case).transpose().map(|case| case.map(|case| Node::Case(Box::new(case))))
         }
         ids::Named::Recipient(known) => {
-            let found = recipient(casebook, viewer, &known).transpose();
+            let views = current(casebook, &OF_RECIPIENTS);
+            let found = views.map(|views| recipient(&views, viewer, &known)).transpose();
             found.map(|found| found.map(|found| Node::Recipient(Box::new(found))))
         }
         ids::Named::Alert(position) => {

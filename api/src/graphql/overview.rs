@@ -1,6 +1,6 @@
 //! What can be asked over all cases: what falls due, what was promised, what is measured, counts and alerts.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{
     Context, ContextSelectionSet, ID, Name, Object, OutputType, Positioned, Result, ServerResult, Value,
@@ -15,13 +15,15 @@ use projections::{
 
 use super::{
     alert::{self, Alert},
+    case::AsOf,
     event::{Line, Shaped, Withheld},
-    failure::{bad_input, current},
+    failure::bad_input,
     filter::Given,
     ids,
     paging::{Connection, Page},
+    past::{look, past_of, then},
     query::{casebook, json, lines, reflect},
-    scalars::Position,
+    scalars::{Date, Position},
     shapes,
 };
 use crate::sight;
@@ -67,10 +69,18 @@ pub(crate) struct OverviewQuery;
 impl OverviewQuery {
     /// What falls due over all cases, soonest first.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn deadlines(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which deadlines; all where omitted.")] filter: Option<Given<AgendaFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
+        #[graphql(
+            desc = "What was true, as far as it was known at the moment: the day; what was known where omitted."
+        )]
+        effective_on: Option<Date>,
         first: Option<i32>,
         after: Option<String>,
         #[graphql(
@@ -80,24 +90,35 @@ impl OverviewQuery {
     ) -> Result<Connection<Line<AgendaLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Agenda, Projection::Registry])?;
-        let seen = views.seen_by(&viewer);
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("deadlines {}", json(&filter)), views.position()),
-            |paging| seen.agenda(&filter, paging),
-            |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
-        )
+        let then = then(ctx, as_of.as_ref(), effective_on)?;
+        let asked = format!("deadlines {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        look(ctx, then, &[Projection::Agenda, Projection::Registry], move |views, viewer| {
+            let seen = views.seen_by(viewer);
+            lines(
+                (first, None),
+                (after, None),
+                (&asked, views.position()),
+                |paging| seen.agenda(&filter, paging),
+                |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
+            )
+        })
+        .await
     }
 
     /// Measures and conditions over all cases.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn tracker(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which measures and conditions; all where omitted.")] filter: Option<Given<TrackerFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
+        #[graphql(
+            desc = "What was true, as far as it was known at the moment: the day; what was known where omitted."
+        )]
+        effective_on: Option<Date>,
         first: Option<i32>,
         after: Option<String>,
         #[graphql(
@@ -107,23 +128,35 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Tracker, Projection::Registry])?;
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("tracker {}", json(&filter)), views.position()),
-            |paging| views.seen_by(&viewer).tracker(&filter, paging),
-            |line| Some(Shaped(line)),
-        )
+        let then = then(ctx, as_of.as_ref(), effective_on)?;
+        let asked = format!("tracker {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        look(ctx, then, &[Projection::Tracker, Projection::Registry], move |views, viewer| {
+            let seen = views.seen_by(viewer);
+            lines(
+                (first, None),
+                (after, None),
+                (&asked, views.position()),
+                |paging| seen.tracker(&filter, paging),
+                |line| Some(Shaped(line)),
+            )
+        })
+        .await
     }
 
     /// Indicators over all cases, the breached ones first.
     #[graphql(complexity = "super::paging::priced(first, None, child_complexity)")]
+    #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn indicators(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which indicators; all where omitted.")] filter: Option<Given<IndicatorFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
+        #[graphql(
+            desc = "What was true, as far as it was known at the moment: the day; what was known where omitted."
+        )]
+        effective_on: Option<Date>,
         first: Option<i32>,
         after: Option<String>,
         #[graphql(
@@ -133,15 +166,19 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let viewer = sight::viewer(ctx);
-        let views = current(casebook(ctx), &[Projection::Indicators, Projection::Registry])?;
-        lines(
-            (first, None),
-            (after, None),
-            (&format!("indicators {}", json(&filter)), views.position()),
-            |paging| views.seen_by(&viewer).indicators(&filter, paging),
-            |line| Some(Shaped(line)),
-        )
+        let then = then(ctx, as_of.as_ref(), effective_on)?;
+        let asked = format!("indicators {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        look(ctx, then, &[Projection::Indicators, Projection::Registry], move |views, viewer| {
+            let seen = views.seen_by(viewer);
+            lines(
+                (first, None),
+                (after, None),
+                (&asked, views.position()),
+                |paging| seen.indicators(&filter, paging),
+                |line| Some(Shaped(line)),
+            )
+        })
+        .await
     }
 
     /// Counts over the cases that the caller reaches. Small counts are withheld from whom the access rules say so; from them
@@ -150,6 +187,13 @@ impl OverviewQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Over which cases; all where omitted.")] filter: Option<Given<TallyFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
+        #[graphql(
+            desc = "What was true, as far as it was known at the moment: the day; what was known where omitted."
+        )]
+        effective_on: Option<Date>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
@@ -163,19 +207,30 @@ impl OverviewQuery {
             return Some(Err(error));
         }
         let filter = filter.unwrap_or_default().0;
-        let tally = current(casebook(ctx), &[Projection::Tally, Projection::Registry]);
-        let tally = tally.map(|views| (views.seen_by(&viewer).tally(&filter), views.position()));
-        Some(tally.map(|(tally, position)| Portfolio::new(sight::counts::shown(&tally, &filter, &viewer), position)))
+        let then = match then(ctx, as_of.as_ref(), effective_on) {
+            Ok(then) => then,
+            Err(error) => return Some(Err(error)),
+        };
+        let counted = look(ctx, then, &[Projection::Tally, Projection::Registry], move |views, viewer| {
+            let tally = views.seen_by(viewer).tally(&filter);
+            // Two moments that lie near would give a small count by subtraction, as a filter would.
+            let is_part = then.is_some() || filter != TallyFilter::default();
+            Ok(Portfolio::new(sight::counts::shown(&tally, is_part, viewer), views.position()))
+        });
+        Some(counted.await)
     }
 
     /// Alerts over all cases, and of the ledger itself, by when they were raised: with `first` the oldest, with `last` the
-    /// newest.
+    /// newest. With `asOf` those that had been raised by a moment, as they stood then.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
     #[allow(clippy::too_many_arguments, reason = "each is an argument of the published field")]
     async fn alerts(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which alerts; all where omitted.")] filter: Option<Given<AlertFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
         first: Option<i32>,
         last: Option<i32>,
         after: Option<String>,
@@ -187,8 +242,14 @@ impl OverviewQuery {
     ) -> Result<Connection<Alert>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &format!("alerts {}", json(&filter)))?;
-        alert::page(casebook(ctx), &sight::viewer(ctx), &filter, &page)
+        let then = then(ctx, as_of.as_ref(), None)?;
+        let asked = format!("alerts {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        let page = Page::read(first, last, after.as_deref(), before.as_deref(), &asked)?;
+        let casebook = Arc::clone(casebook(ctx));
+        look(ctx, then, &Projection::OF_ALERTS, move |views, viewer| {
+            Ok(alert::page(views, &casebook, viewer, &filter, &page))
+        })
+        .await
     }
 
     /// One alert, by its global id or by the position of the event that raised it.

@@ -13,8 +13,9 @@ use super::{
     filter::{EventFilter, Given},
     ids,
     ledger::Ledger,
-    node::{self, Node, Recipient, node, recipient},
+    node::{self, Node, OF_RECIPIENTS, Recipient, node, recipient},
     paging::{Connection, Edge, Page},
+    past::{look, then},
     scalars::{Date, Position},
     trail::events,
     turn::in_turn,
@@ -227,11 +228,14 @@ impl LedgerQuery {
         node::event(casebook(ctx), &sight::viewer(ctx), position.0)
     }
 
-    /// A recipient across all cases, by its id in the registry.
+    /// A recipient across all cases, by its id in the registry; as it was known at a moment where `asOf` names one.
     async fn recipient(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Its id in the registry, or its global id.")] id: ID,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
@@ -244,15 +248,23 @@ impl LedgerQuery {
             Some(ids::Named::Recipient(recipient)) => Some(recipient),
             _ => RecipientId::new(&id).ok(),
         };
-        named.and_then(|known| recipient(casebook(ctx), &sight::viewer(ctx), &known).transpose())
+        let known = named?;
+        let then = match then(ctx, as_of.as_ref(), None) {
+            Ok(then) => then,
+            Err(error) => return Some(Err(error)),
+        };
+        look(ctx, then, &OF_RECIPIENTS, move |views, viewer| Ok(recipient(views, viewer, &known))).await.transpose()
     }
 
-    /// Registered recipients, by id.
+    /// Registered recipients, by id; as they were known at a moment where `asOf` names one.
     #[graphql(complexity = "10 * child_complexity + 1")]
     async fn recipients(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which recipients; all where omitted.")] filter: Option<Given<RecipientFilter>>,
+        #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
+            AsOf,
+        >,
         #[graphql(desc = "The recipient after which to go on, by its id in the registry.")] after: Option<String>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
@@ -261,10 +273,13 @@ impl LedgerQuery {
     ) -> Result<Vec<Shaped<RecipientLine>>> {
         reflect(ctx, at_least).await?;
         let after = after.and_then(|after| RecipientId::new(&after).ok());
-        let views = current(casebook(ctx), &[Projection::Registry, Projection::Recipients])?;
-        let viewer = sight::viewer(ctx);
-        let (lines, _) = views.seen_by(&viewer).recipients(&filter.unwrap_or_default().0, after.as_ref(), 100);
-        Ok(lines.into_iter().map(Shaped).collect())
+        let filter = filter.unwrap_or_default().0;
+        let then = then(ctx, as_of.as_ref(), None)?;
+        look(ctx, then, &[Projection::Registry, Projection::Recipients], move |views, viewer| {
+            let (lines, _) = views.seen_by(viewer).recipients(&filter, after.as_ref(), 100);
+            Ok(lines.into_iter().map(Shaped).collect())
+        })
+        .await
     }
 
     /// The policy in force today, or on a day, or one edition of it.

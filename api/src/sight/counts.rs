@@ -1,22 +1,23 @@
 //! Counts as somebody is shown them whom small counts are withheld from, lest they point at a case.
 //!
 //! Three rules, chosen because each is sound by itself:
-//! - With a filter nothing is shown: two answers over nearly the same cases would give a small one by subtraction.
+//! - With a filter, or of a past moment, nothing is shown: two answers over nearly the same cases would give a small one by
+//!   subtraction.
 //! - A breakdown is shown whole or not at all: where one of its counts is withheld, the others and the sum would give it.
 //! - A part of a whole is shown only where what is left of the whole may be shown too.
 
 use async_graphql::{Name, Value, indexmap::IndexMap};
 use domain::access::Viewer;
-use projections::{Tally, TallyFilter};
+use projections::Tally;
 
-/// The portfolio as it is shown; what is withheld is null.
-pub(crate) fn shown(tally: &Tally, filter: &TallyFilter, viewer: &Viewer) -> Value {
+/// The portfolio as it is shown; what is withheld is null. `is_part` where it is of some cases, or of another moment.
+pub(crate) fn shown(tally: &Tally, is_part: bool, viewer: &Viewer) -> Value {
     let mut value = async_graphql::to_value(tally).unwrap_or_default();
     let Value::Object(fields) = &mut value else { return Value::Null };
     if !viewer.row().without_small_counts {
         return value;
     }
-    if *filter != TallyFilter::default() {
+    if is_part {
         fields.values_mut().for_each(|value| *value = Value::Null);
         return value;
     }
@@ -98,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_breakdown_with_a_small_count_is_withheld_whole_and_the_total_stays() {
-        let of = |statuses: &[u32]| shown(&tally(statuses), &TallyFilter::default(), &nobody());
+        let of = |statuses: &[u32]| shown(&tally(statuses), false, &nobody());
         let small = of(&[20, 3]);
         assert!(is_null(&small, "byStatus") && !is_null(&small, "cases"));
         let large = of(&[20, 5]);
@@ -114,7 +115,7 @@ mod tests {
         let level = |level, count| LevelCount { level: Some(level), count };
         counted.by_level = vec![level(RiskLevel::High, 15), level(RiskLevel::Low, 5)];
         (counted.approvals, counted.approvals_with_conditions) = (12, 11);
-        let shown = shown(&counted, &TallyFilter::default(), &nobody());
+        let shown = shown(&counted, false, &nobody());
         assert!(is_null(&shown, "demonstration"), "two of twenty are real");
         assert!(!is_null(&shown, "realRisk") && !is_null(&shown, "byLevel"));
         assert!(!is_null(&shown, "approvals") && is_null(&shown, "approvalsWithConditions"));
@@ -124,17 +125,16 @@ mod tests {
     fn levels_are_withheld_where_few_cases_are_not_counted_among_them() {
         let mut counted = tally(&[20]);
         counted.by_level = vec![LevelCount { level: Some(RiskLevel::High), count: 17 }];
-        let few = shown(&counted, &TallyFilter::default(), &nobody());
+        let few = shown(&counted, false, &nobody());
         assert!(is_null(&few, "byLevel") && is_null(&few, "realRisk"), "three are too confidential");
         counted.by_level[0].count = 15;
-        let many = shown(&counted, &TallyFilter::default(), &nobody());
+        let many = shown(&counted, false, &nobody());
         assert!(!is_null(&many, "byLevel") && !is_null(&many, "realRisk"));
     }
 
     #[test]
-    fn with_a_filter_nothing_is_counted_out() {
-        let filter = TallyFilter { demonstration: Some(true), ..TallyFilter::default() };
-        let shown = shown(&tally(&[20, 30]), &filter, &nobody());
+    fn of_a_part_nothing_is_counted_out() {
+        let shown = shown(&tally(&[20, 30]), true, &nobody());
         assert!(is_null(&shown, "cases") && is_null(&shown, "byStatus") && is_null(&shown, "declined"));
     }
 }

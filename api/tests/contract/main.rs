@@ -21,6 +21,7 @@ mod harness;
 mod literals;
 mod moments;
 mod playing;
+mod past;
 mod reflecting;
 mod reports;
 mod room;

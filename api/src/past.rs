@@ -1,0 +1,213 @@
+//! The views as they were: what was known at a moment, and of that what was true on a day. They are folded from the beginning
+//! of the log when they are asked for, which takes as long as opening does, and are kept for a while, because whoever asks
+//! about a moment asks more than once.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+    time::{Duration, Instant as Tick},
+};
+
+use domain::{
+    Position,
+    terms::{Day, Instant},
+};
+use projections::{ProjectionError, Views};
+use storage::{LogReader, StorageError};
+
+use crate::casebook::{Casebook, FromLog, PACKING};
+
+/// Moments that are kept at the same time; each holds in memory what the present does.
+const MOST_KEPT: usize = 2;
+
+/// How long one is kept that nobody asks about.
+const KEPT_FOR: Duration = Duration::from_secs(300);
+
+/// The most events that are folded for a question: some ten seconds' work.
+pub const MOST_EVENTS: u64 = 1_000_000;
+
+/// How many events are read at once.
+const READ_AT_ONCE: usize = 1_000;
+
+/// A moment of the record, and the day of the world that is asked about, where one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Then {
+    /// After this position of the log.
+    pub position: Position,
+    /// What was true on this day; what was known where there is none.
+    pub on: Option<Day>,
+}
+
+/// Why views of a past moment cannot be had.
+#[derive(Debug)]
+pub enum Lost {
+    /// The log could not be read.
+    Storage(StorageError),
+    /// The events do not fold.
+    Fold(ProjectionError),
+    /// It would be too many events.
+    TooMany,
+}
+
+impl From<StorageError> for Lost {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<ProjectionError> for Lost {
+    fn from(error: ProjectionError) -> Self {
+        Self::Fold(error)
+    }
+}
+
+/// Views of a past moment, and by which present one they are judged.
+#[derive(Debug)]
+struct Kept {
+    then: Then,
+    views: Arc<RwLock<Judged>>,
+    asked: Tick,
+}
+
+#[derive(Debug)]
+struct Judged {
+    views: Views,
+    /// The present position whose access rules and facts they hold.
+    by: Position,
+}
+
+/// What was asked about lately.
+#[derive(Debug, Default)]
+pub(crate) struct Past {
+    kept: Mutex<Vec<Kept>>,
+    /// One is folded at a time: two would take twice the memory and twice as long.
+    folding: Mutex<()>,
+}
+
+impl Past {
+    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn find(&self, then: Then) -> Option<Arc<RwLock<Judged>>> {
+        let mut kept = self.kept();
+        let known = kept.iter_mut().find(|known| known.then == then)?;
+        known.asked = Tick::now();
+        Some(Arc::clone(&known.views))
+    }
+
+    fn keep(&self, then: Then, views: Views) -> Arc<RwLock<Judged>> {
+        let views = Arc::new(RwLock::new(Judged { views, by: Position(0) }));
+        let mut kept = self.kept();
+        while kept.len() >= MOST_KEPT {
+            let oldest = kept.iter().enumerate().min_by_key(|(_, known)| known.asked).map(|(place, _)| place);
+            let Some(oldest) = oldest else { break };
+            kept.swap_remove(oldest);
+        }
+        kept.push(Kept { then, views: Arc::clone(&views), asked: Tick::now() });
+        views
+    }
+
+    /// Forgets what nobody asked about for a while.
+    pub(crate) fn forget(&self, now: Tick) {
+        self.kept().retain(|known| now.saturating_duration_since(known.asked) < KEPT_FOR);
+    }
+}
+
+impl Casebook {
+    /// The last position that was recorded at an instant or before.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn position_at(&self, instant: Instant) -> Result<Position, StorageError> {
+        let reader = self.reader();
+        // Times never go back in the log.
+        let (mut before, mut behind) = (0, reader.head().0.saturating_add(1));
+        while before + 1 < behind {
+            let middle = before + (behind - before) / 2;
+            if reader.at(Position(middle))?.recorded.at <= instant { before = middle } else { behind = middle }
+        }
+        Ok(Position(before))
+    }
+
+    /// Asks the views as they were; whoever may see what is judged by the rules and the cases of the present. To be called
+    /// off the runtime's workers, in a turn: it reads the log from its beginning.
+    ///
+    /// # Errors
+    /// The log cannot be read or does not fold, or there is too much of it.
+    pub fn ask_past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
+        let past = self.past();
+        let known = match past.find(then) {
+            Some(known) => known,
+            None => {
+                let _alone = past.folding.lock().unwrap_or_else(PoisonError::into_inner);
+                // Whoever was before may have folded the same.
+                match past.find(then) {
+                    Some(known) => known,
+                    None => past.keep(then, folded(self.reader(), then)?),
+                }
+            }
+        };
+        let head = {
+            let present = self.views();
+            let head = present.position();
+            let mut judged = known.write().unwrap_or_else(PoisonError::into_inner);
+            if judged.by != head {
+                judged.views.judged_by(&present);
+                judged.by = head;
+            }
+            head
+        };
+        let judged = known.read().unwrap_or_else(PoisonError::into_inner);
+        debug_assert!(judged.by >= head, "nobody judges by an earlier moment");
+        Ok(ask(&judged.views))
+    }
+}
+
+/// The views after a position.
+fn folded(reader: &LogReader, then: Then) -> Result<Views, Lost> {
+    if then.position.0 > MOST_EVENTS {
+        return Err(Lost::TooMany);
+    }
+    let mut views = Views::new().packed_by(PACKING);
+    while views.position() < then.position {
+        let left = usize::try_from(then.position.0 - views.position().0).unwrap_or(usize::MAX);
+        let events = reader.after(views.position(), left.min(READ_AT_ONCE))?;
+        if events.is_empty() {
+            break;
+        }
+        for event in &events {
+            views.apply_unread(event)?;
+        }
+        // What a page touched is packed again: the states of a whole portfolio are not in memory at once.
+        views.pack(usize::MAX);
+    }
+    let histories = FromLog(reader);
+    views.read_again(&histories)?;
+    views.pack(usize::MAX);
+    Ok(match then.on {
+        Some(on) => views.effective(on, &histories)?,
+        None => views,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn so_many_moments_are_kept_and_those_that_nobody_asks_about_are_forgotten() {
+        let past = Past::default();
+        let then = |position| Then { position: Position(position), on: None };
+        for position in 1..=2 {
+            past.keep(then(position), Views::new());
+        }
+        assert!(past.find(then(1)).is_some(), "asked about again");
+        past.keep(then(3), Views::new());
+        let kept: Vec<bool> = (1..=3).map(|position| past.find(then(position)).is_some()).collect();
+        assert_eq!(kept, [true, false, true]);
+        past.forget(Tick::now());
+        assert_eq!(past.kept().len(), 2);
+        past.forget(Tick::now() + KEPT_FOR);
+        assert_eq!(past.kept().len(), 0);
+    }
+}
