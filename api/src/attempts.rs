@@ -183,7 +183,7 @@ impl Attempts {
         let (lines, kept, damaged) = match read(folder) {
             Ok((lines, kept, damaged)) => (Some(lines), kept, damaged),
             Err(error) => {
-                tracing::warn!(%error, "the refused commands that were kept cannot be read, and none are kept from now on");
+                tracing::warn!(%error, "the refused commands that were kept cannot be read, and those from now on are kept in memory alone");
                 (None, VecDeque::new(), 0)
             }
         };
@@ -239,12 +239,14 @@ impl Attempts {
             left_out,
         };
         let line = serde_json::to_string(&attempt).unwrap_or_default();
-        // In the order of their numbers, as the file numbers them too. Where too much waits, it is kept in memory alone.
+        // In the order of their numbers, as the file numbers its own. Where too much waits, or nothing can be written, it is
+        // kept in memory alone; a number is given once all the same, because pages go by them. What is written has the
+        // numbers of the file at the next start.
         let written = locked(&self.writer).as_ref().is_some_and(|writer| writer.queue.try_send(line).is_ok());
         if !written {
             tracing::debug!(number = *next, "a refused command is kept in memory alone");
         }
-        *next += u64::from(written);
+        *next += 1;
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_KEPT {
             kept.pop_front();
@@ -335,6 +337,27 @@ mod tests {
         assert_eq!(all(&attempts).len(), MOST_OF_ALL as usize);
         attempts.note_code(&asked("U-1", false), "E-DEC-02", at(1));
         assert_eq!(all(&attempts).len(), MOST_OF_ALL as usize + 1, "the next minute takes more");
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_on_its_page_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("attempts.a")).unwrap();
+        let attempts = Attempts::open(folder.path());
+        assert!(locked(&attempts.writer).is_none(), "nothing can be written there");
+        for minute in 0..5 {
+            attempts.note_code(&asked("U-1", false), &format!("E-DEC-0{minute}"), at(minute));
+        }
+        let (mut before, mut codes) = (None, Vec::new());
+        loop {
+            let (page, has_more) = attempts.before(before, 1, |_| true);
+            codes.extend(page.iter().map(|known| known.code.clone()));
+            before = page.last().map(|known| known.number);
+            if !has_more {
+                break;
+            }
+        }
+        assert_eq!(codes, ["E-DEC-04", "E-DEC-03", "E-DEC-02", "E-DEC-01", "E-DEC-00"]);
     }
 
     #[test]

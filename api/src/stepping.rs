@@ -1,11 +1,33 @@
 //! A case folded along its history: what each event changed in its state, and who set each value of it last.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use domain::{Case, Envelope};
 use serde_json::Value;
 
 use crate::cli::diff::{Change, diff_at, leaves};
+
+/// The most events that are folded anew for the steps that one question looks at: after a correction the case is folded from
+/// its beginning, however long it is.
+pub(crate) const MOST_FOLDED: usize = 100_000;
+
+/// Of the steps at these places of a history as many as may be looked at in one question: fewer where corrections lie among
+/// them, so that no more events than that are folded anew. One at least; the last ones where they are looked at backwards.
+pub(crate) fn bounded(history: &[Envelope], steps: Range<usize>, backwards: bool, most: usize) -> Range<usize> {
+    let rewrites = |place: usize| history.get(place).is_some_and(|event| Case::rewrites(&event.event));
+    let mut folded = 0_usize;
+    let mut fits = |place: &usize| {
+        folded = folded.saturating_add(if rewrites(*place) { place + 1 } else { 0 });
+        folded <= most
+    };
+    let count = if backwards {
+        steps.clone().rev().take_while(&mut fits).count()
+    } else {
+        steps.clone().take_while(&mut fits).count()
+    };
+    let count = count.max(1).min(steps.len());
+    if backwards { steps.end - count..steps.end } else { steps.start..steps.start + count }
+}
 
 /// A part of the state that is looked at by itself: most events change one or two of them.
 struct Region {
@@ -234,6 +256,30 @@ mod tests {
         }
         let below: Vec<_> = blame(&history, 0, Some("scope")).into_iter().map(|line| line.path).collect();
         assert!(!below.is_empty() && below.iter().all(|path| path.starts_with("scope.")));
+    }
+
+    #[test]
+    fn of_a_history_with_many_corrections_fewer_steps_are_looked_at() {
+        let rewrites = |event: &Envelope| Case::rewrites(&event.event);
+        let of = |history: &Vec<Envelope>| history.iter().filter(|event| rewrites(event)).count();
+        let history = histories().into_iter().max_by_key(of).unwrap();
+        let length = history.len();
+        let folded = |steps: Range<usize>| -> usize {
+            steps.filter(|place| rewrites(&history[*place])).map(|place| place + 1).sum()
+        };
+        let whole = folded(0..length);
+        assert!(whole > length, "the history has several corrections");
+        for most in [0, length - 1, length, whole - 1] {
+            let last = bounded(&history, 0..length, true, most);
+            let first = bounded(&history, 0..length, false, most);
+            assert!(last.end == length && first.start == 0);
+            for (steps, more) in [(last.clone(), last.start - 1..length), (first.clone(), 0..first.end + 1)] {
+                assert!(folded(steps.clone()) <= most || steps.len() == 1, "{steps:?} of {most}");
+                assert!(folded(more) > most, "no fewer than fit: {steps:?} of {most}");
+            }
+        }
+        assert_eq!(bounded(&history, 3..length, true, whole), 3..length);
+        assert_eq!(bounded(&history, 5..5, false, 0), 5..5);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Turns for what reads many events one after the other: searches, reports, what a case was and who said so, and subscriptions
-//! that begin long ago. A few at a time, and of each caller one, so that whoever asks for much waits for themselves and the
-//! others do not.
+//! that begin long ago; and for pictures. A few at a time, and of each caller fewer, so that whoever asks for much waits for
+//! themselves and the others do not.
 
 use std::{
     collections::HashMap,
@@ -23,6 +23,7 @@ const REMEMBERED: usize = 64;
 #[derive(Debug)]
 pub struct Turns {
     places: Arc<Semaphore>,
+    of_one: usize,
     callers: Mutex<HashMap<String, Arc<Semaphore>>>,
 }
 
@@ -32,22 +33,27 @@ pub struct Turn(#[expect(dead_code, reason = "held")] [Option<OwnedSemaphorePerm
 
 impl Default for Turns {
     fn default() -> Self {
-        Self { places: Arc::new(Semaphore::new(AT_ONCE)), callers: Mutex::default() }
+        Self::of_each(AT_ONCE, 1)
     }
 }
 
 impl Turns {
+    /// So many at the same time, and of one caller so many of them.
+    pub fn of_each(at_once: usize, of_one: usize) -> Self {
+        Self { places: Arc::new(Semaphore::new(at_once)), of_one, callers: Mutex::default() }
+    }
+
     fn of(&self, caller: &str) -> Arc<Semaphore> {
         let mut callers = self.callers.lock().unwrap_or_else(PoisonError::into_inner);
         if callers.len() > REMEMBERED {
             // Whoever waits or has a turn holds a second one.
             callers.retain(|_, known| Arc::strong_count(known) > 1);
         }
-        Arc::clone(callers.entry(caller.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(1))))
+        Arc::clone(callers.entry(caller.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(self.of_one))))
     }
 
     /// Waits for a turn as long as it takes. The places are given in the order in which callers ask, and a caller asks for
-    /// one at a time: so before each there is at most one of every other caller.
+    /// no more at a time than may have a turn: so before each there are at most so many of every other caller.
     pub async fn wait(&self, caller: &str) -> Turn {
         let own = self.of(caller).acquire_owned().await.ok();
         let place = Arc::clone(&self.places).acquire_owned().await.ok();
@@ -83,6 +89,18 @@ mod tests {
         assert!(poll!(third.as_mut()).is_ready(), "before all that the first still wants");
         drop(first);
         assert!(poll!(more[0].as_mut()).is_ready());
+    }
+
+    #[tokio::test]
+    async fn a_caller_has_as_many_turns_as_are_for_one_and_leaves_the_rest_to_others() {
+        let turns = Turns::of_each(3, 2);
+        let (first, _second) = (turns.take("one").await.unwrap(), turns.take("one").await.unwrap());
+        let mut third = Box::pin(turns.wait("one"));
+        assert!(poll!(third.as_mut()).is_pending(), "two of one caller");
+        let other = turns.wait("other");
+        assert!(poll!(std::pin::pin!(other)).is_ready(), "a place is left for another");
+        drop(first);
+        assert!(poll!(third.as_mut()).is_ready());
     }
 
     #[tokio::test]

@@ -4,7 +4,6 @@
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
-    time::Duration,
 };
 
 use axum::{
@@ -18,7 +17,6 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::terms::{Country, Reference};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use tokio::sync::Semaphore;
 
 use super::{Asked, Asker, Missing, picture};
 use crate::{
@@ -27,7 +25,8 @@ use crate::{
     identity::Tracer,
     pictures::{Name, SHEET},
     sight::Traces,
-    transport::{Cached, RequestRefusal},
+    transport::{Cached, Principal, RequestRefusal},
+    turns::Turns,
     words::Language,
 };
 
@@ -55,18 +54,22 @@ enum Form {
 /// Pictures that are made at the same time; the others wait. A long case is read and folded for one.
 const AT_ONCE: usize = 4;
 
-/// How long a place among them is waited for.
-const PLACE_WAIT: Duration = Duration::from_secs(5);
+/// How many of them are of one caller: a page with many pictures leaves room for another's.
+const OF_ONE: usize = 2;
 
-type Shared = (Arc<Casebook>, Tracer, Arc<Semaphore>);
+type Shared = (Arc<Casebook>, Tracer, Arc<Turns>);
 
 /// The routes, to be put behind the door that knows who calls.
 pub fn router(casebook: Arc<Casebook>, tracer: Tracer) -> Router {
-    Router::new().route("/viz/{picture}", get(shown)).with_state((casebook, tracer, Arc::new(Semaphore::new(AT_ONCE))))
+    Router::new().route("/viz/{picture}", get(shown)).with_state((
+        casebook,
+        tracer,
+        Arc::new(Turns::of_each(AT_ONCE, OF_ONE)),
+    ))
 }
 
 async fn shown(
-    State((casebook, tracer, places)): State<Shared>,
+    State((casebook, tracer, turns)): State<Shared>,
     Extension(caller): Extension<Caller>,
     Path(path): Path<String>,
     headers: HeaderMap,
@@ -104,11 +107,10 @@ async fn shown(
     }
     let (traces, book) = (Arc::new(Traces::default()), Arc::clone(&casebook));
     let noted = Arc::clone(&traces);
-    let place = tokio::time::timeout(PLACE_WAIT, places.acquire_owned()).await;
-    let Ok(Ok(place)) = place else { return Err(RequestRefusal::Busy) };
-    // Not for a runtime's worker; the place is given back when the work has ended, also where nobody waits any more.
+    let Some(turn) = turns.take(&caller.key()).await else { return Err(RequestRefusal::Busy) };
+    // Not for a runtime's worker; the turn is given back when the work has ended, also where nobody waits any more.
     let drawn = tokio::task::spawn_blocking(move || {
-        let _place = place;
+        let _turn = turn;
         let asker = Asker { viewer: Some(&viewer), now, traces: &noted };
         picture(&*book, &asker, &asked).map(|figure| match form {
             Form::Alone => figure.svg(true),

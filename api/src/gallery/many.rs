@@ -1,63 +1,47 @@
 //! Pictures of the portfolio: over the cases that somebody reaches, bounded, and saying so where they are. Like lines of lists
-//! and counts, which are worked out from many events, they leave no trace.
+//! and counts, which are worked out from many events, they leave no trace; the readings of indicators do, and who answered
+//! an alert.
+//!
+//! The views are held once for what says which cases a picture is of, and as of which position; what is long is read after
+//! that, a part at a time, because the desk waits while they are held.
 
 use std::sync::Arc;
 
 use async_graphql::{Name as Key, Value};
 use domain::{
-    Event,
+    Event, Position, Revision, Stream,
     access::CaseSight,
-    terms::{
-        AlertState, Basis, CaseId, CaseStatus, Country, Day, DeadlineKind, IndicatorState, RiskLevel, Severity, Subject,
-    },
+    policy::PolicyPublished,
+    terms::{Basis, CaseId, CaseStatus, Day, DeadlineKind, IndicatorState, RiskLevel, Subject},
 };
 use projections::{
-    AgendaFilter, AlertFilter, CaseLine, IndicatorFilter, MOST_LINES, Order, Paging, Projection, RegisterFilter,
-    RegisterSort, TallyFilter, TrailFilter, Views,
+    AgendaFilter, CaseLine, IndicatorFilter, IndicatorLine, MOST_LINES, Order, Page, Paging, Projection,
+    RegisterFilter, RegisterSort, Tally, TallyFilter, TrailFilter, Views,
 };
 
-use super::{Asked, Asker, Gathered, Missing, Shelf, edition, one, stamp};
+use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, one, stamp};
 use crate::{
     pictures::{
-        self, AlertLine, Alerts, Bar, Calendar, Counted, Dots, Dotted, Drift, Falling, Frame, Funnel, Indicators, Mark,
-        Matrix, Name, Run, Scene, Slope, Stage, Suspensions, monday,
+        self, Bar, Calendar, Counted, Dots, Dotted, Drift, Falling, Frame, Funnel, Indicators, Mark, Matrix, Name, Run,
+        Scene, Slope, Stage, Suspensions, Watched, monday,
     },
-    sight,
+    sight::{self, Trace},
 };
 
 /// The most cases that one picture looks at.
 const MOST_CASES: usize = 2_000;
 /// The most cases whose states one picture reads.
 const MOST_STATES: usize = 500;
-/// The days of the rhythm of alerts.
-const DAYS: u32 = 30;
+/// The most indicators that are drawn.
+const MOST_INDICATORS: usize = 40;
+/// The states, and the lines that are made from states, that are read while the views are held once: most are packed, and
+/// this is about a millisecond.
+pub(super) const AT_ONCE: usize = 50;
 
-pub(super) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Result<Gathered, Missing> {
-    let day = asker.now.day();
-    let checked = (asked.name == Name::Integrity).then(|| shelf.checked());
-    let (made, position, edition) = shelf.ask(|views| {
-        views.current(Projection::ALL)?;
-        let made = match checked {
-            Some(checked) if asker.viewer.is_none_or(sight::sees_proofs) => Made::of(Scene::Integrity(checked)),
-            Some(_) => Made::of(Scene::Withheld(Name::Integrity)),
-            None => scene(views, asker, asked, day),
-        };
-        Ok::<_, Missing>((made, views.position(), edition(views, day)))
-    })?;
-    let Made { mut scene, hidden, demonstration } = made;
-    if let Scene::Calendar(calendar) = &mut scene {
-        calendar.done = done(shelf, asker, asked, day)?;
-    }
-    let filter = asked.country.map(|country| country.to_string());
-    let frame = Frame {
-        language: asked.language,
-        today: day,
-        stamp: stamp(shelf, asker, None, position, edition, filter)?,
-        demonstration,
-        hidden_events: 0,
-        hidden_cases: hidden,
-    };
-    Ok(Gathered { scene, frame })
+/// When a picture is of: what the views said when they were held first.
+struct Moment {
+    position: Position,
+    policy: Option<Arc<PolicyPublished>>,
 }
 
 /// A scene, how many cases it leaves out for what is not seen of them, and whether it shows made-up data.
@@ -70,6 +54,46 @@ struct Made {
 impl Made {
     const fn of(scene: Scene) -> Self {
         Self { scene, hidden: 0, demonstration: false }
+    }
+}
+
+pub(super) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Result<Gathered, Missing> {
+    let day = asker.now.day();
+    let (Made { scene, hidden, demonstration }, Moment { position, policy }) = scene(shelf, asker, asked, day)?;
+    let filter = asked.country.map(|country| country.to_string());
+    let edition = policy.map_or(0, |policy| policy.edition.0);
+    let frame = Frame {
+        language: asked.language,
+        today: day,
+        stamp: stamp(shelf, asker, None, position, edition, filter)?,
+        demonstration,
+        hidden_events: 0,
+        hidden_cases: hidden,
+    };
+    Ok(Gathered { scene, frame })
+}
+
+/// Holds the views for the first time.
+fn first<T>(shelf: &impl Shelf, day: Day, ask: impl FnOnce(&Views) -> T) -> Result<(T, Moment), Missing> {
+    shelf.ask(|views| {
+        views.current(Projection::ALL)?;
+        let moment = Moment { position: views.position(), policy: views.registry().policy_on(day).cloned() };
+        Ok((ask(views), moment))
+    })
+}
+
+/// The lines of pages that are made from states, so many at most, and whether there are more. Each part is read while the
+/// views are held for it alone; a later one may know already what was recorded since.
+fn in_parts<T>(shelf: &impl Shelf, ask: impl Fn(&Views, &Paging) -> Page<T>) -> (Vec<T>, bool) {
+    let (mut lines, mut paging) = (Vec::new(), Paging::first(AT_ONCE));
+    loop {
+        let page = shelf.ask(|views| ask(views, &paging));
+        let (more, last) = (page.has_more, page.lines.last().map(|paged| paged.cursor.clone()));
+        lines.extend(page.into_lines());
+        match last.filter(|_| more && lines.len() < MOST_LINES) {
+            Some(cursor) => paging = Paging::after(cursor, AT_ONCE.min(MOST_LINES - lines.len())),
+            None => return (lines, more),
+        }
     }
 }
 
@@ -109,42 +133,66 @@ fn sees_cases(asker: &Asker<'_>) -> bool {
     asker.viewer.is_none_or(|viewer| viewer.sees(Subject::CaseSummary))
 }
 
-fn scene(views: &Views, asker: &Asker<'_>, asked: &Asked, day: Day) -> Made {
+fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Result<(Made, Moment), Missing> {
     let filter = RegisterFilter { countries: asked.country.into_iter().collect(), ..RegisterFilter::default() };
+    let withheld = || first(shelf, day, |_| Made::of(Scene::Withheld(asked.name)));
     match asked.name {
-        Name::Funnel => funnel(views, asker, &filter, asked.reached, day),
+        Name::Integrity if asker.viewer.is_none_or(sight::sees_proofs) => {
+            let checked = shelf.checked();
+            first(shelf, day, |_| Made::of(Scene::Integrity(checked)))
+        }
+        Name::Funnel => first(shelf, day, |views| funnel(views, asker, &filter, asked.reached, day)),
         Name::Alerts => {
-            let scene = alerts(views, asker, day, None, asked.country);
-            let demonstration = has_made_up(views, asker);
-            Made { scene, hidden: 0, demonstration }
+            let open =
+                |views: &Views| (alerts::open(views, asker, day, None, asked.country), has_made_up(views, asker));
+            let ((found, demonstration), moment) = first(shelf, day, open)?;
+            let scene = found.map_or(Ok(Scene::Withheld(Name::Alerts)), |found| found.scene(shelf, asker))?;
+            Ok((Made { scene, hidden: 0, demonstration }, moment))
         }
         Name::Matrix | Name::Suspensions | Name::Calendar | Name::Dotted | Name::Drift | Name::Indicators
             if !sees_cases(asker) =>
         {
-            Made::of(Scene::Withheld(asked.name))
+            withheld()
         }
         Name::Calendar => {
+            let (demonstration, moment) = first(shelf, day, |views| has_made_up(views, asker))?;
             let wanted = AgendaFilter { country: asked.country, ..AgendaFilter::default() };
-            let (due, is_cut) = reviews(views, asker, day, &wanted);
-            let demonstration = has_made_up(views, asker);
-            Made { scene: Scene::Calendar(Calendar { due, is_cut, done: Vec::new() }), hidden: 0, demonstration }
+            let (due, is_cut) = reviews(shelf, asker, day, &wanted);
+            let scene = Scene::Calendar(Calendar { due, is_cut, done: done(shelf, asker, asked, day)? });
+            Ok((Made { scene, hidden: 0, demonstration }, moment))
         }
-        Name::Indicators => indicators(views, asker, asked.country),
-        Name::Matrix => matrix(views, asker, &filter, day),
-        Name::Suspensions => suspensions(views, asker, &filter, day),
-        Name::Dotted => dotted(views, asker, &filter, day),
-        Name::Drift => drift(views, asker, &filter, day),
-        Name::Film | Name::Decision | Name::Diff | Name::Conditions | Name::Integrity => {
-            Made::of(Scene::Withheld(asked.name))
+        Name::Indicators => {
+            let ((), moment) = first(shelf, day, |_| ())?;
+            Ok((indicators(shelf, asker, asked), moment))
         }
+        Name::Matrix => matrix(shelf, asker, &filter, day),
+        Name::Suspensions => suspensions(shelf, asker, &filter, day),
+        Name::Dotted => dotted(shelf, asker, &filter, day),
+        Name::Drift => drift(shelf, asker, &filter, day),
+        Name::Integrity | Name::Film | Name::Decision | Name::Diff | Name::Conditions => withheld(),
     }
+}
+
+/// Whether a count of the portfolio is told to whoever asks: by the rules of the counts, where small ones are withheld.
+fn is_told(asker: &Asker<'_>, tally: &Tally, filter: &TallyFilter, count: &str) -> bool {
+    let Some(viewer) = asker.viewer.filter(|viewer| viewer.row().without_small_counts) else { return true };
+    let shown = sight::counts::shown(tally, *filter != TallyFilter::default(), viewer);
+    matches!(&shown, Value::Object(fields) if fields.get(&Key::new(count)).is_some_and(|value| *value != Value::Null))
+}
+
+/// Whether made-up data is among what is counted; of whom how much that is is withheld from, it is not told either.
+fn is_made_up(asker: &Asker<'_>, tally: &Tally, filter: &TallyFilter) -> bool {
+    tally.demonstration > 0 && is_told(asker, tally, filter, "demonstration")
+}
+
+fn tally(views: &Views, asker: &Asker<'_>, filter: &TallyFilter) -> Tally {
+    asker.viewer.map_or_else(|| views.tally(filter), |viewer| views.seen_by(viewer).tally(filter))
 }
 
 /// Whether made-up data is among what is counted for whoever asks.
 fn has_made_up(views: &Views, asker: &Asker<'_>) -> bool {
     let all = TallyFilter::default();
-    let tally = asker.viewer.map_or_else(|| views.tally(&all), |viewer| views.seen_by(viewer).tally(&all));
-    tally.demonstration > 0
+    is_made_up(asker, &tally(views, asker, &all), &all)
 }
 
 fn median(mut days: Vec<i64>) -> Option<i64> {
@@ -158,18 +206,11 @@ fn funnel(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, reached: bo
     }
     let small = asker.viewer.is_some_and(|viewer| viewer.row().without_small_counts);
     let wanted = TallyFilter { countries: filter.countries.clone(), ..TallyFilter::default() };
-    let tally = match asker.viewer {
-        Some(viewer) => views.seen_by(viewer).tally(&wanted),
-        None => views.tally(&wanted),
-    };
-    let demonstration = tally.demonstration > 0;
-    if let Some(viewer) = asker.viewer.filter(|_| small) {
-        // By the rules of the counts, whole or not at all.
-        let shown = sight::counts::shown(&tally, wanted != TallyFilter::default(), viewer);
-        let is_told = matches!(&shown, Value::Object(fields) if fields.get(&Key::new("byStatus")).is_some_and(|value| *value != Value::Null));
-        if !is_told || reached {
-            return Made { scene: Scene::Funnel(Funnel::Small), hidden: 0, demonstration };
-        }
+    let tally = tally(views, asker, &wanted);
+    let demonstration = is_made_up(asker, &tally, &wanted);
+    // Whole or not at all.
+    if small && (reached || !is_told(asker, &tally, &wanted, "byStatus")) {
+        return Made { scene: Scene::Funnel(Funnel::Small), hidden: 0, demonstration };
     }
     let known = if small || !sees_cases(asker) { None } else { Some(lines(views, asker, filter, MOST_CASES)) };
     let known = known.as_ref();
@@ -206,74 +247,18 @@ fn funnel(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, reached: bo
     Made { scene: Scene::Funnel(Funnel::Now(stages, told)), hidden: 0, demonstration }
 }
 
-/// What is open, of a case or of all, and the rhythm of the last days.
-pub(super) fn alerts(
-    views: &Views,
-    asker: &Asker<'_>,
-    day: Day,
-    case: Option<(CaseId, Option<&CaseSight>)>,
-    country: Option<Country>,
-) -> Scene {
-    if asker.viewer.is_some_and(|viewer| !viewer.sees(Subject::Alerts)) {
-        return Scene::Withheld(Name::Alerts);
-    }
-    let ask = |filter: &AlertFilter| match asker.viewer {
-        Some(viewer) => views.seen_by(viewer).alerts(filter, Order::NewestFirst, None, MOST_LINES),
-        None => views.alerts(filter, Order::NewestFirst, None, MOST_LINES),
-    };
-    let of = AlertFilter {
-        case_id: case.map(|(id, _)| id),
-        countries: country.into_iter().collect(),
-        ..AlertFilter::default()
-    };
-    let open = ask(&AlertFilter { open: Some(true), ..of.clone() });
-    let first = day.minus(DAYS - 1);
-    let raised = ask(&AlertFilter { raised_from: Some(first.start()), ..of });
-    let mut days = vec![(0_u32, 0_u32); DAYS as usize];
-    for alert in &raised.alerts {
-        let place = usize::try_from(alert.raised_at.day().days_since(first)).ok().and_then(|place| days.get_mut(place));
-        if let Some((count, critical)) = place {
-            *count += 1;
-            *critical += u32::from(alert.severity == Severity::Critical);
-        }
-    }
-    let line = |alert: &projections::Alert| {
-        let sight = alert.case_id.and_then(|id| sight_of(views, asker, id));
-        let answers = matches!(alert.state, AlertState::Acknowledged | AlertState::Snoozed);
-        // Only of what is answered a case is unpacked, and of a page of answers that is bounded by the page.
-        let by = alert.case_id.filter(|_| answers && sees_whole(asker, sight.as_ref(), &[Subject::Monitoring]));
-        let by = by.and_then(|id| views.case(id)).and_then(|case| case.alerts.find(alert.id)?.by.clone());
-        AlertLine {
-            case: alert.case_id.and_then(|id| views.line(id)).map(|line| line.reference.clone()),
-            kind: alert.kind,
-            deadline: alert
-                .deadline
-                .filter(|_| asker.viewer.is_none_or(|viewer| views.seen_by(viewer).knows_deadline(alert))),
-            severity: alert.severity,
-            state: alert.state,
-            raised_on: alert.raised_at.day(),
-            by: by.map(|user| user.to_string()),
-        }
-    };
-    let mut lines: Vec<AlertLine> = Vec::with_capacity(open.alerts.len());
-    lines.extend(open.alerts.iter().map(line));
-    lines.sort_by(|one, other| other.severity.cmp(&one.severity).then(other.raised_on.cmp(&one.raised_on)));
-    Scene::Alerts(Alerts { all: lines.len(), open: lines, is_cut: !open.complete, days })
-}
-
 /// The reviews that are due, soonest first, and whether there are more.
-pub(super) fn reviews(views: &Views, asker: &Asker<'_>, day: Day, filter: &AgendaFilter) -> (Vec<Falling>, bool) {
+pub(super) fn reviews(shelf: &impl Shelf, asker: &Asker<'_>, day: Day, filter: &AgendaFilter) -> (Vec<Falling>, bool) {
     let kinds = vec![DeadlineKind::PeriodicReview, DeadlineKind::SuspensionReview];
     let until = monday(day).plus(7 * 60).end();
     let filter = AgendaFilter { kinds, until: Some(until), ..filter.clone() };
-    let page = match asker.viewer {
-        Some(viewer) => views.seen_by(viewer).agenda(&filter, &Paging::first(MOST_LINES)),
-        None => views.agenda(&filter, &Paging::first(MOST_LINES)),
-    };
-    let cut = page.has_more;
+    let (lines, is_cut) = in_parts(shelf, |views, paging| match asker.viewer {
+        Some(viewer) => views.seen_by(viewer).agenda(&filter, paging),
+        None => views.agenda(&filter, paging),
+    });
     let falling =
         |line: projections::AgendaLine| Falling { kind: line.kind, case: line.reference, due_on: line.due.day() };
-    (page.into_lines().into_iter().map(falling).collect(), cut)
+    (lines.into_iter().map(falling).collect(), is_cut)
 }
 
 /// The days of the reviews that were done in the weeks that the calendar shows.
@@ -306,42 +291,51 @@ fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Resul
     Ok(days)
 }
 
-fn indicators(views: &Views, asker: &Asker<'_>, country: Option<Country>) -> Made {
-    const MOST: usize = 40;
-    let filter = IndicatorFilter { states: vec![IndicatorState::Breached], country, ..IndicatorFilter::default() };
-    let page = match asker.viewer {
-        Some(viewer) => views.seen_by(viewer).indicators(&filter, &Paging::first(MOST_LINES)),
-        None => views.indicators(&filter, &Paging::first(MOST_LINES)),
-    };
-    let lines = page.into_lines();
+/// Indicators that are breached. What is strictly confidential of what is drawn leaves a trace.
+fn indicators(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Made {
+    let states = vec![IndicatorState::Breached];
+    let filter = IndicatorFilter { states, country: asked.country, ..IndicatorFilter::default() };
+    let (lines, _) = in_parts(shelf, |views, paging| match asker.viewer {
+        Some(viewer) => views.seen_by(viewer).indicators(&filter, paging),
+        None => views.indicators(&filter, paging),
+    });
     let (all, demonstration) = (lines.len(), lines.iter().any(|line| line.demonstration));
-    let of = |line: &projections::IndicatorLine| {
-        let case = views.case(line.case_id)?;
-        let known = case.monitoring.indicator(&line.indicator)?;
-        Some(one::watched(known, Some(line.reference.clone())))
-    };
-    let watched = lines.iter().take(MOST).filter_map(of).collect();
+    let drawn = lines.get(..MOST_INDICATORS).unwrap_or(&lines);
+    let watched = shelf.ask(|views| drawn.iter().filter_map(|line| watched(views, asker, line)).collect());
     Made { scene: Scene::Indicators(Indicators { watched, all, breached_only: true }), hidden: 0, demonstration }
 }
 
-/// The cases that a picture draws: their lines and states; those of which not all is seen are counted.
-struct Drawn {
-    cases: Vec<(Arc<CaseLine>, Arc<domain::Case>)>,
+/// An indicator with its readings, where all is still seen that was recorded of what its case watches.
+fn watched(views: &Views, asker: &Asker<'_>, line: &IndicatorLine) -> Option<Watched> {
+    if !sees_whole(asker, sight_of(views, asker, line.case_id).as_ref(), &[Subject::Monitoring]) {
+        return None;
+    }
+    let case = views.case(line.case_id)?;
+    let known = case.monitoring.indicator(&line.indicator)?;
+    let facts = views.registry().access().facts(line.case_id).into_iter();
+    let strict = facts.flat_map(|facts| facts.strictly_confidential(Subject::Monitoring));
+    strict.for_each(|position| asker.traces.note(Trace { case: Some(line.case_id), position }));
+    Some(one::watched(known, Some(line.reference.clone())))
+}
+
+/// The cases that a picture draws; those of which not all is seen are counted.
+struct Chosen {
+    lines: Vec<Arc<CaseLine>>,
     hidden: usize,
     demonstration: bool,
-    /// How many fit, where not all states were read.
+    /// How many fit, where not all are drawn.
     all: usize,
 }
 
-fn drawn(
+fn chosen(
     views: &Views,
     asker: &Asker<'_>,
     filter: &RegisterFilter,
     subjects: &[Subject],
     fits: impl Fn(&CaseLine) -> bool,
-) -> Drawn {
+) -> Chosen {
     let known = lines(views, asker, filter, MOST_CASES);
-    let (mut cases, mut hidden, mut all, mut demonstration) = (Vec::new(), 0, 0, false);
+    let (mut lines, mut hidden, mut all, mut demonstration) = (Vec::new(), 0, 0, false);
     for line in known.lines {
         let sight = sight_of(views, asker, line.id);
         if !sees_whole(asker, sight.as_ref(), subjects) {
@@ -354,24 +348,41 @@ fn drawn(
         }
         all += 1;
         demonstration |= line.demonstration;
-        if cases.len() < MOST_STATES
-            && let Some(case) = views.case(line.id)
-        {
-            cases.push((line, case));
+        if lines.len() < MOST_STATES {
+            lines.push(line);
         }
     }
-    Drawn { cases, hidden, demonstration, all }
+    Chosen { lines, hidden, demonstration, all }
 }
 
-fn matrix(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Made {
-    let Some(policy) = views.registry().policy_on(day).cloned() else {
-        return Made::of(Scene::Withheld(Name::Matrix));
-    };
-    let drawn = drawn(views, asker, filter, &[Subject::Risk], |line| line.residual_level.is_some());
+/// A case with its state.
+type Stated = (Arc<CaseLine>, Arc<domain::Case>);
+
+/// The states of cases as their lines found them: of one that was written to since, from its record.
+pub(super) fn states(shelf: &impl Shelf, lines: &[Arc<CaseLine>]) -> Result<Vec<Stated>, Missing> {
+    let mut stated = Vec::with_capacity(lines.len());
+    for part in lines.chunks(AT_ONCE) {
+        let read: Vec<_> = shelf.ask(|views| part.iter().map(|line| views.case(line.id)).collect());
+        for (line, case) in part.iter().zip(read) {
+            let Some(mut case) = case else { continue };
+            if case.revision != line.revision {
+                let events = shelf.log().history(&Stream::Case(line.id), Revision(1)..=line.revision)?;
+                case = Arc::new(one::folded(events.iter()));
+            }
+            stated.push((Arc::clone(line), case));
+        }
+    }
+    Ok(stated)
+}
+
+fn matrix(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Result<(Made, Moment), Missing> {
+    let rated = |line: &CaseLine| line.residual_level.is_some();
+    let (chosen, moment) = first(shelf, day, |views| chosen(views, asker, filter, &[Subject::Risk], rated))?;
+    let Some(policy) = &moment.policy else { return Ok((Made::of(Scene::Withheld(Name::Matrix)), moment)) };
     let mut cells: Vec<((u8, u8, RiskLevel), u32)> = Vec::new();
     let mut looked = 0;
-    for (_, case) in &drawn.cases {
-        let places = case.risk.risks.iter().filter_map(|risk| risk.newest()).map(|rated| one::place(rated, &policy));
+    for (_, case) in &states(shelf, &chosen.lines)? {
+        let places = case.risk.risks.iter().filter_map(|risk| risk.newest()).map(|rated| one::place(rated, policy));
         let Some(worst) = places.max_by_key(|(severity, likelihood, level)| (*level, severity * likelihood)) else {
             continue;
         };
@@ -382,9 +393,9 @@ fn matrix(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -
         }
     }
     cells.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
-    let counted = Counted::Cases(cells, looked, drawn.all.max(looked));
-    let scene = Scene::Matrix(Matrix { levels: one::levels(&policy), counted });
-    Made { scene, hidden: drawn.hidden, demonstration: drawn.demonstration }
+    let counted = Counted::Cases(cells, looked, chosen.all.max(looked));
+    let scene = Scene::Matrix(Matrix { levels: one::levels(policy), counted });
+    Ok((Made { scene, hidden: chosen.hidden, demonstration: chosen.demonstration }, moment))
 }
 
 /// What is so of a case: suspended where any pair is, running where any runs.
@@ -422,55 +433,63 @@ fn runs_of(case: &domain::Case, day: Day) -> Bar {
     Bar { label: case.reference(), runs, over }
 }
 
-fn suspensions(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Made {
+fn suspensions(
+    shelf: &impl Shelf,
+    asker: &Asker<'_>,
+    filter: &RegisterFilter,
+    day: Day,
+) -> Result<(Made, Moment), Missing> {
     let subjects = [Subject::Scope, Subject::Decisions, Subject::Deliveries, Subject::Suspensions];
-    let drawn = drawn(views, asker, filter, &subjects, |line| line.suspensions > 0);
+    let suspended = |line: &CaseLine| line.suspensions > 0;
+    let (chosen, moment) = first(shelf, day, |views| chosen(views, asker, filter, &subjects, suspended))?;
+    let stated = states(shelf, &chosen.lines)?;
     let mut bars: Vec<Bar> =
-        drawn.cases.iter().map(|(_, case)| runs_of(case, day)).filter(|bar| !bar.runs.is_empty()).collect();
+        stated.iter().map(|(_, case)| runs_of(case, day)).filter(|bar| !bar.runs.is_empty()).collect();
     bars.sort_by_key(|bar| std::cmp::Reverse((bar.suspended_days(day), bar.is_suspended())));
-    let scene = Scene::Suspensions(Suspensions { all: drawn.all, bars, of_cases: true });
-    Made { scene, hidden: drawn.hidden, demonstration: drawn.demonstration }
+    let scene = Scene::Suspensions(Suspensions { all: chosen.all, bars, of_cases: true });
+    Ok((Made { scene, hidden: chosen.hidden, demonstration: chosen.demonstration }, moment))
 }
 
-fn dotted(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Made {
-    let known = lines(views, asker, filter, MOST_CASES);
-    let (mut seen, mut hidden) = (Vec::new(), 0);
-    for line in known.lines {
-        if asker.viewer.is_none() || sight_of(views, asker, line.id).is_some_and(|sight| sight.sees_all()) {
-            seen.push(line);
-        } else {
-            hidden += 1;
-        }
-    }
+fn dotted(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Result<(Made, Moment), Missing> {
+    let whole = |views: &Views| {
+        let known = lines(views, asker, filter, MOST_CASES).lines.into_iter();
+        let is_seen = |line: &Arc<CaseLine>| {
+            asker.viewer.is_none() || sight_of(views, asker, line.id).is_some_and(|sight| sight.sees_all())
+        };
+        known.partition::<Vec<_>, _>(is_seen)
+    };
+    let ((mut seen, hidden), moment) = first(shelf, day, whole)?;
     let length = |line: &CaseLine| line.closed_on.unwrap_or(day).days_since(line.opened_on).max(0);
     seen.sort_by_key(|line| std::cmp::Reverse(length(line)));
     let all = seen.len();
     let demonstration = seen.iter().any(|line| line.demonstration);
+    // Each by itself: a case may be long.
     let dots = |line: &Arc<CaseLine>| {
-        let mut dots: Vec<(i64, Mark)> = views
-            .outlines(line.id)
+        let outlines = shelf.ask(|views| views.outlines(line.id));
+        let mut dots: Vec<(i64, Mark)> = outlines
             .into_iter()
+            .filter(|outline| outline.revision <= line.revision.0)
             .map(|outline| (outline.effective_on.days_since(line.opened_on).max(0), one::mark_of(outline.kind)))
             .collect();
         dots.sort_unstable();
         Dots { case: line.reference.clone(), dots, days: length(line), is_closed: line.closed_on.is_some() }
     };
     let cases = seen.iter().take(pictures::MOST_DOTTED).map(dots).collect();
-    Made { scene: Scene::Dotted(Dotted { cases, all }), hidden, demonstration }
+    let scene = Scene::Dotted(Dotted { cases, all });
+    Ok((Made { scene, hidden: hidden.len(), demonstration }, moment))
 }
 
-fn drift(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Made {
-    let Some(policy) = views.registry().policy_on(day).cloned() else {
-        return Made::of(Scene::Withheld(Name::Drift));
-    };
-    let drawn = drawn(views, asker, filter, &[Subject::Risk], |line| line.residual_level.is_some());
-    let slope = |(line, case): &(Arc<CaseLine>, Arc<domain::Case>)| {
+fn drift(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) -> Result<(Made, Moment), Missing> {
+    let rated = |line: &CaseLine| line.residual_level.is_some();
+    let (chosen, moment) = first(shelf, day, |views| chosen(views, asker, filter, &[Subject::Risk], rated))?;
+    let Some(policy) = &moment.policy else { return Ok((Made::of(Scene::Withheld(Name::Drift)), moment)) };
+    let slope = |(line, case): &Stated| {
         let worst = |basis: Option<Basis>| {
             let rated = case.risk.risks.iter().filter_map(|risk| match basis {
                 Some(basis) => risk.on(basis),
                 None => risk.newest(),
             });
-            let places = rated.map(|rated| one::place(rated, &policy));
+            let places = rated.map(|rated| one::place(rated, policy));
             places.map(|(severity, likelihood, level)| (severity * likelihood, level)).max()
         };
         let (inherent, _) = worst(Some(Basis::Inherent))?;
@@ -478,8 +497,8 @@ fn drift(views: &Views, asker: &Asker<'_>, filter: &RegisterFilter, day: Day) ->
         let (now, level) = worst(None)?;
         Some(Slope { case: line.reference.clone(), inherent, residual, now: Some(now), level })
     };
-    let mut cases: Vec<Slope> = drawn.cases.iter().filter_map(slope).collect();
+    let mut cases: Vec<Slope> = states(shelf, &chosen.lines)?.iter().filter_map(slope).collect();
     cases.sort_by_key(|case| std::cmp::Reverse((case.climbs(), case.now)));
-    let scene = Scene::Drift(Drift { all: drawn.all.max(cases.len()), cases });
-    Made { scene, hidden: drawn.hidden, demonstration: drawn.demonstration }
+    let scene = Scene::Drift(Drift { all: chosen.all.max(cases.len()), cases });
+    Ok((Made { scene, hidden: chosen.hidden, demonstration: chosen.demonstration }, moment))
 }

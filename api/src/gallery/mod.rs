@@ -1,6 +1,7 @@
 //! Which pictures somebody is shown: reads what they take from the views and the log, leaves out what the asker may not see,
 //! and notes what must leave a trace. The drawing itself is [`crate::pictures`].
 
+mod alerts;
 mod carried;
 mod http;
 mod many;

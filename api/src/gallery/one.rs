@@ -15,7 +15,7 @@ use domain::{
 };
 use projections::{AgendaFilter, EventOutline, Projection, Views};
 
-use super::{Asked, Asker, Gathered, Missing, Shelf, edition, many, short, stamp};
+use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, edition, many, short, stamp};
 use crate::{
     pictures::{
         self, Bar, Became, Change, Condition, Conditions, Counted, Decided, Decision, Field, Film, Frame, Frames,
@@ -135,7 +135,8 @@ pub(super) fn gather(
     Ok(Gathered { scene, frame })
 }
 
-fn folded<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>) -> Case {
+/// The state after these events.
+pub(super) fn folded<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>) -> Case {
     Case::fold(&events.map(|event| Envelope::clone(event)).collect::<Vec<_>>())
 }
 
@@ -248,14 +249,12 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, at: &At) -> Resul
         Name::Conditions if sees(Subject::Decisions) => Scene::Conditions(conditions(&at.events)),
         Name::Diff => Scene::Diff(change(at, words)),
         Name::Alerts => {
-            return shelf
-                .ask(|views| Ok(many::alerts(views, asker, at.day, Some((at.id, at.sight.as_ref())), asked.country)));
+            let found = shelf.ask(|views| alerts::open(views, asker, at.day, Some(at.id), asked.country));
+            return found.map_or(Ok(withheld), |found| found.scene(shelf, asker));
         }
         Name::Calendar => {
-            let due = |views: &Views| {
-                many::reviews(views, asker, at.day, &AgendaFilter { case_id: Some(at.id), ..AgendaFilter::default() })
-            };
-            let (due, is_cut) = shelf.ask(due);
+            let of_case = AgendaFilter { case_id: Some(at.id), ..AgendaFilter::default() };
+            let (due, is_cut) = many::reviews(shelf, asker, at.day, &of_case);
             let seen = &at.seen;
             let of_suspensions =
                 seen.suspensions.suspensions.iter().flat_map(|known| known.reviewed_on.iter().copied());

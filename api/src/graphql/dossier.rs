@@ -215,17 +215,23 @@ impl DecisionDossier {
             kind: event.event.kind().name,
             recorded_at: DateTime(event.recorded.at),
         });
-        let strict = record.strict(found.known).into_iter().filter(|position| seen.contains(position)).collect();
+        let corrected: Vec<LaterCorrection> = corrected.collect();
+        let later = late.iter().take(MOST_LATER).map(|fact| fact.position.0);
+        let later = later.chain(corrected.iter().map(|known| known.position.0));
+        // The decision itself is told of too.
+        let told: BTreeSet<domain::Position> =
+            known.iter().map(|event| event.position).chain([position]).chain(later).collect();
+        let strict = record.strict(&history).into_iter().filter(|position| told.contains(position)).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let dossier = Self {
             decision: found.decision.clone(),
-            cited: citation(&found),
+            cited: citation(&found).filter(|cited| seen.contains(&cited.request.0)),
             hidden: count(found.known.len() - known.len()),
             lines: lines.collect(),
             evidence: evidence.collect(),
             late_in_all: count(late.len()),
             late: late.into_iter().take(MOST_LATER).collect(),
-            corrected: corrected.collect(),
+            corrected,
             as_of: record.as_of,
             casebook: Arc::clone(&casebook),
         };
@@ -273,7 +279,7 @@ impl DecisionDossier {
         Shaped(self.decision.recorded.by.clone())
     }
 
-    /// The dossier that it cites; null where it answers no request.
+    /// The dossier that it cites; null where it answers no request, or the request is not seen.
     async fn citation(&self) -> Option<Citation> {
         self.cited.clone()
     }

@@ -23,7 +23,7 @@ use crate::{
     casebook::Casebook,
     cli::{diff::Change, told},
     sight::{Trace, Traces},
-    stepping::{Blamed, Walk, blame as blamed},
+    stepping::{Blamed, MOST_FOLDED, Walk, blame as blamed, bounded},
 };
 
 /// The most changes that are shown of one step.
@@ -32,7 +32,7 @@ const MOST_CHANGES: usize = 200;
 /// The longest text of a value that is shown, in bytes.
 const LONGEST_VALUE: usize = 8 << 10;
 
-/// The most steps that one question of blame looks at.
+/// The most steps that one question of blame looks at; fewer where many are corrections.
 const MOST_STEPS: usize = 2_000;
 
 /// The record of a case up to a moment, as somebody sees it.
@@ -160,6 +160,9 @@ pub(super) async fn steps(ctx: &Context<'_>, record: Record, page: Page) -> Resu
         } else {
             (start, end.min(start.saturating_add(count)))
         };
+        // A page with many corrections is short.
+        let steps = bounded(&known, first..last, page.backwards, MOST_FOLDED);
+        let (first, last) = (steps.start, steps.end);
         let part = |count: usize| known.get(..count).unwrap_or_default();
         let revision = |place: Option<usize>| place.and_then(|place| known.get(place)).map(|event| event.revision.0);
         let mut walk = Walk::after(part(first));
@@ -310,7 +313,8 @@ pub(super) async fn blame(
     let page = Page::read(first, None, after.as_deref(), None, &asked)?;
     let (found, strict) = in_turn(ctx, move || -> Result<_> {
         let known = record.read()?;
-        let since = known.len().saturating_sub(MOST_STEPS);
+        let latest = known.len().saturating_sub(MOST_STEPS)..known.len();
+        let since = bounded(&known, latest, true, MOST_FOLDED).start;
         let lines = blamed(&known, since, path.as_deref());
         let step = |event: Option<&Envelope>| event.map_or(0, |event| event.revision.0);
         let strict = record.strict(&known);

@@ -97,10 +97,16 @@ pub const IDENTITY_RATE: Rate = Rate { burst: at_least_one(100_000), a_second: a
 /// What any document costs: its token, its parsing and its answer's head.
 pub const LEAST_PRICE: NonZeroU32 = at_least_one(10);
 
-/// What costs this beside its fields may read thousands of events one after the other: a search for words, a page of events of
-/// some countries or offices or for a caller of whom only the events themselves tell which they see, and a subscription that begins
-/// at a position.
+/// What costs this beside its fields may read thousands of events one after the other: [what always does](READ_MUCH), a page of
+/// events of some countries or offices or for a caller of whom only the events themselves tell which they see, a view over
+/// all cases of a past moment, and a subscription that begins at a position.
 pub const READING_PRICE: u64 = 500;
+
+/// The field that gives one case, whose past is folded from its own events.
+pub const CASE: &str = "case";
+
+/// Arguments that ask about a past moment.
+pub const PAST: [&str; 2] = ["asOf", "effectiveOn"];
 
 /// Below which paths exports are.
 pub const EXPORTS: &str = "/export/";
@@ -111,8 +117,17 @@ pub const EXPORT_PRICE: NonZeroU32 = at_least_one(2_500);
 /// The field that gives events across all cases.
 pub const EVENTS: &str = "events";
 
-/// The field that looks for words across all cases: it judges every event that holds one of them.
-pub const SEARCH: &str = "search";
+/// The fields that read much whatever they are asked: they judge every event that holds a word, or fold a case from its
+/// record, or many. Beside each, below which field, or in a fragment on which type, one of the same name is a plain one.
+pub const READ_MUCH: [(&str, &[&str]); 7] = [
+    ("search", &[]),
+    ("report", &["report", "ReportAnswer"]),
+    ("casesAsOf", &[]),
+    ("decisionDossier", &[]),
+    ("steps", &["interventions", "Intervention"]),
+    ("diff", &[]),
+    ("blame", &[]),
+];
 
 /// Lists that are as long as this where the document says nothing, by the field's name.
 pub const LISTS: [(&str, u64); 1] = [("recipients", 100)];

@@ -29,7 +29,7 @@ pub(super) fn price(
     let Some((_, operation)) = operation else { return limits::LEAST_PRICE };
     let (fragments, operation) = (&document.fragments, &operation.node);
     let mut pricing = Pricing { fragments, known: HashMap::new(), operation, variables, reads_for_events };
-    let fields = pricing.selection(&operation.selection_set.node);
+    let fields = pricing.selection(&operation.selection_set.node, "");
     limits::LEAST_PRICE.saturating_add(u32::try_from(fields).unwrap_or(u32::MAX))
 }
 
@@ -42,16 +42,20 @@ struct Pricing<'a> {
 }
 
 impl<'a> Pricing<'a> {
-    fn selection(&mut self, selection: &'a SelectionSet) -> u64 {
+    /// The price of a selection that stands below a field, or in a fragment on a type.
+    fn selection(&mut self, selection: &'a SelectionSet, within: &str) -> u64 {
         selection.items.iter().fold(0_u64, |sum, item| {
             sum.saturating_add(match &item.node {
                 Selection::Field(field) => {
-                    let below = self.selection(&field.node.selection_set.node);
+                    let below = self.selection(&field.node.selection_set.node, &field.node.name.node);
                     let times = self.times(&field.node);
-                    let reading = if self.reads(&field.node) { limits::READING_PRICE } else { 0 };
+                    let reading = if self.reads(&field.node, within) { limits::READING_PRICE } else { 0 };
                     below.saturating_mul(times).saturating_add(1).saturating_add(reading)
                 }
-                Selection::InlineFragment(inline) => self.selection(&inline.node.selection_set.node),
+                Selection::InlineFragment(inline) => {
+                    let on = inline.node.type_condition.as_ref().map_or(within, |on| on.node.on.node.as_str());
+                    self.selection(&inline.node.selection_set.node, on)
+                }
                 Selection::FragmentSpread(spread) => self.fragment(&spread.node.fragment_name.node),
             })
         })
@@ -62,7 +66,7 @@ impl<'a> Pricing<'a> {
             return *known;
         }
         let Some(fragment) = self.fragments.get(name) else { return 0 };
-        let sum = self.selection(&fragment.node.selection_set.node);
+        let sum = self.selection(&fragment.node.selection_set.node, &fragment.node.type_condition.node.on.node);
         self.known.insert(name.as_str(), sum);
         sum
     }
@@ -86,15 +90,20 @@ impl<'a> Pricing<'a> {
         count as u64
     }
 
-    /// Whether it reads many events: a search for words, a filter with a text, or of events with countries or offices; a page
-    /// of events, where the caller sees some of a kind and others not; or a subscription that begins at a position.
-    fn reads(&self, field: &Field) -> bool {
+    /// Whether it reads many events: [what always does](limits::READ_MUCH), a filter with a text, or of events with countries or
+    /// offices; a     /// page of events, where the caller sees some of a kind and others not; or a subscription that begins at a position.
+    fn reads(&self, field: &Field, within: &str) -> bool {
         let filtered = |by| field.arguments.iter().any(|(_, value)| self.has(&value.node, by));
         let events = field.name.node == limits::EVENTS;
         let placed = || filtered("countries") || filtered("offices");
+        let is_past = || limits::PAST.iter().any(|name| field.get_argument(name).is_some());
+        let reads_much =
+            || limits::READ_MUCH.iter().any(|(name, plain)| *name == field.name.node && !plain.contains(&within));
         match self.operation.ty {
             OperationType::Mutation => false,
-            OperationType::Query if field.name.node == limits::SEARCH => true,
+            OperationType::Query if reads_much() => true,
+            // Views of a past moment are folded from the beginning of the log; one case is not.
+            OperationType::Query if field.name.node != limits::CASE && is_past() => true,
             OperationType::Query => filtered("text") || events && (self.reads_for_events || placed()),
             OperationType::Subscription => filtered("text") || field.get_argument("after").is_some(),
         }
@@ -180,6 +189,30 @@ mod tests {
         assert_eq!(priced("{ events(filter: {countries: [XA]}) { b } }", json!({})), 502);
         assert_eq!(priced("{ events(filter: {offices: [\"XA-CO\"]}) { b } }", json!({})), 502);
         assert_eq!(priced("{ cases(filter: {countries: [XA]}) { b } }", json!({})), 2, "an index knows the countries");
+        assert_eq!(priced("{ tracker(asOf: {position: \"9\"}) { b } }", json!({})), 502);
+        assert_eq!(priced("{ portfolio(effectiveOn: \"2026-03-20\") { b } }", json!({})), 502);
+        assert_eq!(priced("{ case(asOf: {revision: 9}) { b } }", json!({})), 2, "one case is folded from its own events");
+    }
+
+    #[test]
+    fn what_folds_cases_from_their_record_costs_as_much_as_a_search() {
+        for (name, plain) in limits::READ_MUCH {
+            assert_eq!(priced(&format!("{{ {name} {{ a }} }}"), json!({})), 502, "{name}");
+            assert_eq!(priced(&format!("{{ case {{ b: {name} {{ a }} }} }}"), json!({})), 503, "{name}");
+            for within in plain.iter().filter(|within| within.starts_with(char::is_lowercase)) {
+                let document = format!("{{ other: {within} {{ {name} {{ a }} }} }}");
+                let outside = if *within == name { 500 } else { 0 };
+                assert_eq!(priced(&document, json!({})), 3 + outside, "{name} below {within}");
+            }
+            for on in plain.iter().filter(|on| on.starts_with(char::is_uppercase)) {
+                let spread = format!("{{ a {{ ...F }} }} fragment F on {on} {{ {name} {{ a }} }}");
+                let inline = format!("{{ a {{ ... on {on} {{ {name} {{ a }} }} }} }}");
+                assert_eq!((priced(&spread, json!({})), priced(&inline, json!({}))), (3, 3), "{name} on {on}");
+            }
+        }
+        assert_eq!(priced("{ case { ...F } } fragment F on Case { steps { a } }", json!({})), 503);
+        assert_eq!(priced("{ case { ... { steps { a } } ... on Case { diff { a } } } }", json!({})), 1_005);
+        assert_eq!(priced("{ nodes(ids: [\"x\", \"y\"]) { ... on Case { blame { a } } } }", json!({})), 1_005);
     }
 
     #[test]
