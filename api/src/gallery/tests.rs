@@ -14,11 +14,7 @@ use projections::{Paging, RegisterFilter, RegisterSort, Views};
 use serde_json::{Value, json};
 use storage::{Commit, EventLog, LogReader, Options};
 
-use super::{
-    Asked, Asker, Gathered, Shelf, gather, many,
-    one::{MARKED, runs},
-    picture,
-};
+use super::{Asked, Asker, Gathered, Shelf, gather, many, marks::MARKED, of_case::runs, picture};
 use crate::{
     caller::Caller,
     casebook::{Casebook, Setting, Time},
