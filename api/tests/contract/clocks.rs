@@ -371,13 +371,14 @@ fn a_citation_is_told_to_who_sees_the_request_and_a_decision_in_strict_confidenc
         let told = serde_json::to_value(answer).unwrap()["data"]["decisionDossier"].take();
         (told, traces.take().traces.into_iter().map(|trace| trace.position).collect::<Vec<_>>())
     };
-    let (told, traces) = ask("pm-xa", &histories[0], decided);
+    // Not the project manager, who recorded the request and so sees it.
+    let (told, traces) = ask("ps-xa", &histories[0], decided);
     assert_eq!((&told["citation"], &traces), (&Value::Null, &Vec::new()), "{told}");
     assert!(told["entries"]["totalCount"].as_u64().unwrap() > 0, "{told}");
     let (told, traces) = ask("fp-xa", &histories[0], decided);
     assert!(told["citation"]["readUpTo"].is_number() && traces.contains(&request), "{told} {traces:?}");
     let (told, traces) = ask("fp-xa", &histories[1], confided);
     assert!(told["kind"].is_string() && traces.contains(&confided), "{told} {traces:?}");
-    assert_eq!(ask("pm-xa", &histories[1], confided), (Value::Null, Vec::new()));
+    assert_eq!(ask("ps-xa", &histories[1], confided), (Value::Null, Vec::new()));
     casebook.close();
 }
