@@ -8,7 +8,8 @@ use domain::{
 };
 
 use super::{
-    one::{indicators, mark_of, matrix, suspensions},
+    marks::mark_of,
+    of_case::{indicators, matrix, suspensions},
     short,
 };
 use crate::{

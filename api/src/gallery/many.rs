@@ -19,7 +19,7 @@ use projections::{
     RegisterFilter, RegisterSort, Tally, TallyFilter, TrailFilter, Views,
 };
 
-use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, one, stamp};
+use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, marks, of_case, one, stamp};
 use crate::{
     pictures::{
         self, Bar, Calendar, Counted, Dots, Dotted, Drift, Falling, Frame, Funnel, Indicators, Mark, Matrix, Name, Run,
@@ -315,7 +315,7 @@ fn watched(views: &Views, asker: &Asker<'_>, line: &IndicatorLine) -> Option<Wat
     let facts = views.registry().access().facts(line.case_id).into_iter();
     let strict = facts.flat_map(|facts| facts.strictly_confidential(Subject::Monitoring));
     strict.for_each(|position| asker.traces.note(Trace { case: Some(line.case_id), position }));
-    Some(one::watched(known, Some(line.reference.clone())))
+    Some(of_case::watched(known, Some(line.reference.clone())))
 }
 
 /// The cases that a picture draws; those of which not all is seen are counted.
@@ -382,7 +382,7 @@ fn matrix(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: D
     let mut cells: Vec<((u8, u8, RiskLevel), u32)> = Vec::new();
     let mut looked = 0;
     for (_, case) in &states(shelf, &chosen.lines)? {
-        let places = case.risk.risks.iter().filter_map(|risk| risk.newest()).map(|rated| one::place(rated, policy));
+        let places = case.risk.risks.iter().filter_map(|risk| risk.newest()).map(|rated| of_case::place(rated, policy));
         let Some(worst) = places.max_by_key(|(severity, likelihood, level)| (*level, severity * likelihood)) else {
             continue;
         };
@@ -394,13 +394,13 @@ fn matrix(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: D
     }
     cells.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
     let counted = Counted::Cases(cells, looked, chosen.all.max(looked));
-    let scene = Scene::Matrix(Matrix { levels: one::levels(policy), counted });
+    let scene = Scene::Matrix(Matrix { levels: of_case::levels(policy), counted });
     Ok((Made { scene, hidden: chosen.hidden, demonstration: chosen.demonstration }, moment))
 }
 
 /// What is so of a case: suspended where any pair is, running where any runs.
 fn runs_of(case: &domain::Case, day: Day) -> Bar {
-    let pairs: Vec<_> = case.standing.pairs.iter().map(|known| one::runs(&known.history, day)).collect();
+    let pairs: Vec<_> = case.standing.pairs.iter().map(|known| of_case::runs(&known.history, day)).collect();
     let mut days: Vec<Day> =
         pairs.iter().flat_map(|(runs, _)| runs.iter().flat_map(|(_, from, to)| [Some(*from), *to])).flatten().collect();
     days.sort_unstable();
@@ -469,7 +469,7 @@ fn dotted(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: D
         let mut dots: Vec<(i64, Mark)> = outlines
             .into_iter()
             .filter(|outline| outline.revision <= line.revision.0)
-            .map(|outline| (outline.effective_on.days_since(line.opened_on).max(0), one::mark_of(outline.kind)))
+            .map(|outline| (outline.effective_on.days_since(line.opened_on).max(0), marks::mark_of(outline.kind)))
             .collect();
         dots.sort_unstable();
         Dots { case: line.reference.clone(), dots, days: length(line), is_closed: line.closed_on.is_some() }
@@ -489,7 +489,7 @@ fn drift(shelf: &impl Shelf, asker: &Asker<'_>, filter: &RegisterFilter, day: Da
                 Some(basis) => risk.on(basis),
                 None => risk.newest(),
             });
-            let places = rated.map(|rated| one::place(rated, policy));
+            let places = rated.map(|rated| of_case::place(rated, policy));
             places.map(|(severity, likelihood, level)| (severity * likelihood, level)).max()
         };
         let (inherent, _) = worst(Some(Basis::Inherent))?;

@@ -5,6 +5,8 @@ mod alerts;
 mod carried;
 mod http;
 mod many;
+mod marks;
+mod of_case;
 mod one;
 
 use domain::{

@@ -14,11 +14,7 @@ use projections::{Paging, RegisterFilter, RegisterSort, Views};
 use serde_json::{Value, json};
 use storage::{Commit, EventLog, LogReader, Options};
 
-use super::{
-    Asked, Asker, Gathered, Shelf, gather, many,
-    one::{MARKED, runs},
-    picture,
-};
+use super::{Asked, Asker, Gathered, Shelf, gather, many, marks::MARKED, of_case::runs, picture};
 use crate::{
     caller::Caller,
     casebook::{Casebook, Setting, Time},
@@ -172,7 +168,8 @@ fn who_has_an_alert_in_hand_is_told_to_whom_it_is_told_everywhere_else() {
                 format!("{} {} {} {day} {case:?} {by:?}", alert["kind"], alert["severity"], alert["state"])
             })
             .collect();
-        (drawn.sort_unstable(), wanted.sort_unstable());
+        drawn.sort_unstable();
+        wanted.sort_unstable();
         assert_eq!(drawn, wanted, "{:?}", actor.role);
         let of = |line: &&crate::pictures::AlertLine| line.state == domain::terms::AlertState::Acknowledged;
         let by: Vec<_> = shown.open.iter().filter(of).map(|line| line.by.clone()).collect();

@@ -191,7 +191,11 @@ mod tests {
         assert_eq!(priced("{ cases(filter: {countries: [XA]}) { b } }", json!({})), 2, "an index knows the countries");
         assert_eq!(priced("{ tracker(asOf: {position: \"9\"}) { b } }", json!({})), 502);
         assert_eq!(priced("{ portfolio(effectiveOn: \"2026-03-20\") { b } }", json!({})), 502);
-        assert_eq!(priced("{ case(asOf: {revision: 9}) { b } }", json!({})), 2, "one case is folded from its own events");
+        assert_eq!(
+            priced("{ case(asOf: {revision: 9}) { b } }", json!({})),
+            2,
+            "one case is folded from its own events"
+        );
     }
 
     #[test]

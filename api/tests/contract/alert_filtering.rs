@@ -113,14 +113,11 @@ impl Known {
         let mut known = Self::default();
         for envelope in casebook.reader().after(Position(0), 10_000).unwrap() {
             let Some(case) = envelope.stream.case() else { continue };
-            match &envelope.event {
-                Event::Scope(scope::Event::CaseOpened(body)) => {
-                    known.0.insert(case, (body.country.to_string(), body.office.to_string(), Vec::new()));
-                }
-                Event::Scope(scope::Event::RecipientLinked(body)) => {
-                    known.0.get_mut(&case).unwrap().2.push(body.recipient.clone());
-                }
-                _ => (),
+            if let Event::Scope(scope::Event::CaseOpened(body)) = &envelope.event {
+                known.0.insert(case, (body.country.to_string(), body.office.to_string(), Vec::new()));
+            }
+            if let Event::Scope(scope::Event::RecipientLinked(body)) = &envelope.event {
+                known.0.get_mut(&case).unwrap().2.push(body.recipient.clone());
             }
         }
         known

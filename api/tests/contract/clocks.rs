@@ -5,13 +5,13 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use api::{caller::Caller, casebook::Casebook, graphql};
+use api::{caller::Caller, casebook::Casebook, graphql, sight::Traces};
 use async_graphql::Executor;
 use domain::{
     Actor, Envelope, Event, Registry, Stream,
     access::Viewer,
     case::{clocks::as_effective, correction, dossier},
-    terms::{CaseId, Day, Instant, Reference, Role},
+    terms::{CaseId, Confidentiality, Day, Instant, Reference, Role},
 };
 use fixtures::Ledger;
 use serde_json::{Value, json};
@@ -340,4 +340,45 @@ fn of_a_dossier_everybody_is_shown_what_they_see() {
         }
     }
     assert!(nothing > 0, "{hidden} {nothing}");
+}
+
+/// A citation is what the request says; and a decision that was taken in strict confidence is read on record.
+#[test]
+fn a_citation_is_told_to_who_sees_the_request_and_a_decision_in_strict_confidence_leaves_a_trace() {
+    let histories: Vec<Vec<Envelope>> = ["XA-2025-001", "XA-2024-001"].map(history).into();
+    let cited = |history: &Vec<Envelope>| {
+        let of = |decision: &Envelope| {
+            Some((decision.position, dossier::decided(history, decision.position)?.dossier?.request.position))
+        };
+        dossier::decisions(history).find_map(of).unwrap()
+    };
+    let ((decided, request), (confided, _)) = (cited(&histories[0]), cited(&histories[1]));
+    let mut log = STORE.ledger.log().to_vec();
+    for event in log.iter_mut().filter(|event| [request, confided].contains(&event.position)) {
+        event.confidentiality = Confidentiality::StrictlyConfidential;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), log);
+    let casebook = open(folder.path(), World::new("2026-11-02T12:00:00Z").setting());
+    let ask = |who: &str, history: &[Envelope], position| {
+        let people = fixtures::prelude().unwrap().people;
+        let actor = person(people[who].user.as_str(), people[who].role, people[who].office.as_str());
+        let traces = Arc::new(Traces::default());
+        let document = asked(history[0].stream.case().unwrap(), position);
+        let request = async_graphql::Request::new(document).data(Caller::from(actor)).data(Arc::clone(&traces));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answer = runtime.block_on(graphql::schema(Arc::clone(&casebook)).execute(request));
+        let told = serde_json::to_value(answer).unwrap()["data"]["decisionDossier"].take();
+        (told, traces.take().traces.into_iter().map(|trace| trace.position).collect::<Vec<_>>())
+    };
+    // Not the project manager, who recorded the request and so sees it.
+    let (told, traces) = ask("ps-xa", &histories[0], decided);
+    assert_eq!((&told["citation"], &traces), (&Value::Null, &Vec::new()), "{told}");
+    assert!(told["entries"]["totalCount"].as_u64().unwrap() > 0, "{told}");
+    let (told, traces) = ask("fp-xa", &histories[0], decided);
+    assert!(told["citation"]["readUpTo"].is_number() && traces.contains(&request), "{told} {traces:?}");
+    let (told, traces) = ask("fp-xa", &histories[1], confided);
+    assert!(told["kind"].is_string() && traces.contains(&confided), "{told} {traces:?}");
+    assert_eq!(ask("ps-xa", &histories[1], confided), (Value::Null, Vec::new()));
+    casebook.close();
 }

@@ -4,11 +4,12 @@ use std::{cell::RefCell, collections::BTreeSet, sync::Arc};
 
 use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::Executor;
+use domain::Actor;
 use fixtures::Ledger;
 use serde_json::Value;
 
 use crate::{
-    harness::{World, open, system, write},
+    harness::{World, open, person, system, write},
     playing::Player,
     sight::schema::{below, fields},
 };
@@ -21,11 +22,22 @@ const START: &str = "2026-11-01T00:00:00Z";
 const ALWAYS: [&str; 4] = ["SupportApproved", "EventCorrected", "EventAnnulled", "ConsistencyAlertRaised"];
 const ONE_IN: usize = 5;
 
+/// A day in the middle of what happened: as effective on it, what happened later counts for nothing.
+const DAY: &str = "2026-04-15";
+
 /// One moment, said in the three ways, and what was answered.
 struct Answered {
     kind: &'static str,
     moments: [String; 3],
     answer: String,
+    register: String,
+}
+
+impl Answered {
+    /// The moments of the whole log: a revision is of one case.
+    fn of_the_log(&self) -> impl Iterator<Item = &String> {
+        self.moments.iter().filter(|moment| !moment.starts_with("revision"))
+    }
 }
 
 /// A casebook that is asked often: its schema is made once.
@@ -43,7 +55,11 @@ impl Asked {
     }
 
     fn ask(&self, document: &str) -> Value {
-        let request = async_graphql::Request::new(document).data(Caller::from(system()));
+        self.ask_as(&system(), document)
+    }
+
+    fn ask_as(&self, caller: &Actor, document: &str) -> Value {
+        let request = async_graphql::Request::new(document).data(Caller::from(caller.clone()));
         serde_json::to_value((self.answer)(request)).unwrap()
     }
 }
@@ -52,16 +68,47 @@ fn case(asked: &Asked, selection: &str) -> Value {
     asked.ask(&format!("{{ case(reference: \"{REFERENCE}\") {{ {selection} }} }}"))["data"]["case"].take()
 }
 
-/// Everything there is to ask of a case, byte for byte.
+/// Somebody who sees everything, and somebody of whom the corrections are withheld, and so what they changed.
+fn callers() -> [Actor; 2] {
+    let staff = &fixtures::prelude().unwrap().people["ps-xe"];
+    [system(), person(staff.user.as_str(), staff.role, staff.office.as_str())]
+}
+
+/// What is answered to these documents, to each caller.
+fn answers(asked: &Asked, documents: &[String]) -> String {
+    let mut answers = String::new();
+    for (caller, document) in callers().iter().flat_map(|caller| documents.iter().map(move |known| (caller, known))) {
+        let answer = asked.ask_as(caller, document);
+        assert!(answer.get("errors").is_none_or(Value::is_null), "{} of {document}", answer["errors"]);
+        answers.push_str(&answer["data"].to_string());
+    }
+    answers
+}
+
+/// Everything there is to ask of a case as it was at a moment, byte for byte; by both clocks, and its steps.
 fn everything(asked: &Asked, moment: &str) -> String {
     let page = "history(last: 100) { nodes { position revision kind recordedAt effectiveOn confidentiality } }";
     let pages = ["history", "steps", "diff", "blame"];
     let others = fields("Case").iter().filter(|field| !pages.contains(&field.name.as_str()));
     let fields = others.map(|field| format!("{} {}", field.name, below(&field.named))).collect::<Vec<_>>().join(" ");
-    let document = format!("{{ case(reference: \"{REFERENCE}\", asOf: {{ {moment} }}) {{ {page} {fields} }} }}");
-    let answer = asked.ask(&document);
-    assert!(answer.get("errors").is_none_or(Value::is_null), "{moment}: {}", answer["errors"]);
-    answer["data"].to_string()
+    let step = "step previous next position kind reason actor { user } changes { path before after }";
+    let line = "path value before step position kind";
+    let steps = format!(
+        "steps(last: 5) {{ totalCount nodes {{ {step} }} }} diff(first: 50) {{ totalCount nodes {{ path before after }} }}
+            blame(first: 100) {{ fromStep toStep lines {{ totalCount nodes {{ {line} }} }} }}"
+    );
+    let of = |on: &str, fields: &str| {
+        format!("{{ case(reference: \"{REFERENCE}\", asOf: {{ {moment} }}{on}) {{ {fields} }} }}")
+    };
+    let all = format!("{page} {fields}");
+    answers(asked, &[of("", &all), of(&format!(", effectiveOn: \"{DAY}\""), &all), of("", &steps)])
+}
+
+/// The register as it was at a moment, by both clocks.
+fn register(asked: &Asked, moment: &str) -> String {
+    let of =
+        |on: &str| format!("{{ casesAsOf(asOf: {{ {moment} }}{on}, first: 100) {{ nodes {} }} }}", below("CaseLine"));
+    answers(asked, &[of(""), of(&format!(", effectiveOn: \"{DAY}\""))])
 }
 
 #[test]
@@ -93,7 +140,8 @@ fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
         for moment in &moments[1..] {
             assert_eq!(everything(&asked, moment), answer, "{moment}");
         }
-        answered.borrow_mut().push(Answered { kind: of(newest), moments, answer });
+        let register = register(&asked, &moments[0]);
+        answered.borrow_mut().push(Answered { kind: of(newest), moments, answer, register });
     }
     for kind in ALWAYS {
         assert!(kinds.contains(kind), "the history has no {kind}: {kinds:?}");
@@ -104,6 +152,9 @@ fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
         for known in &answered {
             for moment in &known.moments {
                 assert_eq!(everything(asked, moment), known.answer, "{} {moment}", known.kind);
+            }
+            for moment in known.of_the_log() {
+                assert_eq!(register(asked, moment), known.register, "{} {moment}", known.kind);
             }
         }
     };
