@@ -7,6 +7,7 @@
     reason = "a suite stops where the system is not as it must be"
 )]
 
+mod browser;
 mod events;
 mod load;
 mod node;
@@ -16,6 +17,7 @@ mod server;
 mod socket;
 mod witness;
 
+pub use browser::chromium;
 pub use events::{Event, Events};
 pub use load::{Given, Load, let_in};
 pub use node::node_folder;

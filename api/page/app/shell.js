@@ -1,0 +1,83 @@
+// @ts-check
+/** What stands around every screen: where one can go, who one is, whether the ledger is heard. */
+import { effect, signal } from "@preact/signals";
+import { changed, link, path } from "./address.js";
+import { ask } from "./ask.js";
+import { html } from "./html.js";
+import { hearing } from "./live.js";
+import { Login } from "./screens/login.js";
+import { Setup } from "./screens/setup.js";
+import { screens } from "./screens/all.js";
+import { logOut, session } from "./session.js";
+import { LANGUAGES, language, say, word } from "./words.js";
+
+const THEME = "hrdd-theme";
+const theme = signal(localStorage.getItem(THEME) ?? "");
+effect(() => {
+  if (theme.value) document.documentElement.dataset.theme = theme.value;
+  else delete document.documentElement.dataset.theme;
+  localStorage.setItem(THEME, theme.value);
+});
+
+/** Who asks, as the ledger knows them, and what they see; null until it has answered. */
+export const me = signal(/** @type {any} */ (null));
+effect(() => {
+  if (!session.value) {
+    me.value = null;
+    return;
+  }
+  ask("{ me { actor { user role office } sees upTo withoutSmallCounts introspects scopes } }")
+    .then((got) => { me.value = got.me; })
+    .catch(() => null);
+});
+
+/** Whether anything on screen is made up: whoever shows a case that is says so here. */
+export const madeUp = signal(false);
+
+/** The screens that the bar leads to. */
+const BAR = ["portfolio", "register", "recipients", "alerts", "audit", "reports", "policy", "record"];
+
+export function Shell() {
+  const [first = "portfolio"] = path.value;
+  if (first === "setup") return html`<${Frame}><${Setup} /><//>`;
+  if (!session.value || first === "login") return html`<${Frame}><${Login} /><//>`;
+  const Screen = screens[first];
+  return html`<${Frame}>${Screen ? html`<${Screen} />` : html`<h1>${say("page-no-such-view")}</h1>
+    <p>${say("page-no-such-view-why")} <a href=${link("/portfolio")}>${say("page-portfolio")}</a></p>`}<//>`;
+}
+
+/** @param {{ children: any }} props */
+function Frame({ children }) {
+  const who = session.value;
+  const [first = "portfolio"] = path.value;
+  return html`
+    <a class="skip" href="#main">${say("page-skip")}</a>
+    <header class="top">
+      <a class="name" href=${link("/portfolio")}><span aria-hidden="true" class="mark"></span>${say("page-name")}</a>
+      ${who && html`<nav aria-label=${say("page-screens")}><ul>${BAR.map((name) => html`<li>
+        <a href=${link(`/${name}`)} aria-current=${first === name ? "page" : null}>${say(`page-${name}`)}</a></li>`)}</ul></nav>`}
+      <div class="own">
+        ${who && html`<a href=${link("/account")}><bdi>${me.value?.actor.user ?? who.user}</bdi>${me.value ? html` · ${word("Role", me.value.actor.role)}` : ""}</a>`}
+        <${Choices} />
+        ${who && html`<button type="button" class="quiet" onClick=${() => void logOut()}>${say("page-log-out")}</button>`}
+      </div>
+    </header>
+    ${madeUp.value && html`<p class="made-up" role="note">${say("page-demonstration")}</p>`}
+    ${who && hearing.value === "lost" && html`<p class="notice warn" role="status">${say("page-connection-lost")}</p>`}
+    <main id="main" tabindex="-1">${children}</main>
+    <footer class="bottom"><p>${say("page-help")}</p></footer>`;
+}
+
+/** Language, and light or dark. */
+function Choices() {
+  return html`<label class="choice"><span class="unseen">${say("page-language")}</span>
+    <select value=${language.value} onChange=${(/** @type {any} */ event) => { location.assign(changed({ lang: event.currentTarget.value })); }}>
+      ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code}>${name}</option>`)}
+    </select></label>
+  <label class="choice"><span class="unseen">${say("page-theme")}</span>
+    <select value=${theme.value} onChange=${(/** @type {any} */ event) => { theme.value = event.currentTarget.value; }}>
+      <option value="">${say("page-theme-system")}</option>
+      <option value="light">${say("page-theme-light")}</option>
+      <option value="dark">${say("page-theme-dark")}</option>
+    </select></label>`;
+}

@@ -1,0 +1,44 @@
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::Value;
+use sha2::{Digest, Sha384};
+
+use super::{IMPORT_MAP, files, policy};
+
+#[test]
+fn what_others_wrote_is_byte_for_byte_what_they_published() {
+    let list: Vec<Value> = serde_json::from_slice(&files::bytes("vendor/vendored.json").unwrap()).unwrap();
+    let mut named: Vec<String> = Vec::new();
+    for entry in &list {
+        let path = format!("vendor/{}", entry["file"].as_str().unwrap());
+        let hash = STANDARD.encode(Sha384::digest(files::bytes(&path).unwrap()));
+        assert_eq!(entry["sha384"], hash.as_str(), "{path}");
+        named.push(path);
+    }
+    let mut there: Vec<String> = files::modules().into_iter().filter(|path| path.starts_with("vendor/")).collect();
+    there.sort();
+    named.sort();
+    assert_eq!(named, there, "every file of others is listed, and every one that is listed is there");
+    let licences = String::from_utf8(files::bytes("vendor/LICENSES.txt").unwrap()).unwrap();
+    for entry in &list {
+        let (package, version) = (entry["package"].as_str().unwrap(), entry["version"].as_str().unwrap());
+        assert!(licences.contains(&format!("== {package} {version} ")), "{package} {version}");
+    }
+}
+
+#[test]
+fn every_bare_name_leads_to_a_file() {
+    let map: Value = serde_json::from_str(IMPORT_MAP).unwrap();
+    for (name, path) in map["imports"].as_object().unwrap() {
+        let path = path.as_str().unwrap().strip_prefix("/page/").unwrap();
+        assert!(files::file(path).is_some(), "{name}: {path}");
+    }
+}
+
+#[test]
+fn nothing_unsafe_is_allowed_and_no_other_host() {
+    let policy = policy("ledger.example:8443");
+    let policy = policy.to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'"), "{policy}");
+    assert!(!policy.contains("unsafe") && !policy.contains('*') && !policy.contains("http"), "{policy}");
+    assert!(policy.contains("connect-src 'self' ws://ledger.example:8443 wss://ledger.example:8443;"), "{policy}");
+}

@@ -1,0 +1,39 @@
+// Screenshots of every screen, in English and Arabic, light and dark, and at a phone's width, of a server that shows the
+// demonstration: HRDD_BROWSER='{"url":…,"token":…}' node shots.js FOLDER [SCREEN…]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { browser, given, goes, opened } from "./browser.js";
+
+const SCREENS = {
+  login: "/login",
+  portfolio: "/portfolio",
+  register: "/register",
+};
+
+const LOOKS = {
+  "en-light": { lang: "en" },
+  "en-dark": { lang: "en", dark: true },
+  "ar-light": { lang: "ar" },
+  "ar-dark": { lang: "ar", dark: true },
+  "en-phone": { lang: "en", width: 360, height: 740 },
+  "ar-phone": { lang: "ar", width: 360, height: 740 },
+};
+
+const [folder, ...wanted] = process.argv.slice(2);
+if (!folder) {
+  console.error("Say where the pictures go: node shots.js FOLDER [SCREEN…]");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+for (const [screen, address] of Object.entries(SCREENS)) {
+  if (wanted.length && !wanted.includes(screen)) continue;
+  for (const [look, how] of Object.entries(LOOKS)) {
+    const { context, page, wrong } = await opened({ ...how, token: screen === "login" ? undefined : given.token });
+    await goes(page, `${address}?lang=${how.lang}`);
+    await page.screenshot({ path: join(folder, `${screen}-${look}.png`), fullPage: true });
+    for (const line of wrong) console.error(`${screen}-${look}: ${line}`);
+    await context.close();
+  }
+  console.log(screen);
+}
+await browser.close();
