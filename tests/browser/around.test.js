@@ -1,6 +1,9 @@
 // What stands around every screen: logging in and out, languages, light and dark, a phone's width, and what must not happen.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { browser, given, goes, opened, overflows, violations } from "./browser.js";
 
@@ -15,6 +18,26 @@ test("the files of others are those that their packages hold", () => {
     assert.equal(JSON.parse(readFileSync(new URL("package.json", root), "utf8")).version, version, name);
     assert.deepEqual(readFileSync(new URL(file, folder)), readFileSync(new URL(inside, root)), file);
   }
+});
+
+// Its packages are asked for alone: what they need besides is built into the files that are served.
+test("the explorer is what its packages hold", () => {
+  const folder = new URL("../../api/explorer/vendor/", import.meta.url);
+  const list = JSON.parse(readFileSync(new URL("vendored.json", folder), "utf8"));
+  const place = mkdtempSync(join(tmpdir(), "explorer-"));
+  for (const entry of new Map(list.map((one) => [one.package, one])).values()) {
+    const asked = ["pack", `${entry.package}@${entry.version}`, "--pack-destination", place, "--prefer-offline", "--silent"];
+    execFileSync("npm", asked);
+    const packed = `${entry.package}-${entry.version}`;
+    mkdirSync(join(place, packed));
+    execFileSync("tar", ["-xzf", join(place, `${packed}.tgz`), "-C", join(place, packed)]);
+  }
+  assert.equal(list.length, 4);
+  for (const { file, package: name, version, inside } of list) {
+    const published = readFileSync(join(place, `${name}-${version}`, "package", inside));
+    assert.deepEqual(readFileSync(new URL(file, folder)), published, file);
+  }
+  rmSync(place, { recursive: true });
 });
 
 test("nothing is shown without logging in, and a token is in no address", async () => {

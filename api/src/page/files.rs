@@ -23,6 +23,12 @@ struct Folder;
 #[folder = "words/"]
 struct Catalogues;
 
+/// `api/explorer`, with everything in it.
+#[cfg(feature = "explorer")]
+#[derive(Embed)]
+#[folder = "explorer/"]
+struct Explorer;
+
 /// The catalogues that the page needs; what pictures say is said by the server.
 const CATALOGUES: [&str; 5] = ["lists.ftl", "page.ftl", "case.ftl", "forms.ftl", "screens.ftl"];
 
@@ -37,7 +43,7 @@ pub(super) struct File {
     pub(super) tag: String,
 }
 
-/// The file at a path below `/page/`; none where there is none.
+/// The file at a path below `/page/`, or below `/explorer/` with that before it; none where there is none.
 pub(super) fn file(path: &str) -> Option<Arc<File>> {
     let (bytes, kind) = source(path)?;
     // Compressed once; in a debug build the files change under the server.
@@ -52,6 +58,12 @@ pub(super) fn file(path: &str) -> Option<Arc<File>> {
     // As many as there are files: only paths that exist come here.
     packed.insert(path.to_owned(), Arc::clone(&file));
     Some(file)
+}
+
+/// The shell of the explorer.
+#[cfg(feature = "explorer")]
+pub(super) fn explorer() -> Option<Cow<'static, [u8]>> {
+    Explorer::get("index.html").map(|found| found.data)
 }
 
 /// The bytes of `index.html`, with the place where the import map stands.
@@ -80,6 +92,10 @@ fn source(path: &str) -> Option<(Cow<'static, [u8]>, &'static str)> {
         "txt" => "text/plain; charset=utf-8",
         _ => return None,
     };
+    #[cfg(feature = "explorer")]
+    if let Some(path) = path.strip_prefix("explorer/") {
+        return Some((Explorer::get(path)?.data, kind));
+    }
     Some((Folder::get(path)?.data, kind))
 }
 
@@ -93,7 +109,6 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
 pub(super) fn modules() -> Vec<String> {
     let mut found: Vec<String> = Folder::iter()
         .filter(|path| (path.starts_with("app/") || path.starts_with("vendor/")) && path.ends_with(".js"))
-        .filter(|path| !path.starts_with("vendor/explorer/"))
         .map(Cow::into_owned)
         .collect();
     found.sort_unstable();
@@ -102,5 +117,18 @@ pub(super) fn modules() -> Vec<String> {
 
 #[cfg(test)]
 pub(super) fn bytes(path: &str) -> Option<Vec<u8>> {
+    #[cfg(feature = "explorer")]
+    if let Some(path) = path.strip_prefix("explorer/") {
+        return Explorer::get(path).map(|found| found.data.into_owned());
+    }
     Folder::get(path).map(|found| found.data.into_owned())
+}
+
+/// What others wrote for the explorer.
+#[cfg(all(test, feature = "explorer"))]
+pub(super) fn vendored_explorer() -> Vec<String> {
+    Explorer::iter()
+        .filter(|path| path.ends_with(".min.js") || path.ends_with(".min.css"))
+        .map(Cow::into_owned)
+        .collect()
 }

@@ -4,8 +4,11 @@
 //! Each screen has an address, and every address of a screen answers with the same shell, which then asks for what the
 //! address names. Nothing is loaded from any other host, and nothing may be: see [`policy`].
 
+#[cfg(feature = "explorer")]
+mod explorer;
 mod files;
 mod forms;
+pub(crate) mod setup;
 
 use axum::{
     Extension, Router,
@@ -46,16 +49,22 @@ const IMPORT_MAP: &str = r#"{"imports":{"preact":"/page/vendor/preact.js","preac
 /// The routes of the page. They are open: there is nothing in these files that is not in the program that everybody can get.
 pub(crate) fn routes() -> Router {
     let mut router =
-        Router::new().route("/page/{*path}", get(asset)).route("/login", get(shell)).route("/setup", get(shell));
+        Router::new().route("/page/{*path}", get(asset)).route("/login", get(shell)).route("/setup", get(setup::form));
     for screen in SCREENS {
         router = router.route(screen, get(shell));
     }
+    #[cfg(feature = "explorer")]
+    let router = router.merge(explorer::routes());
     router
 }
 
 /// A file, by its hash: asked for again it is answered in a word.
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, RequestRefusal> {
-    let file = files::file(&path).ok_or(RequestRefusal::UnknownPath)?;
+    sent(&path, &headers)
+}
+
+fn sent(path: &str, headers: &HeaderMap) -> Result<Response, RequestRefusal> {
+    let file = files::file(path).ok_or(RequestRefusal::UnknownPath)?;
     let given = |name| headers.get_all(name).iter().filter_map(|value: &HeaderValue| value.to_str().ok());
     let mut known = given(header::IF_NONE_MATCH).flat_map(|value| value.split(','));
     let about = (
@@ -85,7 +94,7 @@ async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Result<Response,
 }
 
 /// The shell, the same for every screen.
-async fn shell(uri: Uri, headers: HeaderMap) -> Result<Response, RequestRefusal> {
+pub(crate) async fn shell(uri: Uri, headers: HeaderMap) -> Result<Response, RequestRefusal> {
     let html = files::shell().ok_or(RequestRefusal::UnknownPath)?;
     let html = String::from_utf8_lossy(&html);
     let mut imports = format!("<script type=\"importmap\">{IMPORT_MAP}</script>");
@@ -94,10 +103,14 @@ async fn shell(uri: Uri, headers: HeaderMap) -> Result<Response, RequestRefusal>
     }
     let page = html.replacen(IMPORTS, &imports, 1);
     let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
-    let host =
-        headers.get(header::HOST).and_then(|host| host.to_str().ok()).or(uri.authority().map(|host| host.as_str()));
-    let policy = [(header::CONTENT_SECURITY_POLICY, policy(host.unwrap_or_default()))];
+    let policy = [(header::CONTENT_SECURITY_POLICY, policy(&host(&uri, &headers)))];
     Ok((Extension(Free), Extension(Cached(HeaderValue::from_static("no-cache"))), kind, policy, page).into_response())
+}
+
+/// The host by which the page was asked for.
+fn host(uri: &Uri, headers: &HeaderMap) -> String {
+    let named = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    named.or(uri.authority().map(|host| host.as_str())).unwrap_or_default().to_owned()
 }
 
 /// What the page may do: run its own files, and ask its own host. Some browsers do not count a socket to the own host as

@@ -4,25 +4,38 @@ use sha2::{Digest, Sha384};
 
 use super::{IMPORT_MAP, files, policy};
 
-#[test]
-fn what_others_wrote_is_byte_for_byte_what_they_published() {
-    let list: Vec<Value> = serde_json::from_slice(&files::bytes("vendor/vendored.json").unwrap()).unwrap();
+/// Holds that the files of others in a folder are those that its list names, byte for byte, with their licences.
+fn are_as_published(folder: &str, mut there: Vec<String>) {
+    let list: Vec<Value> = serde_json::from_slice(&files::bytes(&format!("{folder}vendored.json")).unwrap()).unwrap();
+    let licences = String::from_utf8(files::bytes(&format!("{folder}LICENSES.txt")).unwrap()).unwrap();
     let mut named: Vec<String> = Vec::new();
     for entry in &list {
-        let path = format!("vendor/{}", entry["file"].as_str().unwrap());
+        let path = format!("{folder}{}", entry["file"].as_str().unwrap());
         let hash = STANDARD.encode(Sha384::digest(files::bytes(&path).unwrap()));
         assert_eq!(entry["sha384"], hash.as_str(), "{path}");
+        let (package, version) = (entry["package"].as_str().unwrap(), entry["version"].as_str().unwrap());
+        assert!(licences.contains(&format!("== {package} {version} ")), "{package} {version}");
         named.push(path);
     }
-    let mut there: Vec<String> = files::modules().into_iter().filter(|path| path.starts_with("vendor/")).collect();
     there.sort();
     named.sort();
     assert_eq!(named, there, "every file of others is listed, and every one that is listed is there");
-    let licences = String::from_utf8(files::bytes("vendor/LICENSES.txt").unwrap()).unwrap();
-    for entry in &list {
-        let (package, version) = (entry["package"].as_str().unwrap(), entry["version"].as_str().unwrap());
-        assert!(licences.contains(&format!("== {package} {version} ")), "{package} {version}");
-    }
+}
+
+#[test]
+fn what_others_wrote_is_byte_for_byte_what_they_published() {
+    are_as_published("vendor/", files::modules().into_iter().filter(|path| path.starts_with("vendor/")).collect());
+}
+
+#[cfg(feature = "explorer")]
+#[test]
+fn the_explorer_is_what_its_authors_published_and_asks_nobody_else() {
+    let there = files::vendored_explorer().into_iter().map(|path| format!("explorer/{path}"));
+    are_as_published("explorer/vendor/", there.collect());
+    let policy = super::explorer::policy("ledger.example");
+    let policy = policy.to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{policy}");
+    assert!(!policy.contains("unsafe-eval") && !policy.contains('*') && !policy.contains("http"), "{policy}");
 }
 
 #[test]

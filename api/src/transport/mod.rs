@@ -46,6 +46,7 @@ pub use errors::{Code, RequestId, RequestRefusal};
 pub(crate) use principal::accountable;
 pub use principal::{Peer, Principal};
 pub use site::Hosts;
+pub(crate) use site::is_from_own_page;
 
 /// Times, and what differs between deployments. Limits of size stand in [`limits`].
 #[derive(Debug, Clone)]
@@ -302,13 +303,13 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
-        (header::REFERRER_POLICY, "no-referrer"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(CONTENT_SECURITY_POLICY);
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     if visit.peer.is_secure() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY);
     }
