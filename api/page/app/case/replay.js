@@ -1,0 +1,129 @@
+// @ts-check
+/** One step of a case: what was recorded, by whom, when and why, and what it changed. */
+import { useEffect } from "preact/hooks";
+import { link } from "../address.js";
+import { html } from "../html.js";
+import { Picture } from "../picture.js";
+import { eventWord, numberWord, say, word } from "../words.js";
+import { drawn, drawnAt, moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toStep, useAnswer } from "./moment.js";
+import { Code, Day, Empty, Instant, Refusal, StepLink, Who } from "./pieces.js";
+import { Value } from "./values.js";
+
+const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
+  steps(last: 1) { nodes { step kind reason position previous recordedAt effectiveOn actor { user role office onBehalfOf } changes { path before after isCut } changesLeftOut } }
+  history(last: 1) { nodes { revision position description confidentiality leafHash policyEdition commandId payloadJson } } } }`;
+
+export function Replay() {
+  const asked = useAnswer(() => ({ query: QUERY, variables: recordedVariables() }));
+  const it = asked.data.value?.case;
+  const step = it?.steps.nodes[0];
+  const event = it?.history.nodes[0];
+  useEffect(() => {
+    document.addEventListener("keydown", keyed);
+    return () => document.removeEventListener("keydown", keyed);
+  }, []);
+  return html`<div class="replay" aria-busy=${asked.busy.value ? "true" : null}>
+    <${Refusal} of=${asked} />
+    <section class="card" aria-labelledby="film-heading"><h2 id="film-heading">${say("case-film")}</h2>
+      <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} />
+      <p class="soft small no-print">${say("case-keys")}</p></section>
+    ${it && !step && html`<${Empty}>${say("case-step-hidden")}<//>`}
+    ${step && html`<div class="columns">
+      <section class="card recorded" aria-labelledby="recorded-heading">
+        <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
+        ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
+        ${event && html`<p class="soft">${event.description}</p>`}
+        <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code} of=${step.actor.onBehalfOf} />` : ""}</dd>
+          <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
+          <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>
+          <dt>${say("case-why")}</dt><dd>${step.reason ? html`<bdi class="reason">${step.reason}</bdi>` : html`<span class="soft">${say("case-no-reason")}</span>`}</dd>
+          ${event && html`<dt>${say("case-class")}</dt><dd>${word("Confidentiality", event.confidentiality)}</dd>
+          <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
+          <dt>${say("case-position")}</dt><dd><${Code} of=${event.position} /></dd>
+          <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
+        ${event && html`<details><summary>${say("case-as-it-is")}</summary><${Value} json=${event.payloadJson} /></details>`}
+      </section>
+      <section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
+        ${changes(step)}
+        <details class="compared"><summary>${say("case-in-words")}</summary><${Picture} name="diff" asked=${drawn()} moment=${drawnAt()} label=${say("case-what-changed")} /></details></section>
+    </div>
+    <${State} />`}
+  </div>`;
+}
+
+/** So many days after it happened it was recorded. @param {any} step */
+function late(step) {
+  const days = Math.floor((Date.parse(step.recordedAt.slice(0, 10)) - Date.parse(step.effectiveOn)) / 86_400_000);
+  return days > 0 ? html` <span class="soft">(${say("case-recorded-late", { days })})</span>` : "";
+}
+
+/** @param {any} step */
+function changes(step) {
+  if (!step.changes.length) return html`<${Empty}>${say("case-changed-nothing")}<//>`;
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("case-what-changed")}><table class="changes">
+    <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
+    <tbody>${step.changes.map((/** @type {any} */ one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
+      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} json=${one.before} isCut=${one.isCut} /></del>`}</td>
+      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>
+    ${step.changesLeftOut > 0 && html`<p class="soft">${say("case-more-changes", { count: step.changesLeftOut })}</p>`}`;
+}
+
+const STATE = `query CaseState($reference: String!, $asOf: AsOfInput) { case(reference: $reference, asOf: $asOf) { revision status partlySuspended
+  pairs { pair { item recipient } status } risk { assessments { state residualLevel realRisk } } monitoring { nextReviewDue indicators { state } }
+  mitigation { measures { state } } decisions { decisions { decision approved } conditions { state } }
+  incidents { incidents { outcome } } interventions { interventions { outcome } } suspensions { suspensions { suspension } } evidence { attached { evidence } } } }`;
+
+/** The state after the step beside that before it: few lines, and those that differ are marked. */
+function State() {
+  const after = useAnswer(() => ({ query: STATE, variables: recordedVariables() }));
+  const before = useAnswer(() => {
+    const step = moment.value.step || newest.value;
+    return step > 1 ? { query: STATE, variables: { reference: reference.value, asOf: { revision: step - 1 } } } : null;
+  });
+  const it = after.data.value?.case;
+  if (!it) return null;
+  const first = it.revision <= 1;
+  const was = first ? null : before.data.value?.case;
+  if (!moment.value.at && !first && was?.revision !== it.revision - 1) return null;
+  const compared = !moment.value.at;
+  return html`<section class="card" aria-labelledby="state-heading"><h2 id="state-heading">${say("case-state-after")}</h2>
+    <div class="table-frame" tabindex="0" role="group" aria-label=${say("case-state-after")}><table class="changes">
+      <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-value")}</th></tr></thead>
+      <tbody>${FIGURES.map(([name, figure]) => {
+        const value = figure(it);
+        const old = was ? figure(was) : null;
+        const differs = compared && was !== null && value !== old;
+        return html`<tr class=${differs ? "changed" : null}><th scope="row">${say(`case-figure-${name}`)}</th>
+          <td>${value ?? html`<span class="soft">${say("case-not-shown")}</span>`}${differs && html` <span class="tag changed-tag">${say("case-changed")}</span><br /><del>${old}</del>`}</td></tr>`;
+      })}</tbody></table></div>
+    <p><${StepLink} step=${it.revision} to="blame">${say("case-all-fields")}<//></p></section>`;
+}
+
+/** @param {any[] | undefined} list @param {(one: any) => string} of */
+const counted = (list, of) => list && ([...new Set(list.map(of))].map((one) => `${one}: ${numberWord(list.filter((other) => of(other) === one).length)}`).join("; ") || say("case-nothing"));
+
+/** @type {[string, (it: any) => string | undefined | null][]} */
+const FIGURES = [
+  ["stage", (it) => word("CaseStatus", it.status) + (it.partlySuspended ? ` (${say("case-partly-suspended")})` : "")],
+  ["pairs", (it) => counted(it.pairs, (one) => word("PairStatus", one.status))],
+  ["assessment", (it) => it.risk && (word("AssessmentState", it.risk.assessments.at(-1)?.state) || say("case-nothing"))],
+  ["residual", (it) => it.risk && (word("RiskLevel", it.risk.assessments.at(-1)?.residualLevel) || say("case-nothing"))],
+  ["measures", (it) => counted(it.mitigation?.measures, (one) => word("MeasureState", one.state))],
+  ["decisions", (it) => it.decisions && (it.decisions.decisions.map((/** @type {any} */ one) => `${one.decision} ${say(one.approved ? "case-approved-short" : "case-declined-short")}`).join("; ") || say("case-nothing"))],
+  ["conditions", (it) => counted(it.decisions?.conditions, (one) => word("ConditionState", one.state))],
+  ["indicators", (it) => counted(it.monitoring?.indicators, (one) => word("IndicatorState", one.state))],
+  ["review", (it) => it.monitoring && (it.monitoring.nextReviewDue ?? say("case-nothing"))],
+  ["incidents", (it) => it.incidents && numberWord(it.incidents.incidents.filter((/** @type {any} */ one) => !one.outcome).length)],
+  ["interventions", (it) => it.interventions && numberWord(it.interventions.interventions.filter((/** @type {any} */ one) => !one.outcome).length)],
+  ["suspensions", (it) => it.suspensions && numberWord(it.suspensions.suspensions.length)],
+  ["evidence", (it) => it.evidence && numberWord(it.evidence.attached.length)],
+];
+
+/** Arrows with Alt are the browser's own; `[` and `]` are free on every keyboard that has them, `,` and `.` on all. @param {KeyboardEvent} event */
+function keyed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest("input, select, textarea")) return;
+  const here = moment.value.step || newest.value;
+  if (event.key === "," || event.key === "[") toStep(here - 1);
+  else if (event.key === "." || event.key === "]") toStep(here + 1);
+}
