@@ -69,7 +69,7 @@ export function follow() {
     if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const from = event.target instanceof Element ? event.target.closest("a") : null;
     if (!(from instanceof HTMLAnchorElement) || from.target || from.download || from.origin !== location.origin) return;
-    if (/^\/(page|graphql|export|viz|explorer)\b/.test(from.pathname)) return;
+    if (/^\/(page|graphql|export|viz|explorer|setup)\b/.test(from.pathname)) return;
     if (from.pathname === location.pathname && from.hash) return;
     event.preventDefault();
     go(from.href);

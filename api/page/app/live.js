@@ -26,7 +26,10 @@ function connected() {
     keepAlive: 20_000,
     retryAttempts: Infinity,
     // Nobody hammers a server that comes back: up to 30 seconds, and not all at the same moment.
-    retryWait: (tried) => new Promise((done) => setTimeout(done, Math.min(30_000, 500 * 2 ** tried) * (0.7 + Math.random() * 0.6))),
+    retryWait: (tried) => new Promise((done) => {
+      setTimeout(done, Math.min(30_000, 500 * 2 ** tried) * (0.7 + Math.random() * 0.6));
+      addEventListener("online", () => done(), { once: true });
+    }),
     shouldRetry: (event) => {
       const code = /** @type {any} */ (event)?.code;
       if (code === 4401 || code === 4403) end("session-over");
@@ -34,6 +37,16 @@ function connected() {
     },
   });
   client.on("connected", () => { hearing.value = "heard"; });
+  // A line that is cut in the middle says nothing: who does not answer in time is gone.
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let unanswered;
+  client.on("ping", (received) => {
+    if (!received) unanswered = setTimeout(() => client?.terminate(), 8_000);
+  });
+  client.on("pong", (received) => {
+    if (received) clearTimeout(unanswered);
+  });
+  addEventListener("offline", () => client?.terminate());
   client.on("closed", () => { hearing.value = session.value ? "lost" : "idle"; });
   return client;
 }
@@ -52,8 +65,9 @@ export function listen(what, after, take, placed) {
   let stop = () => {};
   const begin = () => {
     if (stopped || !session.value) return;
-    const asked = what(last);
     let failed = false;
+    // The client sends the same again when it comes back after a loss: read then, it asks from behind what was heard by then.
+    const asked = { get query() { return what(last).query; }, get variables() { return what(last).variables; } };
     stop = connected().subscribe(asked, {
       next: ({ data, errors }) => {
         if (errors?.length || !data) return;

@@ -71,10 +71,13 @@ export function end(because, tell = true) {
   keep(null);
 }
 
-/** Ends the session here, in the other tabs and on the server. */
-export async function logOut() {
+/**
+ * Ends the session here, in the other tabs and on the server.
+ * @param {string} [because]
+ */
+export async function logOut(because = "logged-out") {
   const leaving = session.value;
-  end("logged-out");
+  end(because);
   if (leaving?.until) {
     await fetch("/logout", { method: "POST", headers: { authorization: `Bearer ${leaving.token}` } }).catch(() => null);
   }

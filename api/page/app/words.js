@@ -68,6 +68,13 @@ export function word(list, value) {
   return found(language.value, list, value, {}) ?? found("en", list, value, {}) ?? value;
 }
 
+/**
+ * The values of a closed list, in the order of the catalogue.
+ * @param {string} list
+ * @returns {string[]}
+ */
+export const values = (list) => Object.keys(bundles.value.en?.getMessage(list)?.attributes ?? {});
+
 /** @param {string} kind The kind of an event, as the API names it. */
 export const eventWord = (kind) => word("Event", kind);
 

@@ -187,9 +187,11 @@ pub(super) async fn bytes(request: Request) -> Result<Zeroizing<Vec<u8>>, Refuse
     Ok(Zeroizing::new(read.to_vec()))
 }
 
-/// By which ways people log in here, beside the password that is always one: for the page to offer.
+/// By which ways people log in here, beside the password that is always one, and whether this program holds the explorer:
+/// for the page to offer.
 async fn ways(State(identity): State<Arc<Identity>>) -> Response {
-    answer(StatusCode::OK, &json!({ "provider": identity.provider().is_some_and(|provider| provider.has_page()) }))
+    let provider = identity.provider().is_some_and(|provider| provider.has_page());
+    answer(StatusCode::OK, &json!({ "provider": provider, "explorer": cfg!(feature = "explorer") }))
 }
 
 #[derive(Deserialize)]

@@ -1,25 +1,56 @@
 // @ts-check
-/** Logging in: by reference and password, with an access token, or where the office's provider knows one. */
-import { useState } from "preact/hooks";
-import { go, given, link, path } from "../address.js";
+/** Logging in: by reference and password, where the office's provider knows one, or with an access token. */
+import { useEffect, useState } from "preact/hooks";
+import { given, go, link, path } from "../address.js";
 import { html } from "../html.js";
+import { comeBack, leave, ways } from "../ledger/provider.js";
 import { begin, endedBecause } from "../session.js";
-import { say } from "../words.js";
+import { say, word } from "../words.js";
+
+/** Where one wanted to go: a view of this page, or the explorer, which is none. */
+function entered() {
+  const to = given("to");
+  const safe = /^\/(?![/\\])/.test(to) ? to : "";
+  if (/^\/explorer\b/.test(safe)) location.assign(safe);
+  else if (path.value[0] === "login") go(safe || link("/portfolio"), true);
+}
+
+/** @typedef {{ message: string, choices?: { role: string, office: string }[], needs?: string }} Wrong */
+
+/** @param {any} said @returns {Wrong} */
+function wrongOf(said) {
+  const error = said?.errors?.[0];
+  return { message: error?.message ?? say("page-unreachable"), choices: error?.extensions?.choices, needs: error?.extensions?.needs };
+}
 
 export function Login() {
-  const [wrong, setWrong] = useState("");
+  const [wrong, setWrong] = useState(/** @type {Wrong | null} */ (null));
   const [busy, setBusy] = useState(false);
-  const [emergency, setEmergency] = useState(false);
+  const [provider, setProvider] = useState(false);
+  const back = path.value[1] === "oidc";
 
-  const entered = () => {
-    if (path.value[0] === "login") go(given("to") || link("/portfolio"));
-  };
+  useEffect(() => {
+    if (!back) {
+      void ways().then((known) => setProvider(known.provider));
+      return;
+    }
+    setBusy(true);
+    void comeBack().then(({ session, said, to }) => {
+      setBusy(false);
+      // The code counts once, and stands in the address no longer.
+      go(to || link("/login"), true);
+      if (session) begin(session);
+      else setWrong(wrongOf(said));
+    });
+  }, []);
 
   /** @param {any} event */
   const withPassword = async (event) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const body = Object.fromEntries([...fields].filter(([, value]) => value !== ""));
+    const [role, office] = String(fields.get("as") ?? "").split("\n");
+    fields.delete("as");
+    const body = { ...Object.fromEntries([...fields].filter(([, value]) => value !== "")), ...(role && { role, office }) };
     setBusy(true);
     const answer = await fetch("/login", {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body),
@@ -27,9 +58,9 @@ export function Login() {
     const said = await answer?.json().catch(() => null);
     setBusy(false);
     if (!answer?.ok || !said?.token) {
-      const message = said?.errors?.[0]?.message ?? say("page-unreachable");
-      if (/emergency account/.test(message)) setEmergency(true);
-      setWrong(message);
+      const next = wrongOf(said);
+      // What was asked for before is still asked for: a wrong password does not take the choice away.
+      setWrong((before) => ({ ...next, choices: next.choices ?? before?.choices, needs: next.needs ?? before?.needs }));
       return;
     }
     begin(said);
@@ -49,34 +80,45 @@ export function Login() {
     const said = await answer?.json().catch(() => null);
     setBusy(false);
     if (!said?.data?.me) {
-      setWrong(said?.errors?.[0]?.message ?? say("page-unreachable"));
+      setWrong(wrongOf(said));
       return;
     }
     begin({ token, ...said.data.me.actor, until: null, idleMinutes: null });
     entered();
   };
 
+  const toProvider = async () => {
+    setBusy(true);
+    const said = await leave(path.value[0] === "login" ? given("to") : location.pathname + location.search);
+    if (said) {
+      setBusy(false);
+      setWrong(wrongOf(said));
+    }
+  };
+
   return html`<div class="narrow">
     <h1>${say("page-log-in")}</h1>
     ${endedBecause.value && html`<p class="notice" role="status">${say(`page-${endedBecause.value}`)}</p>`}
-    ${wrong && html`<p class="notice alarm" role="alert">${wrong}</p>`}
-    <form onSubmit=${withPassword} class="stack">
-      <label>${say("page-user")}<input name="user" autocomplete="username" required dir="ltr" autocapitalize="none" /></label>
+    ${wrong && html`<p class="notice alarm" role="alert"><bdi>${wrong.message}</bdi></p>`}
+    ${back && busy && html`<p class="notice" role="status">${say("page-coming-back")}</p>`}
+    ${provider && html`<p><button type="button" class="ledger-wide" onClick=${toProvider} disabled=${busy}>${say("page-with-provider")}</button></p><p class="soft small">${say("page-with-provider-about")}</p>`}
+    <form onSubmit=${withPassword} class="stack" aria-label=${say("page-log-in")}>
+      <label>${say("page-user")}<input name="user" autocomplete="username" required dir="ltr" autocapitalize="none" spellcheck=${false} /></label>
       <label>${say("page-password")}<input name="password" type="password" autocomplete="current-password" required dir="ltr" /></label>
-      ${emergency && html`<label>${say("page-emergency-reason")}<input name="reason" /></label>`}
-      <details><summary>${say("page-which-role")}</summary>
-        <label>${say("page-role")}<input name="role" dir="ltr" /></label>
-        <label>${say("page-office")}<input name="office" dir="ltr" /></label>
-      </details>
+      ${wrong?.choices && html`<label>${say("page-as-whom")}<select name="as" required>
+        <option value="">${say("page-choose")}</option>
+        ${wrong.choices.map(({ role, office }) => html`<option value=${`${role}\n${office}`}>${word("Role", role)} · ${office}</option>`)}</select></label>`}
+      ${wrong?.needs === "reason" && html`<label>${say("page-emergency-reason")}<input name="reason" required dir="auto" /></label>`}
       <button type="submit" disabled=${busy}>${say("page-log-in")}</button>
     </form>
     <details class="other-way"><summary>${say("page-with-token")}</summary>
-      <form onSubmit=${withToken} class="stack">
+      <form onSubmit=${withToken} class="stack" aria-label=${say("page-with-token")}>
         <label>${say("page-token")}<input name="token" type="password" autocomplete="off" required dir="ltr" /></label>
         <p class="soft">${say("page-token-about")}</p>
         <button type="submit" disabled=${busy}>${say("page-with-token")}</button>
       </form>
     </details>
     <p><a href=${link("/setup")}>${say("page-have-code")}</a></p>
+    <p class="soft small">${say("page-emergency-about")}</p>
   </div>`;
 }
