@@ -6,8 +6,22 @@ import { browser, given, goes, opened } from "./browser.js";
 
 const SCREENS = {
   login: "/login",
+  setup: "/setup",
+  alerts: "/alerts",
+  audit: "/audit",
+  event: "/audit?event=200",
+  integrity: "/audit?tab=integrity",
+  attempts: "/audit?tab=attempts",
+  readings: "/audit?tab=readings",
+  policy: "/policy",
   portfolio: "/portfolio",
   register: "/register",
+  found: "/register?q=suspension",
+  recipients: "/recipients",
+  recipient: "/recipient/XA-TCG-3",
+  reports: "/reports",
+  report: "/reports?report=late-facts",
+  account: "/account",
 };
 
 const LOOKS = {
@@ -29,7 +43,7 @@ for (const [screen, address] of Object.entries(SCREENS)) {
   if (wanted.length && !wanted.includes(screen)) continue;
   for (const [look, how] of Object.entries(LOOKS)) {
     const { context, page, wrong } = await opened({ ...how, token: screen === "login" ? undefined : given.token });
-    await goes(page, `${address}?lang=${how.lang}`);
+    await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${how.lang}`);
     await page.screenshot({ path: join(folder, `${screen}-${look}.png`), fullPage: true });
     for (const line of wrong) console.error(`${screen}-${look}: ${line}`);
     await context.close();

@@ -1,12 +1,14 @@
 // @ts-check
 /** What stands around every screen: where one can go, who one is, whether the ledger is heard. */
 import { effect, signal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
 import { changed, link, path } from "./address.js";
 import { ask } from "./ask.js";
 import { html } from "./html.js";
+import { SessionEnds } from "./ledger/idle.js";
+import { ways } from "./ledger/provider.js";
 import { hearing } from "./live.js";
 import { Login } from "./screens/login.js";
-import { Setup } from "./screens/setup.js";
 import { screens } from "./screens/all.js";
 import { logOut, session } from "./session.js";
 import { LANGUAGES, language, say, word } from "./words.js";
@@ -31,15 +33,24 @@ effect(() => {
     .catch(() => null);
 });
 
+/** Whether this program holds the explorer: it may be built without. */
+const explores = signal(false);
+effect(() => {
+  if (!me.value?.introspects || explores.peek()) return;
+  void ways().then((known) => { explores.value = known.explorer; });
+});
+
 /** Whether anything on screen is made up: whoever shows a case that is says so here. */
 export const madeUp = signal(false);
+
+/** Screens that stand below one of the bar. @type {Record<string, string>} */
+const BELOW = { case: "register", recipient: "recipients" };
 
 /** The screens that the bar leads to. */
 const BAR = ["portfolio", "register", "recipients", "alerts", "audit", "reports", "policy", "record"];
 
 export function Shell() {
   const [first = "portfolio"] = path.value;
-  if (first === "setup") return html`<${Frame}><${Setup} /><//>`;
   if (!session.value || first === "login") return html`<${Frame}><${Login} /><//>`;
   const Screen = screens[first];
   return html`<${Frame}>${Screen ? html`<${Screen} />` : html`<h1>${say("page-no-such-view")}</h1>
@@ -50,22 +61,31 @@ export function Shell() {
 function Frame({ children }) {
   const who = session.value;
   const [first = "portfolio"] = path.value;
+  const [open, setOpen] = useState(false);
+  // Where there is little room the way to the screens is behind a button, and shuts once it is taken.
+  const place = path.value.join("/");
+  useEffect(() => setOpen(false), [place]);
   return html`
     <a class="skip" href="#main">${say("page-skip")}</a>
     <header class="top">
       <a class="name" href=${link("/portfolio")}><span aria-hidden="true" class="mark"></span>${say("page-name")}</a>
-      ${who && html`<nav aria-label=${say("page-screens")}><ul>${BAR.map((name) => html`<li>
-        <a href=${link(`/${name}`)} aria-current=${first === name ? "page" : null}>${say(`page-${name}`)}</a></li>`)}</ul></nav>`}
+      <button type="button" class="menu" aria-expanded=${String(open)} aria-controls="places" onClick=${() => setOpen(!open)}><span class="lines" aria-hidden="true"></span>${say("page-menu")}</button>
+      <div id="places" class=${`places ${open ? "open" : ""}`}>
+      ${who && html`<nav aria-label=${say("page-screens")}><ul>${BAR.map((name) => html`<li key=${name}>
+        <a href=${link(`/${name}`)} aria-current=${(BELOW[first] ?? first) === name ? "page" : null}>${say(`page-${name}`)}</a></li>`)}</ul></nav>`}
       <div class="own">
         ${who && html`<a href=${link("/account")}><bdi>${me.value?.actor.user ?? who.user}</bdi>${me.value ? html` · ${word("Role", me.value.actor.role)}` : ""}</a>`}
         <${Choices} />
         ${who && html`<button type="button" class="quiet" onClick=${() => void logOut()}>${say("page-log-out")}</button>`}
       </div>
+      </div>
     </header>
     ${madeUp.value && html`<p class="made-up" role="note">${say("page-demonstration")}</p>`}
+    ${who && html`<${SessionEnds} />`}
     ${who && hearing.value === "lost" && html`<p class="notice warn" role="status">${say("page-connection-lost")}</p>`}
     <main id="main" tabindex="-1">${children}</main>
-    <footer class="bottom"><p>${say("page-help")}</p></footer>`;
+    <footer class="bottom"><p>${say("page-help")}</p>
+      ${me.value?.introspects && explores.value && html`<p><a href="/explorer">${say("page-explorer")}</a></p>`}</footer>`;
 }
 
 /** Language, and light or dark. */
