@@ -11,6 +11,7 @@ case-not-begun = The case had not begun at this moment. Choose a later one.
 case-no-such-part = A case has no such part. Choose one above.
 case-project = Project
 case-owner = answers for it:
+case-who-answers = Answers for it
 case-opened-on = opened on
 case-partly-suspended = Partly suspended
 case-status-then = At the moment that is looked at
@@ -70,6 +71,16 @@ case-keys = With the keys “,” and “.” one goes a step back and on.
 ## Overview
 
 case-decision = Decision
+case-decision-approved =
+    { $count ->
+        [0] Approved on { $day } by { $by } ({ $authority }), without conditions, until { $until }.
+        [one] Approved on { $day } by { $by } ({ $authority }), with one condition, until { $until }.
+       *[other] Approved on { $day } by { $by } ({ $authority }), with { $count } conditions, until { $until }.
+    }
+case-decision-declined = Declined on { $day } by { $by } ({ $authority }): { $because }.
+case-decision-awaited = Request { $request } of { $day } waits for a decision.
+case-decision-none = Nothing is decided yet.
+case-departs = departs from the advice of the mechanism
 case-film = Film of the case
 case-checklist = What the policy demands
 case-next-missing = Next:
@@ -213,6 +224,7 @@ case-approval = Approval in force
 case-until = until
 case-none-in-force = none
 case-since = since
+case-history = Since when
 case-no-pairs = There is no item with a recipient yet.
 case-deadlines = What falls due
 case-judged-on = Judged on

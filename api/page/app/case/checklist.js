@@ -19,7 +19,7 @@ export const FIELDS = `status partlySuspended pairs { pair { item recipient } st
   consultation { consultations { consultation on responseDue advice timedOut } }
   risk { nonProvision reliedOnLost risks { risk items readings { reading { level } } } assessments { assessment kind state submittedOn endorsedOn endorsedBy realRisk residualLevel } }
   mitigation { visibility measures { measure state dueOn precedentToStart title } }
-  decisions { requests { request closed on referredTo covers { item recipient } } decisions { decision approved on by covers { item recipient } validUntil } conditions { condition kind state dueOn text } }
+  decisions { requests { request closed on referredTo covers { item recipient } } decisions { decision approved on by authority declinedBecause departsFromAdvice covers { item recipient } validUntil } conditions { condition decision kind state dueOn text } }
   monitoring { indicators { indicator name state autoConsequence } nextReviewDue reviewedOn }
   incidents { incidents { incident grave treated outcome occurredOn } }
   interventions { interventions { intervention openedOn outcome } }

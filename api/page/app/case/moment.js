@@ -14,6 +14,15 @@ export const reference = computed(() => path.value[1] ?? "");
 /** Which part of its screen. */
 export const part = computed(() => path.value[2] ?? "");
 
+/** When the step that is looked at was recorded. */
+export const recordedAt = signal("");
+
+/** The day from which is judged what is late: that of the moment that is looked at. */
+export const judged = computed(() => {
+  const { on, at, step } = moment.value;
+  return on || (at && at.slice(0, 10)) || (step && recordedAt.value.slice(0, 10)) || new Date().toISOString().slice(0, 10);
+});
+
 /** Grows when an event of the case lands: whoever shows the present asks again. */
 export const pulse = signal(0);
 

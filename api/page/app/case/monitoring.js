@@ -3,9 +3,8 @@
 import { html } from "../html.js";
 import { Picture } from "../picture.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, useAnswer, variables } from "./moment.js";
+import { ARGUMENTS, CASE, drawn, drawnAt, judged, useAnswer, variables } from "./moment.js";
 import { Code, Day, Due, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
-import { today } from "./risk.js";
 
 const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   monitoring { visits visitsRefused reviewedOn nextReviewDue indicators { indicator name family unit direction warn breach state since autoConsequence periods { from to value state } } }
@@ -15,12 +14,15 @@ const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field
 
 const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ OK: "good", WARNING: "warn", BREACHED: "alarm", NO_DATA: "warn", DEFINED: "idle", RETIRED: "idle" });
 
+/** Values and thresholds are told in hundredths of their unit. */
+const HUNDREDTHS = 100;
+
 export function Monitoring() {
   const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
   const it = asked.data.value?.case;
-  return html`<div aria-busy=${asked.busy.value ? "true" : null}>
+  return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
-    <div class="columns">
+    <div class="stacked">
       <section class="card" aria-labelledby="indicators-heading"><h2 id="indicators-heading">${say("case-indicators")}</h2>
         <${Picture} name="indicators" asked=${drawn()} moment=${drawnAt()} label=${say("case-indicators")} />
         ${it && (it.monitoring ? indicators(it.monitoring) : html`<${Withheld} field="monitoring" redactions=${it.redactions} />`)}</section>
@@ -49,12 +51,12 @@ function indicators({ indicators: all, visits, visitsRefused, nextReviewDue, rev
       rows=${all.map((/** @type {any} */ one) => {
         const last = one.periods.findLast((/** @type {any} */ period) => period.value !== null);
         return [html`<${Code} of=${one.indicator} /> <bdi>${one.name}</bdi>`, html`<${State} kind=${KINDS[one.state] ?? "idle"}>${word("IndicatorState", one.state)}<//> <span class="soft">${say("case-since")} <${Day} of=${one.since} /></span>`,
-          last ? html`<span class="nowrap">${numberWord(last.value)}</span> <span class="soft small"><${Day} of=${last.to} /></span>` : html`<span class="soft">${say("case-never-measured")}</span>`,
-          html`${word("Direction", one.direction)} ${one.warn !== null ? html`· ${say("case-warn-at", { value: numberWord(one.warn) })} ` : ""}· ${say("case-breach-at", { value: numberWord(one.breach) })} <span class="soft">${word("IndicatorUnit", one.unit)}</span>`, word("Consequence", one.autoConsequence)];
+          last ? html`<span class="nowrap">${numberWord(last.value / HUNDREDTHS)}</span> <span class="soft small"><${Day} of=${last.to} /></span>` : html`<span class="soft">${say("case-never-measured")}</span>`,
+          html`${word("Direction", one.direction)} ${one.warn !== null ? html`· ${say("case-warn-at", { value: numberWord(one.warn / HUNDREDTHS) })} ` : ""}· ${say("case-breach-at", { value: numberWord(one.breach / HUNDREDTHS) })} <span class="soft">${word("IndicatorUnit", one.unit)}</span>`, word("Consequence", one.autoConsequence)];
       })} />
     <dl><dt>${say("case-visits")}</dt><dd>${say("case-visits-told", { visits, refused: visitsRefused })}</dd>
       <dt>${say("case-reviewed-on")}</dt><dd>${reviewedOn ? html`<${Day} of=${reviewedOn} />` : say("case-nothing")}</dd>
-      <dt>${say("case-next-review")}</dt><dd>${nextReviewDue ? html`<${Due} due=${nextReviewDue} today=${today()} />` : say("case-nothing")}</dd></dl>`;
+      <dt>${say("case-next-review")}</dt><dd>${nextReviewDue ? html`<${Due} due=${nextReviewDue} today=${judged.value} />` : say("case-nothing")}</dd></dl>`;
 }
 
 /** @param {any} region */

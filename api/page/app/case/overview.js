@@ -3,40 +3,31 @@
 import { link } from "../address.js";
 import { html } from "../html.js";
 import { Picture } from "../picture.js";
-import { say, word } from "../words.js";
+import { dayWord, say, word } from "../words.js";
 import { checklist, FIELDS } from "./checklist.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, moment, reference, shown, useAnswer, variables } from "./moment.js";
+import { ARGUMENTS, CASE, drawn, drawnAt, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
 import { Code, Day, Due, Empty, Pair, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
-const WHEN = `query CaseWhen($reference: String!, $asOf: AsOfInput) { case(reference: $reference, asOf: $asOf) { history(last: 1) { nodes { recordedAt } } } }`;
 
 const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ done: "good", missing: "warn", blocked: "alarm", idle: "idle", withheld: "idle" });
 const PAIR_KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ ACTIVE: "good", APPROVED: "good", SUSPENDED: "alarm", BLOCKED: "alarm", CEASED: "alarm", DECLINED: "alarm", IN_PROCESS: "warn", UNSCREENED: "warn" });
 
-/** The day from which is judged what is late: that of the moment that is looked at. @param {any} when */
-function dayOf(when) {
-  if (moment.value.on) return moment.value.on;
-  if (moment.value.at) return moment.value.at.slice(0, 10);
-  const recorded = moment.value.step ? when?.case?.history.nodes[0]?.recordedAt : null;
-  return String(recorded ?? new Date().toISOString()).slice(0, 10);
-}
-
 export function Overview() {
   const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
-  const when = useAnswer(() => (moment.value.step ? { query: WHEN, variables: { reference: reference.value, asOf: moment.value.asOf } } : null));
   const it = asked.data.value?.case;
-  const today = dayOf(when.data.value);
-  return html`<div class="overview" aria-busy=${asked.busy.value ? "true" : null}>
+  const today = judged.value;
+  return html`<div class="part overview" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
-    <div class="columns">
-      <section class="card decision-card" aria-labelledby="decision-heading"><h2 id="decision-heading">${say("case-decision")}</h2>
+    <div class="columns wide-left">
+      <div class="stacked"><section class="card decision-card" aria-labelledby="decision-heading"><h2 id="decision-heading">${say("case-decision")}</h2>
+        ${it && inWords(it)}
         <${Picture} name="decision" asked=${drawn()} moment=${drawnAt()} label=${say("case-decision")} /></section>
+      <section class="card" aria-labelledby="film-heading"><h2 id="film-heading"><a href=${link(`/case/${encodeURIComponent(reference.value)}/replay`, { step: moment.value.asOf ? shown.value || null : null })}>${say("case-film")}</a></h2>
+      <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} /></section></div>
       ${it && html`<${Checklist} it=${it} today=${today} />`}
     </div>
-    <section class="card" aria-labelledby="film-heading"><h2 id="film-heading"><a href=${link(`/case/${encodeURIComponent(reference.value)}/replay`, { step: moment.value.asOf ? shown.value || null : null })}>${say("case-film")}</a></h2>
-      <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} /></section>
     ${it && html`<section class="card" aria-labelledby="pairs-heading"><h2 id="pairs-heading">${say("case-pairs")}</h2>${standing(it)}</section>
     <div class="columns">
       <section class="card" aria-labelledby="due-heading"><h2 id="due-heading">${say("case-deadlines")}</h2>
@@ -71,11 +62,25 @@ function Checklist({ it, today }) {
 /** @param {any} it */
 const pairsOf = (it) => it.pairs?.length ?? 0;
 
+/** The decision in one sentence: most readers need no more. @param {any} it */
+function inWords(it) {
+  if (!it.decisions) return html`<${Withheld} field="decisions" redactions=${it.redactions} />`;
+  const last = it.decisions.decisions.at(-1);
+  if (!last) {
+    const open = it.decisions.requests.find((/** @type {any} */ one) => !one.closed);
+    return html`<p class="big">${open ? say("case-decision-awaited", { request: open.request, day: dayWord(open.on) }) : say("case-decision-none")}</p>`;
+  }
+  const conditions = it.decisions.conditions.filter((/** @type {any} */ one) => one.decision === last.decision).length;
+  const blanks = { decision: last.decision, day: dayWord(last.on), by: last.by, authority: word("Authority", last.authority), count: conditions, until: dayWord(last.validUntil), because: word("DeclineReason", last.declinedBecause) };
+  return html`<p class="big">${say(last.approved ? "case-decision-approved" : "case-decision-declined", blanks)}</p>
+    ${last.departsFromAdvice && html`<p><${State} kind="warn">${say("case-departs")}<//></p>`}`;
+}
+
 /** @param {any} it */
 function standing(it) {
   if (!it.pairs) return html`<${Withheld} field="pairs" redactions=${it.redactions} />`;
   const of = (/** @type {any} */ pair) => it.standing?.pairs.find((/** @type {any} */ one) => one.pair.item === pair.item && one.pair.recipient === pair.recipient);
-  return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-since")]} empty=${say("case-no-pairs")}
+  return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-history")]} empty=${say("case-no-pairs")}
     rows=${it.pairs.map((/** @type {any} */ { pair, status }) => {
       const line = of(pair);
       return [html`<${Pair} of=${pair} />`, html`<${State} kind=${PAIR_KINDS[status] ?? "idle"}>${word("PairStatus", status)}<//>`,

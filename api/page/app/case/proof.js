@@ -63,16 +63,16 @@ function Verdict({ told }) {
   const first = told.faults[0];
   const unproved = told.stands.reduce((count, stand) => count + (stand === STAND.unproved ? 1 : 0), 0);
   if (first) {
-    return html`<p class="verdict alarm" role="alert"><span aria-hidden="true">\u2715</span> ${first.step
+    return html`<p class="found alarm" role="alert"><span aria-hidden="true">\u2715</span> ${first.step
       ? say("case-verdict-wrong-at", { step: numberWord(first.step), count: told.faults.length }) : say("case-verdict-wrong")}</p>`;
   }
   if (!["done", "stopped"].includes(told.phase)) {
-    return html`<div class="verdict" role="status"><p>${say(`case-phase-${told.phase}`)} ${say("case-step-of", { step: numberWord(told.done), last: numberWord(told.total) })}</p>
+    return html`<div class="found" role="status"><p>${say(`case-phase-${told.phase}`)} ${say("case-step-of", { step: numberWord(told.done), last: numberWord(told.total) })}</p>
       <progress max=${told.total} value=${told.done} aria-label=${say("case-check")}></progress></div>`;
   }
-  if (told.phase === "stopped") return html`<p class="verdict warn" role="status"><span aria-hidden="true">!</span> ${say("case-verdict-stopped", { done: told.done, all: numberWord(told.total) })}</p>`;
-  if (told.whole !== "whole" || unproved) return html`<p class="verdict warn" role="status"><span aria-hidden="true">!</span> ${say(`case-verdict-${told.whole === "hidden" ? "hidden" : "unproved"}`, { count: told.done - unproved })}</p>`;
-  return html`<p class="verdict good" role="status"><span aria-hidden="true">\u2713</span> ${say("case-verdict-good", { count: told.done })}</p>`;
+  if (told.phase === "stopped") return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say("case-verdict-stopped", { done: told.done, all: numberWord(told.total) })}</p>`;
+  if (told.whole !== "whole" || unproved) return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say(`case-verdict-${told.whole === "hidden" ? "hidden" : "unproved"}`, { count: told.done - unproved })}</p>`;
+  return html`<p class="found good" role="status"><span aria-hidden="true">\u2713</span> ${say("case-verdict-good", { count: told.done })}</p>`;
 }
 
 /** A bar for each step, or for several; the worst of them colours it. @param {{ told: import("./checking.js").Told }} props */

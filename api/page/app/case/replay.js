@@ -22,33 +22,38 @@ export function Replay() {
     document.addEventListener("keydown", keyed);
     return () => document.removeEventListener("keydown", keyed);
   }, []);
-  return html`<div class="replay" aria-busy=${asked.busy.value ? "true" : null}>
+  return html`<div class="part replay" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
-    <section class="card" aria-labelledby="film-heading"><h2 id="film-heading">${say("case-film")}</h2>
-      <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} />
-      <p class="soft small no-print">${say("case-keys")}</p></section>
-    ${it && !step && html`<${Empty}>${say("case-step-hidden")}<//>`}
-    ${step && html`<div class="columns">
-      <section class="card recorded" aria-labelledby="recorded-heading">
-        <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
-        ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
-        ${event && html`<p class="soft">${event.description}</p>`}
-        <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code} of=${step.actor.onBehalfOf} />` : ""}</dd>
-          <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
-          <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>
-          <dt>${say("case-why")}</dt><dd>${step.reason ? html`<bdi class="reason">${step.reason}</bdi>` : html`<span class="soft">${say("case-no-reason")}</span>`}</dd>
-          ${event && html`<dt>${say("case-class")}</dt><dd>${word("Confidentiality", event.confidentiality)}</dd>
-          <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
-          <dt>${say("case-position")}</dt><dd><${Code} of=${event.position} /></dd>
-          <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
-        ${event && html`<details><summary>${say("case-as-it-is")}</summary><${Value} json=${event.payloadJson} /></details>`}
-      </section>
-      <section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
+    <div class="columns wide-left">
+      <section class="card" aria-labelledby="film-heading"><h2 id="film-heading">${say("case-film")}</h2>
+        <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} />
+        <p class="soft small no-print">${say("case-keys")}</p></section>
+      ${it && !step && html`<${Empty}>${say("case-step-hidden")}<//>`}
+      ${step && facts(it, step, event)}
+    </div>
+    ${step && html`<section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
         ${changes(step)}
         <details class="compared"><summary>${say("case-in-words")}</summary><${Picture} name="diff" asked=${drawn()} moment=${drawnAt()} label=${say("case-what-changed")} /></details></section>
-    </div>
     <${State} />`}
   </div>`;
+}
+
+/** @param {any} it @param {any} step @param {any} event */
+function facts(it, step, event) {
+  return html`<section class="card step-facts" aria-labelledby="recorded-heading">
+    <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
+    ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
+    ${event && html`<p class="soft">${event.description}</p>`}
+    <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code} of=${step.actor.onBehalfOf} />` : ""}</dd>
+      <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
+      <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>
+      <dt>${say("case-why")}</dt><dd>${step.reason ? html`<bdi class="reason">${step.reason}</bdi>` : html`<span class="soft">${say("case-no-reason")}</span>`}</dd>
+      ${event && html`<dt>${say("case-class")}</dt><dd>${word("Confidentiality", event.confidentiality)}</dd>
+      <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
+      <dt>${say("case-position")}</dt><dd><${Code} of=${event.position} /></dd>
+      <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
+    ${event && html`<details><summary>${say("case-as-it-is")}</summary><${Value} json=${event.payloadJson} /></details>`}
+  </section>`;
 }
 
 /** So many days after it happened it was recorded. @param {any} step */

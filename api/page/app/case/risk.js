@@ -3,7 +3,7 @@
 import { html } from "../html.js";
 import { Picture } from "../picture.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, moment, useAnswer, variables } from "./moment.js";
+import { ARGUMENTS, CASE, drawn, drawnAt, judged, useAnswer, variables } from "./moment.js";
 import { Code, Day, Due, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reason }
@@ -15,9 +15,6 @@ const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reaso
 const MEASURES = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ VERIFIED: "good", COMPLETED: "warn", STARTED: "warn", AGREED: "idle", PROPOSED: "idle", DROPPED: "alarm" });
 const CONDITIONS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ SATISFIED: "good", OPEN: "warn", BREACHED: "alarm", EXPIRED: "idle" });
 
-/** The day from which lateness is told. */
-export const today = () => moment.value.on || (moment.value.at ? moment.value.at.slice(0, 10) : new Date().toISOString().slice(0, 10));
-
 /** @param {any} rated */
 const rating = (rated) => (rated ? html`<${State} kind=${rated.reading.level === "LOW" ? "good" : rated.reading.level === "MEDIUM" ? "warn" : "alarm"}>${word("RiskLevel", rated.reading.level)}<//>
   <span class="soft small">${say("case-scores", { severity: rated.reading.severity, likelihood: rated.reading.likelihood })}</span>` : html`<span class="soft">${say("case-not-rated")}</span>`);
@@ -25,42 +22,42 @@ const rating = (rated) => (rated ? html`<${State} kind=${rated.reading.level ===
 export function Risk() {
   const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
   const it = asked.data.value?.case;
-  return html`<div aria-busy=${asked.busy.value ? "true" : null}>
+  return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
-    <div class="columns">
+    <div class="columns wide-left">
       <section class="card" aria-labelledby="matrix-heading"><h2 id="matrix-heading">${say("case-matrix")}</h2>
         <${Picture} name="matrix" asked=${drawn()} moment=${drawnAt()} label=${say("case-matrix")} /></section>
-      <section class="card" aria-labelledby="conditions-picture"><h2 id="conditions-picture">${say("case-conditions-over-time")}</h2>
-        <${Picture} name="conditions" asked=${drawn()} moment=${drawnAt()} label=${say("case-conditions-over-time")} /></section>
-    </div>
-    ${it && html`
-    <section class="card" aria-labelledby="risks-heading"><h2 id="risks-heading">${say("case-risks")}</h2>
+      ${it && html`<section class="card" aria-labelledby="risks-heading"><h2 id="risks-heading">${say("case-risks")}</h2>
       ${!it.risk ? html`<${Withheld} field="risk" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-risks")} columns=${[say("case-risk"), say("case-inherent"), say("case-residual"), say("case-relies-on")]} empty=${say("case-no-risks")}
           rows=${it.risk.risks.map((/** @type {any} */ one) => {
             const inherent = one.readings.findLast((/** @type {any} */ rated) => rated.basis === "INHERENT");
-            const residual = one.readings.findLast((/** @type {any} */ rated) => rated.basis === "RESIDUAL");
+            const residual = one.readings.findLast((/** @type {any} */ rated) => rated.basis !== "INHERENT");
             return [html`<${Code} of=${one.risk} /> ${word("AdverseOutcome", one.adverseOutcome)} <span class="soft">(<${Code} of=${one.items.join(", ")} />)</span>`,
               rating(inherent), rating(residual), residual?.measures.length ? html`<${Code} of=${residual.measures.join(", ")} />` : "\u2013"];
           })} />
         <dl><dt>${say("case-non-provision")}</dt><dd>${word("RiskLevel", it.risk.nonProvision) || html`<span class="soft">${say("case-nothing")}</span>`}</dd></dl>
-        <h3>${say("case-assessments")}</h3>
+      `}</section>`}
+    </div>
+    ${it && html`<section class="card" aria-labelledby="assessments-heading"><h2 id="assessments-heading">${say("case-assessments")}</h2>
+      ${!it.risk ? html`<${Withheld} field="risk" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-assessments")} columns=${[say("case-assessment"), say("case-state"), say("case-by"), say("case-endorsed"), say("case-residual"), say("case-real-risk")]} empty=${say("case-no-assessments")}
           rows=${it.risk.assessments.map((/** @type {any} */ one) => [html`<${Code} of=${one.assessment} /> ${word("AssessmentKind", one.kind)}`, word("AssessmentState", one.state),
             html`<${Code} of=${one.assessor} />${one.submittedOn ? html` · <${Day} of=${one.submittedOn} />` : ""}`,
             one.endorsedBy ? html`<${Code} of=${one.endorsedBy} /> · <${Day} of=${one.endorsedOn} />` : "\u2013", word("RiskLevel", one.residualLevel) || "\u2013", say(one.realRisk ? "case-yes" : "case-no")])} />`}</section>
     <section class="card" aria-labelledby="measures-heading"><h2 id="measures-heading">${say("case-measures")}</h2>
       ${!it.mitigation ? html`<${Withheld} field="mitigation" redactions=${it.redactions} />` : html`
-        <${Table} label=${say("case-measures")} columns=${[say("case-measure"), say("case-state"), say("case-owner"), say("case-due"), say("case-progress"), say("case-against")]} numbers=${[4]} empty=${say("case-no-measures")}
+        <${Table} label=${say("case-measures")} columns=${[say("case-measure"), say("case-state"), say("case-who-answers"), say("case-due"), say("case-progress"), say("case-against")]} numbers=${[4]} empty=${say("case-no-measures")}
           rows=${it.mitigation.measures.map((/** @type {any} */ one) => [html`<${Code} of=${one.measure} /> <bdi>${one.title}</bdi> ${one.precedentToStart ? html`<span class="tag">${say("case-before-start")}</span>` : ""}`,
             html`<${State} kind=${MEASURES[one.state] ?? "idle"}>${word("MeasureState", one.state)}<//> ${one.result ? html`<span class="soft">${word("Effectiveness", one.result)}</span>` : ""}`,
-            html`<${Code} of=${one.owner} /> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${today()} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
+            html`<${Code} of=${one.owner} /> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${judged.value} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
             say("case-percent", { percent: numberWord(one.percent) }), html`<${Code} of=${one.risks.join(", ")} />`])} />`}</section>
     <section class="card" aria-labelledby="conditions-heading"><h2 id="conditions-heading">${say("case-conditions")}</h2>
+      <${Picture} name="conditions" asked=${drawn()} moment=${drawnAt()} label=${say("case-conditions-over-time")} />
       ${!it.decisions ? html`<${Withheld} field="decisions" redactions=${it.redactions} />` : html`
-        <${Table} label=${say("case-conditions")} columns=${[say("case-condition"), say("case-kind"), say("case-state"), say("case-owner"), say("case-due")]} empty=${say("case-no-conditions")}
+        <${Table} label=${say("case-conditions")} columns=${[say("case-condition"), say("case-kind"), say("case-state"), say("case-who-answers"), say("case-due")]} empty=${say("case-no-conditions")}
           rows=${it.decisions.conditions.map((/** @type {any} */ one) => [html`<${Code} of=${one.condition} /> <bdi>${one.text}</bdi>`, word("ConditionKind", one.kind),
             html`<${State} kind=${CONDITIONS[one.state] ?? "idle"}>${word("ConditionState", one.state)}<//>`, html`<${Code} of=${one.owner} />`,
-            one.dueOn ? html`<${Due} due=${one.dueOn} today=${today()} done=${one.state !== "OPEN"} />` : "\u2013"])} />`}</section>`}
+            one.dueOn ? html`<${Due} due=${one.dueOn} today=${judged.value} done=${one.state !== "OPEN"} />` : "\u2013"])} />`}</section>`}
   </div>`;
 }

@@ -19,7 +19,7 @@ import { Overview } from "../case/overview.js";
 import { Proof } from "../case/proof.js";
 import { Replay } from "../case/replay.js";
 import { Risk } from "../case/risk.js";
-import { ARGUMENTS, CASE, moment, newest, part, pulse, reference, seen, shown, variables } from "../case/moment.js";
+import { ARGUMENTS, CASE, moment, newest, part, pulse, recordedAt, reference, seen, shown, variables } from "../case/moment.js";
 import { Code, Day, Refusal, State } from "../case/pieces.js";
 
 /** The parts of the screen by their place in the address; the first has none. */
@@ -34,7 +34,7 @@ const TIMELESS = ["attempts", "proof", "copies"];
 const HEAD = `query CaseNow($reference: String!) { case(reference: $reference) {
   id reference title country status partlySuspended demonstration revision hiddenEvents asOfPosition
   scope { opened { office project caseOwner plannedStart plannedEnd } openedOn } } }`;
-const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn } }`;
+const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn history(last: 1) { nodes { recordedAt } } } }`;
 const LANDED = `subscription CaseLanded($after: Position, $filter: EventFilterInput) {
   events(after: $after, filter: $filter) { position kind event { revision } } }`;
 
@@ -117,7 +117,9 @@ function follows(now, then) {
   });
   const looked = effect(() => {
     const view = then.data.value?.case;
-    if (view !== undefined) shown.value = view?.revision ?? 0;
+    if (view === undefined) return;
+    shown.value = view?.revision ?? 0;
+    recordedAt.value = view?.history.nodes[0]?.recordedAt ?? "";
   });
   // Another case begins anew.
   const another = effect(() => {
