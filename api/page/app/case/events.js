@@ -3,9 +3,8 @@
 import { given } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
-import { drawn, drawnAt, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, useAnswer } from "./moment.js";
-import { Code, Day, Empty, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
-import { Picture } from "../picture.js";
+import { RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, useAnswer } from "./moment.js";
+import { Code, Day, Drawn, Empty, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseEvents(${RECORDED_ARGUMENTS}, $before: String) { ${RECORDED_CASE} { revision hiddenEvents
@@ -29,6 +28,6 @@ export function Events() {
         <p class="small soft">${say("case-position")} <${Code} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p></details></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>`}
     ${it && html`<${Pager} name="before" newer=${Boolean(given("before"))} older=${it.history.pageInfo.hasPreviousPage ? it.history.pageInfo.startCursor : null} />`}
-    <details class="film"><summary>${say("case-film")}</summary><${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} /></details>
+    <details class="film"><summary>${say("case-film")}</summary><${Drawn} name="film" label=${say("case-film")} /></details>
   </section>`;
 }

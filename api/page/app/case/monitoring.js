@@ -1,10 +1,9 @@
 // @ts-check
 /** Indicators against their thresholds, and when support ran and was suspended. */
 import { html } from "../html.js";
-import { Picture } from "../picture.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Due, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
+import { Code, Day, Drawn, Due, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   monitoring { visits visitsRefused reviewedOn nextReviewDue indicators { indicator name family unit direction warn breach state since autoConsequence periods { from to value state } } }
@@ -24,10 +23,10 @@ export function Monitoring() {
     <${Refusal} of=${asked} />
     <div class="stacked">
       <section class="card" aria-labelledby="indicators-heading"><h2 id="indicators-heading">${say("case-indicators")}</h2>
-        <${Picture} name="indicators" asked=${drawn()} moment=${drawnAt()} label=${say("case-indicators")} />
+        <${Drawn} name="indicators" label=${say("case-indicators")} />
         ${it && (it.monitoring ? indicators(it.monitoring) : html`<${Withheld} field="monitoring" redactions=${it.redactions} />`)}</section>
       <section class="card" aria-labelledby="suspensions-heading"><h2 id="suspensions-heading">${say("case-suspensions")}</h2>
-        <${Picture} name="suspensions" asked=${drawn()} moment=${drawnAt()} label=${say("case-suspensions")} />
+        <${Drawn} name="suspensions" label=${say("case-suspensions")} />
         ${it && (it.suspensions ? suspensions(it.suspensions) : html`<${Withheld} field="suspensions" redactions=${it.redactions} />`)}</section>
     </div>
     ${it && html`<div class="columns">

@@ -2,11 +2,10 @@
 /** How a case stands: the decision, what the policy demands next, every pair, what falls due, what is being put right. */
 import { link } from "../address.js";
 import { html } from "../html.js";
-import { Picture } from "../picture.js";
 import { dayWord, say, word } from "../words.js";
 import { checklist, FIELDS } from "./checklist.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
-import { Code, Day, Due, Empty, Pair, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
+import { Code, Day, Drawn, Due, Empty, Pair, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
@@ -23,9 +22,9 @@ export function Overview() {
     <div class="columns wide-left">
       <div class="stacked"><section class="card decision-card" aria-labelledby="decision-heading"><h2 id="decision-heading">${say("case-decision")}</h2>
         ${it && inWords(it)}
-        <${Picture} name="decision" asked=${drawn()} moment=${drawnAt()} label=${say("case-decision")} /></section>
+        <${Drawn} name="decision" label=${say("case-decision")} /></section>
       <section class="card" aria-labelledby="film-heading"><h2 id="film-heading"><a href=${link(`/case/${encodeURIComponent(reference.value)}/replay`, { step: moment.value.asOf ? shown.value || null : null })}>${say("case-film")}</a></h2>
-      <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} /></section></div>
+      <${Drawn} name="film" label=${say("case-film")} /></section></div>
       ${it && html`<${Checklist} it=${it} today=${today} />`}
     </div>
     ${it && html`<section class="card" aria-labelledby="pairs-heading"><h2 id="pairs-heading">${say("case-pairs")}</h2>${standing(it)}</section>

@@ -3,7 +3,8 @@
 import { changed, link } from "../address.js";
 import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
-import { reference } from "./moment.js";
+import { Picture } from "../picture.js";
+import { drawn, drawnAt, moment, reference } from "./moment.js";
 
 /** A reference, a hash, an id: always from left to right. @param {{ of: unknown }} props */
 export const Code = ({ of }) => html`<bdi dir="ltr" class="code">${of}</bdi>`;
@@ -16,6 +17,14 @@ export const Instant = ({ of }) => (of ? html`<time datetime=${of}>${instantWord
 
 /** Who, in which role, for which office. @param {{ of: any }} props */
 export const Who = ({ of }) => (of ? html`<${Code} of=${of.user} /> · ${word("Role", of.role)}${of.office ? html` · <${Code} of=${of.office} />` : ""}` : null);
+
+/**
+ * A picture of the case at the moment that is looked at. Of a day of the world there are none: one of the record would say
+ * something else beside the words.
+ * @param {{ name: string, label: string }} props
+ */
+export const Drawn = ({ name, label }) => (moment.value.on ? html`<p class="empty">${say("case-no-picture-on")}</p>`
+  : html`<${Picture} name=${name} asked=${drawn()} moment=${drawnAt()} label=${label} />`);
 
 /** What asking was refused with. @param {{ of: { refused: any } }} props */
 export function Refusal({ of }) {

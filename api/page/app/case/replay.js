@@ -3,10 +3,9 @@
 import { useEffect } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
-import { Picture } from "../picture.js";
 import { eventWord, numberWord, say, word } from "../words.js";
-import { drawn, drawnAt, moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toStep, useAnswer } from "./moment.js";
-import { Code, Day, Empty, Instant, Refusal, StepLink, Who } from "./pieces.js";
+import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toStep, useAnswer } from "./moment.js";
+import { Code, Day, Drawn, Empty, Instant, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
@@ -26,14 +25,14 @@ export function Replay() {
     <${Refusal} of=${asked} />
     <div class="columns wide-left">
       <section class="card" aria-labelledby="film-heading"><h2 id="film-heading">${say("case-film")}</h2>
-        <${Picture} name="film" asked=${drawn()} moment=${drawnAt()} label=${say("case-film")} />
+        <${Drawn} name="film" label=${say("case-film")} />
         <p class="soft small no-print">${say("case-keys")}</p></section>
       ${it && !step && html`<${Empty}>${say("case-step-hidden")}<//>`}
       ${step && facts(it, step, event)}
     </div>
     ${step && html`<section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
         ${changes(step)}
-        <details class="compared"><summary>${say("case-in-words")}</summary><${Picture} name="diff" asked=${drawn()} moment=${drawnAt()} label=${say("case-what-changed")} /></details></section>
+        <details class="compared"><summary>${say("case-in-words")}</summary><${Drawn} name="diff" label=${say("case-what-changed")} /></details></section>
     <${State} />`}
   </div>`;
 }

@@ -1,10 +1,9 @@
 // @ts-check
 /** Risks before and after mitigation, and what was promised against them. */
 import { html } from "../html.js";
-import { Picture } from "../picture.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, drawn, drawnAt, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Due, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
+import { Code, Day, Drawn, Due, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   risk { nonProvision reliedOnLost risks { risk adverseOutcome items readings { basis on measures reading { severity likelihood level irremediability } } }
@@ -26,7 +25,7 @@ export function Risk() {
     <${Refusal} of=${asked} />
     <div class="columns wide-left">
       <section class="card" aria-labelledby="matrix-heading"><h2 id="matrix-heading">${say("case-matrix")}</h2>
-        <${Picture} name="matrix" asked=${drawn()} moment=${drawnAt()} label=${say("case-matrix")} /></section>
+        <${Drawn} name="matrix" label=${say("case-matrix")} /></section>
       ${it && html`<section class="card" aria-labelledby="risks-heading"><h2 id="risks-heading">${say("case-risks")}</h2>
       ${!it.risk ? html`<${Withheld} field="risk" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-risks")} columns=${[say("case-risk"), say("case-inherent"), say("case-residual"), say("case-relies-on")]} empty=${say("case-no-risks")}
@@ -53,7 +52,7 @@ export function Risk() {
             html`<${Code} of=${one.owner} /> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${judged.value} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
             say("case-percent", { percent: numberWord(one.percent) }), html`<${Code} of=${one.risks.join(", ")} />`])} />`}</section>
     <section class="card" aria-labelledby="conditions-heading"><h2 id="conditions-heading">${say("case-conditions")}</h2>
-      <${Picture} name="conditions" asked=${drawn()} moment=${drawnAt()} label=${say("case-conditions-over-time")} />
+      <${Drawn} name="conditions" label=${say("case-conditions-over-time")} />
       ${!it.decisions ? html`<${Withheld} field="decisions" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-conditions")} columns=${[say("case-condition"), say("case-kind"), say("case-state"), say("case-who-answers"), say("case-due")]} empty=${say("case-no-conditions")}
           rows=${it.decisions.conditions.map((/** @type {any} */ one) => [html`<${Code} of=${one.condition} /> <bdi>${one.text}</bdi>`, word("ConditionKind", one.kind),

@@ -2,7 +2,7 @@
 /** A case: how it stands, how it came to that, and the proof of it. Each part has an address, and so has each moment. */
 import { useEffect, useMemo } from "preact/hooks";
 import { effect } from "@preact/signals";
-import { asked, changed, go, link } from "../address.js";
+import { asked, link } from "../address.js";
 import { answer } from "../ask.js";
 import { html } from "../html.js";
 import { listen } from "../live.js";
@@ -49,6 +49,9 @@ export function Case() {
     return () => { for (const stop of stops) stop(); madeUp.value = false; };
   }, []);
 
+  useEffect(() => {
+    document.querySelector(".case-parts [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [part.value, now.data.value === null]);
   const it = now.data.value?.case;
   const view = then.data.value?.case;
   if (it === undefined) return html`<h1>${say("case-title", { reference: reference.value })}</h1><${Refusal} of=${now} />${now.busy.value && html`<p aria-busy="true">${say("case-loading")}</p>`}`;
@@ -139,5 +142,3 @@ function later() {
   waiting = setTimeout(() => { pulse.value += 1; }, 150);
 }
 
-/** Goes to the newest, from wherever one looks. */
-export const onward = () => go(changed({ step: null, at: null, on: null }), true);
