@@ -67,7 +67,7 @@ export function keep(user, command, reference, draft) {
   } catch {
     // A full store keeps the draft in memory alone.
   }
-  drafts.value += 1;
+  drafts.value = drafts.peek() + 1;
 }
 
 /**
@@ -77,7 +77,7 @@ export function keep(user, command, reference, draft) {
  */
 export function drop(user, command, reference) {
   sessionStorage.removeItem(keyOf(user, command, reference));
-  drafts.value += 1;
+  drafts.value = drafts.peek() + 1;
 }
 
 /**

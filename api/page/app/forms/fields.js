@@ -21,6 +21,9 @@ const LONG = new Set([
   "dissent", "realRiskReasons", "threat", "quantities", "resolution", "nature", "plan", "legalBasis", "about",
 ]);
 
+/** One line each, but a long one. */
+const WIDE = new Set(["title", "name", "project", "source", "verificationMethod", "newValue"]);
+
 /** Above a field: its name, and whether it may stay empty. @param {{ form: Form, field: Field, input: string }} props */
 export function Name({ field, input }) {
   const { required } = kindOf(field.type);
@@ -127,9 +130,10 @@ function Text(props) {
     return html`<div class="field wide">${label}<textarea ...${attributes} dir="auto" rows="3"></textarea><${Below} ...${props} /></div>`;
   }
   const numeric = base === "Int" || inHundredths(field);
-  return html`<div class=${numeric || list ? "field short" : "field"}>${label}
+  return html`<div class=${WIDE.has(field.name) ? "field wide" : numeric || list ? "field short" : "field"}>${label}
     <input type="text" ...${attributes} list=${list} inputmode=${numeric ? (inHundredths(field) ? "decimal" : "numeric") : null}
-      dir=${numeric || list || base !== "String" ? "ltr" : "auto"} autocomplete="off" />
+      dir=${numeric || list || base !== "String" ? "ltr" : "auto"} autocomplete="off"
+      maxlength=${base === "CountryCode" ? 2 : null} size=${base === "CountryCode" ? 4 : null} />
     ${list && html`<datalist id=${list}>${known?.map((one) => html`<option value=${one.value}>${one.label}</option>`)}</datalist>`}
     ${chosen && html`<output class="chosen" for=${idOf(name)}><bdi>${chosen}</bdi></output>`}
     <${Below} ...${props} /></div>`;

@@ -62,8 +62,8 @@ function Fields({ work, actor }) {
     <div class="parts">
       <${Refused} work=${work} top=${top} />
       ${busy ? html`<p class="soft" role="status">${say("forms-loading")}</p>` : html`
-        ${decided.length > 0 && html`<section class="card"><h2>${say("forms-part-decided")}</h2>${drawn(decided)}</section>`}
-        ${rests.length > 0 && html`<section class="card"><h2>${say("forms-part-rests")}</h2>${drawn(rests)}</section>`}
+        ${decided.length > 0 && html`<section class="card"><h2>${say("forms-part-decided")}</h2><div class="side-by-side">${drawn(decided)}</div></section>`}
+        ${rests.length > 0 && html`<section class="card"><h2>${say("forms-part-rests")}</h2><div class="side-by-side">${drawn(rests)}</div></section>`}
         <section class="card"><h2>${say("forms-part-kept")}</h2><div class="side-by-side">${drawn(kept)}</div>
           <details class="folded"><summary>${say("forms-advanced")}</summary>${drawn(folded)}
             <dl class="small"><dt>${say("forms-command-id")}</dt><dd><code dir="ltr">${work.draft.value.commandId}</code></dd>
@@ -126,6 +126,7 @@ function Verdict({ work, actor }) {
     </div>
     <button type="submit" disabled=${work.sending.value || work.loading.value}>${say(work.sending.value ? "forms-sending" : "forms-record")}</button>
     <p class="soft small">${say("forms-for-ever")}</p>
+    ${draft.value.touched && html`<button type="button" class="quiet clear" onClick=${() => void work.again()}>${say("forms-throw-away")}</button>`}
   </section>`;
 }
 
@@ -149,7 +150,7 @@ function Recorded({ work }) {
     ${after && html`<p>${say("forms-case-stands")} <span class="tag">${word("CaseStatus", after.status)}</span></p>`}
     <p class="next">
       ${reference && html`<a class="button" href=${link("/record", { case: reference, from: groupOf(work.command) })}>${say("forms-next")}</a>`}
-      <button type="button" class="quiet" onClick=${() => void work.again()}>${say("forms-again")}</button>
+      <button type="button" class="quiet again" onClick=${() => void work.again()}>${say("forms-again")}</button>
       ${reference && html`<a class="button quiet" href=${link(`/case/${reference}`)}>${say("forms-to-case")}</a>`}
     </p></section>`;
 }

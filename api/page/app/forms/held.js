@@ -10,7 +10,7 @@ import { vocabularyOf } from "./schema.js";
  * @typedef {import("./schema.js").Field} Field
  */
 
-const CASE = `query Held($reference: String!) { case(reference: $reference) {
+const CASE = `query Held($reference: String!, $atLeast: Position) { case(reference: $reference, atLeast: $atLeast) {
   id reference title status revision demonstration asOfPosition country
   pairs { pair { item recipient } status }
   scope { opened { caseOwner office budget { currency } } items { item description value { currency } } recipients { recipient role } }
@@ -73,6 +73,13 @@ async function openAlerts(caseId) {
   return (await ask(ALERTS, { case: caseId })).alerts.nodes;
 }
 
+/** The position of the last thing that was recorded here: what is asked afterwards must know of it. */
+let reached = "0";
+/** @param {string} position */
+export function reach(position) {
+  if (Number(position) > Number(reached)) reached = position;
+}
+
 /**
  * All that a form may offer from a case.
  * @param {string} reference
@@ -80,7 +87,7 @@ async function openAlerts(caseId) {
  * @param {AbortSignal} [until]
  */
 export async function held(reference, also, until) {
-  const found = reference ? (await ask(CASE, { reference }, until)).case : null;
+  const found = reference ? (await ask(CASE, { reference, atLeast: reached }, until)).case : null;
   /** @type {Record<string, string>} */
   const titles = {};
   if (found && also.titles) {

@@ -14,9 +14,9 @@ const FOLDED = new Set(["acknowledgedRevision", "measuredSha256", "demonstration
 
 /** What a command is about comes first, then what is decided of it. */
 const FIRST = [
-  "reference", "alert", "request", "decision", "suspension", "incident", "intervention", "emergency", "notification", "agreement",
+  "reference", "title", "name", "project", "country", "alert", "request", "decision", "suspension", "incident", "intervention", "emergency", "notification", "agreement",
   "consultation", "assessment", "precondition", "indicator", "measure", "risk", "item", "recipient", "screening", "condition",
-  "target", "proposal", "user", "token", "office", "edition", "title", "name", "kind", "supportKind", "subKind", "mitigationType",
+  "target", "proposal", "user", "token", "office", "caseOwner", "edition", "plannedStart", "plannedEnd", "effectiveFrom", "kind", "supportKind", "subKind", "mitigationType",
   "basis", "from", "to", "scores", "outcome", "outcomes", "advice", "result", "covers", "conditions", "description",
 ];
 

@@ -5,7 +5,7 @@ import { ask, Refused } from "../ask.js";
 import { listen } from "../live.js";
 import { say } from "../words.js";
 import { begun, drop, keep } from "./draft.js";
-import { held } from "./held.js";
+import { held, reach } from "./held.js";
 import { nextEdition, proposals } from "./proposals.js";
 import { inputOf, kindOf } from "./schema.js";
 import { built } from "./values.js";
@@ -172,6 +172,7 @@ export function working(known, command, reference, actor) {
       if (said.userErrors.length) refusedSending.value = said.userErrors;
       else {
         drop(actor.user, command, reference);
+        reach(said.position);
         recorded.value = said;
       }
     } catch (error) {

@@ -68,7 +68,7 @@ function List({ known }) {
     </form>
     <${Unfinished} />
     ${policy.value === null && html`<p class="soft small">${say("forms-policy-unknown")}</p>`}
-    ${groups.length ? html`<div class="grid">${groups.map(([name, members]) => html`<section class="card commands" aria-labelledby=${`group-${name}`}>
+    ${groups.length ? html`<div class="groups">${groups.map(([name, members]) => html`<section class="card commands" aria-labelledby=${`group-${name}`}>
       <h2 id=${`group-${name}`}>${say(`forms-group-${name}`)}</h2>
       <ul>${members.map((command) => html`<li key=${command}><a href=${link(`/record/${command}`, { case: reference })}>${commandWord(command)}</a>${may(command, role) === false && html` <span class="tag">${say("forms-other-role", { roles: (rolesFor(command) ?? []).map((one) => word("Role", one)).join(" · ") })}</span>`}</li>`)}</ul></section>`)}</div>`
     : html`<p class="empty">${say("forms-none-fits")}</p>`}`;
