@@ -37,14 +37,14 @@ export function AlertItem({ alert, now }) {
       <span class=${`tag ${alert.state === "RESOLVED" ? "good" : alert.state === "ESCALATED" ? "alarm" : ""}`}>${word("AlertState", alert.state)}</span>
     </div>
     <dl class="ledger-facts">
-      ${alert.event === null && html`<dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd>`}
-      ${alert.subject && html`<dt>${say("ledger-about")}</dt><dd><bdi>${alert.subject}</bdi></dd>`}
-      ${alert.due && html`<dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${leftWord(alert.due, now)}</dd>`}
-      ${alert.state === "SNOOZED" && html`<dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd>`}
-      ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd>`}
-      <dt>${say("ledger-told")}</dt><dd><${Told} roles=${alert.told} /></dd>
-      ${alert.escalations > 0 && html`<dt>${say("ledger-gone-further")}</dt><dd>${say("ledger-times-further", { count: alert.escalations })}</dd>`}
-      <dt>${say("ledger-raised")}</dt><dd><${Times} recorded=${alert.raisedAt} effective=${alert.effectiveOn} /></dd>
+      ${alert.event === null && html`<div><dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd></div>`}
+      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><bdi>${alert.subject}</bdi></dd></div>`}
+      ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${leftWord(alert.due, now)}</dd></div>`}
+      ${alert.state === "SNOOZED" && html`<div><dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd></div>`}
+      ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<div><dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd></div>`}
+      <div><dt>${say("ledger-told")}</dt><dd><${Told} roles=${alert.told} /></dd></div>
+      ${alert.escalations > 0 && html`<div><dt>${say("ledger-gone-further")}</dt><dd>${say("ledger-times-further", { count: alert.escalations })}</dd></div>`}
+      <div><dt>${say("ledger-raised")}</dt><dd><${Times} recorded=${alert.raisedAt} effective=${alert.effectiveOn} /></dd></div>
     </dl>
     ${open && html`<${Opened} alert=${alert} />`}
   </li>`;

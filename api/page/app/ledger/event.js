@@ -24,10 +24,15 @@ const EVENT = `query Event($position: Position!, $proves: Boolean!) {
 export function OpenedEvent({ position }) {
   const place = useRef(/** @type {HTMLElement | null} */ (null));
   const got = useAnswer(EVENT, () => (given("event") && me.value ? { position: given("event"), proves: me.value.sees.includes("PROOFS") } : null));
-  useEffect(() => place.current?.focus(), [position]);
+  const first = useRef(true);
+  useEffect(() => {
+    // Opened from the list it is gone to; a view that begins with it is not.
+    if (!first.current) place.current?.focus();
+    first.current = false;
+  }, [position]);
   const event = got.data.value?.event;
-  return html`<section class="card ledger-event" ref=${place} tabindex="-1" aria-busy=${got.busy.value} aria-label=${say("ledger-event-of", { position })}>
-    <div class="ledger-head"><h2>${say("ledger-event-of", { position })}</h2>
+  return html`<section class="card ledger-event" aria-busy=${got.busy.value} aria-label=${say("ledger-event-of", { position })}>
+    <div class="ledger-head"><h2 ref=${place} tabindex="-1">${say("ledger-event-of", { position })}</h2>
       <nav class="ledger-pages" aria-label=${say("ledger-beside")}>
         ${Number(position) > 1 && html`<a href=${changed({ event: Number(position) - 1 })}>${say("ledger-event-before")}</a>`}
         <a href=${changed({ event: Number(position) + 1 })}>${say("ledger-event-after")}</a>

@@ -27,7 +27,7 @@ export function Integrity() {
   return html`<p class="soft">${say("ledger-integrity-about")}</p>
     <${Refusal} of=${got} />
     <section class="card" aria-label=${say("ledger-ribbon")}><h2>${say("ledger-ribbon")}</h2><${Picture} name="integrity" moment=${heard.value} label=${say("ledger-ribbon")} /></section>
-    <div class="grid" aria-busy=${got.busy.value}>
+    <div class="grid ledger-two" aria-busy=${got.busy.value}>
       <section class="card"><h2>${say("ledger-checked-by-server")}</h2>${ledger ? html`<${Scrubbed} ledger=${ledger} />` : got.data.value && html`<${Hidden} />`}</section>
       <section class="card"><h2>${say("ledger-witnesses")}</h2>${ledger ? html`<${Witnessed} witnessing=${ledger.witnessing} witnessed=${witnessed} />` : got.data.value && html`<${Hidden} />`}</section>
     </div>

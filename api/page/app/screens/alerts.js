@@ -36,8 +36,11 @@ export function Alerts() {
       <${Field} name="case" label=${say("ledger-case")} size=${14} />
       <${Field} name="recipient" label=${say("ledger-recipient")} size=${8} />
     <//>
-    ${!filtered && !given("before") && html`<section aria-label=${say("ledger-alerts-picture")} class="card no-print"><${Picture} name="alerts" asked=${scope} moment=${following.steps.value[0]?.position} label=${say("ledger-alerts-picture")} /></section>`}
     <${Refusal} of=${following} />
+    <div class="ledger-beside">
+    ${!given("before") && html`<aside class="card no-print" aria-label=${say("ledger-alerts-picture")}><details open=${matchMedia("(min-width: 75rem)").matches}><summary>${say("ledger-alerts-picture")}</summary>
+      <${Picture} name="alerts" asked=${scope} moment=${following.steps.value[0]?.position} label=${say("ledger-alerts-picture")} /></details></aside>`}
+    <div>
     <${Since} steps=${following.steps.value} />
     ${following.busy.value && html`<p class="soft" role="status">${say("ledger-loading")}</p>`}
     ${alerts?.length === 0 && !following.busy.value && html`<p class="empty">${say(filtered ? "ledger-no-alerts-so" : "ledger-no-alerts")}</p>`}
@@ -45,7 +48,8 @@ export function Alerts() {
     <ol class="ledger-list" aria-busy=${following.busy.value} aria-label=${say("page-alerts")}>
       ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${now} />`)}
     </ol>
-    <${Pages} older=${following.older.value} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />`;
+    <${Pages} older=${following.older.value} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />
+    </div></div>`;
 }
 
 /** The alert that the address names, where it is none of those in view. @param {{ now: number, moment: string | undefined }} props */

@@ -32,7 +32,7 @@ export function Policy() {
     <div aria-busy=${got.busy.value}>
     ${got.data.value && !policy && !got.busy.value && html`<p class="empty">${say(inForce ? "ledger-no-such-edition" : "ledger-no-policy")}</p>`}
     ${policy && html`<article class="ledger-policy">
-      <p class="ledger-lead"><strong>${say("ledger-edition-of", { number: policy.edition })}</strong> · ${say("ledger-in-force-from", { day: dayWord(policy.effectiveFrom) })}
+      <p class="ledger-lead"><strong>${say("ledger-edition-of", { number: policy.edition })}</strong> · ${say("ledger-in-force-from", { day: dayWord(policy.effectiveFrom) })}${" "}
         <span class=${`tag ${policy.edition === inForce?.edition ? "good" : ""}`}>${say(policy.edition === inForce?.edition ? "ledger-in-force" : "ledger-not-in-force")}</span></p>
       ${policy.note && html`<blockquote><bdi lang="en">${policy.note}</bdi></blockquote>`}
       <section class="card"><h2>${say("ledger-matrix")}</h2><${Matrix} policy=${policy} /></section>
