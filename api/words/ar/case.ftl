@@ -1,21 +1,21 @@
-# العربية: عبارات شاشة القضية.
+# العربية: عبارات شاشة الملف.
 
-## حول القضية
+## حول الملف
 
-case-title = القضية { $reference }
+case-title = الملف { $reference }
 case-title-hidden = العنوان غير معروض عليك
-case-loading = تُقرأ القضية…
-case-none = لا توجد قضية كهذه
-case-none-why = لا توجد لك قضية { $reference }: إمّا أنها غير موجودة، أو ليست لدورك ومكتبك.
-case-not-begun = لم تكن القضية قد بدأت في هذه اللحظة. اختر لحظة لاحقة.
-case-no-such-part = ليس في القضية جزء كهذا. اختر جزءاً من الأعلى.
+case-loading = يُقرأ الملف…
+case-none = لا يوجد ملف كهذا
+case-none-why = لا يوجد لك ملف { $reference }: إمّا أنه غير موجود، أو ليس لدورك ومكتبك.
+case-not-begun = لم يكن الملف قد بدأ في هذه اللحظة. اختر لحظة لاحقة.
+case-no-such-part = ليس في الملف جزء كهذا. اختر جزءاً من الأعلى.
 case-project = المشروع
-case-owner = المسؤول عنها:
+case-owner = المسؤول عنه:
 case-who-answers = المسؤول
-case-opened-on = فُتحت في
-case-partly-suspended = موقوفة مؤقتاً في جزء منها
+case-opened-on = فُتح في
+case-partly-suspended = موقوف مؤقتاً في جزء منه
 case-status-then = في اللحظة المنظور إليها
-case-parts = أجزاء القضية
+case-parts = أجزاء الملف
 case-part-overview = نظرة عامة
 case-part-replay = إعادة العرض
 case-part-events = الأحداث
@@ -25,15 +25,15 @@ case-part-evidence = الأدلة
 case-part-blame = من حدّد ماذا
 case-part-attempts = محاولات مرفوضة
 case-part-proof = إثبات السلامة
-case-part-copies = الملف والنسخ
+case-part-copies = المستند الجامع والنسخ
 case-hidden-events =
     { $count ->
-        [zero] لا أحداث محجوبة عنك في هذه القضية.
-        [one] حدث واحد في هذه القضية غير معروض عليك. رقمه متروك أدناه.
-        [two] حدثان في هذه القضية غير معروضين عليك. رقماهما متروكان أدناه.
-        [few] { $count } أحداث في هذه القضية غير معروضة عليك. أرقامها متروكة أدناه.
-        [many] { $count } حدثاً في هذه القضية غير معروض عليك. أرقامها متروكة أدناه.
-       *[other] { $count } حدث في هذه القضية غير معروض عليك. أرقامها متروكة أدناه.
+        [zero] لا أحداث محجوبة عنك في هذا الملف.
+        [one] حدث واحد في هذا الملف غير معروض عليك. رقمه متروك أدناه.
+        [two] حدثان في هذا الملف غير معروضين عليك. رقماهما متروكان أدناه.
+        [few] { $count } أحداث في هذا الملف غير معروضة عليك. أرقامها متروكة أدناه.
+        [many] { $count } حدثاً في هذا الملف غير معروض عليك. أرقامها متروكة أدناه.
+       *[other] { $count } حدث في هذا الملف غير معروض عليك. أرقامها متروكة أدناه.
     }
 case-withheld = هذا غير معروض عليك.
 case-not-shown = غير معروض عليك
@@ -52,7 +52,7 @@ case-first = الأولى
 case-previous = السابقة
 case-next = التالية
 case-last = الأخيرة
-case-slider = خطوة القضية
+case-slider = خطوة الملف
 case-step = الخطوة { $step }
 case-step-of = الخطوة { $step } من { $last }
 case-now = الآن، بعد الخطوة { $step }
@@ -94,12 +94,12 @@ case-decision-declined = رُفض في { $day } من { $by } ({ $authority }): {
 case-decision-awaited = الطلب { $request } المؤرخ { $day } ينتظر قراراً.
 case-decision-none = لم يُتخذ أي قرار بعد.
 case-departs = يخالف رأي الآلية
-case-film = شريط القضية
+case-film = شريط الملف
 case-checklist = ما تطلبه السياسة
 case-next-missing = التالي:
 case-next-blocked = العائق:
 case-next-none = لا ينقص شيء في هذه اللحظة.
-case-closed-on = أُغلقت نهائياً في
+case-closed-on = أُغلق نهائياً في
 case-action = الإجراء { $number }
 case-between = القرار
 case-stand-done = تمّ
@@ -393,7 +393,7 @@ case-blame-from = جرى النظر إلى الوراء حتى الخطوة { $s
 case-no-fields = لا حقل تحت هذا المسار.
 case-set-by = حدّده
 case-set-earlier = حُدِّد قبل الخطوات المنظور فيها
-case-attempts-about = أوامر بشأن هذه القضية رفضتها قاعدة. لم تغيّر شيئاً، وليست جزءاً من الإثبات، وأقدمها يُنسى مع الوقت.
+case-attempts-about = أوامر بشأن هذا الملف رفضتها قاعدة. لم تغيّر شيئاً، وليست جزءاً من الإثبات، وأقدمها يُنسى مع الوقت.
 case-no-attempts = لا محاولة مرفوضة محفوظة.
 case-tried-at = جرت في
 case-command = الأمر
@@ -486,8 +486,8 @@ case-no-interventions = لم يكن هناك تدخل.
 
 ## الأدلة والنسخ
 
-case-evidence-about = تُعرف الوثيقة ببصمة بايتاتها. والملفات محفوظة في مكان آخر؛ ومن لديه ملف يستطيع مقارنته هنا. ولا يغادر هذا الحاسوب.
-case-file-compare = قارن ملفاً
+case-evidence-about = تُعرف الوثيقة ببصمة بايتاتها. والمستندات محفوظة في مكان آخر؛ ومن لديه مستند يستطيع مقارنته هنا. ولا يغادر هذا الحاسوب.
+case-file-compare = قارن مستنداً على حاسوبك
 case-file-is = { $file } هو الوثيقة { $evidence }، بايتاً ببايت.
 case-file-is-none = { $file } ليس أياً من هذه الوثائق.
 case-document = الوثيقة
@@ -506,8 +506,8 @@ case-show-more =
 case-copies-about = في النسخة ما تراه أنت ولا أكثر. ويُسجَّل أنك أخذت نسخة قبل أول بايت منها.
 case-copy-reason = السبب، إن كان فيها ما هو سري للغاية
 case-copy-saved = حُفظت باسم { $file }
-case-copy-dossier = الملف
-case-copy-dossier-about = ملف واحد للطباعة أو للحفظ بصيغة PDF
+case-copy-dossier = المستند الجامع
+case-copy-dossier-about = مستند واحد للطباعة أو للحفظ بصيغة PDF
 case-copy-xlsx = مصنّف
 case-copy-xlsx-about = لبرنامج جداول، بتواريخ حقيقية
 case-copy-csv = CSV
@@ -519,15 +519,15 @@ case-copy-prov-about = المصدر وفق W3C PROV-JSON
 case-copy-ocel = OCEL
 case-copy-ocel-about = تنقيب العمليات، مع الأشياء التي تذكرها الأحداث
 case-copy-xes = XES
-case-copy-xes-about = تنقيب العمليات، أثر لكل قضية
+case-copy-xes-about = تنقيب العمليات، أثر لكل ملف
 case-copy-cloudevents = CloudEvents
 case-copy-cloudevents-about = لأنظمة أخرى، حدث في كل سطر
 case-print = اطبع هذه الصفحة
-case-print-about = كل جزء من القضية يُطبع كما هو معروض، في اللحظة المنظور إليها.
+case-print-about = كل جزء من الملف يُطبع كما هو معروض، في اللحظة المنظور إليها.
 
 ## إثبات السلامة
 
-case-proof-about = يُطلب كل حدث في هذه القضية بالبايتات التي خُزّنت. وتُحسب بصماتها هنا، في هذا المتصفح، وتُرفع إلى جذور السجل الموقَّعة. وما يقوله الخادم عن نفسه لا يُحتسب.
+case-proof-about = يُطلب كل حدث في هذا الملف بالبايتات التي خُزّنت. وتُحسب بصماتها هنا، في هذا المتصفح، وتُرفع إلى جذور السجل الموقَّعة. وما يقوله الخادم عن نفسه لا يُحتسب.
 case-check = تحقق من السلسلة هنا
 case-stop = توقف
 case-phase-reading = تُقرأ نقطة التحقق:
@@ -551,7 +551,7 @@ case-verdict-wrong-at =
         [many] الخطوة { $step } أولى { $count } خطوة ليست كما سُجِّلت. ومنها فصاعداً لا يوثق بشيء.
        *[other] الخطوة { $step } أولى { $count } خطوة ليست كما سُجِّلت. ومنها فصاعداً لا يوثق بشيء.
     }
-case-verdict-wrong = القضية في مجملها لا توافق ما وُقِّع. ولا يوثق بها.
+case-verdict-wrong = الملف في مجمله لا يوافق ما وُقِّع. ولا يوثق به.
 case-verdict-stopped =
     { $done ->
         [zero] توقف: لم يجرِ التحقق من أي حدث، من { $all }.
@@ -601,7 +601,7 @@ case-log = السجل
 case-size = الأحداث في السجل
 case-root = جذر السجل
 case-streams-root = جذر كل السلاسل
-case-chain-end = نهاية سلسلة هذه القضية
+case-chain-end = نهاية سلسلة هذا الملف
 case-signature = توقيع السجل
 case-signature-good = موافق
 case-signature-bad = غير موافق

@@ -4,14 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import { changed, go } from "../address.js";
 import { html } from "../html.js";
 import { numberWord, say } from "../words.js";
-import { moment, newest, seen, shown, toNow, toStep } from "./moment.js";
+import { moment, newest, seen, shown, toNeighbour, toNow, toStep } from "./moment.js";
 import { Refusal } from "./pieces.js";
 
 /** So long nothing is asked while the slider moves. */
 const REST = 180;
 
-/** @param {{ then: any }} props */
-export function Bar({ then }) {
+/** @param {{ then: any, hidden: number }} props `hidden` is how many events are not shown to the viewer. */
+export function Bar({ then, hidden }) {
   const last = newest.value;
   const { step, at, on, now } = moment.value;
   const here = step || (moment.value.asOf ? shown.value : last);
@@ -25,13 +25,15 @@ export function Bar({ then }) {
   const came = step && seen.value ? last - seen.value : 0;
   /** @param {number} to @param {string} key @param {boolean} off */
   const button = (to, key, off) => html`<button type="button" class="quiet" disabled=${off} onClick=${() => { setHeld(null); toStep(to); }}>${say(key)}</button>`;
+  /** @param {1 | -1} way @param {string} key @param {boolean} off */
+  const beside = (way, key, off) => html`<button type="button" class="quiet" disabled=${off} onClick=${() => { setHeld(null); void toNeighbour(place, way, hidden > 0); }}>${say(key)}</button>`;
   return html`<section class="case-bar card" aria-label=${say("case-moment")}>
     <div class="steps">
-      ${button(1, "case-first", place <= 1)}${button(place - 1, "case-previous", place <= 1)}
+      ${button(1, "case-first", place <= 1)}${beside(-1, "case-previous", place <= 1)}
       <input type="range" min="1" max=${Math.max(1, last)} step="1" value=${place} dir="ltr" aria-label=${say("case-slider")}
         aria-valuetext=${say("case-step-of", { step: numberWord(place), last: numberWord(last) })}
         onInput=${(/** @type {any} */ event) => setHeld(Number(event.currentTarget.value))} />
-      ${button(place + 1, "case-next", place >= last)}${button(last, "case-last", place >= last && Boolean(step))}
+      ${beside(1, "case-next", place >= last)}${button(last, "case-last", place >= last && Boolean(step))}
     </div>
     <p class="where" aria-live="polite">${now ? html`<strong>${say("case-now", { step: numberWord(last) })}</strong>`
       : html`<strong>${say("case-step-of", { step: numberWord(place), last: numberWord(last) })}</strong> <button type="button" class="quiet small" onClick=${toNow}>${say("case-to-now")}</button>`}

@@ -43,7 +43,7 @@ export async function check(it, tell, until) {
   /** @param {Partial<Told>} more */
   const say = (more) => { told = { ...told, ...more }; tell(told); };
   /** @param {number} step @param {string} kind @param {string} why */
-  const fault = (step, kind, why) => say({ faults: [...told.faults, { step, kind, why }].sort((one, other) => one.step - other.step) });
+  const fault = (step, kind, why) => say({ faults: [...told.faults, { step, kind, why }].sort((one, other) => (one.step || Infinity) - (other.step || Infinity)) });
   say({});
 
   const proof = (await ask(COMPLETE, { case: it.id }, until)).completenessProof;
@@ -102,7 +102,7 @@ export async function check(it, tell, until) {
   } while (after);
 
   say({ phase: "linking" });
-  await together(it, { proof, checkpoint, leaves, roots, until }, say, fault);
+  await together(it, { proof, checkpoint, leaves, roots, until }, say, fault, () => told.faults.some(({ step }) => step > 0));
   say({ phase: "done" });
 }
 
@@ -135,8 +135,9 @@ function judged(event, proof, roots) {
  * @param {{ proof: any, checkpoint: ReturnType<typeof checkpointOf>, leaves: (Uint8Array | undefined)[], roots: Map<string, string>, until: AbortSignal }} found
  * @param {(more: Partial<Told>) => void} say
  * @param {(step: number, kind: string, why: string) => void} fault
+ * @param {() => boolean} isFaulty
  */
-async function together(it, { proof, checkpoint, leaves, roots, until }, say, fault) {
+async function together(it, { proof, checkpoint, leaves, roots, until }, say, fault, isFaulty) {
   say({ sizes: roots.size });
   if (it.hiddenEvents > 0) return say({ whole: "hidden" });
   if (!proof || !checkpoint || !proof.head) return say({ whole: "unproved" });
@@ -166,7 +167,8 @@ async function together(it, { proof, checkpoint, leaves, roots, until }, say, fa
   say({ link: hex(link) });
   const climbed = streamsRootOf(proof.stream, proof.head.revision, link, proof.beside.map(unhex));
   if (hex(link) !== proof.head.link || !same(climbed, checkpoint.streamsRoot)) {
-    fault(0, "", "chain");
+    // A step that was found wrong already breaks the chain behind it.
+    if (!isFaulty()) fault(0, "", "chain");
     return say({ whole: "wrong" });
   }
   return say({ whole: "whole" });

@@ -24,7 +24,7 @@ export function Events() {
         ${event.action ? html` <span class="tag">${say("case-action", { number: event.action })}</span>` : ""}
         ${event.confidentiality !== "OPEN" && html` <span class="tag warn">${word("Confidentiality", event.confidentiality)}</span>`}</p>
       <p class="when"><span>${say("case-happened-on")} <${Day} of=${event.effectiveOn} /></span> <span>${say("case-recorded-at")} <${Instant} of=${event.recordedAt} /></span> <span><${Who} of=${event.actor} /></span></p>
-      <details><summary>${say("case-as-it-is")}</summary><p class="soft">${event.description}</p><${Value} json=${event.payloadJson} />
+      <details><summary>${say("case-as-it-is")}</summary><p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
         <p class="small soft">${say("case-position")} <${Code} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p></details></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>`}
     ${it && html`<${Pager} name="before" newer=${Boolean(given("before"))} older=${it.history.pageInfo.hasPreviousPage ? it.history.pageInfo.startCursor : null} />`}

@@ -6,7 +6,7 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { changed, given, go, path } from "../address.js";
-import { answer } from "../ask.js";
+import { answer, ask } from "../ask.js";
 
 /** The reference of the case that the address names. */
 export const reference = computed(() => path.value[1] ?? "");
@@ -74,6 +74,26 @@ export function toStep(step) {
   const wanted = Math.min(Math.max(1, Math.round(step)), Math.max(1, last));
   seen.value = last;
   go(changed({ step: wanted, at: null }), true);
+}
+
+/** The place of the last event that is seen at the moment that is looked at, behind which the next one lies. */
+export const cursor = signal("");
+
+const NEXT = `query CaseNext($reference: String!, $after: String) { case(reference: $reference) { history(first: 1, after: $after) { nodes { revision } } } }`;
+const PREVIOUS = `query CasePrevious($reference: String!, $asOf: AsOfInput) { case(reference: $reference, asOf: $asOf) { history(last: 1) { nodes { revision } } } }`;
+
+/**
+ * Goes to the step beside this one: to one that is seen, where others are not.
+ * @param {number} here
+ * @param {1 | -1} way
+ * @param {boolean} someHidden
+ */
+export async function toNeighbour(here, way, someHidden) {
+  const beside = here + way;
+  if (!someHidden || beside < 1 || (way > 0 && !cursor.value)) return toStep(beside);
+  const asked = way > 0 ? ask(NEXT, { reference: reference.value, after: cursor.value }) : ask(PREVIOUS, { reference: reference.value, asOf: { revision: beside } });
+  const found = await asked.then((got) => got.case?.history.nodes[0]?.revision, () => undefined);
+  return toStep(found ?? beside);
 }
 
 /** Goes to now. */

@@ -64,7 +64,7 @@ function Verdict({ told }) {
   const unproved = told.stands.reduce((count, stand) => count + (stand === STAND.unproved ? 1 : 0), 0);
   if (first) {
     return html`<p class="found alarm" role="alert"><span aria-hidden="true">\u2715</span> ${first.step
-      ? say("case-verdict-wrong-at", { step: numberWord(first.step), count: told.faults.length }) : say("case-verdict-wrong")}</p>`;
+      ? say("case-verdict-wrong-at", { step: numberWord(first.step), count: told.faults.filter(({ step }) => step > 0).length }) : say("case-verdict-wrong")}</p>`;
   }
   if (!["done", "stopped"].includes(told.phase)) {
     return html`<div class="found" role="status"><p>${say(`case-phase-${told.phase}`)} ${say("case-step-of", { step: numberWord(told.done), last: numberWord(told.total) })}</p>

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
-import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toStep, useAnswer } from "./moment.js";
+import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toNeighbour, useAnswer } from "./moment.js";
 import { Code, Day, Drawn, Empty, Instant, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
@@ -12,15 +12,19 @@ const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revisi
   steps(last: 1) { nodes { step kind reason position previous recordedAt effectiveOn actor { user role office onBehalfOf } changes { path before after isCut } changesLeftOut } }
   history(last: 1) { nodes { revision position description confidentiality leafHash policyEdition commandId payloadJson } } } }`;
 
-export function Replay() {
+/** @param {{ it: any }} props */
+export function Replay({ it: all }) {
   const asked = useAnswer(() => ({ query: QUERY, variables: recordedVariables() }));
   const it = asked.data.value?.case;
   const step = it?.steps.nodes[0];
   const event = it?.history.nodes[0];
+  const hidden = all.hiddenEvents > 0;
   useEffect(() => {
-    document.addEventListener("keydown", keyed);
-    return () => document.removeEventListener("keydown", keyed);
-  }, []);
+    /** @param {KeyboardEvent} event */
+    const heard = (event) => keyed(event, hidden);
+    document.addEventListener("keydown", heard);
+    return () => document.removeEventListener("keydown", heard);
+  }, [hidden]);
   return html`<div class="part replay" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
     <div class="columns wide-left">
@@ -42,7 +46,7 @@ function facts(it, step, event) {
   return html`<section class="card step-facts" aria-labelledby="recorded-heading">
     <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
     ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
-    ${event && html`<p class="soft">${event.description}</p>`}
+    ${event && html`<p class="soft"><bdi lang="en">${event.description}</bdi></p>`}
     <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code} of=${step.actor.onBehalfOf} />` : ""}</dd>
       <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
       <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>
@@ -123,11 +127,11 @@ const FIGURES = [
   ["evidence", (it) => it.evidence && numberWord(it.evidence.attached.length)],
 ];
 
-/** Arrows with Alt are the browser's own; `[` and `]` are free on every keyboard that has them, `,` and `.` on all. @param {KeyboardEvent} event */
-function keyed(event) {
+/** Arrows with Alt are the browser's own; `[` and `]` are free on every keyboard that has them, `,` and `.` on all. @param {KeyboardEvent} event @param {boolean} hidden */
+function keyed(event, hidden) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest("input, select, textarea")) return;
   const here = moment.value.step || newest.value;
-  if (event.key === "," || event.key === "[") toStep(here - 1);
-  else if (event.key === "." || event.key === "]") toStep(here + 1);
+  if (event.key === "," || event.key === "[") void toNeighbour(here, -1, hidden);
+  else if (event.key === "." || event.key === "]") void toNeighbour(here, 1, hidden);
 }

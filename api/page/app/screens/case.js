@@ -19,7 +19,7 @@ import { Overview } from "../case/overview.js";
 import { Proof } from "../case/proof.js";
 import { Replay } from "../case/replay.js";
 import { Risk } from "../case/risk.js";
-import { ARGUMENTS, CASE, moment, newest, part, pulse, recordedAt, reference, seen, shown, variables } from "../case/moment.js";
+import { ARGUMENTS, CASE, cursor, moment, newest, part, pulse, recordedAt, reference, seen, shown, variables } from "../case/moment.js";
 import { Code, Day, Refusal, State } from "../case/pieces.js";
 
 /** The parts of the screen by their place in the address; the first has none. */
@@ -34,7 +34,7 @@ const TIMELESS = ["attempts", "proof", "copies"];
 const HEAD = `query CaseNow($reference: String!) { case(reference: $reference) {
   id reference title country status partlySuspended demonstration revision hiddenEvents asOfPosition
   scope { opened { office project caseOwner plannedStart plannedEnd } openedOn } } }`;
-const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn history(last: 1) { nodes { recordedAt } } } }`;
+const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn history(last: 1) { edges { cursor node { recordedAt } } } } }`;
 const LANDED = `subscription CaseLanded($after: Position, $filter: EventFilterInput) {
   events(after: $after, filter: $filter) { position kind event { revision } } }`;
 
@@ -74,7 +74,7 @@ export function Case() {
     <nav class="case-parts no-print" aria-label=${say("case-parts")}><ul>${Object.keys(PARTS).map((name) => html`<li>
       <a href=${to(name)} aria-current=${part.value === name ? "page" : null}>${say(`case-part-${name || "overview"}`)}</a></li>`)}</ul></nav>
     <${Refusal} of=${now} />
-    ${!timeless && html`<${Bar} then=${then} />`}
+    ${!timeless && html`<${Bar} then=${then} hidden=${it.hiddenEvents} />`}
     ${it.hiddenEvents > 0 && html`<p class="notice warn hidden-events">${say("case-hidden-events", { count: it.hiddenEvents })}</p>`}
     ${!Part ? html`<p class="empty">${say("case-no-such-part")}</p>`
       : !timeless && view === null && !then.busy.value && !then.refused.value ? html`<p class="empty">${say("case-not-begun")}</p>`
@@ -122,7 +122,8 @@ function follows(now, then) {
     const view = then.data.value?.case;
     if (view === undefined) return;
     shown.value = view?.revision ?? 0;
-    recordedAt.value = view?.history.nodes[0]?.recordedAt ?? "";
+    recordedAt.value = view?.history.edges[0]?.node.recordedAt ?? "";
+    cursor.value = view?.history.edges[0]?.cursor ?? "";
   });
   // Another case begins anew.
   const another = effect(() => {
