@@ -63,7 +63,7 @@ export function FieldOf(props) {
   if (base === "MoneyInput") return html`<${Money} ...${props} />`;
   if (form.known.inputs[base]) {
     const inner = /** @type {Field[]} */ (form.known.inputs[base]);
-    return html`<fieldset class="nested"><legend><${Name} ...${props} /></legend><${Below} ...${props} />
+    return html`<fieldset class="nested" id=${idOf(props.name)} tabindex="-1" data-name=${props.name}><legend><${Name} ...${props} /></legend><${Below} ...${props} />
       <div class="side-by-side">${inner.map((one) => html`<${FieldOf} key=${one.name} form=${form} field=${one} name=${`${props.name}.${one.name}`} input=${base} />`)}</div></fieldset>`;
   }
   if (base === "Boolean") return html`<${YesNo} ...${props} />`;
@@ -145,7 +145,7 @@ function Grid(props) {
   const { base } = kindOf(field.type);
   /** @type {string[][]} */
   const rows = at(form.draft.value.values, name) ?? Array.from({ length: 5 }, () => Array(5).fill(""));
-  return html`<fieldset class="nested"><legend><${Name} ...${props} /></legend><${Below} ...${props} />
+  return html`<fieldset class="nested" id=${idOf(name)} tabindex="-1" data-name=${name}><legend><${Name} ...${props} /></legend><${Below} ...${props} />
     <div class="table-frame" tabindex="0" role="group" aria-label=${fieldWord(props.input, field.name)}><table class="matrix"><tbody>${[...rows.keys()].reverse().map((row) => html`<tr><th scope="row">${row + 1}</th>
       ${rows[row]?.map((value, column) => html`<td><select name=${`${name}.${row}.${column}`} aria-label=${say("forms-cell", { row: row + 1, column: column + 1 })}
         value=${value} onChange=${(/** @type {any} */ event) => put(form, name, rows.map((line, index) => (index === row ? line.map((one, place) => (place === column ? event.currentTarget.value : one)) : line)))}>

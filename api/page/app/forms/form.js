@@ -38,7 +38,7 @@ function About({ work, actor }) {
     ${one && html`<p class="of-case"><a href=${link(`/case/${one.reference}`)}><bdi dir="ltr">${one.reference}</bdi></a> <bdi>${one.title ?? say("forms-not-shown")}</bdi>
       <span class="tag">${word("CaseStatus", one.status)}</span></p>`}
     ${roles && !roles.includes(actor.role) && html`<p class="notice warn" role="note">${say("forms-not-your-role", { role: word("Role", actor.role), roles: roles.map((role) => word("Role", role)).join(" · ") })}</p>`}
-    ${work.moved.value > 0 && html`<div class="notice warn" role="status"><p>${say("forms-moved", { count: work.moved.value })}</p>
+    ${work.moved.value > 0 && html`<div class="notice warn moved" role="status"><p>${say("forms-moved", { count: work.moved.value })}</p>
       <p><a href=${link(`/case/${one.reference}`)} target="_blank" rel="noopener">${say("forms-moved-look")}</a>
       <button type="button" class="quiet" onClick=${work.see}>${say("forms-moved-go-on")}</button></p></div>`}`;
 }
@@ -46,7 +46,7 @@ function About({ work, actor }) {
 /** @param {{ work: Work, actor: Actor }} props */
 function Fields({ work, actor }) {
   const top = useRef(/** @type {any} */ (null));
-  const { decided, rests, kept, folded } = useMemo(() => parts(work.command, work.fields), [work]);
+  const { decided, rests, kept, folded } = useMemo(() => parts(work.fields), [work]);
   const busy = work.loading.value;
   /** @param {import("./schema.js").Field[]} fields */
   const drawn = (fields) => fields.map((field) => html`<${FieldOf} key=${field.name} form=${work} field=${field} name=${field.name} input=${work.input} />`);

@@ -5,6 +5,7 @@ import { html } from "../html.js";
 import { numberWord, say, word } from "../words.js";
 import { Below, FieldOf, Name, tied } from "./fields.js";
 import { NEW, nextName } from "./held.js";
+import { ordered } from "./order.js";
 import { kindOf } from "./schema.js";
 import { at, fieldWord, idOf, put } from "./state.js";
 import { isEmpty } from "./values.js";
@@ -105,7 +106,7 @@ export function Rows(props) {
   const { form, field, name } = props;
   const { base, required } = kindOf(field.type);
   const frame = useRef(/** @type {any} */ (null));
-  const inner = form.known.inputs[base] ?? [];
+  const inner = ordered(form.known.inputs[base] ?? []);
   /** @type {any[]} */
   const kept = at(form.draft.value.values, name) ?? [];
   const rows = kept.length || !required ? kept : [{}];

@@ -24,12 +24,15 @@ const FIRST = [
 const rank = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
 
 /**
- * @param {string} command
+ * What is needed first, and among that what it is about.
  * @param {import("./schema.js").Field[]} fields
  */
-export function parts(command, fields) {
-  const order = [...fields].sort((one, other) => Number(kindOf(other.type).required) - Number(kindOf(one.type).required)
-    || rank(one.name) - rank(other.name));
+export const ordered = (fields) => [...fields].sort((one, other) => Number(kindOf(other.type).required) - Number(kindOf(one.type).required)
+  || rank(one.name) - rank(other.name));
+
+/** @param {import("./schema.js").Field[]} fields */
+export function parts(fields) {
+  const order = ordered(fields);
   const own = order.filter((field) => !KEPT.has(field.name) && !FOLDED.has(field.name));
   // What brings evidence in is about it, and does not rest on it; the same for whoever says why as the whole of it.
   const rests = (/** @type {import("./schema.js").Field} */ field) => RESTS.has(field.name)

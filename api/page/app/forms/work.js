@@ -169,7 +169,11 @@ export function working(known, command, reference, actor) {
     batch(() => { sending.value = true; refusedSending.value = []; });
     try {
       const said = (await ask(mutation(command, input), { input: question() }))[command];
-      if (said.userErrors.length) refusedSending.value = said.userErrors;
+      if (said.userErrors.length) {
+        refusedSending.value = said.userErrors;
+        // The case went on without this form having heard of it.
+        if (said.userErrors.some((/** @type {Refusal} */ one) => one.code === "E-CON-01")) void load();
+      }
       else {
         drop(actor.user, command, reference);
         reach(said.position);
