@@ -45,6 +45,25 @@ fn what_stands_around_every_screen_is_there_for_everybody() {
 }
 
 #[test]
+fn a_case_is_shown_replayed_and_checked_in_the_browser() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("case.test.js", &server, &player);
+}
+
+#[test]
+#[ignore = "takes some minutes: cargo test -p tests --test system -- --ignored --nocapture twenty_thousand_events_does"]
+fn a_case_of_twenty_thousand_events_does_not_freeze_the_page() {
+    let (server, player) = super::with(&[1]);
+    browse("long.test.js", &server, &player);
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed_through_forms() {
+    let (server, player) = super::with(&[]);
+    browse("forms.test.js", &server, &player);
+}
+
+#[test]
 fn the_page_is_what_its_types_say_and_what_others_published() {
     let mut command = Command::new("npx");
     let ended = command.args(["tsc", "-p", "jsconfig.json"]).current_dir(node_folder("browser")).output().unwrap();
@@ -194,4 +213,10 @@ fn a_password_is_chosen_by_a_plain_form_of_ones_own_page_alone() {
     assert!(head.starts_with("HTTP/1.1 401"), "once: {head}");
     let session = server.send("/login", None, &json!({ "user": "P-9", "password": "three stones by the river" }));
     assert_eq!((session.status, &session.body["user"]), (200, &json!("P-9")));
+}
+
+#[test]
+fn the_screens_of_many_cases_show_what_the_ledger_answers() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("many.test.js", &server, &player);
 }

@@ -98,7 +98,7 @@ export function entered(form) {
 /**
  * A form whose fields say what the address says. They are filled when the address changes and at no other time: what somebody
  * types stays, whatever lands meanwhile.
- * @param {unknown} [also] What else the fields depend on: choices that are still loaded, say.
+ * @param {string} [also] What else the fields depend on, in a word: choices that are still loaded, say.
  */
 export function useFilled(also) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
@@ -106,7 +106,7 @@ export function useFilled(also) {
   useLayoutEffect(() => {
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = several(field.name).includes(field.value);
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) {
         if (field.name) field.value = given(field.name);
       }
     }

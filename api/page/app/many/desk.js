@@ -12,7 +12,7 @@ const DESK = `{
 }`;
 const ALERTS = `query Told($told: [Role!], $offices: [String!]) {
   alerts(last: 60, filter: { open: true, told: $told, offices: $offices }) {
-    nodes { id kind deadline severity state raisedAt subject case { reference } } pageInfo { hasPreviousPage }
+    nodes { id position kind deadline severity state raisedAt subject case { reference } } pageInfo { hasPreviousPage }
   }
 }`;
 /** So many lines of each are shown; the rest is where all of them are. */
@@ -57,7 +57,7 @@ export function Desk({ moment }) {
       ${waiting.length > MOST_TASKS && html`<p><a href=${link("/reports", { report: "my-desk" })}>${say("many-all-of-desk", { count: waiting.length })}</a></p>`}`}
     ${alerts?.length > 0 && html`<h3>${say("many-told-of")}</h3><ul class="many-agenda">${alerts.slice(0, MOST_ALERTS).map((/** @type {any} */ alert) => html`<li key=${alert.id}>
       <span class="many-due"><${At} at=${alert.raisedAt} /></span>
-      <span class="many-what"><${Urgency} severity=${alert.severity} /> <b>${word("AlertKind", alert.kind)}</b>${alert.deadline && html` · ${word("DeadlineKind", alert.deadline)}`}${alert.count > 1 && html` <span class="tag"><bdi dir="ltr">× ${numberWord(alert.count)}</bdi></span>`}</span>
+      <span class="many-what"><${Urgency} severity=${alert.severity} /> <a href=${link("/alerts", { alert: alert.position })}><b>${word("AlertKind", alert.kind)}</b></a>${alert.deadline && html` · ${word("DeadlineKind", alert.deadline)}`}${alert.count > 1 && html` <span class="tag"><bdi dir="ltr">× ${numberWord(alert.count)}</bdi></span>`}</span>
       <span class="many-where"><${CaseLink} reference=${alert.case?.reference} /></span></li>`)}</ul>
       <p><a href=${link("/alerts")}>${say("many-all-alerts")}</a></p>`}
   <//>`;

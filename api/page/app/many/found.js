@@ -45,6 +45,6 @@ function Hit({ hit }) {
   return html`<li class="card">
     <p class="many-hit"><b>${eventWord(event.kind)}</b>${event.case ? html` · <${CaseLink} reference=${event.case.reference} />` : html` · <${Code}>${event.stream}<//>`}${hit.isAnnulled && html` <span class="tag warn">${say("many-annulled")}</span>`}${hit.isCorrected && html` <span class="tag warn">${say("many-corrected")}</span>`}</p>
     ${texts.map((/** @type {any} */ text) => html`<p class="many-text"><span class="soft small">${say("many-in-field")} <${Code}>${text.field}<//></span>${" "}<bdi>${text.isCutBefore ? "… " : ""}${text.pieces.map((/** @type {any} */ piece) => (piece.isMatch ? html`<mark>${piece.text}</mark>` : piece.text))}${text.isCutAfter ? " …" : ""}</bdi></p>`)}
-    <p class="soft small">${say("many-happened")} <time datetime=${event.effectiveOn}>${dayWord(event.effectiveOn)}</time> · ${say("many-recorded")} <${At} at=${event.recordedAt} /> · <bdi dir="ltr">${event.actor.user}</bdi>, ${word("Role", event.actor.role)} · <a href=${link("/audit", { position: event.position })}>${say("many-position")} <${Code}>${event.position}<//></a></p>
+    <p class="soft small">${say("many-happened")} <time datetime=${event.effectiveOn}>${dayWord(event.effectiveOn)}</time> · ${say("many-recorded")} <${At} at=${event.recordedAt} /> · <bdi dir="ltr">${event.actor.user}</bdi>, ${word("Role", event.actor.role)} · <a href=${link("/audit", { event: event.position })}>${say("many-position")} <${Code}>${event.position}<//></a></p>
   </li>`;
 }

@@ -39,7 +39,7 @@ export function asRecordedGiven() {
 
 /** @param {{ report: any }} props */
 export function Parameters({ report }) {
-  const form = useFilled(report);
+  const form = useFilled(report.name);
   const takes = report.parameters;
   return html`<form ref=${form} class="card many-parameters no-print" onSubmit=${(/** @type {any} */ event) => {
     event.preventDefault();

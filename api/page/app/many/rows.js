@@ -30,7 +30,7 @@ function Cell({ column, cell }) {
   if (text === null || text === "") return html`<span class="soft" aria-label=${say("many-no-value")}>—</span>`;
   switch (column.type) {
     case "CASE_REF": return html`<${CaseLink} reference=${text} />`;
-    case "POSITION": return html`<a href=${link("/audit", { position: text })}><${Code}>${text}<//></a>`;
+    case "POSITION": return html`<a href=${link("/audit", { event: text })}><${Code}>${text}<//></a>`;
     case "DATE": return html`<time datetime=${text}>${dayWord(text)}</time>`;
     case "INSTANT": return html`<time datetime=${text}>${instantWord(text)}</time>`;
     case "BOOLEAN": return say(cell.json === "true" ? "many-yes" : "many-no");
@@ -54,7 +54,7 @@ const FEW = 3;
 /** @param {{ row: any }} props */
 function Sources({ row }) {
   /** @param {string[]} positions */
-  const links = (positions) => positions.map((position) => html`<a key=${position} class="many-source" href=${link("/audit", { position })}><${Code}>${position}<//></a> `);
+  const links = (positions) => positions.map((position) => html`<a key=${position} class="many-source" href=${link("/audit", { event: position })}><${Code}>${position}<//></a> `);
   const rest = row.sources.slice(FEW);
   return html`${links(row.sources.slice(0, FEW))}${rest.length > 0 && html`<details><summary>${say("many-more-sources", { count: row.sourceCount - FEW })}</summary>${links(rest)}${row.sourceCount > row.sources.length
     && html`<span class="soft small">${say("many-sources-cut", { count: row.sourceCount })}</span>`}</details>`}`;

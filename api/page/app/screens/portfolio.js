@@ -94,7 +94,7 @@ export function Portfolio() {
  * @param {{ countries: { country: string }[] | null | undefined, filter: { country: string, office: string } }} props
  */
 function Narrow({ countries, filter }) {
-  const form = useFilled(countries);
+  const form = useFilled(countries?.map(({ country }) => country).join());
   return html`<form ref=${form} class="filters" onSubmit=${(/** @type {any} */ event) => {
     event.preventDefault();
     const values = entered(event.currentTarget);

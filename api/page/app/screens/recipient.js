@@ -128,7 +128,7 @@ function Named({ events, recipient, count }) {
       : html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("many-recorded-about")} aria-busy=${events.busy.value}><table><thead><tr>
         <th scope="col">${say("many-position")}</th><th scope="col">${say("many-what-happened")}</th><th scope="col">${say("many-case")}</th><th scope="col">${say("many-happened")}</th><th scope="col">${say("many-recorded")}</th><th scope="col">${say("many-by")}</th></tr></thead>
         <tbody>${page.nodes.toReversed().map((/** @type {any} */ event) => html`<tr key=${event.position}>
-          <th scope="row"><a href=${link("/audit", { position: event.position })}><${Code}>${event.position}<//></a></th><td>${eventWord(event.kind)}</td>
+          <th scope="row"><a href=${link("/audit", { event: event.position })}><${Code}>${event.position}<//></a></th><td>${eventWord(event.kind)}</td>
           <td>${event.case ? html`<${CaseLink} reference=${event.case.reference} />` : html`<span class="soft">${say("many-registry")}</span>`}</td>
           <td>${dayWord(event.effectiveOn)}</td><td><${At} at=${event.recordedAt} /></td><td><bdi dir="ltr">${event.actor.user}</bdi>, ${word("Role", event.actor.role)}</td></tr>`)}</tbody></table></div>
       <p class="many-pages">${given("before") && html`<a class="button quiet" href=${changed({ before: null })}>${say("many-newest")}</a>`}
