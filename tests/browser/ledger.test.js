@@ -22,16 +22,20 @@ const SUSPENDED = "XB-2025-001";
 
 const caseId = async (reference) => (await asked("query($reference: String) { case(reference: $reference) { id } }", { reference })).case.id;
 
-/** Open alerts of the case, oldest first. */
-async function open() {
-  const filter = { caseId: await caseId(SUSPENDED), open: true };
+/** Alerts of the case that wait for an answer, oldest first. */
+async function waiting() {
+  const filter = { caseId: await caseId(SUSPENDED), states: ["RAISED"] };
   return (await asked("query($filter: AlertFilterInput) { alerts(first: 50, filter: $filter) { position nodes { position kind due told case { id } } } }", { filter })).alerts;
 }
 
-const acknowledge = async (alert, note) => asked(
-  "mutation($input: AcknowledgeAlertInput!) { acknowledgeAlert(input: $input) { position userErrors { message } } }",
-  { input: { alert: alert.position, caseId: alert.case.id, note, commandId: `beside-${alert.position}-${note}` } }, given.tokens["fp-xb"],
-);
+/** Acknowledges beside the page, and gives the step as the page names it. */
+async function acknowledge(alert, note) {
+  const query = "mutation($input: AcknowledgeAlertInput!) { acknowledgeAlert(input: $input) { events { position } userErrors { message } } }";
+  const input = { alert: alert.position, caseId: alert.case.id, note, commandId: `beside-${alert.position}` };
+  const { acknowledgeAlert: done } = await asked(query, { input }, given.tokens["fp-xb"]);
+  assert.deepEqual(done.userErrors, []);
+  return done.events[0].position;
+}
 
 const positions = (page, list) => page.locator(list).evaluateAll((items) => items.map((item) => item.dataset.position));
 
@@ -58,16 +62,17 @@ test("what was suspended and breached is found by the filters in the address, wi
 });
 
 test("an alert is taken in hand with a note, and what is typed about another stays meanwhile", async () => {
-  const [first, second] = (await open()).nodes;
+  const [first, second] = (await waiting()).nodes;
   const { context, page, wrong } = await opened({ token: given.tokens["fp-xb"] });
   await goes(page, `/alerts?case=${SUSPENDED}&alert=${second.position}`);
   const typing = page.locator(`li[data-position="${second.position}"]`);
   await typing.locator("summary", { hasText: "Put it off" }).click();
-  await typing.getByLabel("Reason").fill("The answer comes on Monday");
+  const reason = typing.locator("details[open]").getByLabel("Reason");
+  await reason.fill("The answer comes on Monday");
   // Another person acts on the first one meanwhile.
   await acknowledge(first, "Seen by the focal point");
   await page.locator(`li[data-position="${first.position}"][data-state="ACKNOWLEDGED"]`).waitFor();
-  assert.equal(await typing.getByLabel("Reason").inputValue(), "The answer comes on Monday");
+  assert.equal(await reason.inputValue(), "The answer comes on Monday");
   await typing.getByRole("button", { name: "Put it off" }).click();
   await typing.getByText("It is on record, up to event").waitFor();
   await page.locator(`li[data-position="${second.position}"][data-state="SNOOZED"]`).waitFor();
@@ -77,7 +82,7 @@ test("an alert is taken in hand with a note, and what is typed about another sta
 });
 
 test("by keyboard alone an alert is opened and acknowledged", async () => {
-  const third = (await open()).nodes[2];
+  const third = (await waiting()).nodes[0];
   const { context, page, wrong } = await opened({ token: given.tokens["fp-xb"] });
   await goes(page, `/alerts?case=${SUSPENDED}`);
   const item = page.locator(`li[data-position="${third.position}"]`);
@@ -98,7 +103,7 @@ test("by keyboard alone an alert is opened and acknowledged", async () => {
 });
 
 test("what the rules would refuse is said before, and what they refused after", async () => {
-  const fourth = (await open()).nodes[3];
+  const fourth = (await waiting()).nodes[0];
   const { context, page, wrong } = await opened({ token: given.tokens.auditor });
   await goes(page, `/alerts?case=${SUSPENDED}&alert=${fourth.position}`);
   const item = page.locator(`li[data-position="${fourth.position}"]`);
@@ -114,23 +119,23 @@ test("what the rules would refuse is said before, and what they refused after", 
 });
 
 test("who was offline catches up without a hole and without a repetition", async () => {
-  const { nodes: alerts } = await open();
+  const { nodes: alerts } = await waiting();
+  assert.ok(alerts.length >= 4, "there are alerts to act on");
   const { context, page, wrong } = await opened({ token: given.token });
   await goes(page, `/alerts?case=${SUSPENDED}`);
   await page.getByText("Listening: what lands is shown at once.").waitFor();
-  await acknowledge(alerts[0], "one, heard");
+  const steps = [await acknowledge(alerts[0], "heard")];
   await page.locator('[role="log"] li').first().waitFor();
   await context.setOffline(true);
   await page.getByText("The connection to the ledger is lost.").waitFor();
-  for (const note of ["two, missed", "three, missed"]) await acknowledge(alerts[1], note);
+  steps.push(await acknowledge(alerts[1], "missed"), await acknowledge(alerts[2], "missed too"));
   await context.setOffline(false);
   await page.getByText("Listening: what lands is shown at once.").waitFor();
-  await acknowledge(alerts[0], "four, heard");
+  steps.push(await acknowledge(alerts[3], "heard again"));
   await page.waitForFunction(() => document.querySelectorAll('[role="log"] li').length >= 4);
-  const shown = await positions(page, '[role="log"] li');
-  const lives = await asked("query($one: Position, $two: Position) { one: alert(position: $one) { history { position note } } two: alert(position: $two) { history { position note } } }", { one: alerts[0].position, two: alerts[1].position });
-  const noted = [...lives.one.history, ...lives.two.history].filter(({ note }) => /heard|missed/.test(note ?? "")).map(({ position }) => position);
-  assert.deepEqual(shown, noted.sort((one, other) => Number(other) - Number(one)), "each step once, newest first");
+  assert.deepEqual(await positions(page, '[role="log"] li'), steps.reverse(), "each step once, newest first");
+  const standing = await page.locator("ol.ledger-list > li").evaluateAll((items) => Object.fromEntries(items.map(({ dataset }) => [dataset.position, dataset.state])));
+  for (const { position } of alerts.slice(0, 4)) assert.equal(standing[position], "ACKNOWLEDGED", position);
   assert.deepEqual(wrong.filter((line) => !/ERR_INTERNET_DISCONNECTED|ERR_NETWORK|WebSocket/.test(line)), []);
   await context.close();
 });
@@ -236,8 +241,8 @@ test("the policy is told in words, by edition and by day", async () => {
   assert.deepEqual(cells, ["Medium", "High", "High", "Prohibitive", "Prohibitive"], "severity 5");
   const { policy } = await asked("{ policy(edition: 1) { deadlines { periodicReviewDays } effectiveFrom } }");
   const review = page.locator("tr", { hasText: "A periodic review follows" });
-  assert.match(await review.textContent(), new RegExp(`${policy.deadlines.periodicReviewDays} days`));
-  await page.getByLabel("In force on").fill("1990-01-01");
+  assert.match(await review.textContent(), new RegExp(`${policy.deadlines.periodicReviewDays}\u2069? days`));
+  await page.getByLabel("In force on").fill("1899-12-31");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByText("No edition is in force on that day").waitFor();
   await page.emulateMedia({ media: "print" });
@@ -275,16 +280,16 @@ async function logIn(page, user) {
 test("a password is chosen without JavaScript, and a session that ends brings one back to where one was", async () => {
   await choose("P-1");
   const { context, page, wrong } = await opened();
-  await goes(page, "/policy?edition=1");
+  await goes(page, "/policy");
   await logIn(page, "P-1");
   await page.locator(".ledger-matrix").waitFor();
   const { token } = JSON.parse(await page.evaluate(() => sessionStorage.getItem("hrdd-session")));
   await fetch(`${given.url}/logout`, { method: "POST", headers: { authorization: `Bearer ${token}` } });
-  await page.getByRole("link", { name: "Edition 2" }).click();
+  await page.getByRole("link", { name: "Edition 1" }).click();
   await page.getByText("The session is over.").waitFor();
   await logIn(page, "P-1");
   await page.getByText("in force from").waitFor();
-  assert.match(page.url(), /policy\?edition=2/);
+  assert.match(page.url(), /policy\?edition=1/);
   assert.ok(!page.url().includes("hrds_"));
   assert.deepEqual(wrong.filter((line) => !/401/.test(line)), []);
   await context.close();
@@ -334,7 +339,7 @@ test("the explorer of the API works offline, with the session of the page", asyn
   await page.getByRole("link", { name: "Ask the API directly" }).click();
   await page.locator(".graphiql-execute-button").waitFor();
   await page.locator(".graphiql-execute-button").click();
-  await page.locator(".result-window", { hasText: "XA-2025-001" }).waitFor();
+  await page.locator(".result-window", { hasText: (await asked("{ cases(first: 5) { nodes { reference } } }")).cases.nodes[4].reference }).waitFor();
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   await page.locator(".graphiql-doc-explorer-content", { hasText: "Query" }).waitFor();
   assert.ok(!page.url().includes("hrdd_"));
@@ -403,6 +408,7 @@ test("a first visit loads little, and soon", async () => {
   wire.on("Network.loadingFinished", ({ encodedDataLength }) => { bytes += encodedDataLength; count += 1; });
   await goes(page, "/portfolio");
   await page.locator(".drawn svg").first().waitFor();
+  const first = { bytes, count };
   const files = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /\/page\//.test(name)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0));
   const times = [];
   for (let round = 0; round < 3; round += 1) {
@@ -412,7 +418,7 @@ test("a first visit loads little, and soon", async () => {
     await page.locator(".drawn svg").first().waitFor();
     times.push(Date.now() - begun);
   }
-  console.log(`a first visit of /portfolio: ${count} answers, ${bytes} bytes on the wire, of which the page's own files ${files}; ready, with a picture, from a warm server after ${times.join(", ")} ms`);
+  console.log(`a first visit of /portfolio: ${first.count} answers, ${first.bytes} bytes on the wire, of which the page's own files ${files}; ready, with a picture, from a warm server after ${times.join(", ")} ms`);
   // The issue names 200 KB and a second.
   assert.ok(files > 20_000 && files < 200_000, `${files}`);
   assert.ok(Math.min(...times) < 5_000, `${times}`);

@@ -105,7 +105,59 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
     encoder.finish().ok().filter(|packed| packed.len() < bytes.len())
 }
 
-/// The paths of the modules that are loaded at the start, for the browser to ask for all of them at once.
+/// The paths of the modules that a screen needs, with all that those need, for the browser to ask for all of them at once
+/// and for none of those of other screens. `screen` is the first part of an address; where no screen is called so, what
+/// stands around every screen is needed.
+pub(super) fn needed(screen: &str) -> Vec<String> {
+    // A debug build reads the files from the disk, where they change.
+    static KNOWN: OnceLock<Mutex<HashMap<String, Vec<String>>>> = OnceLock::new();
+    let own = format!("app/screens/{screen}.js");
+    let own = Folder::get(&own).map(|_| own);
+    let known = KNOWN.get_or_init(Mutex::default);
+    // As many as there are screens.
+    let key = own.clone().unwrap_or_default();
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = known.get(&key).filter(|_| !cfg!(debug_assertions)) {
+        return known.clone();
+    }
+    let mut waiting: Vec<String> = [Some("app/main.js".to_owned()), own].into_iter().flatten().collect();
+    let mut found = Vec::new();
+    while let Some(path) = waiting.pop() {
+        let Some(file) = Folder::get(&path).filter(|_| !found.contains(&path)) else { continue };
+        waiting.extend(imported(&path, &String::from_utf8_lossy(&file.data)));
+        found.push(path);
+    }
+    found.sort_unstable();
+    known.insert(key, found.clone());
+    found
+}
+
+/// The paths that a module names in its imports. What it asks for later, with `import()`, is not among them.
+fn imported(path: &str, text: &str) -> Vec<String> {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let named =
+        [" from \"", "from\"", "import \"", "import\""].into_iter().flat_map(|before| text.split(before).skip(1));
+    let named = named.filter_map(|rest| rest.split_once('"')).map(|(name, _)| name);
+    named
+        .filter_map(|name| if name.starts_with('.') { Some(beside(folder, name)) } else { super::bare(name) })
+        .collect()
+}
+
+/// The path that is meant by a relative name in a folder.
+fn beside(folder: &str, name: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    for part in name.split('/') {
+        match part {
+            "." => (),
+            ".." => drop(parts.pop()),
+            other => parts.push(other),
+        }
+    }
+    parts.join("/")
+}
+
+/// The paths of all modules.
+#[cfg(test)]
 pub(super) fn modules() -> Vec<String> {
     let mut found: Vec<String> = Folder::iter()
         .filter(|path| (path.starts_with("app/") || path.starts_with("vendor/")) && path.ends_with(".js"))

@@ -98,13 +98,21 @@ pub(crate) async fn shell(uri: Uri, headers: HeaderMap) -> Result<Response, Requ
     let html = files::shell().ok_or(RequestRefusal::UnknownPath)?;
     let html = String::from_utf8_lossy(&html);
     let mut imports = format!("<script type=\"importmap\">{IMPORT_MAP}</script>");
-    for module in files::modules() {
+    let screen = uri.path().split('/').nth(1).filter(|first| !first.is_empty()).unwrap_or("portfolio");
+    for module in files::needed(screen) {
         imports.push_str(&format!("\n<link rel=\"modulepreload\" href=\"/page/{module}\">"));
     }
     let page = html.replacen(IMPORTS, &imports, 1);
     let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
     let policy = [(header::CONTENT_SECURITY_POLICY, policy(&host(&uri, &headers)))];
     Ok((Extension(Free), Extension(Cached(HeaderValue::from_static("no-cache"))), kind, policy, page).into_response())
+}
+
+/// The path of the file that a bare name leads to.
+fn bare(name: &str) -> Option<String> {
+    let map: serde_json::Value = serde_json::from_str(IMPORT_MAP).ok()?;
+    let path = map.get("imports")?.get(name)?.as_str()?.strip_prefix("/page/")?;
+    Some(path.to_owned())
 }
 
 /// The host by which the page was asked for.

@@ -55,3 +55,19 @@ fn nothing_unsafe_is_allowed_and_no_other_host() {
     assert!(!policy.contains("unsafe") && !policy.contains('*') && !policy.contains("http"), "{policy}");
     assert!(policy.contains("connect-src 'self' ws://ledger.example:8443 wss://ledger.example:8443;"), "{policy}");
 }
+
+#[test]
+fn a_screen_asks_for_what_it_needs_and_for_nothing_of_others() {
+    let portfolio = files::needed("portfolio");
+    for needed in
+        ["app/main.js", "app/shell.js", "app/screens/portfolio.js", "vendor/preact.js", "vendor/fluent/types.js"]
+    {
+        assert!(portfolio.contains(&needed.to_owned()), "{needed}: {portfolio:?}");
+    }
+    let others = ["app/screens/case.js", "app/screens/audit.js", "vendor/noble/sha2.js"];
+    assert!(!others.iter().any(|other| portfolio.contains(&(*other).to_owned())), "{portfolio:?}");
+    assert!(files::needed("audit").contains(&"vendor/noble/utils.js".to_owned()), "what is needed by what is needed");
+    assert_eq!(files::needed("../../src/lib.rs"), files::needed("none"));
+    let all = files::modules();
+    assert!(portfolio.iter().all(|path| all.contains(path)));
+}

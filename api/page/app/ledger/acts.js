@@ -41,7 +41,10 @@ export function Acts({ alert }) {
   </div>`;
 }
 
-/** @param {{ act: Act, alert: any, done: (position: string) => void }} props */
+/**
+ * What is typed stands in parts that have names: whatever is said above them comes and goes, they stay.
+ * @param {{ act: Act, alert: any, done: (position: string) => void }} props
+ */
 function ActForm({ act, alert, done }) {
   const [refused, setRefused] = useState("");
   const [ahead, setAhead] = useState("");
@@ -91,13 +94,13 @@ function ActForm({ act, alert, done }) {
   return html`<details ref=${whole} onToggle=${opened} class="ledger-act">
     <summary class="button quiet">${say(act.words)}</summary>
     <form onSubmit=${sent} class="stack" aria-label=${say(act.words)}>
-      <p class="small">${say(`${act.words}-about`)}</p>
-      ${ahead && !refused && html`<p class="notice warn" role="status">${say("ledger-would-be-refused")} <bdi>${ahead}</bdi></p>`}
-      ${refused && html`<p class="notice alarm" role="alert"><bdi>${refused}</bdi></p>`}
-      ${act.asks.includes("until") && html`<label>${say("ledger-put-off-until")}<input name="until" type="datetime-local" required min=${local(new Date())} defaultValue=${local(tomorrow())} /></label>`}
-      ${act.asks.includes("note") && html`<label>${say("ledger-note")}<textarea name="note" dir="auto" rows="2"></textarea></label>`}
-      ${act.asks.includes("reason") && html`<label>${say("ledger-reason")}<textarea name="reason" dir="auto" rows="2" required></textarea></label>`}
-      <div><button type="submit" disabled=${busy}>${say(act.words)}</button></div>
+      <p class="small" key="about">${say(`${act.words}-about`)}</p>
+      <div key="said">${refused ? html`<p class="notice alarm" role="alert"><bdi>${refused}</bdi></p>`
+    : ahead ? html`<p class="notice warn" role="status">${say("ledger-would-be-refused")} <bdi>${ahead}</bdi></p>` : null}</div>
+      ${act.asks.includes("until") && html`<label key="until">${say("ledger-put-off-until")}<input name="until" type="datetime-local" required min=${local(new Date())} defaultValue=${local(tomorrow())} /></label>`}
+      ${act.asks.includes("note") && html`<label key="note">${say("ledger-note")}<textarea name="note" dir="auto" rows="2"></textarea></label>`}
+      ${act.asks.includes("reason") && html`<label key="reason">${say("ledger-reason")}<textarea name="reason" dir="auto" rows="2" required></textarea></label>`}
+      <div key="send"><button type="submit" disabled=${busy}>${say(act.words)}</button></div>
     </form>
   </details>`;
 }

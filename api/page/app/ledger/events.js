@@ -51,14 +51,14 @@ function blanks() {
 
 export function Events() {
   const got = useAnswer(EVENTS, blanks);
-  const unknown = useMemo(() => computed(() => given("case") && cases.value[given("case")] === null), []);
+  const unknown = useMemo(() => computed(() => Boolean(given("case")) && cases.value[given("case")] === null), []);
   const page = got.data.value?.events;
   const byDay = given("clock") === "effective";
   const filtered = NAMES.some((name) => name !== "clock" && given(name));
   const newer = page && !given("before") && Number(heard.value) > Number(page.position);
   return html`
     <details class="ledger-clocks"><summary>${say("ledger-two-clocks")}</summary><p>${say("ledger-clock-recorded-about")}</p><p>${say("ledger-clock-effective-about")}</p><p>${say("ledger-order-about")}</p></details>
-    <${Filters} names=${NAMES} label=${say("ledger-filter-events")}>
+    <${Filters} key="filters" names=${NAMES} label=${say("ledger-filter-events")}>
       <label>${say("ledger-clock")}<select name="clock" value=${given("clock")}><option value="">${say("ledger-recorded-long")}</option><option value="effective">${say("ledger-effective-long")}</option></select></label>
       <${Field} name="from" type="date" label=${say("ledger-from")} /><${Field} name="to" type="date" label=${say("ledger-to")} />
       <label>${say("ledger-kind")}<select name="kind" value=${given("kind")}><option value="">${say("ledger-any")}</option>
@@ -72,7 +72,7 @@ export function Events() {
       <${Field} name="recipient" label=${say("ledger-recipient")} size=${8} />
       <${Field} name="text" label=${say("ledger-text")} size=${14} />
     <//>
-    <form class="filters" role="search" aria-label=${say("ledger-go-to")} onSubmit=${(/** @type {any} */ event) => {
+    <form key="go" class="filters" role="search" aria-label=${say("ledger-go-to")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();
       go(changed({ event: String(new FormData(event.currentTarget).get("position")).trim() }));
     }}><label>${say("ledger-position")}<input name="position" inputmode="numeric" pattern="[1-9][0-9]*" size="8" required dir="ltr" /></label>

@@ -25,7 +25,7 @@ export function Alerts() {
   return html`
     <h1>${say("page-alerts")}</h1>
     <p class="soft">${say("ledger-alerts-about")}</p>
-    <${Filters} names=${FILTERS} label=${say("ledger-filter-alerts")}>
+    <${Filters} key="filters" names=${FILTERS} label=${say("ledger-filter-alerts")}>
       <label>${say("ledger-state")}<select name="state" value=${given("state")}>
         <option value="">${say("ledger-open-ones")}</option><option value="ALL">${say("ledger-all-of-them")}</option>
         ${values("AlertState").map((state) => html`<option value=${state}>${word("AlertState", state)}</option>`)}</select></label>
@@ -37,7 +37,7 @@ export function Alerts() {
       <${Field} name="recipient" label=${say("ledger-recipient")} size=${8} />
     <//>
     <${Refusal} of=${following} />
-    <div class="ledger-beside">
+    <div class="ledger-beside" key="beside">
     ${!given("before") && html`<aside class="card no-print" aria-label=${say("ledger-alerts-picture")}><details open=${matchMedia("(min-width: 75rem)").matches}><summary>${say("ledger-alerts-picture")}</summary>
       <${Picture} name="alerts" asked=${scope} moment=${following.steps.value[0]?.position} label=${say("ledger-alerts-picture")} /></details></aside>`}
     <div>
@@ -45,7 +45,7 @@ export function Alerts() {
     ${following.busy.value && html`<p class="soft" role="status">${say("ledger-loading")}</p>`}
     ${alerts?.length === 0 && !following.busy.value && html`<p class="empty">${say(filtered ? "ledger-no-alerts-so" : "ledger-no-alerts")}</p>`}
     ${alerts && given("alert") && !alerts.some(({ position }) => position === given("alert")) && html`<${Elsewhere} now=${now} moment=${following.steps.value[0]?.position} />`}
-    <ol class="ledger-list" aria-busy=${following.busy.value} aria-label=${say("page-alerts")}>
+    <ol key="list" class="ledger-list" aria-busy=${following.busy.value} aria-label=${say("page-alerts")}>
       ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${now} />`)}
     </ol>
     <${Pages} older=${following.older.value} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />

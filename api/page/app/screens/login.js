@@ -102,16 +102,16 @@ export function Login() {
     ${wrong && html`<p class="notice alarm" role="alert"><bdi>${wrong.message}</bdi></p>`}
     ${back && busy && html`<p class="notice" role="status">${say("page-coming-back")}</p>`}
     ${provider && html`<p><button type="button" class="ledger-wide" onClick=${toProvider} disabled=${busy}>${say("page-with-provider")}</button></p><p class="soft small">${say("page-with-provider-about")}</p>`}
-    <form onSubmit=${withPassword} class="stack" aria-label=${say("page-log-in")}>
-      <label>${say("page-user")}<input name="user" autocomplete="username" required dir="ltr" autocapitalize="none" spellcheck=${false} /></label>
-      <label>${say("page-password")}<input name="password" type="password" autocomplete="current-password" required dir="ltr" /></label>
-      ${wrong?.choices && html`<label>${say("page-as-whom")}<select name="as" required>
+    <form key="password" onSubmit=${withPassword} class="stack" aria-label=${say("page-log-in")}>
+      <label key="user">${say("page-user")}<input name="user" autocomplete="username" required dir="ltr" autocapitalize="none" spellcheck=${false} /></label>
+      <label key="password">${say("page-password")}<input name="password" type="password" autocomplete="current-password" required dir="ltr" /></label>
+      ${wrong?.choices && html`<label key="as">${say("page-as-whom")}<select name="as" required>
         <option value="">${say("page-choose")}</option>
         ${wrong.choices.map(({ role, office }) => html`<option value=${`${role}\n${office}`}>${word("Role", role)} · ${office}</option>`)}</select></label>`}
-      ${wrong?.needs === "reason" && html`<label>${say("page-emergency-reason")}<input name="reason" required dir="auto" /></label>`}
-      <button type="submit" disabled=${busy}>${say("page-log-in")}</button>
+      ${wrong?.needs === "reason" && html`<label key="reason">${say("page-emergency-reason")}<input name="reason" required dir="auto" /></label>`}
+      <button key="send" type="submit" disabled=${busy}>${say("page-log-in")}</button>
     </form>
-    <details class="other-way"><summary>${say("page-with-token")}</summary>
+    <details key="token" class="other-way"><summary>${say("page-with-token")}</summary>
       <form onSubmit=${withToken} class="stack" aria-label=${say("page-with-token")}>
         <label>${say("page-token")}<input name="token" type="password" autocomplete="off" required dir="ltr" /></label>
         <p class="soft">${say("page-token-about")}</p>
