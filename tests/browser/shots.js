@@ -22,6 +22,20 @@ const SCREENS = {
   reports: "/reports",
   report: "/reports?report=late-facts",
   account: "/account",
+  case: "/case/XA-2025-001",
+  suspended: "/case/XB-2025-001?step=74",
+  replay: "/case/XA-2025-001/replay?step=45",
+  events: "/case/XA-2025-001/events",
+  risk: "/case/XA-2025-001/risk",
+  monitoring: "/case/XA-2025-001/monitoring",
+  evidence: "/case/XA-2025-001/evidence",
+  blame: "/case/XA-2025-001/blame?field=decision",
+  proof: "/case/XA-2025-001/proof",
+  copies: "/case/XA-2025-001/copies",
+  record: "/record?who=all",
+  approve: "/record/approveSupport?case=XA-2025-001",
+  findings: "/record/assessRecipientRecord?case=XA-2025-001",
+  publish: "/record/publishPolicy",
 };
 
 const LOOKS = {

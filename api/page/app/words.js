@@ -78,13 +78,29 @@ export const values = (list) => Object.keys(bundles.value.en?.getMessage(list)?.
 /** @param {string} kind The kind of an event, as the API names it. */
 export const eventWord = (kind) => word("Event", kind);
 
+/** @type {Map<string, any>} */
+const formats = new Map();
+
+/**
+ * How the language writes something: made once, for making it takes longer than a hundred times using it.
+ * @template T
+ * @param {string} what
+ * @param {(code: string) => T} make
+ * @returns {T}
+ */
+function formatOf(what, make) {
+  const key = `${language.value} ${what}`;
+  if (!formats.has(key)) formats.set(key, make(language.value));
+  return formats.get(key);
+}
+
 /**
  * A day of the world (`2026-03-31`), written as the language writes days.
  * @param {string | null | undefined} day
  */
 export function dayWord(day) {
   if (!day) return "";
-  const format = new Intl.DateTimeFormat(language.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const format = formatOf("day", (code) => new Intl.DateTimeFormat(code, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
   return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
@@ -94,11 +110,11 @@ export function dayWord(day) {
  */
 export function instantWord(instant) {
   if (!instant) return "";
-  const format = new Intl.DateTimeFormat(language.value, {
+  const format = formatOf("instant", (code) => new Intl.DateTimeFormat(code, {
     day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC",
-  });
+  }));
   return `${format.format(new Date(instant))} UTC`;
 }
 
 /** @param {number} number */
-export const numberWord = (number) => new Intl.NumberFormat(language.value).format(number);
+export const numberWord = (number) => formatOf("number", (code) => new Intl.NumberFormat(code)).format(number);

@@ -4,7 +4,7 @@ import { given } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
 import { RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, useAnswer } from "./moment.js";
-import { Code, Day, Drawn, Empty, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
+import { Code, Day, Drawn, Empty, Folded, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseEvents(${RECORDED_ARGUMENTS}, $before: String) { ${RECORDED_CASE} { revision hiddenEvents
@@ -24,10 +24,10 @@ export function Events() {
         ${event.action ? html` <span class="tag">${say("case-action", { number: event.action })}</span>` : ""}
         ${event.confidentiality !== "OPEN" && html` <span class="tag warn">${word("Confidentiality", event.confidentiality)}</span>`}</p>
       <p class="when"><span>${say("case-happened-on")} <${Day} of=${event.effectiveOn} /></span> <span>${say("case-recorded-at")} <${Instant} of=${event.recordedAt} /></span> <span><${Who} of=${event.actor} /></span></p>
-      <details><summary>${say("case-as-it-is")}</summary><p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
-        <p class="small soft">${say("case-position")} <${Code} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p></details></li>`)}</ol>
+      <${Folded} summary=${say("case-as-it-is")} what=${() => html`<p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
+        <p class="small soft">${say("case-position")} <${Code} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p>`} /></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>`}
     ${it && html`<${Pager} name="before" newer=${Boolean(given("before"))} older=${it.history.pageInfo.hasPreviousPage ? it.history.pageInfo.startCursor : null} />`}
-    <details class="film"><summary>${say("case-film")}</summary><${Drawn} name="film" label=${say("case-film")} /></details>
+    <${Folded} summary=${say("case-film")} what=${() => html`<${Drawn} name="film" label=${say("case-film")} />`} />
   </section>`;
 }

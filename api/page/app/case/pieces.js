@@ -1,5 +1,6 @@
 // @ts-check
 /** Small pieces that several parts of a case are made of. */
+import { useState } from "preact/hooks";
 import { changed, link } from "../address.js";
 import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
@@ -53,6 +54,15 @@ export function Table({ label, columns, rows, empty, numbers = [], marks = [] })
       ? html`<th scope="row">${cell}</th>`
       : html`<td class=${numbers.includes(place) ? "number" : null}>${cell === undefined ? html`<span class="soft">${say("case-not-shown")}</span>` : cell}</td>`))}</tr>`)}</tbody>
   </table></div>`;
+}
+
+/**
+ * What is folded away, and only made once it is unfolded: fifty of them on a page cost nothing.
+ * @param {{ summary: any, what: () => any }} props
+ */
+export function Folded({ summary, what }) {
+  const [open, setOpen] = useState(false);
+  return html`<details onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}><summary>${summary}</summary>${open && what()}</details>`;
 }
 
 /** A shape, for those who do not see the colour. */

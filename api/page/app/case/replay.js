@@ -5,7 +5,7 @@ import { link } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
 import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toNeighbour, useAnswer } from "./moment.js";
-import { Code, Day, Drawn, Empty, Instant, Refusal, StepLink, Who } from "./pieces.js";
+import { Code, Day, Drawn, Empty, Folded, Instant, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
@@ -36,7 +36,7 @@ export function Replay({ it: all }) {
     </div>
     ${step && html`<section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
         ${changes(step)}
-        <details class="compared"><summary>${say("case-in-words")}</summary><${Drawn} name="diff" label=${say("case-what-changed")} /></details></section>
+        <${Folded} summary=${say("case-in-words")} what=${() => html`<${Drawn} name="diff" label=${say("case-what-changed")} />`} /></section>
     <${State} />`}
   </div>`;
 }
@@ -55,7 +55,7 @@ function facts(it, step, event) {
       <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
       <dt>${say("case-position")}</dt><dd><${Code} of=${event.position} /></dd>
       <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
-    ${event && html`<details><summary>${say("case-as-it-is")}</summary><${Value} json=${event.payloadJson} /></details>`}
+    ${event && html`<${Folded} summary=${say("case-as-it-is")} what=${() => html`<${Value} json=${event.payloadJson} />`} />`}
   </section>`;
 }
 
