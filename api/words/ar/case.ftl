@@ -154,7 +154,7 @@ case-line-determined =
         [many] حُدِّد انطباق السياسة على الأزواج الـ{ $count } كلها
        *[other] حُدِّد انطباق السياسة على الأزواج الـ{ $count } كلها
     }
-case-line-none-within = لا دعم يدخل في نطاق السياسة
+case-line-none-within = لا دعم في نطاق السياسة ينتظر أو يجري
 case-line-not-met = { $name }: غير مستوفى
 case-line-not-assessed = { $name }: لم يُقيَّم
 case-line-stale = { $name }: لم يعد سارياً، يجب تقييمه من جديد
@@ -219,6 +219,7 @@ case-line-pairs-blocked =
        *[other] شرط مسبق يمنع القرار بشأن { $count } زوج
     }
 case-line-approved = ووفق عليه بالقرار { $decision }
+case-line-approval-over = انتهت مدة الموافقة بالقرار { $decision }
 case-line-declined = رُفض بالقرار { $decision }
 case-line-conditions-breached = شروط أُخلّ بها أو متأخرة: { $conditions }
 case-line-conditions-before-start = شروط يجب استيفاؤها قبل بدء الدعم: { $conditions }

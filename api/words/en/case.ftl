@@ -126,7 +126,7 @@ case-line-determined =
         [one] Whether the policy applies is determined for the one pair
        *[other] Whether the policy applies is determined for all { $count } pairs
     }
-case-line-none-within = No support is within the policy
+case-line-none-within = No support under the policy waits or runs
 case-line-not-met = { $name }: not met
 case-line-not-assessed = { $name }: not assessed
 case-line-stale = { $name }: no longer valid, to be assessed again
@@ -175,6 +175,7 @@ case-line-pairs-blocked =
        *[other] A precondition bars the decision on { $count } pairs
     }
 case-line-approved = Approved by decision { $decision }
+case-line-approval-over = The approval of decision { $decision } is over
 case-line-declined = Declined by decision { $decision }
 case-line-conditions-breached = Conditions breached or overdue: { $conditions }
 case-line-conditions-before-start = Conditions to be met before support starts: { $conditions }

@@ -126,7 +126,7 @@ case-line-determined =
         [one] Está dicho para el único par si se aplica la política
        *[other] Está dicho para los { $count } pares si se aplica la política
     }
-case-line-none-within = Ningún apoyo cae bajo la política
+case-line-none-within = Ningún apoyo bajo la política espera ni corre
 case-line-not-met = { $name }: no se cumple
 case-line-not-assessed = { $name }: sin evaluar
 case-line-stale = { $name }: ya no es válida, hay que evaluarla de nuevo
@@ -175,6 +175,7 @@ case-line-pairs-blocked =
        *[other] Una condición previa impide decidir sobre { $count } pares
     }
 case-line-approved = Aprobado por la decisión { $decision }
+case-line-approval-over = La aprobación de la decisión { $decision } ha vencido
 case-line-declined = Denegado por la decisión { $decision }
 case-line-conditions-breached = Condiciones incumplidas o atrasadas: { $conditions }
 case-line-conditions-before-start = Condiciones por cumplir antes de que empiece el apoyo: { $conditions }

@@ -126,7 +126,7 @@ case-line-determined =
         [one] Il est dit pour la seule paire si la politique s'applique
        *[other] Il est dit pour les { $count } paires si la politique s'applique
     }
-case-line-none-within = Aucun appui ne relève de la politique
+case-line-none-within = Aucun appui relevant de la politique n'attend ni ne court
 case-line-not-met = { $name } : non remplie
 case-line-not-assessed = { $name } : non évaluée
 case-line-stale = { $name } : n'est plus valable, à évaluer de nouveau
@@ -175,6 +175,7 @@ case-line-pairs-blocked =
        *[other] Une condition préalable empêche la décision sur { $count } paires
     }
 case-line-approved = Approuvé par la décision { $decision }
+case-line-approval-over = L'approbation de la décision { $decision } a expiré
 case-line-declined = Refusé par la décision { $decision }
 case-line-conditions-breached = Conditions enfreintes ou en retard : { $conditions }
 case-line-conditions-before-start = Conditions à remplir avant le début de l'appui : { $conditions }

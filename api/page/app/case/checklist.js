@@ -31,6 +31,12 @@ export const FIELDS = `status partlySuspended pairs { pair { item recipient } st
 
 export const PRECONDITIONS = ["NATIONAL_OWNERSHIP", "DEATH_PENALTY", "WEAPONS", "COMBAT_CAPACITY"];
 
+/** Pairs of which nothing more is asked before a decision. */
+const OVER = ["OUT_OF_SCOPE", "DECLINED", "CEASED", "ENDED"];
+
+/** What goes on after support has ended, until the case is closed. */
+const AFTER = ["monitoring", "intervention"];
+
 /** Measures and deadlines that nobody waits for any more. */
 const ENDED = ["VERIFIED", "DROPPED"];
 
@@ -61,18 +67,28 @@ function row(name, action, field, region, lines) {
  */
 export function checklist(it, today) {
   const pairs = it.pairs ?? [];
-  const within = pairs.filter((/** @type {any} */ line) => line.status !== "OUT_OF_SCOPE").map((/** @type {any} */ line) => line.pair);
+  const within = pairs.filter((/** @type {any} */ line) => !OVER.includes(line.status)).map((/** @type {any} */ line) => line.pair);
   const running = pairs.some((/** @type {any} */ line) => ["APPROVED", "ACTIVE", "SUSPENDED"].includes(line.status));
-  return [
+  const rows = [
     row("scope", 1, "scope", it.scope, () => scoped(it, pairs)),
     row("preconditions", 2, "preconditions", it.preconditions, () => conditioned(it.preconditions.assessed, within, today)),
-    row("consultation", 3, "consultation", it.consultation, () => consulted(it.consultation.consultations, today)),
-    row("risk", 4, "risk", it.risk, () => assessed(it.risk, it.scope?.items ?? [])),
+    row("consultation", 3, "consultation", it.consultation, () => consulted(it.consultation.consultations, today, running)),
+    row("risk", 4, "risk", it.risk, () => assessed(it.risk, (it.scope?.items ?? []).filter((/** @type {any} */ { item }) => within.some((/** @type {any} */ pair) => pair.item === item)))),
     row("mitigation", 5, "mitigation", it.mitigation, () => mitigated(it.mitigation, today)),
-    row("decision", null, "decisions", it.decisions, () => decided(it.decisions, pairs, today)),
+    row("decision", null, "decisions", it.decisions, () => decided(it.decisions, pairs, running, today)),
     row("monitoring", 6, "monitoring", it.monitoring, () => monitored(it, running, today)),
     row("intervention", 7, "interventions", it.incidents && it.interventions && it.suspensions && it.emergencies, () => intervened(it, today)),
   ];
+  const closed = Boolean(it.closing?.closedOn);
+  const isOver = closed || (pairs.length > 0 && !within.length);
+  return isOver ? rows.map((one) => (closed || !AFTER.includes(one.name) ? put(one) : one)) : rows;
+}
+
+/** What is asked for no more: it stands as it stood. @param {Row} row @returns {Row} */
+function put(row) {
+  /** @param {Stand | "withheld"} stand @returns {any} */
+  const rest = (stand) => (stand === "missing" || stand === "blocked" ? "idle" : stand);
+  return { ...row, stand: rest(row.stand), lines: row.lines.map((line) => ({ ...line, stand: rest(line.stand) })) };
 }
 
 /** @param {any} it @param {any[]} pairs @returns {Line[]} */
@@ -107,10 +123,10 @@ function conditioned(all, within, today) {
   });
 }
 
-/** @param {any[]} all @param {string} today @returns {Line[]} */
-function consulted(all, today) {
+/** @param {any[]} all @param {string} today @param {boolean} running @returns {Line[]} */
+function consulted(all, today, running) {
   const last = all.at(-1);
-  if (!last) return [{ stand: "missing", key: "not-consulted", command: "consultMechanism" }];
+  if (!last) return [{ stand: running ? "idle" : "missing", key: "not-consulted", command: "consultMechanism" }];
   if (last.advice) return [{ stand: "done", key: "advised", blanks: { advice: word("Advice", last.advice) } }];
   if (last.timedOut) return [{ stand: "done", key: "timed-out" }];
   return [{ stand: "missing", key: "awaited", due: last.responseDue, command: last.responseDue < today ? "recordMechanismTimeout" : "recordMechanismAdvice" }];
@@ -156,8 +172,8 @@ function mitigated({ measures, visibility }, today) {
   return lines;
 }
 
-/** @param {any} decisions @param {any[]} pairs @param {string} today @returns {Line[]} */
-function decided({ requests, decisions, conditions }, pairs, today) {
+/** @param {any} decisions @param {any[]} pairs @param {boolean} running @param {string} today @returns {Line[]} */
+function decided({ requests, decisions, conditions }, pairs, running, today) {
   /** @type {Line[]} */
   const lines = [];
   const open = requests.filter((/** @type {any} */ one) => !one.closed);
@@ -167,7 +183,8 @@ function decided({ requests, decisions, conditions }, pairs, today) {
   const blocked = pairs.filter((line) => line.status === "BLOCKED").map((line) => line.pair);
   if (blocked.length) lines.push({ stand: "blocked", key: "pairs-blocked", blanks: { count: blocked.length }, pairs: blocked });
   const last = decisions.at(-1);
-  if (last) lines.push({ stand: "done", key: last.approved ? "approved" : "declined", blanks: { decision: last.decision }, ...(last.approved && last.validUntil ? { due: last.validUntil } : {}) });
+  if (last?.approved && running && last.validUntil < today) lines.push({ stand: "blocked", key: "approval-over", blanks: { decision: last.decision }, due: last.validUntil, command: "requestDecision" });
+  else if (last) lines.push({ stand: "done", key: last.approved ? "approved" : "declined", blanks: { decision: last.decision }, ...(last.approved && last.validUntil ? { due: last.validUntil } : {}) });
   /** @param {(one: any) => boolean} which */
   const of = (which) => conditions.filter(which).map((/** @type {any} */ one) => one.condition);
   const breached = of((one) => one.state === "BREACHED" || (one.state === "OPEN" && one.dueOn && one.dueOn < today));
