@@ -162,6 +162,9 @@ test("what narrows the register stands in the address, and its order is chosen a
   const { cases } = await told("query($filter: RegisterFilterInput) { cases(first: 50, filter: $filter) { nodes { reference } } }", { filter }, given.tokens.oversight);
   await until(async () => (await references(page)).length === cases.nodes.length, "the active cases of XA");
   assert.deepEqual((await references(page)).sort(), cases.nodes.map(({ reference }) => reference).sort());
+  // Each thing in use is taken away by itself, or all of them at once.
+  await page.getByRole("link", { name: /Take away: .*Status: Active/ }).click();
+  await page.waitForURL((url) => !url.searchParams.has("status") && url.searchParams.get("country") === "XA");
   await page.getByRole("link", { name: "Look at everything again" }).click();
   await page.getByRole("columnheader", { name: "Case" }).getByRole("link").click();
   await page.waitForURL(/order=REFERENCE/);
@@ -315,6 +318,8 @@ test("on a phone the bar is one line; its button opens the way to the screens, b
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Portfolio", level: 1 }).waitFor();
   assert.equal(await menu.getAttribute("aria-expanded"), "false");
+  // One goes on in the view, not behind the link that was followed.
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
   await context.close();
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** What stands around every screen: where one can go, who one is, whether the ledger is heard. */
 import { effect, signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { changed, link, path } from "./address.js";
 import { ask } from "./ask.js";
 import { html } from "./html.js";
@@ -84,7 +84,15 @@ function Frame({ children }) {
   const [open, setOpen] = useState(false);
   // Where there is little room the way to the screens is behind a button, and shuts once it is taken.
   const place = path.value.join("/");
-  useEffect(() => setOpen(false), [place]);
+  const before = useRef(place);
+  useEffect(() => {
+    setOpen(false);
+    if (before.current === place) return;
+    before.current = place;
+    // Whoever follows the bar by keyboard goes on in the view, and not behind the link that is left.
+    const at = document.activeElement;
+    if (!at || at === document.body || at.closest(".top")) document.getElementById("main")?.focus({ preventScroll: true });
+  }, [place]);
   return html`
     <a class="skip" href="#main">${say("page-skip")}</a>
     <header class="top">

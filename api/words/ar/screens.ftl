@@ -311,6 +311,9 @@ many-more-sources = { $count ->
     *[other] { $count } أخرى
     }
 many-sources-cut = أول 200 من { $count }.
+many-columns = ما تقوله الأعمدة
+many-in-use = المستعمل
+many-take-away = إزالة: { $what }
 many-who-one-is = من أنت هنا
 many-on-behalf = نيابة عن
 many-reach = الملفات ضمن النطاق

@@ -251,6 +251,9 @@ many-more-sources = { $count ->
     *[other] { $count } more
     }
 many-sources-cut = The first 200 of { $count }.
+many-columns = What the columns say
+many-in-use = In use
+many-take-away = Take away: { $what }
 many-who-one-is = Who you are here
 many-on-behalf = On behalf of
 many-reach = Cases in reach

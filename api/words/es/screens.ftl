@@ -251,6 +251,9 @@ many-more-sources = { $count ->
     *[other] { $count } más
     }
 many-sources-cut = Los primeros 200 de { $count }.
+many-columns = Qué dicen las columnas
+many-in-use = En uso
+many-take-away = Quitar: { $what }
 many-who-one-is = Quién es usted aquí
 many-on-behalf = En nombre de
 many-reach = Casos a su alcance

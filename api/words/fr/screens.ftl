@@ -251,6 +251,9 @@ many-more-sources = { $count ->
     *[other] { $count } de plus
     }
 many-sources-cut = Les 200 premiers sur { $count }.
+many-columns = Ce que disent les colonnes
+many-in-use = En usage
+many-take-away = Retirer : { $what }
 many-who-one-is = Qui vous êtes ici
 many-on-behalf = Au nom de
 many-reach = Dossiers à portée

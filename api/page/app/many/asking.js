@@ -1,7 +1,7 @@
 // @ts-check
 /** What the screens of many cases share: asking while one is shown, and moving when something lands in the log. */
 import { signal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { asked, given, path } from "../address.js";
 import { answer } from "../ask.js";
 import { html } from "../html.js";
@@ -112,4 +112,23 @@ export function useFilled(also) {
     }
   }, [values, also]);
   return form;
+}
+
+/**
+ * What changes often, seen at most once in a time: pictures are redrawn more slowly than numbers.
+ * @template T
+ * @param {T} value
+ * @param {number} milliseconds
+ * @returns {T}
+ */
+export function useSlowly(value, milliseconds) {
+  const [seen, setSeen] = useState(value);
+  const newest = useRef(value);
+  const waiting = useRef(/** @type {ReturnType<typeof setTimeout> | null} */ (null));
+  newest.current = value;
+  useEffect(() => {
+    if (value !== seen) waiting.current ??= setTimeout(() => { waiting.current = null; setSeen(newest.current); }, milliseconds);
+  }, [value, seen]);
+  useEffect(() => () => { if (waiting.current) clearTimeout(waiting.current); }, []);
+  return seen;
 }

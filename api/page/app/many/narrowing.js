@@ -2,7 +2,7 @@
 /** What narrows the register down: all of it stands in the address. */
 import { changed, given, go } from "../address.js";
 import { html } from "../html.js";
-import { say, word } from "../words.js";
+import { dayWord, say, word } from "../words.js";
 import { entered, several, useFilled } from "./asking.js";
 
 const STATUSES = [
@@ -71,7 +71,7 @@ export function Narrowing() {
       <button type="submit">${say("many-look")}</button>
     </div>
     <p class="soft small">${say("many-words-about")}</p>
-    <details open=${narrowed > 0}><summary>${say("many-narrow", { count: narrowed })}</summary>
+    <details><summary>${say("many-narrow", { count: narrowed })}</summary>
       <fieldset><legend>${say("page-status")}</legend><div class="many-ticks">${STATUSES.map((status) => html`<${Tick} key=${status} name="status" value=${status} label=${word("CaseStatus", status)} />`)}</div></fieldset>
       <fieldset><legend>${say("many-residual-level")}</legend><div class="many-ticks">${LEVELS.map((level) => html`<${Tick} key=${level} name="level" value=${level} label=${word("RiskLevel", level)} />`)}</div></fieldset>
       <div class="filters">
@@ -86,7 +86,7 @@ export function Narrowing() {
         <label>${say("many-as-effective")}<input type="date" name="on" dir="ltr" /></label>
       </div></fieldset>
     </details>
-    <details open=${ofEvents > 0}><summary>${say("many-narrow-events", { count: ofEvents })}</summary>
+    <details><summary>${say("many-narrow-events", { count: ofEvents })}</summary>
       <div class="filters">
         <label>${say("many-happened-from")}<input type="date" name="from" dir="ltr" /></label>
         <label>${say("many-happened-to")}<input type="date" name="to" dir="ltr" /></label>
@@ -95,6 +95,23 @@ export function Narrowing() {
       </div>
       <fieldset><legend>${say("many-word-forms")}</legend><div class="many-ticks">${LANGUAGES.map((one) => html`<${Tick} key=${one} name="in" value=${one} label=${say(`many-language-${one}`)} />`)}</div></fieldset>
     </details>
-    ${(narrowed + ofEvents > 0 || given("q")) && html`<p><a href=${changed(Object.fromEntries([...NARROWING, ...OF_EVENTS, "q", "after", "before", "hits"].map((name) => [name, null])))}>${say("many-clear-all")}</a></p>`}
+    <${Chosen} />
   </form>`;
+}
+
+/** What is in use, a chip each, which takes it away again. */
+function Chosen() {
+  /** @type {Record<string, [string, (value: string) => string]>} */
+  const told = {
+    status: [say("page-status"), (value) => word("CaseStatus", value)], level: [say("many-residual-level"), (value) => word("RiskLevel", value)],
+    country: [say("page-country"), String], office: [say("page-office"), String], recipient: [say("many-recipient"), String],
+    class: [say("many-at-most"), (value) => word("Confidentiality", value)], made: [say("many-made-up"), (value) => say(`many-made-up-${value === "yes" ? "yes" : "no"}`)],
+    at: [say("many-as-recorded"), String], on: [say("many-as-effective"), dayWord], from: [say("many-happened-from"), dayWord], to: [say("many-happened-to"), dayWord],
+    recordedFrom: [say("many-recorded-from"), String], recordedTo: [say("many-recorded-before"), String], in: [say("many-word-forms"), (value) => say(`many-language-${value}`)],
+  };
+  const chips = [...NARROWING, ...OF_EVENTS].flatMap((name) => several(name).map((value) => ({ name, value, text: `${told[name]?.[0]}: ${told[name]?.[1](value)}` })));
+  if (!chips.length && !given("q")) return null;
+  return html`<ul class="many-chosen" aria-label=${say("many-in-use")}>
+    ${chips.map(({ name, value, text }) => html`<li key=${`${name} ${value}`}><a class="many-chip" href=${changed({ [name]: several(name).filter((other) => other !== value).join(","), after: null, before: null, hits: null })} aria-label=${say("many-take-away", { what: text })}><bdi>${text}</bdi> <span aria-hidden="true">×</span></a></li>`)}
+    <li><a href=${changed(Object.fromEntries([...NARROWING, ...OF_EVENTS, "q", "after", "before", "hits"].map((name) => [name, null])))}>${say("many-clear-all")}</a></li></ul>`;
 }

@@ -19,10 +19,22 @@ const NUMBERS = ["INTEGER", "DECIMAL", "PERCENT", "MONEY"];
 function valueWord({ key, type }, text) {
   if (key === "kind" || key === "targetKind") return eventWord(text);
   const lists = /level$/i.test(key) || /^level/.test(key) ? ["RiskLevel"] : /** @type {Record<string, string[]>} */ (LISTS)[key] ?? [];
-  if (type !== "ENUM") return text;
+  if (type !== "ENUM" && !CODE.test(text)) return text;
   const found = lists.map((list) => word(list, text)).find((said) => said !== text);
   return found ?? text;
 }
+
+/**
+ * A word of the report alone, to be read: `IN_DOSSIER` is "In dossier".
+ * @param {string} code
+ */
+const readable = (code) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll("_", " ");
+
+/** A value of a list, as the API spells it. */
+const CODE = /^[A-Z][A-Z_]+$/;
+
+/** A hash: too long for a line. */
+const HASH = /^[0-9a-f]{40,}$/;
 
 /** @param {{ column: any, cell: any }} props */
 function Cell({ column, cell }) {
@@ -39,6 +51,8 @@ function Cell({ column, cell }) {
   if (NUMBERS.includes(column.type)) return html`<bdi dir="ltr">${text}</bdi>`;
   if (column.key === "recipient" && !/[,\s]/.test(text)) return html`<${RecipientLink} id=${text} />`;
   const said = valueWord(column, text);
+  if (HASH.test(text)) return html`<bdi dir="ltr" class="mono many-hash">${text}</bdi>`;
+  if ((column.type === "ENUM" || column.key in LISTS) && said === text && CODE.test(text)) return html`<span lang="en" dir="ltr" class="many-english" title=${text}>${readable(text)}</span>`;
   return said === text && /^[\w./:#+-]+$/.test(text) ? html`<${Code}>${text}<//>` : html`<bdi>${said}</bdi>`;
 }
 
@@ -62,9 +76,10 @@ function Sources({ row }) {
 
 /** @param {{ report: any, rows: any[], busy: boolean }} props */
 export const Rows = ({ report, rows, busy }) => html`<div class="table-frame" tabindex="0" role="group" aria-label=${report.question} aria-busy=${busy}>
-  <table class="many-rows"><thead><tr>${report.columns.map((/** @type {any} */ column) => html`<th key=${column.key} scope="col" class=${NUMBERS.includes(column.type) ? "number" : null} title=${column.meaning}>${heading(column.key)}</th>`)}
+  <table class="many-rows"><thead><tr>${report.columns.map((/** @type {any} */ column) => html`<th key=${column.key} scope="col" class=${NUMBERS.includes(column.type) ? "number" : null}>${heading(column.key)}</th>`)}
     <th scope="col">${say("many-rests-on")}</th></tr></thead>
   <tbody>${rows.map((row, number) => html`<tr key=${number}>${row.cells.map((/** @type {any} */ cell, /** @type {number} */ index) => {
     const column = report.columns[index];
     return html`<td key=${cell.key} class=${NUMBERS.includes(column.type) ? "number" : null}><${Cell} column=${column} cell=${cell} /></td>`;
-  })}<td><${Sources} row=${row} /></td></tr>`)}</tbody></table></div>`;
+  })}<td><${Sources} row=${row} /></td></tr>`)}</tbody></table></div>
+  <details class="many-columns"><summary>${say("many-columns")}</summary><dl>${report.columns.map((/** @type {any} */ column) => html`<dt key=${column.key}>${heading(column.key)}</dt><dd><span lang="en" dir="ltr" class="many-english">${column.meaning}</span></dd>`)}</dl></details>`;

@@ -3,7 +3,7 @@
 import { useEffect } from "preact/hooks";
 import { changed, given, go, link } from "../address.js";
 import { html } from "../html.js";
-import { Refusal, entered, useAnswer, useFilled, useListening, useMoment, Waiting } from "../many/asking.js";
+import { Refusal, entered, useAnswer, useFilled, useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
 import { Desk } from "../many/desk.js";
 import { Agenda, Tabs } from "../many/due.js";
 import { Figures, Spread } from "../many/figures.js";
@@ -25,6 +25,9 @@ const BREACHED = `query Breached($country: CountryCode) {
   }
 }`;
 
+/** Pictures are redrawn at most once in this time, in milliseconds. */
+const REDRAWN_EVERY = 5_000;
+
 export function Portfolio() {
   const landing = useMoment();
   const tally = useAnswer("portfolio", () => {
@@ -40,7 +43,7 @@ export function Portfolio() {
   });
   const filter = { country: given("country"), office: given("office") };
   const asked = { country: filter.country };
-  const moment = landing.moment.value;
+  const moment = useSlowly(landing.moment.value, REDRAWN_EVERY);
   const made = Boolean(counted?.demonstration);
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
   const mode = given("mode") === "reached" ? "reached" : "now";
