@@ -214,6 +214,9 @@ for (const [name, step, change, said] of [
   ["a text that is shown otherwise than it was stored", 2, (data, position) => {
     for (const one of data.case?.history?.nodes ?? []) if (one.position === String(position) && one.payloadJson) one.payloadJson = one.payloadJson.replace("Border information system", "Bordar information system");
   }, /Step 2.*a text is shown that does not stand in the stored bytes/],
+  ["another kind of event than its bytes say", 3, (data, position) => {
+    for (const one of data.case?.history?.nodes ?? []) if (one.position === String(position) && one.kind) one.kind = "SupportApproved";
+  }, /Step 3.*it is called by another kind/],
   ["somebody else as who recorded it", 4, (data, position) => {
     for (const one of data.case?.history?.nodes ?? []) if (one.position === String(position) && one.actor) one.actor.user = "U-999";
   }, /Step 4.*who, when or where is shown otherwise/],

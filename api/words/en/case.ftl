@@ -437,6 +437,7 @@ case-print-about = Every part of a case prints as it is shown, at the moment tha
 ## Proof
 
 case-proof-about = Every event of this case is fetched as the bytes that were stored. Their hashes are computed here, in this browser, and led up to the signed roots of the log. What the server says of itself does not count.
+case-proof-limits = What is shown is compared with the bytes: place, times, who, and every text. Codes and numbers inside an event are proved as bytes; whoever wants to read them without this server takes a bundle (hrdd bundle) and verifies it.
 case-check = Check the chain here
 case-stop = Stop
 case-phase-reading = Reading the checkpoint:
@@ -472,6 +473,7 @@ case-verdict-unproved =
 case-fault-bytes = the stored bytes do not have the hash that is shown.
 case-fault-place = the stored bytes are of another event, or of another place.
 case-fault-told = who, when or where is shown otherwise than it stands in the stored bytes.
+case-fault-kind = it is called by another kind than other events with the same kind in their bytes.
 case-fault-text = a text is shown that does not stand in the stored bytes.
 case-fault-tree = its way does not lead to the root of the log.
 case-fault-left-out = an event is missing here.

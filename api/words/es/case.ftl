@@ -437,6 +437,7 @@ case-print-about = Cada parte de un caso se imprime como se muestra, en el momen
 ## Prueba de integridad
 
 case-proof-about = Cada hecho de este caso se pide en los bytes que se guardaron. Sus huellas se calculan aquí, en este navegador, y se llevan hasta las raíces firmadas del registro. Lo que el servidor dice de sí mismo no cuenta.
+case-proof-limits = Lo que se muestra se compara con los bytes: lugar, fechas, quién y cada texto. Los códigos y números de un hecho se prueban como bytes; quien quiera leerlos sin este servidor toma un paquete (hrdd bundle) y lo verifica.
 case-check = Comprobar la cadena aquí
 case-stop = Detener
 case-phase-reading = Leyendo el punto de control:
@@ -472,6 +473,7 @@ case-verdict-unproved =
 case-fault-bytes = los bytes guardados no tienen la huella que se muestra.
 case-fault-place = los bytes guardados son de otro hecho, o de otro lugar.
 case-fault-told = quién, cuándo o dónde se muestra de otro modo que en los bytes guardados.
+case-fault-kind = lleva otra clase que los hechos con la misma clase en sus bytes.
 case-fault-text = se muestra un texto que no está en los bytes guardados.
 case-fault-tree = su camino no lleva a la raíz del registro.
 case-fault-left-out = aquí falta un hecho.

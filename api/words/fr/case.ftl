@@ -437,6 +437,7 @@ case-print-about = Chaque partie d'un cas s'imprime telle qu'elle est montrée, 
 ## Preuve d'intégrité
 
 case-proof-about = Chaque événement de ce cas est demandé sous la forme des octets conservés. Leurs empreintes sont calculées ici, dans ce navigateur, et menées jusqu'aux racines signées du journal. Ce que le serveur dit de lui-même ne compte pas.
+case-proof-limits = Ce qui est montré est comparé aux octets : place, dates, auteur, et chaque texte. Les codes et les nombres d'un événement sont prouvés comme octets ; qui veut les lire sans ce serveur prend un paquet (hrdd bundle) et le vérifie.
 case-check = Vérifier la chaîne ici
 case-stop = Arrêter
 case-phase-reading = Lecture du point de contrôle :
@@ -472,6 +473,7 @@ case-verdict-unproved =
 case-fault-bytes = les octets conservés n'ont pas l'empreinte montrée.
 case-fault-place = les octets conservés sont d'un autre événement, ou d'une autre place.
 case-fault-told = qui, quand ou où est montré autrement que dans les octets conservés.
+case-fault-kind = il porte un autre genre que les événements de même genre dans leurs octets.
 case-fault-text = un texte est montré qui ne se trouve pas dans les octets conservés.
 case-fault-tree = son chemin ne mène pas à la racine du journal.
 case-fault-left-out = un événement manque ici.

@@ -58,6 +58,8 @@ export async function check(it, tell, until) {
   const leaves = [];
   /** @type {Map<string, string>} Roots by the size of the tree, as the proofs have them. */
   const roots = new Map();
+  /** @type {Map<number, string>} What the kinds are called, by their number in the bytes. */
+  const kinds = new Map();
   /** @type {any[]} */
   let queue = [];
   let last = 0;
@@ -75,7 +77,7 @@ export async function check(it, tell, until) {
         stands[event.revision - 1] = STAND.unproved;
         continue;
       }
-      const { leaf, why } = judged(event, one, roots);
+      const { leaf, why } = judged(event, one, roots, kinds);
       leaves[event.revision] = leaf;
       stands[event.revision - 1] = why ? STAND.wrong : STAND.good;
       if (why) fault(event.revision, event.kind, why);
@@ -111,14 +113,17 @@ export async function check(it, tell, until) {
  * @param {any} event
  * @param {any} proof
  * @param {Map<string, string>} roots
+ * @param {Map<number, string>} kinds
  */
-function judged(event, proof, roots) {
+function judged(event, proof, roots, kinds) {
   const record = unbase64(proof.record);
   const leaf = leafOf(record);
   if (hex(leaf) !== event.leafHash) return { leaf, why: "bytes" };
   const head = headOf(record);
   if (!head || head.position !== event.position || head.revision !== event.revision || head.stream !== event.stream) return { leaf, why: "place" };
   if (Date.parse(head.recordedAt) !== Date.parse(event.recordedAt) || head.effectiveOn !== event.effectiveOn || head.user !== event.actor.user || head.office !== event.actor.office) return { leaf, why: "told" };
+  if ((kinds.get(head.kind) ?? event.kind) !== event.kind) return { leaf, why: "kind" };
+  kinds.set(head.kind, event.kind);
   if (strangeText(record, event.payloadJson) !== null) return { leaf, why: "text" };
   const { size, root } = proof.checkpoint;
   const known = roots.get(size);

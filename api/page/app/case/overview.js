@@ -46,6 +46,7 @@ function Checklist({ it, today }) {
   return html`<section class="card checklist" aria-labelledby="checklist-heading"><h2 id="checklist-heading">${say("case-checklist")}</h2>
     <p class=${`next ${next?.stand ?? "done"}`}>${it.closing?.closedOn ? html`${say("case-closed-on")} <${Day} of=${it.closing.closedOn} />`
       : next ? html`${say(`case-next-${next.stand}`)} <strong>${say(`case-row-${next.name}`)}</strong>` : say("case-next-none")}</p>
+    <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
     <ol>${rows.map((row) => html`<li class=${`row ${row.stand}`}>
       <h3><span class="action">${row.action ? say("case-action", { number: row.action }) : say("case-between")}</span> ${say(`case-row-${row.name}`)}
         <${State} kind=${KINDS[row.stand] ?? "idle"}>${say(`case-stand-${row.stand}`)}<//></h3>

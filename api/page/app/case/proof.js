@@ -47,6 +47,7 @@ export function Proof({ it }) {
   return html`<section class="card proof" aria-labelledby="proof-heading">
     <h2 id="proof-heading">${say("case-part-proof")}</h2>
     <p>${say("case-proof-about")}</p>
+    <p class="soft small">${say("case-proof-limits")}</p>
     <p class="no-print"><button type="button" disabled=${busy} onClick=${() => void start()}>${say("case-check")}</button>
       ${busy && html` <button type="button" class="quiet" onClick=${stop}>${say("case-stop")}</button>`}</p>
     ${wrong && html`<p class="notice alarm" role="alert">${wrong}</p>`}

@@ -39,7 +39,7 @@ function reader(bytes) {
 
 /**
  * @param {Uint8Array} record
- * @returns {{ position: string, stream: string, revision: number, recordedAt: string, user: string, office: string, effectiveOn: string } | null}
+ * @returns {{ kind: number, position: string, stream: string, revision: number, recordedAt: string, user: string, office: string, effectiveOn: string } | null}
  * Nothing where it is not the record of an event of a case.
  */
 export function headOf(record) {
@@ -55,6 +55,7 @@ export function headOf(record) {
     if (read.number() === 1n) read.text();
     const effectiveOn = new Date((Number(read.signed()) - DAYS_BEFORE_1970) * 86_400_000).toISOString().slice(0, 10);
     return {
+      kind: read.view.getUint16(1, true),
       position: String(read.view.getBigUint64(5, true)),
       stream: `case-${id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`,
       revision, recordedAt, user, office, effectiveOn,
