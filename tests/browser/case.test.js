@@ -98,6 +98,8 @@ test("a case is replayed step by step, by mouse, by slider and by keys, and each
   const last = (await asked(`{ case(reference: "XA-2025-001") { revision } }`)).case.revision;
   await shownStep(page, last);
   assert.match(page.url(), new RegExp(`step=${last}\\b`));
+  await page.locator(".film svg text", { hasText: new RegExp(`^${last - 2}$`) }).click();
+  await shownStep(page, last - 2);
   await page.getByRole("button", { name: "First" }).focus();
   await page.keyboard.press("Enter");
   await shownStep(page, 1);
@@ -328,6 +330,19 @@ test("the dossier is taken away as a file, with the token in a header only", asy
   assert.ok(!export_.url().includes("hrdd_"));
   assert.match(export_.url(), /format=dossier.*reason=For\+the\+archive/);
   await page.getByText(/Saved as/).waitFor();
+  await context.close();
+});
+
+test("a copy with something strictly confidential asks for a reason, in the ledger's own words", async () => {
+  const { context, page } = await looked("/case/XB-2025-001/copies");
+  await page.getByRole("button", { name: "JSON Lines" }).click();
+  await page.getByRole("alert").waitFor();
+  assert.match(await textOf(page.getByRole("alert")), /reason/i);
+  await page.getByLabel(/^Reason/).fill("For the archive of the office");
+  const taking = page.waitForEvent("download");
+  await page.getByRole("button", { name: "JSON Lines" }).click();
+  assert.match((await taking).suggestedFilename(), /^hrdd-XB-2025-001-\d+\.jsonl$/);
+  assert.equal(await page.getByRole("alert").count(), 0);
   await context.close();
 });
 

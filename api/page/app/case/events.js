@@ -4,7 +4,7 @@ import { given } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
 import { RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, useAnswer } from "./moment.js";
-import { Code, Day, Drawn, Empty, Folded, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
+import { Code, Day, Empty, Film, Folded, Instant, Pager, Position, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseEvents(${RECORDED_ARGUMENTS}, $before: String) { ${RECORDED_CASE} { revision hiddenEvents
@@ -25,9 +25,9 @@ export function Events() {
         ${event.confidentiality !== "OPEN" && html` <span class="tag warn">${word("Confidentiality", event.confidentiality)}</span>`}</p>
       <p class="when"><span>${say("case-happened-on")} <${Day} of=${event.effectiveOn} /></span> <span>${say("case-recorded-at")} <${Instant} of=${event.recordedAt} /></span> <span><${Who} of=${event.actor} /></span></p>
       <${Folded} summary=${say("case-as-it-is")} what=${() => html`<p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
-        <p class="small soft">${say("case-position")} <${Code} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p>`} /></li>`)}</ol>
+        <p class="small soft">${say("case-position")} <${Position} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p>`} /></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>`}
     ${it && html`<${Pager} name="before" newer=${Boolean(given("before"))} older=${it.history.pageInfo.hasPreviousPage ? it.history.pageInfo.startCursor : null} />`}
-    <${Folded} summary=${say("case-film")} what=${() => html`<${Drawn} name="film" label=${say("case-film")} />`} />
+    <${Folded} summary=${say("case-film")} what=${() => html`<${Film} />`} />
   </section>`;
 }

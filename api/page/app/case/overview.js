@@ -5,7 +5,7 @@ import { html } from "../html.js";
 import { dayWord, say, word } from "../words.js";
 import { checklist, FIELDS } from "./checklist.js";
 import { ARGUMENTS, CASE, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Empty, Pair, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
+import { Code, Day, Drawn, Due, Empty, Film, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
@@ -24,7 +24,7 @@ export function Overview() {
         ${it && inWords(it)}
         <${Drawn} name="decision" label=${say("case-decision")} /></section>
       <section class="card" aria-labelledby="film-heading"><h2 id="film-heading"><a href=${link(`/case/${encodeURIComponent(reference.value)}/replay`, { step: moment.value.asOf ? shown.value || null : null })}>${say("case-film")}</a></h2>
-      <${Drawn} name="film" label=${say("case-film")} /></section></div>
+      <${Film} /></section></div>
       ${it && html`<${Checklist} it=${it} today=${today} />`}
     </div>
     ${it && html`<section class="card" aria-labelledby="pairs-heading"><h2 id="pairs-heading">${say("case-pairs")}</h2>${standing(it)}</section>
@@ -83,7 +83,7 @@ function standing(it) {
   return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-history")]} empty=${say("case-no-pairs")}
     rows=${it.pairs.map((/** @type {any} */ { pair, status }) => {
       const line = of(pair);
-      return [html`<${Pair} of=${pair} />`, html`<${State} kind=${PAIR_KINDS[status] ?? "idle"}>${word("PairStatus", status)}<//>`,
+      return [html`<${Code} of=${pair.item} /> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`)}><${Code} of=${pair.recipient} /></a>`, html`<${State} kind=${PAIR_KINDS[status] ?? "idle"}>${word("PairStatus", status)}<//>`,
         line ? html`${word("Applicability", line.applicability) || say("case-undetermined")}${line.exclusion ? html` · ${word("ExclusionKind", line.exclusion)}` : ""}` : undefined,
         line ? (line.approval ? html`<${Code} of=${line.approval.decision} /> · ${word("RiskLevel", line.approval.level)} · ${say("case-until")} <${Day} of=${line.approval.validUntil} />` : say("case-none-in-force")) : undefined,
         line ? (line.history.length ? html`<ul class="plain">${line.history.slice(-4).map((/** @type {any} */ one) => html`<li><${Day} of=${one.on} /> ${word("PairStatus", one.status)}</li>`)}</ul>` : "\u2013") : undefined];

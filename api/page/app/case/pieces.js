@@ -5,7 +5,7 @@ import { changed, link } from "../address.js";
 import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
 import { Picture } from "../picture.js";
-import { drawn, drawnAt, moment, reference } from "./moment.js";
+import { drawn, drawnAt, moment, reference, toStep } from "./moment.js";
 
 /** A reference, a hash, an id: always from left to right. @param {{ of: unknown }} props */
 export const Code = ({ of }) => html`<bdi dir="ltr" class="code">${of}</bdi>`;
@@ -26,6 +26,13 @@ export const Who = ({ of }) => (of ? html`<${Code} of=${of.user} /> · ${word("R
  */
 export const Drawn = ({ name, label }) => (moment.value.on ? html`<p class="empty">${say("case-no-picture-on")}</p>`
   : html`<${Picture} name=${name} asked=${drawn()} moment=${drawnAt()} label=${label} />`);
+
+/** The film strip, whose dots lead to their steps; by keyboard the slider and the buttons do. */
+export const Film = () => html`<div class="film" onClick=${(/** @type {any} */ event) => {
+  const dot = event.target instanceof Element ? event.target.closest("circle.dot, text") : null;
+  const number = dot?.matches("circle") ? dot.nextElementSibling : dot?.previousElementSibling?.matches("circle.dot") ? dot : null;
+  if (/^\d+$/.test(number?.textContent ?? "")) toStep(Number(number?.textContent));
+}}><${Drawn} name="film" label=${say("case-film")} /></div>`;
 
 /** What asking was refused with. @param {{ of: { refused: any } }} props */
 export function Refusal({ of }) {
@@ -73,6 +80,9 @@ export const State = ({ kind, children }) => html`<span class=${`tag state ${kin
 
 /** A pair of item and recipient. @param {{ of: any }} props */
 export const Pair = ({ of }) => html`<bdi dir="ltr" class="code">${of.item} · ${of.recipient}</bdi>`;
+
+/** The place of an event in the log, where the audit shows it. @param {{ of: string }} props */
+export const Position = ({ of }) => html`<a href=${link("/audit", { event: of })}><${Code} of=${of} /></a>`;
 
 /** @param {{ of: any[] }} props */
 export const Pairs = ({ of }) => of.map((pair, place) => html`${place ? ", " : ""}<${Pair} of=${pair} />`);

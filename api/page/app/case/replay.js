@@ -5,7 +5,7 @@ import { link } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
 import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toNeighbour, useAnswer } from "./moment.js";
-import { Code, Day, Drawn, Empty, Folded, Instant, Refusal, StepLink, Who } from "./pieces.js";
+import { Code, Day, Drawn, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
@@ -29,7 +29,7 @@ export function Replay({ it: all }) {
     <${Refusal} of=${asked} />
     <div class="columns wide-left">
       <section class="card" aria-labelledby="film-heading"><h2 id="film-heading">${say("case-film")}</h2>
-        <${Drawn} name="film" label=${say("case-film")} />
+        <${Film} />
         <p class="soft small no-print">${say("case-keys")}</p></section>
       ${it && !step && html`<${Empty}>${say("case-step-hidden")}<//>`}
       ${step && facts(it, step, event)}
@@ -53,7 +53,7 @@ function facts(it, step, event) {
       <dt>${say("case-why")}</dt><dd>${step.reason ? html`<bdi class="reason">${step.reason}</bdi>` : html`<span class="soft">${say("case-no-reason")}</span>`}</dd>
       ${event && html`<dt>${say("case-class")}</dt><dd>${word("Confidentiality", event.confidentiality)}</dd>
       <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
-      <dt>${say("case-position")}</dt><dd><${Code} of=${event.position} /></dd>
+      <dt>${say("case-position")}</dt><dd><${Position} of=${event.position} /></dd>
       <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
     ${event && html`<${Folded} summary=${say("case-as-it-is")} what=${() => html`<${Value} json=${event.payloadJson} />`} />`}
   </section>`;
