@@ -86,19 +86,35 @@ export class Mouse {
   async enter() { await this.page.keyboard.press("Enter"); }
 }
 
+/**
+ * How often the Tab key has at least to be pressed until what is wanted has the focus: some stops are several, such as dates,
+ * so whoever asks asks again. Behind the last stop the first one comes.
+ */
+function stopsBetween(selector) {
+  const now = document.activeElement;
+  if (now?.matches(selector)) return 0;
+  const stops = [...document.querySelectorAll("a[href], button, input:not([type=radio]), select, textarea, summary, [tabindex='0']")]
+    .filter((one) => !one.disabled && one.checkVisibility() && !one.matches(selector));
+  const wanted = document.querySelector(selector);
+  if (!wanted || !now || !(now.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+    return Math.max(1, stops.filter((one) => now?.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).length);
+  }
+  return 1 + stops.filter((one) => now.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
+    && one.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+}
+
 /** Fills in with the keyboard: the Tab key leads everywhere, and no pointer is ever used. */
 export class Keyboard {
   constructor(page) { this.page = page; this.tabs = 0; }
 
   /** Tabs on until what is wanted has the focus. */
   async reach(selector) {
-    const there = () => this.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-    for (let pressed = 0; pressed < 400; pressed += 1) {
-      if (pressed > 0 || !(await there())) {
-        await this.page.keyboard.press("Tab");
-        this.tabs += 1;
-      }
-      if (await there()) return;
+    const ahead = () => this.page.evaluate(stopsBetween, selector);
+    for (let looked = 0; looked < 60; looked += 1) {
+      const stops = await ahead();
+      if (stops === 0) return;
+      for (let pressed = 0; pressed < stops; pressed += 1) await this.page.keyboard.press("Tab");
+      this.tabs += stops;
     }
     assert.fail(`the Tab key does not lead to ${selector}`);
   }
@@ -123,7 +139,10 @@ export class Keyboard {
       return;
     }
     await this.page.keyboard.press("ControlOrMeta+A");
-    await this.page.keyboard.type(text);
+    // The first letters key by key; the rest of a long text as dictation or a word completion brings it in.
+    await this.page.keyboard.type(text.slice(0, 12));
+    if (text.length > 12) await this.page.keyboard.insertText(text.slice(12));
+    assert.equal(await place.inputValue(), text, selector);
   }
 
   async choose(selector, { option, radio }) {
@@ -263,12 +282,12 @@ export async function played(people, Hand, step, users) {
   // The ledger's own clock may record that a deadline passed while one writes: one looks, and goes on.
   for (let tried = 0; tried < 3; tried += 1) {
     await page.locator(".recorded, .refused .notice.alarm").first().waitFor();
-    if (!/E-CON-01/.test(await page.locator(".refused").innerText().catch(() => ""))) break;
+    if (!/E-CON-01/.test((await page.locator(".refused").allInnerTexts()).join())) break;
     await hand.press(".moved button");
     await page.locator(".verdict.accepted").waitFor();
     await hand.press(".verdict button[type=submit]");
   }
-  assert.equal(await page.locator(".recorded").count(), 1, `${place}: ${await page.locator(".refused").innerText().catch(() => "")}`);
+  assert.equal(await page.locator(".recorded").count(), 1, `${place}: ${(await page.locator(".refused").allInnerTexts()).join()}`);
   const positions = await page.locator(".recorded .position").allInnerTexts();
   people.last = positions.at(-1);
   await compared(positions[0], step, users[step.by]);

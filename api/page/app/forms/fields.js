@@ -34,7 +34,7 @@ export function Name({ field, input }) {
 export function Below({ form, field, name }) {
   const told = form.told.value[name] ?? [];
   return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang="en">${field.about}</bdi></small>
-    ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span><bdi>${one.message}</bdi>${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
+    ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span><bdi lang=${one.code ? "en" : null}>${one.message}</bdi>${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
 }
 
 /** What ties a control to the words below it. @param {Form} form @param {Field} field @param {string} name */
@@ -82,7 +82,7 @@ function YesNo(props) {
   }
   const { id, name: group, ...rest } = tied(form, field, name);
   return html`<fieldset class="field" id=${id} role="radiogroup" ...${rest} aria-required="true"><legend><${Name} ...${props} /></legend>
-    <div class="answers">${["true", "false"].map((one) => html`<label><input type="radio" name=${group} value=${one} checked=${value === one}
+    <div class="answers">${["true", "false"].map((one) => html`<label><input type="radio" name=${group} value=${one} checked=${String(value) === one}
       onChange=${() => put(form, name, one)} /> ${say(one === "true" ? "forms-yes" : "forms-no")}</label>`)}</div><${Below} ...${props} /></fieldset>`;
 }
 

@@ -198,7 +198,7 @@ export function offers(command, field, now, me) {
     : command === "resolveConsistencyAlert" && field.name === "alert" ? "consistency"
       : /Hash/.test(field.type) || (field.name === "authority" || field.name === "decision" && field.type.includes("Position")) ? undefined
         : REFERS[field.name];
-  if (!source || NEW[`${command}.${field.name}`]) return null;
+  if (!source || NEW[`${command}.${field.name}`] || (command === "registerRecipient" && field.name === "recipient")) return null;
   return sources(now, me)[source]?.() ?? null;
 }
 

@@ -47,6 +47,8 @@ export function working(known, command, reference, actor) {
   const refusedSending = signal(/** @type {Refusal[]} */ ([]));
   const sending = signal(false);
   const recorded = signal(/** @type {any} */ (null));
+  /** Asked for once more, and not drawn yet. */
+  const anew = signal(false);
   const made = computed(() => built(known, command, draft.value.values));
 
   /** The field of the form beside which something about a place is said. @param {string} name */
@@ -166,7 +168,12 @@ export function working(known, command, reference, actor) {
     tried.value = true;
     const { missing, wrong } = made.value;
     if (sending.value || missing.length || Object.keys(wrong).length) return false;
-    batch(() => { sending.value = true; refusedSending.value = []; });
+    batch(() => {
+      sending.value = true;
+      refusedSending.value = [];
+      // From here on its name must not be lost: whatever comes back, or does not, it is sent again under the same one.
+      draft.value = { ...draft.value, touched: true };
+    });
     try {
       const said = (await ask(mutation(command, input), { input: question() }))[command];
       if (said.userErrors.length) {
@@ -198,6 +205,7 @@ export function working(known, command, reference, actor) {
       refusals.value = [];
       refusedSending.value = [];
       loading.value = true;
+      anew.value = true;
     });
     return load();
   };
@@ -249,7 +257,7 @@ export function working(known, command, reference, actor) {
 
   return {
     known, command, reference, input, fields, about, draft, now, loading, unknown, tried, verdict, refusals, refusedSending,
-    sending, recorded, made, told, moved, see, send, again, start, home, me: actor.user,
+    sending, recorded, anew, made, told, moved, see, send, again, start, home, me: actor.user,
   };
 }
 
