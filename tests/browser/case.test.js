@@ -296,8 +296,14 @@ test("the newest events come first, fifty on a page, each with both its times", 
   const steps = (await page.locator(".event .what > a").allTextContents()).map((one) => Number(plain(one).replace(/\D/g, "")));
   assert.deepEqual(steps, [...steps].sort((one, other) => other - one));
   assert.match(await textOf(page.locator(".event").first()), /Happened on .* Recorded .* UTC/);
+  // The newest that has a reason and changed one field says both in its line.
+  const { nodes } = (await asked(`{ case(reference: "XA-2025-001") { steps(last: 50) { nodes { step reason changes { path before after } } } } }`)).case.steps;
+  const told = nodes.findLast(({ changes }) => changes.some(({ before, after }) => before && after && /^"[A-Z_]+"$/.test(before) && /^"[A-Z_]+"$/.test(after)));
+  const line = page.locator(".event", { has: page.getByRole("link", { name: new RegExp(`^Step .?${told.step}.?$`) }) }).first();
+  assert.match(await textOf(line.locator(".did")), new RegExp(told.changes.find(({ before, after }) => before && after).path.replace(/[.[\]]/g, "\\$&")));
+  assert.ok(await line.locator(".did del").count() > 0);
   await page.getByRole("link", { name: "Next page" }).click();
-  await page.waitForURL(/before=/);
+  await page.waitForURL(/upto=/);
   await page.waitForFunction((last) => Number(document.querySelector(".event .what > a")?.textContent.replace(/\D/g, "")) === last, steps.at(-1) - 1);
   await context.close();
 });

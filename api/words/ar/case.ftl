@@ -389,6 +389,24 @@ case-events-shown =
         [many] { $count } حدثاً في هذه الصفحة، من { $all }.
        *[other] { $count } حدث في هذه الصفحة، من { $all }.
     }
+case-changes-there =
+    { $count ->
+        [zero] لم يتغير أي حقل
+        [one] تغيّر حقل واحد
+        [two] تغيّر حقلان
+        [few] تغيّرت { $count } حقول
+        [many] تغيّر { $count } حقلاً
+       *[other] تغيّر { $count } حقل
+    }
+case-more-changes-there =
+    { $count ->
+        [zero] ولا حقل آخر
+        [one] وحقل آخر
+        [two] وحقلان آخران
+        [few] و{ $count } حقول أخرى
+        [many] و{ $count } حقلاً آخر
+       *[other] و{ $count } حقل آخر
+    }
 case-blame-about = ما في كل حقل، ومن حدّده ولماذا، وما كان فيه قبل ذلك.
 case-blame-from = جرى النظر إلى الوراء حتى الخطوة { $step }. من حدّد ما قبلها يُقرأ عند خطوة أسبق.
 case-no-fields = لا حقل تحت هذا المسار.

@@ -309,6 +309,16 @@ case-events-shown =
         [one] One event on this page, of { $all }.
        *[other] { $count } events on this page, of { $all }.
     }
+case-changes-there =
+    { $count ->
+        [one] One field changed
+       *[other] { $count } fields changed
+    }
+case-more-changes-there =
+    { $count ->
+        [one] and one more field
+       *[other] and { $count } more fields
+    }
 case-blame-about = What stands in each field, who set it and why, and what stood there before.
 case-blame-from = Looked back as far as step { $step }. Who set what before that is told at an earlier step.
 case-no-fields = No field stands below this path.

@@ -309,6 +309,16 @@ case-events-shown =
         [one] Un hecho en esta página, de { $all }.
        *[other] { $count } hechos en esta página, de { $all }.
     }
+case-changes-there =
+    { $count ->
+        [one] Un campo cambiado
+       *[other] { $count } campos cambiados
+    }
+case-more-changes-there =
+    { $count ->
+        [one] y un campo más
+       *[other] y { $count } campos más
+    }
 case-blame-about = Qué contiene cada campo, quién lo fijó y por qué, y qué contenía antes.
 case-blame-from = Se buscó hasta el paso { $step }. Quién fijó qué antes se lee en un paso anterior.
 case-no-fields = No hay ningún campo bajo esta ruta.

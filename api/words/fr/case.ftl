@@ -309,6 +309,16 @@ case-events-shown =
         [one] Un événement sur cette page, sur { $all }.
        *[other] { $count } événements sur cette page, sur { $all }.
     }
+case-changes-there =
+    { $count ->
+        [one] Un champ changé
+       *[other] { $count } champs changés
+    }
+case-more-changes-there =
+    { $count ->
+        [one] et un autre champ
+       *[other] et { $count } autres champs
+    }
 case-blame-about = Ce que contient chaque champ, qui l'a fixé et pourquoi, et ce qu'il contenait avant.
 case-blame-from = Recherche menée jusqu'à l'étape { $step }. Qui a fixé quoi avant se lit à une étape antérieure.
 case-no-fields = Aucun champ sous ce chemin.
