@@ -242,9 +242,13 @@ test("the policy is told in words, by edition and by day", async () => {
   const { policy } = await asked("{ policy(edition: 1) { deadlines { periodicReviewDays } effectiveFrom } }");
   const review = page.locator("tr", { hasText: "A periodic review follows" });
   assert.match(await review.textContent(), new RegExp(`${policy.deadlines.periodicReviewDays}\u2069? days`));
-  await page.getByLabel("In force on").fill("1899-12-31");
+  await page.getByLabel("In force on").fill("2025-06-01");
   await page.getByRole("button", { name: "Show" }).click();
-  await page.getByText("No edition is in force on that day").waitFor();
+  await page.waitForURL(/policy\?on=2025-06-01/);
+  const { edition } = (await asked('{ policy(on: "2025-06-01") { edition } }')).policy;
+  await page.locator(".ledger-lead", { hasText: new RegExp(`Edition \u2068?${edition}`) }).waitFor();
+  await goes(page, "/policy?edition=99");
+  await page.getByText("No edition is in force on that day, or has that number.").waitFor();
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("header nav").first().isVisible(), false);
   assert.deepEqual(wrong, []);

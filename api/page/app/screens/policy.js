@@ -22,7 +22,7 @@ export function Policy() {
     <form class="filters" aria-label=${say("ledger-which-edition")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();
       go(changed({ on: String(new FormData(event.currentTarget).get("on")), edition: null }));
-    }}><label>${say("ledger-in-force-on")}<input type="date" name="on" value=${given("on")} dir="ltr" /></label><button type="submit">${say("page-filter")}</button>
+    }}><label>${say("ledger-in-force-on")}<input type="date" name="on" min="1900-01-01" max="2199-12-31" value=${given("on")} dir="ltr" /></label><button type="submit">${say("page-filter")}</button>
       ${(given("on") || given("edition")) && html`<a class="button quiet" href=${changed({ on: null, edition: null })}>${say("ledger-today")}</a>`}
       <button type="button" class="quiet" onClick=${() => print()}>${say("ledger-print")}</button></form>
     ${last > 0 && html`<nav class="ledger-tabs no-print" aria-label=${say("ledger-editions")}><ul>${Array.from({ length: last }, (_, place) => place + 1).slice(-12).reverse().map((number) => html`<li>
