@@ -122,6 +122,20 @@ test("what a step changed is marked, beside what stood there before", async () =
   await context.close();
 });
 
+test("any two steps are compared, and the comparison is a link", async () => {
+  const { context, page, wrong } = await looked(`${CASE}/replay?step=40`);
+  await page.getByLabel("Compare with step").fill("30");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByRole("heading", { name: /What changed from step .?30.? to step .?40/ }).waitFor();
+  assert.match(page.url(), /from=30/);
+  const { nodes } = (await asked(`{ case(reference: "XA-2025-001") { diff(from: 30, to: 40, first: 50) { nodes { path } } } }`)).case.diff;
+  assert.ok(nodes.length > 3);
+  const paths = await page.getByRole("group", { name: "Compare two steps" }).locator("th .code").allTextContents();
+  assert.deepEqual(paths, nodes.map(({ path }) => path));
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("an event that lands moves the case, and leaves the step that one looks at", async () => {
   const id = (await asked(`{ case(reference: "XA-2025-001") { id } }`)).case.id;
   const visit = (name) => asked("mutation V($input: RecordMonitoringVisitInput!) { recordMonitoringVisit(input: $input) { __typename } }",
@@ -205,6 +219,14 @@ test("the chain is checked in the browser, up to the signed checkpoint", async (
   await context.close();
 });
 
+test("a chain is checked also where looking at it makes the log longer", async () => {
+  // F2 has strictly confidential events, and that they were looked at goes on record.
+  const { context, page } = await looked("/case/XB-2025-001/proof");
+  const all = (await asked(`{ case(reference: "XB-2025-001") { revision } }`)).case.revision;
+  assert.equal((await found(page)).verdict, `✓ ${all} events checked in this browser: the chain is whole, and nothing was changed.`);
+  await context.close();
+});
+
 for (const [name, step, change, said] of [
   ["a changed byte of the stored record", 7, (data, position) => {
     for (const one of Object.values(data)) if (one?.index === String(position - 1)) one.record = flipped(one.record, 6).toString("base64");
@@ -265,6 +287,8 @@ test("what is not shown to a viewer is said, and is not taken for nothing", asyn
   await shownStep(page, seen[leap]);
   await page.getByRole("button", { name: "Previous" }).click();
   await shownStep(page, seen[leap - 1]);
+  await goes(page, `${CASE}/proof`);
+  assert.match((await found(page)).verdict, /No event could be proved: proofs are not shown to your role/);
   await goes(page, `${CASE}/attempts`);
   await page.getByRole("alert").waitFor();
   assert.deepEqual(wrong, []);

@@ -358,6 +358,11 @@ case-more-changes =
         [many] { $count } تغييراً آخر متروكاً هنا.
        *[other] { $count } تغيير آخر متروك هنا.
     }
+case-compare-steps = قارن خطوتين
+case-compare-with = قارن بالخطوة
+case-compare-end = أنهِ المقارنة
+case-compared = ما تغيّر من الخطوة { $from } إلى الخطوة { $to }
+case-in-audit = ابحث فيها ورتّبها في المراجعة
 case-state-after = الحالة بعد هذه الخطوة
 case-all-fields = كل الحقول عند هذه الخطوة
 case-approved-short = موافق عليه

@@ -282,6 +282,11 @@ case-more-changes =
         [one] One more change is left out here.
        *[other] { $count } more changes are left out here.
     }
+case-compare-steps = Compare two steps
+case-compare-with = Compare with step
+case-compare-end = End the comparison
+case-compared = What changed from step { $from } to step { $to }
+case-in-audit = Search and sort them in the audit
 case-state-after = State after this step
 case-all-fields = All fields of this step
 case-approved-short = approved

@@ -282,6 +282,11 @@ case-more-changes =
         [one] Aquí falta un cambio más.
        *[other] Aquí faltan { $count } cambios más.
     }
+case-compare-steps = Comparar dos pasos
+case-compare-with = Comparar con el paso
+case-compare-end = Terminar la comparación
+case-compared = Lo que cambió del paso { $from } al paso { $to }
+case-in-audit = Buscarlos y ordenarlos en la auditoría
 case-state-after = Estado tras este paso
 case-all-fields = Todos los campos en este paso
 case-approved-short = aprobado

@@ -282,6 +282,11 @@ case-more-changes =
         [one] Un autre changement n'est pas montré ici.
        *[other] { $count } autres changements ne sont pas montrés ici.
     }
+case-compare-steps = Comparer deux étapes
+case-compare-with = Comparer avec l'étape
+case-compare-end = Terminer la comparaison
+case-compared = Ce qui a changé de l'étape { $from } à l'étape { $to }
+case-in-audit = Les chercher et les trier dans l'audit
 case-state-after = État après cette étape
 case-all-fields = Tous les champs à cette étape
 case-approved-short = approuvé

@@ -1,9 +1,9 @@
 // @ts-check
 /** The events of a case, the newest first, a page at a time; each with both its times, its reason and what it changed. */
-import { changed, given } from "../address.js";
+import { changed, given, link } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
-import { recordedVariables, RECORDED_ARGUMENTS, RECORDED_CASE, useAnswer } from "./moment.js";
+import { recordedVariables, RECORDED_ARGUMENTS, RECORDED_CASE, reference, useAnswer } from "./moment.js";
 import { Code, Day, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
@@ -30,7 +30,7 @@ export function Events() {
   const steps = new Map((it?.steps.nodes ?? []).map((/** @type {any} */ step) => [step.step, step]));
   const oldest = events.at(-1)?.revision ?? 1;
   return html`<section class="card" aria-labelledby="events-heading" aria-busy=${asked.busy.value ? "true" : null}>
-    <h2 id="events-heading">${say("case-part-events")}</h2><p class="soft">${say("case-newest-first")}</p>
+    <h2 id="events-heading">${say("case-part-events")}</h2><p class="soft">${say("case-newest-first")} <a class="no-print" href=${link("/audit", { case: reference.value })}>${say("case-in-audit")}</a></p>
     <${Refusal} of=${asked} />
     ${it && !events.length && html`<${Empty}>${say("case-no-events")}<//>`}
     <ol class="events" reversed>${events.map((event) => html`<li key=${event.position} class="event">

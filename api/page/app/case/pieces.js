@@ -6,6 +6,7 @@ import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
 import { Picture } from "../picture.js";
 import { drawn, drawnAt, moment, reference, toStep } from "./moment.js";
+import { Value } from "./values.js";
 
 /** A reference, a hash, an id: always from left to right. @param {{ of: unknown }} props */
 export const Code = ({ of }) => html`<bdi dir="ltr" class="code">${of}</bdi>`;
@@ -70,6 +71,19 @@ export function Table({ label, columns, rows, empty, numbers = [], marks = [] })
 export function Folded({ summary, what }) {
   const [open, setOpen] = useState(false);
   return html`<details onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}><summary>${summary}</summary>${open && what()}</details>`;
+}
+
+/**
+ * What differs, as two columns.
+ * @param {{ of: any[], label: string }} props
+ */
+export function Changes({ of, label }) {
+  if (!of.length) return html`<${Empty}>${say("case-changed-nothing")}<//>`;
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${label}><table class="changes">
+    <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
+    <tbody>${of.map((one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
+      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} json=${one.before} isCut=${one.isCut} /></del>`}</td>
+      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>`;
 }
 
 /** A shape, for those who do not see the colour. */

@@ -72,7 +72,7 @@ function Verdict({ told }) {
       <progress max=${told.total} value=${told.done} aria-label=${say("case-check")}></progress></div>`;
   }
   if (told.phase === "stopped") return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say("case-verdict-stopped", { done: told.done, all: numberWord(told.total) })}</p>`;
-  if (told.whole !== "whole" || unproved) return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say(`case-verdict-${told.whole === "hidden" ? "hidden" : "unproved"}`, { count: told.done - unproved })}</p>`;
+  if (told.whole !== "whole" || unproved) return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say(`case-verdict-${told.whole === "hidden" && told.done > unproved ? "hidden" : "unproved"}`, { count: told.done - unproved })}</p>`;
   return html`<p class="found good" role="status"><span aria-hidden="true">\u2713</span> ${say("case-verdict-good", { count: told.done })}</p>`;
 }
 

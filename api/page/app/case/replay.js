@@ -4,8 +4,9 @@ import { useEffect } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
 import { eventWord, numberWord, say, word } from "../words.js";
+import { Compared } from "./compared.js";
 import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toNeighbour, useAnswer } from "./moment.js";
-import { Code, Day, Drawn, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
+import { Changes, Code, Day, Drawn, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
@@ -35,9 +36,11 @@ export function Replay({ it: all }) {
       ${step && facts(it, step, event)}
     </div>
     ${step && html`<section class="card" aria-labelledby="changed-heading"><h2 id="changed-heading">${say("case-what-changed")}</h2>
-        ${changes(step)}
+        <${Changes} of=${step.changes} label=${say("case-what-changed")} />
+        ${step.changesLeftOut > 0 && html`<p class="soft">${say("case-more-changes", { count: step.changesLeftOut })}</p>`}
         <${Folded} summary=${say("case-in-words")} what=${() => html`<${Drawn} name="diff" label=${say("case-what-changed")} />`} /></section>
-    <${State} />`}
+    <${State} />
+    <${Compared} />`}
   </div>`;
 }
 
@@ -63,17 +66,6 @@ function facts(it, step, event) {
 function late(step) {
   const days = Math.floor((Date.parse(step.recordedAt.slice(0, 10)) - Date.parse(step.effectiveOn)) / 86_400_000);
   return days > 0 ? html` <span class="soft">(${say("case-recorded-late", { days })})</span>` : "";
-}
-
-/** @param {any} step */
-function changes(step) {
-  if (!step.changes.length) return html`<${Empty}>${say("case-changed-nothing")}<//>`;
-  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("case-what-changed")}><table class="changes">
-    <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
-    <tbody>${step.changes.map((/** @type {any} */ one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
-      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} json=${one.before} isCut=${one.isCut} /></del>`}</td>
-      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>
-    ${step.changesLeftOut > 0 && html`<p class="soft">${say("case-more-changes", { count: step.changesLeftOut })}</p>`}`;
 }
 
 const STATE = `query CaseState($reference: String!, $asOf: AsOfInput) { case(reference: $reference, asOf: $asOf) { revision status partlySuspended

@@ -78,7 +78,7 @@ export function Case() {
     ${it.hiddenEvents > 0 && html`<p class="notice warn hidden-events">${say("case-hidden-events", { count: it.hiddenEvents })}</p>`}
     ${!Part ? html`<p class="empty">${say("case-no-such-part")}</p>`
       : !timeless && view === null && !then.busy.value && !then.refused.value ? html`<p class="empty">${say("case-not-begun")}</p>`
-      : html`<${Part} key=${part.value} it=${it} view=${view} />`}
+      : html`<${Part} key=${`${reference.value} ${part.value}`} it=${it} view=${view} />`}
   </div>`;
 }
 
