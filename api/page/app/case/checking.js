@@ -28,7 +28,7 @@ const pause = () => new Promise((done) => setTimeout(done));
 
 /**
  * @typedef {{ step: number, kind: string, why: string }} Fault `why` is the key of a sentence; step 0 is the case as a whole.
- * @typedef {{ phase: string, total: number, done: number, stands: Uint8Array, faults: Fault[], whole: string, sizes: number,
+ * @typedef {{ phase: string, total: number, done: number, stands: Uint8Array, faults: Fault[], whole: string,
  *   checkpoint: { origin: string, size: string, root: string, streamsRoot: string, note: string } | null, signature: boolean | null, link: string }} Told
  */
 
@@ -39,7 +39,7 @@ const pause = () => new Promise((done) => setTimeout(done));
  */
 export async function check(it, tell, until) {
   /** @type {Told} */
-  let told = { phase: "reading", total: it.revision, done: 0, stands: new Uint8Array(it.revision), faults: [], whole: "", sizes: 0, checkpoint: null, signature: null, link: "" };
+  let told = { phase: "reading", total: it.revision, done: 0, stands: new Uint8Array(it.revision), faults: [], whole: "", checkpoint: null, signature: null, link: "" };
   /** @param {Partial<Told>} more */
   const say = (more) => { told = { ...told, ...more }; tell(told); };
   /** @param {number} step @param {string} kind @param {string} why */
@@ -143,7 +143,6 @@ function judged(event, proof, roots, kinds) {
  * @param {() => boolean} isFaulty
  */
 async function together(it, { proof, checkpoint, leaves, roots, until }, say, fault, isFaulty) {
-  say({ sizes: roots.size });
   if (it.hiddenEvents > 0) return say({ whole: "hidden" });
   if (!proof || !checkpoint || !proof.head) return say({ whole: "unproved" });
   for (const [size, root] of roots) {
