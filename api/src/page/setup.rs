@@ -110,10 +110,12 @@ fn page(language: Language, inside: &str) -> Response {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title} · {name}</title>\n\
          <link rel=\"icon\" href=\"/page/style/mark.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"stylesheet\" href=\"/page/style/page.css\">\n</head>\n<body>\n\
+         <link rel=\"stylesheet\" href=\"/page/style/page.css\">\n\
+         <link rel=\"stylesheet\" href=\"/page/style/ledger.css\">\n</head>\n<body>\n\
          <header class=\"top\"><a class=\"name\" href=\"/login?lang={code}\"><span aria-hidden=\"true\" class=\"mark\"></span>{name}</a>\n\
-         <nav class=\"own\" aria-label=\"{languages}\">{others}</nav></header>\n\
-         <main id=\"main\"><div class=\"narrow\">\n{inside}\n</div></main>\n\
+         </header>\n\
+         <main id=\"main\"><div class=\"narrow\">\n{inside}\n\
+         <nav class=\"ledger-pages\" aria-label=\"{languages}\">{others}</nav></div></main>\n\
          <footer class=\"bottom\"><p>{help}</p></footer>\n</body>\n</html>\n",
         title = text(words, "page-setup"),
         name = text(words, "page-name"),
