@@ -180,8 +180,11 @@ export async function filled(hand, input, values) {
     } else if (what.among) {
       // What the case holds is ticked; a line of text is written; anything else is typed beside what is offered.
       const offered = `${named(what.among)}[value="${what.text}"]`;
-      if (await page.locator(offered).count()) await hand.tick(offered);
-      else if (await page.locator(`[data-adds="${what.among}"]`).count()) {
+      if (await page.locator(offered).count()) {
+        const fold = `details.pick:not([open]):has(${offered}) > summary`;
+        if (await page.locator(fold).count()) await hand.press(fold);
+        await hand.tick(offered);
+      } else if (await page.locator(`[data-adds="${what.among}"]`).count()) {
         if (!(await page.locator(named(`${what.among}.${what.index}`)).count())) await hand.press(`[data-adds="${what.among}"]`);
         await hand.write(named(`${what.among}.${what.index}`), what.text);
       } else {

@@ -160,7 +160,7 @@ test("what is missing is said beside the field and at the top, and a slip is ref
   assert.equal((await recorded("XA-2025-812", "SupportItemAdded")).length, 0, "to try records nothing");
   await page.getByRole("button", { name: "Record", exact: true }).click();
   await page.getByRole("heading", { name: "Recorded" }).waitFor();
-  const [event] = await recorded("XA-2025-812", "SupportItemAdded");
+  const event = (await recorded("XA-2025-812", "SupportItemAdded")).at(-1);
   assert.deepEqual(JSON.parse(event.payloadJson).value, { amountMinor: "110000050", currency: "EUR" });
   const at = await page.getByRole("link", { name: /See the case at step/ }).getAttribute("href");
   assert.match(at, /^\/case\/XA-2025-812\?.*step=2/);
@@ -168,7 +168,7 @@ test("what is missing is said beside the field and at the top, and a slip is ref
   await context.close();
 });
 
-test("a draft survives an event, a reload and a lost answer, and sending it twice records it once", async () => {
+test("a draft survives an event, a reload, a lost connection and a lost answer, and sending it twice records it once", async () => {
   const reference = "XA-2025-813";
   const id = await caseOf(reference);
   const { context, page } = await opened({ token: given.tokens["pm-xa"] });
@@ -189,6 +189,14 @@ test("a draft survives an event, a reload and a lost answer, and sending it twic
   assert.equal(await page.getByLabel("Description").inputValue(), "Training for the officers of both posts");
   await page.getByRole("button", { name: "I have seen it, go on" }).click();
   await moved.waitFor({ state: "detached" });
+  await page.locator(".verdict.accepted").waitFor();
+
+  // The connection is lost: what is written stays, and the rules are asked again by themselves when it is back.
+  await context.setOffline(true);
+  await page.locator('[name="quantity"]').fill("120");
+  await page.locator(".verdict.unreachable").waitFor();
+  assert.equal(await page.getByLabel("Description").inputValue(), "Training for the officers of both posts");
+  await context.setOffline(false);
   await page.locator(".verdict.accepted").waitFor();
 
   // The answer to the first sending is lost on the way: sent again, it is recorded once.
@@ -261,7 +269,7 @@ test("the hash of a document is worked out here, and the document is not sent", 
   await page.locator(".verdict.accepted").waitFor();
   await page.getByRole("button", { name: "Record", exact: true }).click();
   await page.getByRole("heading", { name: "Recorded" }).waitFor();
-  const [event] = await recorded("XA-2025-815", "EvidenceAttached");
+  const event = (await recorded("XA-2025-815", "EvidenceAttached")).at(-1);
   const payload = JSON.parse(event.payloadJson);
   assert.deepEqual([payload.sha256, payload.measuredSha256, payload.bytes, payload.mediaType], [hash, hash, "3000001", "application/pdf"]);
   assert.ok(Math.max(...sent) < 20_000, `the largest request had ${Math.max(...sent)} bytes`);

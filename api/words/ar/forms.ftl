@@ -31,6 +31,14 @@ forms-choose = اختر…
 forms-amount = المبلغ
 forms-currency = العملة
 forms-other = شيء آخر
+forms-chosen = { $count ->
+    [zero] لم يُختر شيء
+    [one] اختيار واحد:
+    [two] اختياران:
+    [few] { $count } اختيارات:
+    [many] { $count } اختياراً:
+   *[other] { $count } اختيار:
+}
 forms-add = إضافة
 forms-remove = إزالة
 forms-remove-line = إزالة السطر { $number }

@@ -31,6 +31,10 @@ forms-choose = Choose…
 forms-amount = Amount
 forms-currency = Currency
 forms-other = Something else
+forms-chosen = { $count ->
+    [0] None chosen
+   *[other] { $count } chosen:
+}
 forms-add = Add
 forms-remove = Remove
 forms-remove-line = Remove line { $number }

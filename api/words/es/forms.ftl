@@ -31,6 +31,11 @@ forms-choose = Elegir…
 forms-amount = Importe
 forms-currency = Moneda
 forms-other = Otra cosa
+forms-chosen = { $count ->
+    [0] Nada elegido
+    [one] Un elemento elegido:
+   *[other] { $count } elegidos:
+}
 forms-add = Añadir
 forms-remove = Quitar
 forms-remove-line = Quitar la línea { $number }

@@ -31,6 +31,11 @@ forms-choose = Choisir…
 forms-amount = Montant
 forms-currency = Monnaie
 forms-other = Autre chose
+forms-chosen = { $count ->
+    [0] Aucun choix
+    [one] Un choix :
+   *[other] { $count } choix :
+}
 forms-add = Ajouter
 forms-remove = Enlever
 forms-remove-line = Enlever la ligne { $number }

@@ -50,12 +50,16 @@ export function Choices(props) {
     if (value && !chosen.includes(value)) turn(value, true);
     setTyped("");
   };
-  return html`<${Frame} ...${props}><div class=${`ticks${shown.length > 12 ? " many" : ""}`}>${shown.map((one) => html`<label key=${one.value}><input type="checkbox" name=${name} value=${one.value}
+  const ticks = html`<div class=${`ticks${shown.length > 12 ? " many" : ""}`}>${shown.map((one) => html`<label key=${one.value}><input type="checkbox" name=${name} value=${one.value}
       checked=${chosen.includes(one.value)} onChange=${(/** @type {any} */ event) => turn(one.value, event.currentTarget.checked)} />
       <span>${spelled && one.label ? html`<bdi lang="en">${one.label}</bdi>` : html`<bdi dir="ltr">${one.value}</bdi>${one.label && html` <span class="soft"><bdi>${one.label}</bdi></span>`}`}</span></label>`)}</div>
     <div class="add"><label><span>${say("forms-other")}</span><input name=${`${name}.other`} value=${typed} dir="ltr" autocomplete="off"
       onInput=${(/** @type {any} */ event) => setTyped(event.currentTarget.value)} onBlur=${add}
-      onKeyDown=${(/** @type {any} */ event) => { if (event.key === "Enter") { event.preventDefault(); add(); } }} /></label></div><//>`;
+      onKeyDown=${(/** @type {any} */ event) => { if (event.key === "Enter") { event.preventDefault(); add(); } }} /></label></div>`;
+  // Within a row the same long list would stand again and again.
+  const folded = name.includes(".") && known.length > 3;
+  return html`<${Frame} ...${props}>${folded
+    ? html`<details class="pick"><summary>${say("forms-chosen", { count: chosen.length })} <bdi dir="ltr">${chosen.join(", ")}</bdi></summary>${ticks}</details>` : ticks}<//>`;
 }
 
 /** Lines of text, as many as are needed. @param {Props} props */
