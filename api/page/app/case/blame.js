@@ -11,6 +11,12 @@ const QUERY = `query CaseBlame(${RECORDED_ARGUMENTS}, $path: String, $after: Str
   blame(first: 50, after: $after, path: $path) { fromStep toStep lines { totalCount pageInfo { endCursor hasNextPage }
     nodes { path value before isCut step kind reason recordedAt effectiveOn actor { user role office } } } } } }`;
 
+/** How many lines from a place on were set by the same step: it is told once. @param {any[]} lines @param {number} place */
+function run(lines, place) {
+  const end = lines.findIndex((line, other) => other > place && line.step !== lines[place].step);
+  return (end < 0 ? lines.length : end) - place;
+}
+
 export function Blame() {
   const asked = useAnswer(() => ({ query: QUERY, variables: { ...recordedVariables(), path: given("field") || null, after: given("after") || null } }));
   const it = asked.data.value?.case;
@@ -25,14 +31,14 @@ export function Blame() {
     <${Refusal} of=${asked} />
     ${blame && blame.fromStep > 1 && html`<p class="notice">${say("case-blame-from", { step: numberWord(blame.fromStep) })}</p>`}
     ${blame && !blame.lines.nodes.length && html`<${Empty}>${say("case-no-fields")}<//>`}
-    ${blame?.lines.nodes.length > 0 && html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("case-part-blame")}><table>
-      <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-value")}</th><th scope="col">${say("case-set-by")}</th><th scope="col">${say("case-before")}</th></tr></thead>
-      <tbody>${blame.lines.nodes.map((/** @type {any} */ line) => html`<tr key=${line.path} class=${line.step === it.revision ? "changed" : null}>
+    ${blame?.lines.nodes.length > 0 && html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("case-part-blame")}><table class="blame">
+      <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-value")}</th><th scope="col">${say("case-set-by")}</th><th scope="col">${say("case-stood-before")}</th></tr></thead>
+      <tbody>${blame.lines.nodes.map((/** @type {any} */ line, /** @type {number} */ place, /** @type {any[]} */ lines) => html`<tr key=${line.path} class=${line.step === it.revision ? "changed" : null}>
         <th scope="row"><${Code} of=${line.path} />${line.step === it.revision ? html` <span class="tag changed-tag">${say("case-changed")}</span>` : ""}</th>
-        <td><${Value} json=${line.value} isCut=${line.isCut} /></td>
-        <td>${line.step ? html`<${StepLink} step=${line.step} /> ${eventWord(line.kind)}<br /><span class="small"><${Who} of=${line.actor} /><br />${say("case-happened-on")} <${Day} of=${line.effectiveOn} /> · ${say("case-recorded-at")} <${Instant} of=${line.recordedAt} /></span>
-          ${line.reason ? html`<br /><bdi class="reason small">${line.reason}</bdi>` : ""}` : html`<span class="soft">${say("case-set-earlier")}</span>`}</td>
-        <td>${line.step ? html`<${Value} json=${line.before} isCut=${line.isCut} />` : ""}</td></tr>`)}</tbody></table></div>`}
+        <td><${Value} path=${line.path} json=${line.value} isCut=${line.isCut} /></td>
+        ${(place === 0 || lines[place - 1].step !== line.step) && html`<td rowspan=${run(lines, place)}>${line.step ? html`<${StepLink} step=${line.step} /> ${eventWord(line.kind)}<br /><span class="small"><${Who} of=${line.actor} /><br />${say("case-happened-on")} <${Day} of=${line.effectiveOn} /> · ${say("case-recorded-at")} <${Instant} of=${line.recordedAt} /></span>
+          ${line.reason ? html`<br /><bdi class="reason small">${line.reason}</bdi>` : ""}` : html`<span class="soft">${say("case-set-earlier")}</span>`}</td>`}
+        <td>${line.step ? html`<${Value} path=${line.path} json=${line.before} isCut=${line.isCut} />` : ""}</td></tr>`)}</tbody></table></div>`}
     ${blame && html`<${Pager} name="after" newer=${Boolean(given("after"))} older=${blame.lines.pageInfo.hasNextPage ? blame.lines.pageInfo.endCursor : null} />`}
   </section>`;
 }

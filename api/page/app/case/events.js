@@ -55,6 +55,6 @@ function Did({ step }) {
   const short = step.changes.filter((/** @type {any} */ one) => !one.isCut && !/^[[{]/.test(one.after ?? "") && !/^[[{]/.test(one.before ?? "") && (one.before ?? "").length + (one.after ?? "").length < SHORT).slice(0, IN_LINE);
   const others = step.changes.length - short.length + step.changesLeftOut;
   return html`${step.reason ? html`<p class="reason"><bdi>${step.reason}</bdi></p>` : ""}
-    ${short.length + others > 0 && html`<p class="did small">${short.map((/** @type {any} */ one) => html`<span><${Code} of=${one.path} /> ${one.before === null ? "" : html`<del><${Value} json=${one.before} /></del> `}<span aria-hidden="true" class="arrow">\u2192</span> ${one.after === null ? say("case-gone") : html`<${Value} json=${one.after} />`}</span>`)}
+    ${short.length + others > 0 && html`<p class="did small">${short.map((/** @type {any} */ one) => html`<span><${Code} of=${one.path} /> ${one.before === null ? "" : html`<del><${Value} path=${one.path} json=${one.before} /></del> `}<span aria-hidden="true" class="arrow">\u2192</span> ${one.after === null ? say("case-gone") : html`<${Value} path=${one.path} json=${one.after} />`}</span>`)}
       ${others > 0 && html`<${StepLink} step=${step.step}>${short.length ? say("case-more-changes-there", { count: others }) : say("case-changes-there", { count: others })}<//>`}</p>`}`;
 }

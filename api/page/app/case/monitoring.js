@@ -63,6 +63,6 @@ function suspensions({ suspensions: all, ceasedOn }) {
   return html`${ceasedOn && html`<p class="notice alarm">${say("case-ceased-on")} <${Day} of=${ceasedOn} /></p>`}
     <${Table} label=${say("case-suspensions")} columns=${[say("case-suspension"), say("case-from"), say("case-why"), say("case-covers"), say("case-review")]} empty=${say("case-no-suspensions")}
       rows=${all.map((/** @type {any} */ one) => [html`<${Code} of=${one.suspension} /> ${word("SuspensionKind", one.kind)}`, html`<${Day} of=${one.on} /> · <${Code} of=${one.by} /> <span class="soft">${word("Authority", one.authority)}</span>`,
-        word("SuspensionReason", one.reason), html`<${Pairs} of=${one.covers} />`,
+        word("SuspensionReason", one.reason), one.covers.length ? html`<${Pairs} of=${one.covers} />` : say("case-nothing"),
         html`${say("case-due")} <${Day} of=${one.reviewDueOn} />${one.reviewedOn.length ? html` · ${say("case-reviewed-on")} ${one.reviewedOn.map((/** @type {string} */ day, /** @type {number} */ place) => html`${place ? ", " : ""}<${Day} of=${day} />`)}` : ""}${one.extendedUntil ? html` · ${say("case-extended-until")} <${Day} of=${one.extendedUntil} />` : ""}`])} />`;
 }

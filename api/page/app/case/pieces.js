@@ -82,8 +82,8 @@ export function Changes({ of, label }) {
   return html`<div class="table-frame" tabindex="0" role="group" aria-label=${label}><table class="changes">
     <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
     <tbody>${of.map((one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
-      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} json=${one.before} isCut=${one.isCut} /></del>`}</td>
-      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>`;
+      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} path=${one.path} json=${one.before} isCut=${one.isCut} /></del>`}</td>
+      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} path=${one.path} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>`;
 }
 
 /** A shape, for those who do not see the colour. */
