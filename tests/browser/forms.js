@@ -271,7 +271,7 @@ export async function played(people, Hand, step, users) {
   await filled(hand, known.commands[step.command], kept);
   if (await page.locator(".moved button").count()) await hand.press(".moved button");
   const verdict = page.locator(step.expect.rejected ? ".verdict.refused" : ".verdict.accepted");
-  await verdict.waitFor({ timeout: 10_000 }).catch(async () => assert.fail(`${place}: ${await page.locator(".verdict").innerText()} ${(await page.locator(".beside").allInnerTexts()).join(" ")}`));
+  await verdict.waitFor({ timeout: 60_000 }).catch(async () => assert.fail(`${place}: ${await page.locator(".verdict").innerText()} ${(await page.locator(".beside").allInnerTexts()).join(" ")}`));
   if (step.expect.rejected) assert.match(await verdict.innerText(), new RegExp(step.expect.rejected), place);
   await hand.press(".verdict button[type=submit]");
   if (step.expect.rejected) {

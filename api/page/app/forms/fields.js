@@ -33,7 +33,7 @@ export function Name({ field, input }) {
 /** Below a field: what it is, and what is to be said about it. @param {{ form: Form, field: Field, name: string }} props */
 export function Below({ form, field, name }) {
   const told = form.told.value[name] ?? [];
-  return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang="en">${field.about}</bdi></small>
+  return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang="en">${field.about.replace(/`/g, "")}</bdi></small>
     ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span><bdi lang=${one.code ? "en" : null}>${one.message}</bdi>${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
 }
 
