@@ -23,10 +23,11 @@ export function Bar({ then, hidden }) {
   }, [held]);
   const place = held ?? here;
   const came = step && seen.value ? last - seen.value : 0;
+  // A button at its end stays where the focus is: `disabled` would lose it.
   /** @param {number} to @param {string} key @param {boolean} off */
-  const button = (to, key, off) => html`<button type="button" class="quiet" disabled=${off} onClick=${() => { setHeld(null); toStep(to); }}>${say(key)}</button>`;
+  const button = (to, key, off) => html`<button type="button" class="quiet" aria-disabled=${off ? "true" : null} onClick=${() => { if (off) return; setHeld(null); toStep(to); }}>${say(key)}</button>`;
   /** @param {1 | -1} way @param {string} key @param {boolean} off */
-  const beside = (way, key, off) => html`<button type="button" class="quiet" disabled=${off} onClick=${() => { setHeld(null); void toNeighbour(place, way, hidden > 0); }}>${say(key)}</button>`;
+  const beside = (way, key, off) => html`<button type="button" class="quiet" aria-disabled=${off ? "true" : null} onClick=${() => { if (off) return; setHeld(null); void toNeighbour(place, way, hidden > 0); }}>${say(key)}</button>`;
   return html`<section class="case-bar card" aria-label=${say("case-moment")}>
     <div class="steps">
       ${button(1, "case-first", place <= 1)}${beside(-1, "case-previous", place <= 1)}
