@@ -1,6 +1,6 @@
 // @ts-check
 /** One event, opened: all that the log has of it, where it stands, its proof checked here, and who read it. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changed, given, link } from "../address.js";
 import { html } from "../html.js";
 import { madeUp, me } from "../shell.js";
@@ -16,7 +16,7 @@ const EVENT = `query Event($position: Position!, $proves: Boolean!) {
     leafHash payloadJson actor { user role office onBehalfOf } case { id reference }
   }
   proof(position: $position) @include(if: $proves) {
-    index leafHash path record event { position leafHash } checkpoint { size root note witnesses }
+    index leafHash path record event { position leafHash } checkpoint { size root note keys witnesses }
   }
 }`;
 
@@ -77,17 +77,24 @@ const Verdict = ({ holds, words }) => html`<li><span class=${`tag ${holds ? "goo
 
 /** @param {{ event: any, proof: any }} props */
 function Proof({ event, proof }) {
-  const found = useMemo(() => (proof && proof.event.position === event.position ? checked(proof) : null), [proof, event.position]);
+  const [found, setFound] = useState(/** @type {Awaited<ReturnType<typeof checked>> | null} */ (null));
+  useEffect(() => {
+    let over = false;
+    setFound(null);
+    if (proof?.event.position === event.position) void checked(proof).then((told) => { if (!over) setFound(told); });
+    return () => { over = true; };
+  }, [proof, event.position]);
   return html`<dl><dt>${say("ledger-leaf")}</dt><dd><${Code}>${event.leafHash}<//></dd>
       ${proof && html`<dt>${say("ledger-place")}</dt><dd>${say("ledger-place-of", { index: proof.index, size: proof.checkpoint.size })}</dd>
       <dt>${say("ledger-root")}</dt><dd><${Code}>${proof.checkpoint.root}<//></dd>
       <dt>${say("ledger-witnesses")}</dt><dd>${proof.checkpoint.witnesses.length ? proof.checkpoint.witnesses.map((/** @type {string} */ name) => html`<${Code}>${name}<//> `) : say("ledger-no-witness")}</dd>`}</dl>
-    ${found ? html`<ul class="ledger-verdicts" data-holds=${found.leafHolds && found.rootHolds && found.noteHolds}>
-      <${Verdict} holds=${found.leafHolds} words="ledger-check-leaf" />
-      <${Verdict} holds=${found.rootHolds} words="ledger-check-root" />
-      <${Verdict} holds=${found.noteHolds} words="ledger-check-note" /></ul>
+    ${found ? html`<ul class="ledger-verdicts" data-holds=${found.leaf && found.root && found.note && found.signature !== false}>
+      <${Verdict} holds=${found.leaf} words="ledger-check-leaf" />
+      <${Verdict} holds=${found.root} words="ledger-check-root" />
+      <${Verdict} holds=${found.note} words="ledger-check-note" />
+      ${found.signature !== null && html`<${Verdict} holds=${found.signature} words="ledger-check-signature" />`}</ul>
       <p class="small soft">${say("ledger-checked-here")}</p>`
-    : html`<p class="soft">${say("ledger-no-proof")}</p>`}`;
+    : proof ? null : html`<p class="soft">${say("ledger-no-proof")}</p>`}`;
 }
 
 const READ = `query ReadBy($case: ID) {
