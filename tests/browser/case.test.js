@@ -49,6 +49,24 @@ test("the decision stands in big words, and beside it what the policy demands of
   await context.close();
 });
 
+test("the open alerts of a case stand beside what falls due", async () => {
+  const id = (await asked(`{ case(reference: "XA-2025-001") { id } }`)).case.id;
+  const { nodes } = (await asked("query A($case: ID!) { alerts(last: 50, filter: { caseId: $case, open: true }) { nodes { position } } }", { case: id })).alerts;
+  const { context, page } = await looked(CASE);
+  const section = page.getByRole("region", { name: "Open alerts" });
+  if (nodes.length) {
+    await section.getByRole("link").first().waitFor();
+    const shown = await section.getByRole("link").evaluateAll((links) => links.map((one) => new URL(one.href).searchParams.get("alert")));
+    assert.equal(shown.length, Math.min(8, nodes.length));
+    for (const position of shown) assert.ok(nodes.some((one) => one.position === position));
+  } else {
+    await section.getByText("No alert about this case is open.").waitFor();
+  }
+  await goes(page, `${CASE}?step=5`);
+  assert.equal(await section.count(), 0, "alerts are of the present");
+  await context.close();
+});
+
 test("at its first step a case lacks everything, and says what comes first", async () => {
   const { context, page } = await looked(`${CASE}?step=1`);
   await page.locator(".checklist").waitFor();

@@ -307,6 +307,8 @@ case-more =
         [many] { $count } أخرى.
        *[other] { $count } أخرى.
     }
+case-alerts = تنبيهات قائمة
+case-no-alerts = لا تنبيه قائماً بشأن هذا الملف.
 case-corrections = التصحيحات
 case-no-corrections = لا تصحيح مقترح، ولا سجل يناقض آخر.
 case-proposal = تصحيح مقترح في الموضع

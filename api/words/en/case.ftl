@@ -239,6 +239,8 @@ case-more =
         [one] One more.
        *[other] { $count } more.
     }
+case-alerts = Open alerts
+case-no-alerts = No alert about this case is open.
 case-corrections = Corrections
 case-no-corrections = No correction is proposed, and no record contradicts another.
 case-proposal = Correction proposed at position

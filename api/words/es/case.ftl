@@ -239,6 +239,8 @@ case-more =
         [one] Uno más.
        *[other] { $count } más.
     }
+case-alerts = Alertas abiertas
+case-no-alerts = No hay ninguna alerta abierta sobre este caso.
 case-corrections = Correcciones
 case-no-corrections = No hay ninguna corrección propuesta ni registros que se contradigan.
 case-proposal = Corrección propuesta en la posición

@@ -239,6 +239,8 @@ case-more =
         [one] Encore un.
        *[other] Encore { $count }.
     }
+case-alerts = Alertes en cours
+case-no-alerts = Aucune alerte n'est en cours sur ce cas.
 case-corrections = Corrections
 case-no-corrections = Aucune correction n'est proposée, et rien ne se contredit.
 case-proposal = Correction proposée à la position

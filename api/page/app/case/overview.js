@@ -2,7 +2,9 @@
 /** How a case stands: the decision, what the policy demands next, every pair, what falls due, what is being put right. */
 import { link } from "../address.js";
 import { html } from "../html.js";
+import { me } from "../shell.js";
 import { dayWord, say, word } from "../words.js";
+import { CaseAlerts } from "./alerts.js";
 import { checklist, FIELDS } from "./checklist.js";
 import { ARGUMENTS, CASE, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
 import { Code, Day, Drawn, Due, Empty, Film, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
@@ -13,7 +15,8 @@ const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision e
 const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ done: "good", missing: "warn", blocked: "alarm", idle: "idle", withheld: "idle" });
 const PAIR_KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ ACTIVE: "good", APPROVED: "good", SUSPENDED: "alarm", BLOCKED: "alarm", CEASED: "alarm", DECLINED: "alarm", IN_PROCESS: "warn", UNSCREENED: "warn" });
 
-export function Overview() {
+/** @param {{ it: any }} props */
+export function Overview({ it: head }) {
   const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
   const it = asked.data.value?.case;
   const today = judged.value;
@@ -34,7 +37,8 @@ export function Overview() {
         <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say("case-no-deadlines")}
           rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Code} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
         ${it.deadlines.length > 50 && html`<p class="soft">${say("case-more", { count: it.deadlines.length - 50 })}</p>`}</section>
-      <section class="card" aria-labelledby="corrections-heading"><h2 id="corrections-heading">${say("case-corrections")}</h2>${corrections(it)}</section>
+      <div class="stacked">${moment.value.now && me.value?.sees.includes("ALERTS") && html`<${CaseAlerts} id=${head.id} />`}
+      <section class="card" aria-labelledby="corrections-heading"><h2 id="corrections-heading">${say("case-corrections")}</h2>${corrections(it)}</section></div>
     </div>`}
   </div>`;
 }
