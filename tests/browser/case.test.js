@@ -310,6 +310,9 @@ test("what is not shown to a viewer is said, and is not taken for nothing", asyn
   assert.match(await textOf(page.locator(".hidden-events")), new RegExp(`^${hiddenEvents} events of this case are not shown to you`));
   await page.locator(".checklist .row.withheld").first().waitFor();
   assert.match(await textOf(page.locator(".checklist .row.withheld").first()), /This is not shown to you/);
+  const next = await textOf(page.locator(".checklist .next"));
+  assert.ok(!next.includes("Nothing is missing"), next);
+  assert.ok(!(await textOf(page.locator("main"))).includes("Nothing falls due."));
   // Going on leaps over what is not shown.
   const seen = (await asked(`{ case(reference: "XA-2025-001") { history(first: 20) { nodes { revision } } } }`, {}, given.tokens.donor)).case.history.nodes.map(({ revision }) => revision);
   const leap = seen.findIndex((revision, place) => place && revision > seen[place - 1] + 1);

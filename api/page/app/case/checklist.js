@@ -9,7 +9,7 @@ import { word } from "../words.js";
 /**
  * @typedef {"done" | "missing" | "blocked" | "idle"} Stand
  * @typedef {{ stand: Stand, key: string, blanks?: Record<string, any>, pairs?: any[], due?: string, command?: string }} Line
- * @typedef {{ name: string, action: number | null, stand: Stand | "withheld", lines: Line[], field: string }} Row
+ * @typedef {{ name: string, action: number | null, stand: Stand | "withheld", lines: Line[], field: string, fields: string[] }} Row
  */
 
 export const FIELDS = `status partlySuspended pairs { pair { item recipient } status } deadlines { due kind subject }
@@ -49,15 +49,16 @@ const worst = (lines) => (/** @type {Stand[]} */ (["blocked", "missing", "done"]
 /**
  * @param {string} name
  * @param {number | null} action
- * @param {string} field The region that it rests on.
+ * @param {string} field The region that it rests on; several where it rests on several.
  * @param {any} region
  * @param {() => Line[]} lines
  * @returns {Row}
  */
 function row(name, action, field, region, lines) {
-  if (!region) return { name, action, field, stand: "withheld", lines: [] };
+  const fields = field.split(" ");
+  if (!region) return { name, action, field: fields[0] ?? field, fields, stand: "withheld", lines: [] };
   const told = lines();
-  return { name, action, field, stand: worst(told), lines: told };
+  return { name, action, field: fields[0] ?? field, fields, stand: worst(told), lines: told };
 }
 
 /**
@@ -77,7 +78,7 @@ export function checklist(it, today) {
     row("mitigation", 5, "mitigation", it.mitigation, () => mitigated(it.mitigation, today)),
     row("decision", null, "decisions", it.decisions, () => decided(it.decisions, pairs, running, today)),
     row("monitoring", 6, "monitoring", it.monitoring, () => monitored(it, running, today)),
-    row("intervention", 7, "interventions", it.incidents && it.interventions && it.suspensions && it.emergencies, () => intervened(it, today)),
+    row("intervention", 7, "interventions incidents suspensions emergencies", it.incidents && it.interventions && it.suspensions && it.emergencies, () => intervened(it, today)),
   ];
   const closed = Boolean(it.closing?.closedOn);
   const isOver = closed || (pairs.length > 0 && !within.length);

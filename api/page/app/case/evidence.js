@@ -6,7 +6,7 @@ import { html } from "../html.js";
 import { say, word } from "../words.js";
 import { hex } from "./hashes.js";
 import { ARGUMENTS, CASE, useAnswer, variables } from "./moment.js";
-import { Code, Day, Refusal, State, Table, Withheld } from "./pieces.js";
+import { Code, Day, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseEvidence(${ARGUMENTS}) { ${CASE} { redactions { field reason } evidence { attached { evidence sha256 obtainedOn confidentiality erased } } } }`;
 
@@ -26,6 +26,7 @@ export function Evidence() {
     <h2 id="evidence-heading">${say("case-part-evidence")}</h2>
     <p class="soft">${say("case-evidence-about")}</p>
     <${Refusal} of=${asked} />
+    ${it && html`<${Partly} fields=${["evidence"]} it=${it} />`}
     ${it && !it.evidence && html`<${Withheld} field="evidence" redactions=${it.redactions} />`}
     ${it?.evidence && html`
       <p class="no-print"><label>${say("case-file-compare")}<br /><input type="file" onChange=${(/** @type {any} */ event) => { const file = event.currentTarget.files?.[0]; if (file) void hashOf(file).then((hash) => setFound({ name: file.name, hash })); }} /></label></p>

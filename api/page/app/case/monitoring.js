@@ -3,7 +3,7 @@
 import { html } from "../html.js";
 import { numberWord, say, word } from "../words.js";
 import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
+import { Code, Day, Drawn, Due, Pairs, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   monitoring { visits visitsRefused reviewedOn nextReviewDue indicators { indicator name family unit direction warn breach state since autoConsequence periods { from to value state } } }
@@ -21,6 +21,7 @@ export function Monitoring() {
   const it = asked.data.value?.case;
   return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
+    ${it && html`<${Partly} fields=${["monitoring", "suspensions", "incidents", "interventions"]} it=${it} />`}
     <div class="stacked">
       <section class="card" aria-labelledby="indicators-heading"><h2 id="indicators-heading">${say("case-indicators")}</h2>
         <${Drawn} name="indicators" label=${say("case-indicators")} />

@@ -7,7 +7,7 @@ import { dayWord, say, word } from "../words.js";
 import { CaseAlerts } from "./alerts.js";
 import { checklist, FIELDS } from "./checklist.js";
 import { ARGUMENTS, CASE, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Empty, Film, Pairs, Refusal, State, Table, Withheld } from "./pieces.js";
+import { Code, Day, Drawn, Due, Empty, Film, Pairs, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
@@ -34,7 +34,7 @@ export function Overview({ it: head }) {
     <div class="columns">
       <section class="card" aria-labelledby="due-heading"><h2 id="due-heading">${say("case-deadlines")}</h2>
         <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
-        <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say("case-no-deadlines")}
+        <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say(it.redactions.length ? "case-no-deadlines-shown" : "case-no-deadlines")}
           rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Code} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
         ${it.deadlines.length > 50 && html`<p class="soft">${say("case-more", { count: it.deadlines.length - 50 })}</p>`}</section>
       <div class="stacked">${moment.value.now && me.value?.sees.includes("ALERTS") && html`<${CaseAlerts} id=${head.id} />`}
@@ -46,15 +46,17 @@ export function Overview({ it: head }) {
 /** @param {{ it: any, today: string }} props */
 function Checklist({ it, today }) {
   const rows = checklist(it, today);
+  // Of what is not shown nobody may read that nothing is missing.
+  const isPartial = it.redactions.length > 0;
   const next = rows.find((row) => row.stand === "blocked") ?? rows.find((row) => row.stand === "missing");
   return html`<section class="card checklist" aria-labelledby="checklist-heading"><h2 id="checklist-heading">${say("case-checklist")}</h2>
-    <p class=${`next ${next?.stand ?? "done"}`}>${it.closing?.closedOn ? html`${say("case-closed-on")} <${Day} of=${it.closing.closedOn} />`
-      : next ? html`${say(`case-next-${next.stand}`)} <strong>${say(`case-row-${next.name}`)}</strong>` : say("case-next-none")}</p>
+    <p class=${`next ${next?.stand ?? (isPartial ? "partial" : "done")}`}>${it.closing?.closedOn ? html`${say("case-closed-on")} <${Day} of=${it.closing.closedOn} />`
+      : next ? html`${say(`case-next-${next.stand}`)} <strong>${say(`case-row-${next.name}`)}</strong>` : say(isPartial ? "case-next-none-shown" : "case-next-none")}</p>
     <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
     <ol>${rows.map((row) => html`<li class=${`row ${row.stand}`}>
       <h3><span class="action">${row.action ? say("case-action", { number: row.action }) : say("case-between")}</span> ${say(`case-row-${row.name}`)}
         <${State} kind=${KINDS[row.stand] ?? "idle"}>${say(`case-stand-${row.stand}`)}<//></h3>
-      ${row.stand === "withheld" ? html`<${Withheld} field=${row.field} redactions=${it.redactions} />` : html`<ul>${row.lines.map((line) => html`<li class=${line.stand}>
+      ${row.stand === "withheld" ? html`<${Withheld} field=${row.field} redactions=${it.redactions} />` : html`<${Partly} fields=${row.fields} it=${it} /><ul>${row.lines.map((line) => html`<li class=${line.stand}>
         <span class="mark" aria-hidden="true">${({ done: "\u2713", missing: "!", blocked: "\u2715", idle: "\u25CB" })[line.stand]}</span>
         <span><span class="unseen">${say(`case-stand-${line.stand}`)}: </span>${say(`case-line-${line.key}`, line.blanks)}
         ${line.pairs && line.pairs.length < pairsOf(it) ? html` <${Pairs} of=${line.pairs} />` : ""}

@@ -47,6 +47,12 @@ export function Withheld({ field, redactions }) {
   return html`<p class="empty withheld">${say("case-withheld")} ${because ? html`<span class="soft">${word("Withheld", because.reason)}</span>` : ""}</p>`;
 }
 
+/** Of these regions some is shown and some is not: said, lest what is seen be taken for all. @param {{ fields: string[], it: any }} props */
+export function Partly({ fields, it }) {
+  const partial = it.redactions.filter((/** @type {any} */ one) => fields.some((field) => it[field] && (one.field === field || one.field.startsWith(`${field}.`))));
+  return partial.length > 0 && html`<p class="soft small partly">${say("case-partly-shown")} ${[...new Set(partial.map((/** @type {any} */ one) => word("Withheld", one.reason)))].join("; ")}</p>`;
+}
+
 /** @param {{ children: any }} props */
 export const Empty = ({ children }) => html`<p class="empty">${children}</p>`;
 

@@ -3,7 +3,7 @@
 import { html } from "../html.js";
 import { numberWord, say, word } from "../words.js";
 import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Refusal, State, Table, Withheld } from "./pieces.js";
+import { Code, Day, Drawn, Due, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   risk { nonProvision reliedOnLost risks { risk adverseOutcome items readings { basis on measures reading { severity likelihood level irremediability } } }
@@ -23,6 +23,7 @@ export function Risk() {
   const it = asked.data.value?.case;
   return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
+    ${it && html`<${Partly} fields=${["risk", "mitigation", "decisions"]} it=${it} />`}
     <div class="columns wide-left">
       <section class="card" aria-labelledby="matrix-heading"><h2 id="matrix-heading">${say("case-matrix")}</h2>
         <${Drawn} name="matrix" label=${say("case-matrix")} /></section>
