@@ -83,7 +83,10 @@ fn account(server: &Server, user: &str, kind: &str, roles: &[(&str, &str)]) -> S
 
 #[test]
 fn the_ledgers_own_screens_show_it_and_let_one_act() {
-    let (server, player) = super::with(&[1, 2]);
+    let (mut server, player) = super::with(&[1, 2]);
+    // What fell due meanwhile is judged when it starts.
+    assert!(server.stop().success());
+    server.start();
     let several = [("AUDITOR", "HQ"), ("OVERSIGHT", "HQ")];
     let codes = json!({
         "P-1": account(&server, "P-1", "local", &several[..1]),
