@@ -329,14 +329,14 @@ for (const [name, how] of Object.entries({
   "English, light": { lang: "en" }, "English, dark": { lang: "en", dark: true }, "Arabic, light": { lang: "ar" }, "Arabic, dark": { lang: "ar", dark: true },
 })) {
   test(`${name}: nothing that axe knows of stands in anybody's way, and no word is missing`, async () => {
+    const { context, page, wrong } = await opened({ ...how, token: given.tokens.oversight });
     for (const address of VIEWS) {
-      const { context, page, wrong } = await opened({ ...how, token: given.tokens.oversight });
       await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${how.lang}`);
       assert.deepEqual(await violations(page), [], address);
       assert.equal(await page.evaluate(() => /\bmany-[a-z]/.exec(document.body.innerText)?.[0]), undefined, address);
       assert.deepEqual(wrong, [], address);
-      await context.close();
     }
+    await context.close();
   });
 }
 
@@ -350,12 +350,12 @@ test("French and Spanish lack no word either", async () => {
 
 test("at 320 pixels nothing scrolls sideways", async () => {
   for (const lang of ["en", "ar"]) {
+    const { context, page } = await opened({ width: 320, lang, token: given.tokens.oversight });
     for (const address of VIEWS) {
-      const { context, page } = await opened({ width: 320, lang, token: given.tokens.oversight });
       await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${lang}`);
       assert.equal(await overflows(page), false, `${address} in ${lang}`);
-      await context.close();
     }
+    await context.close();
   }
 });
 
