@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { numberWord, say } from "../words.js";
 import { Below, Name, tied } from "./fields.js";
-import { at, idOf, put } from "./state.js";
+import { idOf, put, useValue } from "./state.js";
 
 /** How many bytes are hashed before others get their turn: some milliseconds' work. */
 const SLICE = 256 * 1024;
@@ -27,7 +27,7 @@ export async function digestOf(file, told) {
 /** @param {import("./fields.js").Props} props */
 export function Digest(props) {
   const { form, field, name } = props;
-  const value = at(form.draft.value.values, name) ?? "";
+  const value = useValue(form, name) ?? "";
   const fromFile = !["dossierHash", "secretSha256", "measuredSha256"].includes(field.name);
   return html`<div class="field wide"><label for=${idOf(name)}><${Name} ...${props} /></label>
     <input type="text" class="mono" ...${tied(form, field, name)} value=${value} dir="ltr" autocomplete="off" spellcheck=${false}
@@ -65,12 +65,12 @@ function FromFile({ form, name }) {
 
 /** What the dossier of the chosen request was, and what came after it. @param {{ form: import("./state.js").Form }} props */
 function Dossier({ form }) {
-  const { values } = form.draft.value;
+  const [chosen, acknowledged] = [useValue(form, "request"), useValue(form, "acknowledgedRevision")];
   const one = form.now.value?.case;
-  const request = one?.decisions?.requests.find((/** @type {any} */ entry) => entry.request === values.request);
+  const request = one?.decisions?.requests.find((/** @type {any} */ entry) => entry.request === chosen);
   if (!request) return html`<p class="soft small">${say("forms-dossier-of-request")}</p>`;
   return html`<p class="small">${say("forms-dossier", { revision: request.asOfRevision })}</p>
     ${request.laterEvents > 0 && html`<p class="notice warn">${say("forms-dossier-later", { count: request.laterEvents })}</p>
-      <label class="tick-line"><input type="checkbox" name="acknowledgedRevision.read" checked=${Boolean(values.acknowledgedRevision)}
+      <label class="tick-line"><input type="checkbox" name="acknowledgedRevision.read" checked=${Boolean(acknowledged)}
         onChange=${(/** @type {any} */ event) => put(form, "acknowledgedRevision", event.currentTarget.checked ? String(one.revision) : "")} /> ${say("forms-dossier-read")}</label>`}`;
 }

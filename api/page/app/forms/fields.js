@@ -6,7 +6,7 @@ import { Digest } from "./digest.js";
 import { Choices, Lines, Pairs, Rows, Ticks } from "./lists.js";
 import { offers } from "./held.js";
 import { inHundredths, kindOf } from "./schema.js";
-import { at, fieldWord, idOf, put } from "./state.js";
+import { fieldWord, idOf, put, useTold, useValue } from "./state.js";
 
 /**
  * @typedef {import("./state.js").Form} Form
@@ -32,14 +32,14 @@ export function Name({ field, input }) {
 
 /** Below a field: what it is, and what is to be said about it. @param {{ form: Form, field: Field, name: string }} props */
 export function Below({ form, field, name }) {
-  const told = form.told.value[name] ?? [];
+  const told = useTold(form, name);
   return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang="en">${field.about.replace(/`/g, "")}</bdi></small>
     ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span><bdi lang=${one.code ? "en" : null}>${one.message}</bdi>${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
 }
 
 /** What ties a control to the words below it. @param {Form} form @param {Field} field @param {string} name */
 export function tied(form, field, name) {
-  const wrong = (form.told.value[name] ?? []).length > 0;
+  const wrong = useTold(form, name).length > 0;
   return {
     id: idOf(name), name,
     "aria-describedby": `${idOf(name)}-about${wrong ? ` ${idOf(name)}-told` : ""}`,
@@ -75,7 +75,7 @@ export function FieldOf(props) {
 /** @param {Props} props */
 function YesNo(props) {
   const { form, field, name } = props;
-  const value = at(form.draft.value.values, name);
+  const value = useValue(form, name);
   if (!kindOf(field.type).required) {
     return html`<div class="field tick"><label><input type="checkbox" ...${tied(form, field, name)} checked=${value === true}
       onChange=${(/** @type {any} */ event) => put(form, name, event.currentTarget.checked)} /> ${fieldWord(props.input, field.name)}</label><${Below} ...${props} /></div>`;
@@ -90,7 +90,7 @@ function YesNo(props) {
 function Select(props) {
   const { form, field, name } = props;
   const { base } = kindOf(field.type);
-  const value = at(form.draft.value.values, name) ?? "";
+  const value = useValue(form, name) ?? "";
   return html`<div class="field"><label for=${idOf(name)}><${Name} ...${props} /></label>
     <select ...${tied(form, field, name)} value=${value} onChange=${(/** @type {any} */ event) => put(form, name, event.currentTarget.value)}>
       <option value="" selected=${value === ""}>${say("forms-choose")}</option>
@@ -101,7 +101,7 @@ function Select(props) {
 /** @param {Props} props */
 function Money(props) {
   const { form, field, name } = props;
-  const value = at(form.draft.value.values, name) ?? {};
+  const value = useValue(form, name) ?? {};
   const currencies = offers(form.command, { name: "currency", type: "String!", about: "" }, form.now.value, form.me) ?? [];
   const currency = value.currency ?? "";
   /** @param {string} part */
@@ -117,7 +117,7 @@ function Money(props) {
 function Text(props) {
   const { form, field, name } = props;
   const { base } = kindOf(field.type);
-  const value = at(form.draft.value.values, name) ?? "";
+  const value = useValue(form, name) ?? "";
   const known = offers(form.command, field, form.now.value, form.me);
   const write = (/** @type {any} */ event) => put(form, name, event.currentTarget.value);
   const list = known?.length ? `${idOf(name)}-list` : null;
@@ -144,7 +144,7 @@ function Grid(props) {
   const { form, field, name } = props;
   const { base } = kindOf(field.type);
   /** @type {string[][]} */
-  const rows = at(form.draft.value.values, name) ?? Array.from({ length: 5 }, () => Array(5).fill(""));
+  const rows = useValue(form, name) ?? Array.from({ length: 5 }, () => Array(5).fill(""));
   return html`<fieldset class="nested" id=${idOf(name)} tabindex="-1" data-name=${name}><legend><${Name} ...${props} /></legend><${Below} ...${props} />
     <div class="table-frame" tabindex="0" role="group" aria-label=${fieldWord(props.input, field.name)}><table class="matrix"><tbody>${[...rows.keys()].reverse().map((row) => html`<tr><th scope="row">${row + 1}</th>
       ${rows[row]?.map((value, column) => html`<td><select name=${`${name}.${row}.${column}`} aria-label=${say("forms-cell", { row: row + 1, column: column + 1 })}

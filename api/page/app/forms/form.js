@@ -5,7 +5,6 @@ import { link } from "../address.js";
 import { html } from "../html.js";
 import { madeUp } from "../shell.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
-import { groupOf } from "./actions.js";
 import { FieldOf } from "./fields.js";
 import { rolesFor } from "./held.js";
 import { parts } from "./order.js";
@@ -65,20 +64,28 @@ function Fields({ work, actor }) {
     if (!work.recorded.value) requestAnimationFrame(() => top.current?.focus());
   };
 
+  // Each field draws itself anew; the form around them stays as it is while one types.
+  const fields = useMemo(() => html`
+    ${decided.length > 0 && html`<section class="card"><h2>${say("forms-part-decided")}</h2><div class="side-by-side">${drawn(decided)}</div></section>`}
+    ${rests.length > 0 && html`<section class="card"><h2>${say("forms-part-rests")}</h2><div class="side-by-side">${drawn(rests)}</div></section>`}
+    <section class="card"><h2>${say("forms-part-kept")}</h2><div class="side-by-side">${drawn(kept)}</div>
+      <details class="folded"><summary>${say("forms-advanced")}</summary>${drawn(folded)}<${Named} work=${work} /></details></section>`, [work]);
+
   return html`<form class="record" noValidate aria-busy=${busy} onSubmit=${submit} onKeyDown=${calm}>
     <div class="parts">
       <${Refused} work=${work} top=${top} />
-      ${busy ? html`<p class="soft" role="status">${say("forms-loading")}</p>` : html`
-        ${decided.length > 0 && html`<section class="card"><h2>${say("forms-part-decided")}</h2><div class="side-by-side">${drawn(decided)}</div></section>`}
-        ${rests.length > 0 && html`<section class="card"><h2>${say("forms-part-rests")}</h2><div class="side-by-side">${drawn(rests)}</div></section>`}
-        <section class="card"><h2>${say("forms-part-kept")}</h2><div class="side-by-side">${drawn(kept)}</div>
-          <details class="folded"><summary>${say("forms-advanced")}</summary>${drawn(folded)}
-            <dl class="small"><dt>${say("forms-command-id")}</dt><dd><code dir="ltr">${work.draft.value.commandId}</code></dd>
-              ${work.draft.value.seen !== null && html`<dt>${say("forms-seen-revision")}</dt><dd>${numberWord(work.draft.value.seen)}</dd>`}</dl>
-            <p class="soft small">${say("forms-command-id-about")}</p></details></section>`}
+      ${busy ? html`<p class="soft" role="status">${say("forms-loading")}</p>` : fields}
     </div>
     <${Verdict} work=${work} actor=${actor} />
   </form>`;
+}
+
+/** Under which name it is sent, and which state of the case one has seen. @param {{ work: Work }} props */
+function Named({ work }) {
+  const { commandId, seen } = work.draft.value;
+  return html`<dl class="small"><dt>${say("forms-command-id")}</dt><dd><code dir="ltr">${commandId}</code></dd>
+      ${seen !== null && html`<dt>${say("forms-seen-revision")}</dt><dd>${numberWord(seen)}</dd>`}</dl>
+    <p class="soft small">${say("forms-command-id-about")}</p>`;
 }
 
 /** What is recorded stays for ever: the Enter key alone, in the middle of a form, does not send it. @param {any} event */
@@ -156,7 +163,7 @@ function Recorded({ work }) {
     ${events.length === 0 && html`<p>${say("forms-recorded-unseen")}</p>`}
     ${after && html`<p>${say("forms-case-stands")} <span class="tag">${word("CaseStatus", after.status)}</span></p>`}
     <p class="next">
-      ${reference && html`<a class="button" href=${link("/record", { case: reference, from: groupOf(work.command) })}>${say("forms-next")}</a>`}
+      ${reference && html`<a class="button" href=${link("/record", { case: reference })}>${say("forms-next")}</a>`}
       <button type="button" class="quiet again" onClick=${() => void work.again()}>${say("forms-again")}</button>
       ${reference && html`<a class="button quiet" href=${link(`/case/${reference}`)}>${say("forms-to-case")}</a>`}
     </p></section>`;

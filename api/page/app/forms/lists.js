@@ -7,7 +7,7 @@ import { Below, FieldOf, Name, tied } from "./fields.js";
 import { NEW, nextName } from "./held.js";
 import { ordered } from "./order.js";
 import { kindOf } from "./schema.js";
-import { at, fieldWord, idOf, put } from "./state.js";
+import { fieldWord, idOf, put, useTold, useValue } from "./state.js";
 import { isEmpty } from "./values.js";
 
 /**
@@ -25,7 +25,7 @@ function Frame({ children, ...props }) {
 export function Ticks(props) {
   const { form, name, options } = props;
   /** @type {string[]} */
-  const chosen = at(form.draft.value.values, name) ?? [];
+  const chosen = useValue(form, name) ?? [];
   /** @param {string} value */
   const turn = (value) => (/** @type {any} */ event) => put(form, name, options.map((one) => one.value).concat(chosen)
     .filter((one, index, all) => all.indexOf(one) === index)
@@ -39,7 +39,7 @@ export function Choices(props) {
   const { form, name, known } = props;
   const [typed, setTyped] = useState("");
   /** @type {string[]} */
-  const chosen = at(form.draft.value.values, name) ?? [];
+  const chosen = useValue(form, name) ?? [];
   const others = chosen.filter((value) => !known.some((one) => one.value === value));
   const shown = [...known, ...others.map((value) => ({ value, label: "" }))];
   const spelled = known.every((one) => one.label.replace(/\s/g, "") === one.value.toLowerCase());
@@ -68,7 +68,7 @@ export function Lines(props) {
   const { base, required } = kindOf(field.type);
   const frame = useRef(/** @type {any} */ (null));
   /** @type {string[]} */
-  const kept = at(form.draft.value.values, name) ?? [];
+  const kept = useValue(form, name) ?? [];
   const lines = kept.length || !required ? kept : [""];
   const inner = { ...field, type: `${base}!` };
   const add = () => {
@@ -89,7 +89,7 @@ export function Lines(props) {
 export function Pairs(props) {
   const { form, name } = props;
   /** @type {{ item: string, recipient: string }[]} */
-  const chosen = at(form.draft.value.values, name) ?? [];
+  const chosen = useValue(form, name) ?? [];
   const { pairs, scope } = form.now.value?.case ?? {};
   /** @param {any} pair */
   const has = (pair) => chosen.some((one) => one.item === pair.item && one.recipient === pair.recipient);
@@ -112,7 +112,7 @@ export function Rows(props) {
   const frame = useRef(/** @type {any} */ (null));
   const inner = ordered(form.known.inputs[base] ?? []);
   /** @type {any[]} */
-  const kept = at(form.draft.value.values, name) ?? [];
+  const kept = useValue(form, name) ?? [];
   const rows = kept.length || !required ? kept : [{}];
   const add = () => {
     /** @type {Record<string, any>} */
@@ -133,7 +133,7 @@ export function Rows(props) {
 function Row({ form, name, inner, base, row, index, folded, remove }) {
   const [open, setOpen] = useState(false);
   const path = `${name}.${index}`;
-  const told = form.told.value[path] ?? [];
+  const told = useTold(form, path);
   const named = inner.filter((field) => !kindOf(field.type).depth && !form.known.inputs[kindOf(field.type).base])
     .map((field) => (form.known.lists[kindOf(field.type).base] ? word(kindOf(field.type).base, row[field.name]) : row[field.name])).filter(Boolean);
   const label = say("forms-row", { number: numberWord(index + 1) });

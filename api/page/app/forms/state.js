@@ -1,5 +1,6 @@
 // @ts-check
 /** What a form knows while it is filled in, and the words of its fields. */
+import { useComputed } from "@preact/signals";
 import { say } from "../words.js";
 
 /**
@@ -16,6 +17,24 @@ import { say } from "../words.js";
 
 /** @param {any} values @param {string} name */
 export const at = (values, name) => name.split(".").reduce((inner, part) => inner?.[part], values);
+
+/**
+ * What stands in a field. Whoever asks so is drawn anew when this field changes, not with every letter of the form.
+ * @param {Form} form
+ * @param {string} name
+ */
+export const useValue = (form, name) => useComputed(() => at(form.draft.value.values, name)).value;
+
+/** @type {Told[]} */
+const NOTHING = [];
+
+/**
+ * What is to be said beside a field.
+ * @param {Form} form
+ * @param {string} name
+ * @returns {Told[]}
+ */
+export const useTold = (form, name) => useComputed(() => form.told.value[name] ?? NOTHING).value;
 
 /** @param {any} inner @param {string[]} parts @param {any} value @returns {any} */
 function replaced(inner, parts, value) {

@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { changed, given, go, link, path } from "../address.js";
 import { answer } from "../ask.js";
-import { grouped } from "../forms/actions.js";
+import { groupOf, grouped } from "../forms/actions.js";
 import { drop, unfinished } from "../forms/draft.js";
 import { CommandForm } from "../forms/form.js";
 import { loadPolicy, loadRegistry, policy, rolesFor } from "../forms/held.js";
@@ -29,7 +29,7 @@ export function Record() {
   }
   if (!command) return html`<${List} known=${known} />`;
   const about = inputOf(known, command);
-  const title = html`<p class="above"><a href=${link("/record", { case: given("case") })}>${say("forms-title")}</a></p><h1>${commandWord(command)}</h1>`;
+  const title = html`<p class="above"><a href=${link("/record", { case: given("case") })}>${say("forms-title")}</a> · ${say(`forms-group-${groupOf(command)}`)}</p><h1>${commandWord(command)}</h1>`;
   if (!about) return html`${title}<p class="notice alarm" role="alert">${say("forms-no-such-command")}</p>`;
   const reference = given("case");
   if (about.needsCase && !reference) return html`${title}<p>${say("forms-which-case")}</p><${CaseChoice} />`;
