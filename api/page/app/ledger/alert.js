@@ -3,12 +3,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { changed, given, link } from "../address.js";
 import { html } from "../html.js";
-import { dayWord, instantWord, say, word } from "../words.js";
+import { dayWord, instantWord, say, values, word } from "../words.js";
 import { Acts } from "./acts.js";
 import { CaseName, Code, Hidden, Refusal, Times, Who, useAnswer } from "./use.js";
 
-/** A shape for each urgency, so that it is not told by colour alone. */
-const SHAPES = { INFO: "●", WARNING: "▲", CRITICAL: "◆" };
+/** A shape for each urgency, the same as in the picture, so that it is not told by colour alone. */
+const SHAPES = { INFO: "●", WARNING: "○", CRITICAL: "▲" };
 /** @type {Record<string, string>} */
 const TONES = { INFO: "", WARNING: "warn", CRITICAL: "alarm" };
 
@@ -21,6 +21,19 @@ function leftWord(due, now) {
   if (days < 0) return say("ledger-days-over", { count: -days });
   return days === 0 ? say("ledger-due-today") : say("ledger-days-left", { count: days });
 }
+
+/**
+ * What it is about, without the kind of deadline, which the title says, and a precondition in words.
+ * @param {any} alert
+ */
+function subjectWord({ subject, deadline }) {
+  const [first, ...rest] = subject.split(" ");
+  const own = deadline && rest.length && screaming(first) === deadline ? rest.join(" ") : subject;
+  return values("Precondition").includes(screaming(own)) ? word("Precondition", screaming(own)) : own;
+}
+
+/** `NationalOwnership` as the lists call it. @param {string} name */
+const screaming = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
 
 /** @param {{ roles: string[] | null }} props */
 const Told = ({ roles }) => (roles === null ? html`<${Hidden} />` : roles.length ? roles.map((role) => word("Role", role)).join(say("ledger-comma")) : say("ledger-nobody"));
@@ -38,7 +51,7 @@ export function AlertItem({ alert, now }) {
     </div>
     <dl class="ledger-facts">
       ${alert.event === null && html`<div><dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd></div>`}
-      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><bdi>${alert.subject}</bdi></dd></div>`}
+      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><bdi>${subjectWord(alert)}</bdi></dd></div>`}
       ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${leftWord(alert.due, now)}</dd></div>`}
       ${alert.state === "SNOOZED" && html`<div><dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd></div>`}
       ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<div><dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd></div>`}

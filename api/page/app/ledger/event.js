@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changed, given, link } from "../address.js";
 import { html } from "../html.js";
-import { madeUp, me } from "../shell.js";
+import { me } from "../shell.js";
 import { dayWord, eventWord, instantWord, say, word } from "../words.js";
 import { Payload } from "./payload.js";
 import { checked } from "./proof.js";
@@ -49,7 +49,6 @@ export function OpenedEvent({ position }) {
 function Whole({ event, proof }) {
   const payload = useMemo(() => JSON.parse(event.payloadJson), [event.payloadJson]);
   const later = Math.floor((Date.parse(event.recordedAt) - Date.parse(event.effectiveOn)) / 86_400_000);
-  useEffect(() => { if (payload.demonstration === true) madeUp.value = true; }, [payload]);
   return html`
     <p class="ledger-lead"><strong>${eventWord(event.kind)}</strong> <bdi class="soft" lang="en">${event.description}</bdi></p>
     <dl>

@@ -7,7 +7,7 @@ import { ask } from "../ask.js";
 import { html } from "../html.js";
 import { heard } from "../live.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
-import { CaseName, Choice, Field, Filters, Pages, Refusal, Who, useAnswer } from "./use.js";
+import { CaseName, Choice, Field, Filters, Pages, Refusal, Who, useAnswer, useMark } from "./use.js";
 
 const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
   events(last: 50, before: $before, filter: $filter) {
@@ -53,6 +53,7 @@ export function Events() {
   const got = useAnswer(EVENTS, blanks);
   const unknown = useMemo(() => computed(() => Boolean(given("case")) && cases.value[given("case")] === null), []);
   const page = got.data.value?.events;
+  useMark(page?.nodes.map((/** @type {any} */ event) => event.case?.reference) ?? []);
   const byDay = given("clock") === "effective";
   const filtered = NAMES.some((name) => name !== "clock" && given(name));
   const newer = page && !given("before") && Number(heard.value) > Number(page.position);

@@ -1,10 +1,11 @@
 // @ts-check
 /** What the screens of the ledger share: asking with what the address says, small parts, and what stands for nothing. */
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { asked, changed, given, go, link } from "../address.js";
-import { answer } from "../ask.js";
+import { answer, ask } from "../ask.js";
 import { html } from "../html.js";
+import { madeUp } from "../shell.js";
 import { dayWord, instantWord, say, word } from "../words.js";
 
 /**
@@ -22,6 +23,27 @@ export function useAnswer(query, blanks) {
   }, [query]);
   useEffect(() => got.stop, [got]);
   return got;
+}
+
+/** The references of the made-up cases, once they were asked for. */
+const made = signal(/** @type {Set<string> | null} */ (null));
+
+/**
+ * Marks the page where any of the cases in view is made up.
+ * @param {(string | null | undefined)[]} references
+ */
+export function useMark(references) {
+  const shown = references.some((reference) => reference && made.value?.has(reference));
+  useEffect(() => {
+    if (made.peek()) return;
+    ask("{ cases(first: 100, filter: { demonstration: true }) { nodes { reference } } }")
+      .then(({ cases }) => { made.value = new Set(cases.nodes.map((/** @type {any} */ one) => one.reference)); })
+      .catch(() => null);
+  }, []);
+  useEffect(() => {
+    madeUp.value = shown;
+    return () => { madeUp.value = false; };
+  }, [shown]);
 }
 
 /** @param {{ of: { refused: { value: any } } }} props */

@@ -6,7 +6,7 @@ import { html } from "../html.js";
 import { hearing } from "../live.js";
 import { AlertItem } from "../ledger/alert.js";
 import { FILTERS, STANDING, feed } from "../ledger/feed.js";
-import { CaseName, Choice, Field, Filters, Pages, Refusal, useAnswer } from "../ledger/use.js";
+import { CaseName, Choice, Field, Filters, Pages, Refusal, useAnswer, useMark } from "../ledger/use.js";
 import { Picture } from "../picture.js";
 import { instantWord, say, values, word } from "../words.js";
 
@@ -20,6 +20,7 @@ export function Alerts() {
     return () => clearInterval(ticking);
   }, []);
   const alerts = following.alerts.value;
+  useMark(alerts?.map((alert) => alert.case?.reference) ?? []);
   const filtered = FILTERS.some((name) => asked.value.get(name));
   const scope = { country: given("country").toUpperCase(), office: given("office") };
   return html`
