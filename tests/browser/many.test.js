@@ -200,7 +200,7 @@ test("the register is shown as it was recorded at a moment", async () => {
   const { cases } = await told("{ cases(first: 100) { nodes { reference openedAt } } }");
   const moments = cases.nodes.map(({ openedAt }) => Date.parse(openedAt)).sort((one, other) => one - other);
   const [first, second] = [cases.nodes.find(({ openedAt }) => Date.parse(openedAt) === moments[0]), new Date(moments[1])];
-  const { context, page } = await opened({ token: given.token });
+  const { context, page, wrong } = await opened({ token: given.token });
   await goes(page, `/register?at=${second.toISOString().slice(0, -1).replace(/\d$/, (digit) => String(Math.max(0, Number(digit) - 1)))}`);
   await page.getByText("As it was recorded on").waitFor();
   await until(async () => (await references(page)).length >= 1, "what was known then");
@@ -210,6 +210,12 @@ test("the register is shown as it was recorded at a moment", async () => {
   assert.equal(await page.getByRole("columnheader", { name: "Case" }).getByRole("link").count(), 0);
   await goes(page, "/register?at=2001-01-01T00:00");
   assert.equal(await page.locator(".empty").textContent(), "No case that you see was open then.");
+  // What is no moment is refused in words, and breaks nothing.
+  await goes(page, "/register?at=nonsense&on=neither");
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await until(async () => (await references(page)).length > 1, "all that there is now");
+  assert.ok(!wrong.some((line) => line.startsWith("page:")), wrong.join());
   await context.close();
 });
 

@@ -38,11 +38,11 @@ export function Lines({ lines, order, descending, fixed, busy, label }) {
       <th scope="col">${say("many-owner")}</th>
       <${Heading} sort="OPENED" ...${sorted}>${say("many-opened")}<//>
       <${Heading} sort="LAST_ACTIVITY" ...${sorted}>${say("many-last-recorded")}<//>
-    </tr></thead><tbody>${lines.map((line) => html`<${Line} key=${line.reference} line=${line} />`)}</tbody></table></div>`;
+    </tr></thead><tbody>${lines.map((line) => html`<${Line} key=${line.reference} line=${line} then=${fixed} />`)}</tbody></table></div>`;
 }
 
-/** @param {{ line: any }} props */
-function Line({ line }) {
+/** @param {{ line: any, then: boolean }} props Of a moment before now the ledger tells no deadlines. */
+function Line({ line, then }) {
   return html`<tr>
     <th scope="row"><${CaseLink} reference=${line.reference} />
       <span class="many-under"><bdi>${line.title ?? say("many-not-shown")}</bdi></span>
@@ -50,7 +50,7 @@ function Line({ line }) {
     <td><${Standing} status=${line.status} partly=${line.partlySuspended} />
       ${line.pairs?.length > 0 && html`<span class="many-under soft">${line.pairs.map((/** @type {any} */ pair) => say("many-pairs", { count: pair.count, status: word("PairStatus", pair.status) })).join(" · ")}</span>`}</td>
     <td><${Level} level=${line.residualLevel} /></td>
-    <td>${line.nextDeadline ? html`<${Due} due=${line.nextDeadline.due} /><span class="many-under soft">${word("DeadlineKind", line.nextDeadline.kind)}</span>` : html`<span class="soft">${say("many-none-due")}</span>`}</td>
+    <td>${line.nextDeadline ? html`<${Due} due=${line.nextDeadline.due} /><span class="many-under soft">${word("DeadlineKind", line.nextDeadline.kind)}</span>` : html`<span class="soft">${say(then ? "many-not-told-then" : "many-none-due")}</span>`}</td>
     <td class="number"><${Weighed} count=${line.openAlerts} /></td>
     <td class="number"><${Weighed} count=${line.openConditions} /></td>
     <td class="number"><${Weighed} count=${line.openIncidents} /></td>

@@ -2,8 +2,9 @@
 /** What narrows the register down: all of it stands in the address. */
 import { changed, given, go } from "../address.js";
 import { html } from "../html.js";
-import { dayWord, say, word } from "../words.js";
+import { say, word } from "../words.js";
 import { entered, several, useFilled } from "./asking.js";
+import { dayGiven } from "./telling.js";
 
 const STATUSES = [
   "DRAFT", "PRECONDITIONS", "BLOCKED", "ASSESSMENT", "READY_FOR_DECISION", "PENDING_DECISION", "REFERRED_UP", "APPROVED", "ACTIVE",
@@ -17,8 +18,12 @@ export const NARROWING = ["status", "country", "office", "recipient", "level", "
 /** What narrows only what was recorded. */
 const OF_EVENTS = ["from", "to", "recordedFrom", "recordedTo", "in"];
 
-/** An instant of the address, `2026-03-01T12:00`, which is in UTC. @param {string} name */
-export const instantGiven = (name) => (given(name) ? new Date(`${given(name).replace(/Z$/, "")}Z`).toISOString() : null);
+/** An instant of the address, `2026-03-01T12:00`, which is in UTC; as it was written where it is none. @param {string} name */
+export function instantGiven(name) {
+  if (!given(name)) return null;
+  const instant = new Date(`${given(name).replace(/Z$/, "")}Z`);
+  return Number.isNaN(instant.getTime()) ? given(name) : instant.toISOString();
+}
 
 /** The filter of the register that the address asks for. */
 export function filterGiven() {
@@ -106,7 +111,7 @@ function Chosen() {
     status: [say("page-status"), (value) => word("CaseStatus", value)], level: [say("many-residual-level"), (value) => word("RiskLevel", value)],
     country: [say("page-country"), String], office: [say("page-office"), String], recipient: [say("many-recipient"), String],
     class: [say("many-at-most"), (value) => word("Confidentiality", value)], made: [say("many-made-up"), (value) => say(`many-made-up-${value === "yes" ? "yes" : "no"}`)],
-    at: [say("many-as-recorded"), String], on: [say("many-as-effective"), dayWord], from: [say("many-happened-from"), dayWord], to: [say("many-happened-to"), dayWord],
+    at: [say("many-as-recorded"), String], on: [say("many-as-effective"), dayGiven], from: [say("many-happened-from"), dayGiven], to: [say("many-happened-to"), dayGiven],
     recordedFrom: [say("many-recorded-from"), String], recordedTo: [say("many-recorded-before"), String], in: [say("many-word-forms"), (value) => say(`many-language-${value}`)],
   };
   const chips = [...NARROWING, ...OF_EVENTS].flatMap((name) => several(name).map((value) => ({ name, value, text: `${told[name]?.[0]}: ${told[name]?.[1](value)}` })));

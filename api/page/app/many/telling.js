@@ -10,10 +10,21 @@ const DAY = 86_400_000;
 export const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * How many days lie between today and a day; below 0 where it has passed.
+ * How many days lie between today and when something is due; below 0 where it has passed.
  * @param {string} due A day, or an instant.
  */
 export const daysTo = (due) => Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / DAY);
+
+/**
+ * A day that somebody wrote into an address: in words where it is one, else as it was written, for the server to refuse.
+ * @param {string} day
+ */
+export const dayGiven = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? dayWord(day) : day);
+
+/**
+ * The same of an instant. @param {string | null | undefined} instant
+ */
+export const instantTold = (instant) => (instant && !Number.isNaN(Date.parse(instant)) ? instantWord(instant) : instant ?? "");
 
 /**
  * When something is due, and how far that is.

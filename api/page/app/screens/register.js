@@ -8,9 +8,10 @@ import { Copies } from "../many/copies.js";
 import { Found } from "../many/found.js";
 import { LINE, Lines, Pages } from "../many/lines.js";
 import { filterGiven, instantGiven, Narrowing } from "../many/narrowing.js";
+import { dayGiven, instantTold } from "../many/telling.js";
 import { Views } from "../many/views.js";
 import { madeUp } from "../shell.js";
-import { dayWord, instantWord, say } from "../words.js";
+import { say } from "../words.js";
 
 const NOW = `query Register($first: Int, $last: Int, $after: String, $before: String, $filter: RegisterFilterInput, $order: RegisterSort, $down: Boolean!) {
   cases(first: $first, last: $last, after: $after, before: $before, filter: $filter, orderBy: $order, descending: $down) {
@@ -58,13 +59,13 @@ export function Register() {
     <${Narrowing} />
     <${Views} />
     ${then && html`<p class="notice" role="note">
-      ${given("at") && say("many-shown-as-recorded", { instant: instantWord(instantGiven("at")) })}
-      ${given("on") && html` ${say("many-shown-as-effective", { day: dayWord(given("on")) })}`}
+      ${given("at") && say("many-shown-as-recorded", { instant: instantTold(instantGiven("at")) })}
+      ${given("on") && html` ${say("many-shown-as-effective", { day: dayGiven(given("on")) })}`}
       ${" "}<a href=${changed({ at: null, on: null, after: null })}>${say("many-back-to-now")}</a></p>`}
     <${Refusal} of=${found} />
     ${given("q") && html`<h2>${say("many-named-with-words")}</h2>`}
     ${!page ? !found.refused.value && html`<${Waiting} />` : page.nodes.length === 0
-      ? html`<p class="empty">${say(given("q") ? "many-no-case-named" : Object.keys(filter).length ? "many-no-case-fits" : then ? "many-no-case-then" : "many-no-case")}</p>`
+      ? html`<p class="empty">${say(page.pageInfo.hasNextPage ? "many-none-so-far" : given("q") ? "many-no-case-named" : Object.keys(filter).length ? "many-no-case-fits" : then ? "many-no-case-then" : "many-no-case")}</p>`
       : html`<${Lines} lines=${page.nodes} order=${order} descending=${descending} fixed=${then} busy=${found.busy.value} label=${say("page-register")} />`}
     ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${page.pageInfo.hasNextPage ? say("many-there-are-more") : ""}</p>
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}

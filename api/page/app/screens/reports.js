@@ -6,8 +6,8 @@ import { Refusal, useAnswer, Waiting } from "../many/asking.js";
 import { Copies } from "../many/copies.js";
 import { asRecordedGiven, English, Parameters, parametersGiven, Questions } from "../many/questions.js";
 import { Rows } from "../many/rows.js";
-import { Code } from "../many/telling.js";
-import { dayWord, instantWord, say } from "../words.js";
+import { Code, instantTold } from "../many/telling.js";
+import { dayWord, say } from "../words.js";
 
 const ALL = `{ reports { number name asker question definition mustBeEmpty recordedOnly sourceEvents
   parameters { name type required default meaning } columns { key type meaning nullable } } }`;
@@ -69,7 +69,7 @@ function Outcome({ report, answer, busy }) {
   const empty = rows.nodes.length === 0 && !given("after");
   return html`
     <p class="soft small">${say("many-counted-day", { day: dayWord(answer.on) })} · ${say("many-up-to-position")} <${Code}>${rows.position}<//>
-      ${given("at") && !given("atPosition") && html` · ${say("many-shown-as-recorded", { instant: instantWord(asRecordedGiven()?.at) })}`}
+      ${given("at") && !given("atPosition") && html` · ${say("many-shown-as-recorded", { instant: instantTold(asRecordedGiven()?.at) })}`}
       ${answer.effectiveOn && html` · ${say("many-shown-as-effective", { day: dayWord(answer.effectiveOn) })}`}</p>
     ${(answer.casesLeftOut > 0 || answer.casesInPart > 0) && html`<p class="notice" role="note">${answer.casesLeftOut > 0 && say("many-cases-left-out", { count: answer.casesLeftOut })} ${answer.casesInPart > 0 && say("many-cases-in-part", { count: answer.casesInPart })}</p>`}
     ${report.mustBeEmpty && html`<p class=${`notice ${empty ? "good" : "alarm"}`}>${say(empty ? "many-empty-as-it-must" : "many-not-empty")}</p>`}
