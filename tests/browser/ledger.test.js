@@ -64,6 +64,7 @@ test("what was suspended and breached is found by the filters in the address, wi
   assert.match(page.url(), /kind=INDICATOR_BREACHED/);
   await page.goto(page.url(), { waitUntil: "networkidle" });
   assert.equal(await page.locator("ol.ledger-list > li h2").textContent(), "Indicator breached", "the view is a link");
+  await page.getByRole("note").getByText("Demonstration data.").waitFor();
   await goes(page, "/alerts?country=XZ");
   await page.getByText("No alert fits these filters.").waitFor();
   assert.deepEqual(wrong, []);
