@@ -55,7 +55,7 @@ export function Portfolio() {
     <${Narrow} countries=${tally.data.value?.all?.byCountry} filter=${filter} />
     <${Refusal} of=${tally} />
     ${me.value?.withoutSmallCounts && html`<p class="notice" role="note">${say(filter.country || filter.office ? "many-small-counts-filtered" : "many-small-counts-withheld")}</p>`}
-    ${counted ? html`<div aria-busy=${tally.busy.value}><${Figures} tally=${counted} filter=${filter} /></div>` : !tally.refused.value && html`<${Waiting} />`}
+    ${counted ? html`<div aria-busy=${tally.busy.value}><${Figures} tally=${counted} filter=${filter} /></div>` : tally.data.value ? html`<p class="empty">${say("many-figures")}: ${say("many-not-shown-why")}</p>` : !tally.refused.value && html`<${Waiting} />`}
     <div class="many-board">
       <${Desk} moment=${landing.moment} />
       <${Agenda} moment=${landing.moment} />
