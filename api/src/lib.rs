@@ -21,6 +21,7 @@ pub mod gallery;
 pub mod graphql;
 pub mod identity;
 pub mod outcome;
+mod page;
 pub mod past;
 pub mod pictures;
 pub mod proofs;

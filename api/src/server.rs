@@ -17,10 +17,10 @@ use crate::{
     door::{self, Door, Entrance, TlsFiles, certificate::Shown, tls},
     exports, gallery, graphql,
     identity::{Identity, Traced, Tracer, login, operator},
-    proofs,
+    page, proofs,
     push::Pushes,
     security,
-    transport::{self, TransportSettings},
+    transport::{self, Beside, TransportSettings},
     watch::Watch,
     witness::Asking,
 };
@@ -100,10 +100,13 @@ async fn run(
         schema,
         move |token: &str| letting_in.authenticate(token),
         settings,
-        proofs::router(Arc::clone(&casebook), tracer.clone())
-            .merge(exports::router(Arc::clone(&casebook), tracer.clone()))
-            .merge(gallery::router(casebook, tracer)),
-        login::routes(Arc::clone(&identity)),
+        Beside {
+            held: proofs::router(Arc::clone(&casebook), tracer.clone())
+                .merge(exports::router(Arc::clone(&casebook), tracer.clone()))
+                .merge(gallery::router(casebook, tracer)),
+            open: login::routes(Arc::clone(&identity)),
+            free: page::routes(),
+        },
     );
     let keeping = tokio::spawn(keep(Arc::clone(&identity)));
     if let Some(provider) = identity.provider()

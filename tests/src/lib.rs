@@ -8,6 +8,7 @@
 )]
 
 mod binary;
+mod browser;
 mod client;
 mod events;
 mod load;
@@ -19,6 +20,7 @@ mod socket;
 mod witness;
 
 pub use binary::{Binary, copy_of, said, text};
+pub use browser::chromium;
 pub use client::{Answer, Client, exchange};
 pub use events::{Event, Events};
 pub use load::{Given, Load, let_in};

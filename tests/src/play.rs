@@ -93,6 +93,11 @@ impl Player {
         }
     }
 
+    /// Everybody in the fixtures, by name.
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        self.prelude.people.keys().map(String::as_str)
+    }
+
     /// The token of a person of the prelude.
     pub fn token(&self, server: &Server, person: &str) -> String {
         server.token(&self.prelude.people[person])

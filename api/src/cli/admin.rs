@@ -204,7 +204,7 @@ fn code(made: &Value, json: bool) -> Result<()> {
     let text = |name: &str| made.get(name).and_then(Value::as_str).unwrap_or_default();
     out::line(text("code"))?;
     eprintln!(
-        " {} chooses a password with it, once, within 24 hours: POST /setup {{\"code\":\"…\",\"password\":\"…\"}}, 12 to 128 characters",
+        " {} chooses a password with it, once, within 24 hours: in a browser at /setup of this ledger, or by POST /setup {{\"code\":\"…\",\"password\":\"…\"}}, 12 to 128 characters",
         text("user")
     );
     eprintln!(" Hand it over in person. Who has it first chooses the password.");

@@ -259,6 +259,7 @@ pub(crate) fn run(arguments: &Served, json: bool) -> Result<()> {
         if let Some(code) = &setup {
             eprintln!(" account  {OPERATOR} chooses a password with this code, once, within 24 hours:");
             eprintln!("          {}", &**code);
+            eprintln!("          in a browser: {url}/setup");
             eprintln!("          curl {url}/setup -H 'content-type: application/json' -d @FILE   with {{\"code\":\"…\",\"password\":\"…\"}}");
         }
         eprintln!(" stop     Ctrl-C");

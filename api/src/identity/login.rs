@@ -1,4 +1,4 @@
-//! `/login`, `/logout` and `/setup`: a password for a session, and a one-time code for a password.
+//! `/login` and `/logout`: a password for a session, and its end.
 //!
 //! JSON only, so that no form of a foreign page can send it; no cookie, so that no browser shows anything by itself. A name
 //! that is not known is answered as one that is, after the same work.
@@ -25,7 +25,7 @@ use domain::{
     terms::{AccountKind, Office, Role, Text, UserId},
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -36,8 +36,8 @@ use crate::{
 use super::{
     Identity, oidc,
     own::{by_system, own},
-    passwords,
     sessions::{Full, IDLE_MINUTES, Way},
+    setup,
     verifier::Busy,
 };
 
@@ -61,15 +61,33 @@ pub(crate) struct Refused {
     code: &'static str,
     message: String,
     wait: Option<u64>,
+    /// What a page needs to ask better: more extensions of the error.
+    more: Map<String, Value>,
 }
 
 impl Refused {
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), wait: None }
+        Self { status, code, message: message.into(), wait: None, more: Map::new() }
     }
 
     pub(crate) fn input(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "BAD_USER_INPUT", message)
+    }
+
+    /// With one thing more that a page can read, beside the sentence for people.
+    fn with(mut self, name: &str, value: Value) -> Self {
+        self.more.insert(name.to_owned(), value);
+        self
+    }
+
+    /// The status, for who answers with a page.
+    pub(super) const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The sentence for people, in English.
+    pub(super) fn message(&self) -> &str {
+        &self.message
     }
 
     fn later(seconds: u64, message: &str) -> Self {
@@ -94,9 +112,10 @@ impl From<Busy> for Refused {
 
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
-        let mut extensions = json!({ "code": self.code });
-        if let (Some(seconds), Some(fields)) = (self.wait, extensions.as_object_mut()) {
-            fields.insert("retryAfterMs".into(), (seconds * 1_000).into());
+        let mut extensions = self.more;
+        extensions.insert("code".into(), self.code.into());
+        if let Some(seconds) = self.wait {
+            extensions.insert("retryAfterMs".into(), (seconds * 1_000).into());
         }
         let mut response =
             answer(self.status, &json!({ "errors": [{ "message": self.message, "extensions": extensions }] }));
@@ -121,8 +140,9 @@ pub(crate) fn answer(status: StatusCode, body: &Value) -> Response {
 pub(crate) fn routes(identity: Arc<Identity>) -> Router {
     let own = Router::new()
         .route("/login", post(log_in))
+        .route("/login/ways", get(ways))
         .route("/logout", post(log_out))
-        .route("/setup", post(set_up))
+        .route("/setup", post(setup::set_up))
         .layer(middleware::from_fn(|request: Request, next: Next| in_time(TIME, request, next)));
     let provided = Router::new()
         .route("/login/oidc", get(oidc::begin))
@@ -144,22 +164,34 @@ pub(crate) fn address(request: &Request) -> IpAddr {
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::address)
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+pub(super) fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
-async fn body<T: DeserializeOwned>(request: Request) -> Result<T, Refused> {
+pub(super) async fn body<T: DeserializeOwned>(request: Request) -> Result<T, Refused> {
     if !is_json(request.headers()) {
         let message = "Send JSON, with `content-type: application/json`.";
         return Err(Refused::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message));
     }
-    let bytes = to_bytes(request.into_body(), BODY_BYTES).await.map_err(|_| {
-        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, "BAD_REQUEST", format!("At most {BODY_BYTES} bytes are read."))
-    })?;
-    let bytes = Zeroizing::new(bytes.to_vec());
+    let bytes = bytes(request).await?;
     // What was sent may be a password: it is not repeated.
     serde_json::from_slice(&bytes).map_err(|_| Refused::input("The fields are not those that are asked for here."))
+}
+
+/// The body, as long as one may be.
+pub(super) async fn bytes(request: Request) -> Result<Zeroizing<Vec<u8>>, Refused> {
+    let read = to_bytes(request.into_body(), BODY_BYTES).await.map_err(|_| {
+        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, "BAD_REQUEST", format!("At most {BODY_BYTES} bytes are read."))
+    })?;
+    Ok(Zeroizing::new(read.to_vec()))
+}
+
+/// By which ways people log in here, beside the password that is always one, and whether this program holds the explorer:
+/// for the page to offer.
+async fn ways(State(identity): State<Arc<Identity>>) -> Response {
+    let provider = identity.provider().is_some_and(|provider| provider.has_page());
+    answer(StatusCode::OK, &json!({ "provider": provider, "explorer": cfg!(feature = "explorer") }))
 }
 
 #[derive(Deserialize)]
@@ -243,10 +275,12 @@ impl Identity {
                 Err(Refused::new(StatusCode::FORBIDDEN, "FORBIDDEN", message))
             }
             several => {
+                let choices: Vec<Value> =
+                    several.iter().map(|(role, office)| json!({ "role": role, "office": office })).collect();
                 let several: Vec<String> =
                     several.iter().map(|(role, office)| format!("{role} for {office}")).collect();
                 let message = format!("Say in which `role` and for which `office`: {}.", several.join(", "));
-                Err(Refused::input(message))
+                Err(Refused::input(message).with("choices", choices.into()))
             }
         }
     }
@@ -260,8 +294,9 @@ impl Identity {
         reason: Option<String>,
     ) -> Result<(), Refused> {
         let asked = "Say in `reason` what the emergency account is used for; it goes on record.";
-        let reason = reason.ok_or_else(|| Refused::input(asked))?;
-        let reason = Text::new(&reason).map_err(|why| Refused::input(format!("{asked} {why}")))?;
+        let needed = |message: String| Refused::input(message).with("needs", "reason".into());
+        let reason = reason.ok_or_else(|| needed(asked.to_owned()))?;
+        let reason = Text::new(&reason).map_err(|why| needed(format!("{asked} {why}")))?;
         let used = EmergencyAccountUsed { user: account.user.clone(), role, office: office.clone(), reason };
         let submission = by_system().and_then(|system| own(system, access::Command::RecordEmergencyUse(used).into()));
         let recorded = match submission {
@@ -324,46 +359,4 @@ async fn log_out(State(identity): State<Arc<Identity>>, request: Request) -> Res
         return Err(Refused::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message));
     }
     Ok((StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "no-store")], Body::empty()).into_response())
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Setup {
-    code: Zeroizing<String>,
-    password: Zeroizing<String>,
-}
-
-pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
-    let from = address(&request);
-    let setup: Setup = body(request).await?;
-    let no_such = || {
-        let message =
-            "This code was used, is past its time, or was never given. Ask for another: hrdd admin setup-link.";
-        Refused::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
-    };
-    let user = {
-        let views = identity.casebook.views();
-        identity.passwords.user_of(&setup.code, views.registry(), identity.casebook.now()).ok_or_else(no_such)?
-    };
-    passwords::fit(&user, &setup.password).map_err(|unfit| Refused::input(unfit.to_string()))?;
-    let failed = |why: String| {
-        tracing::error!(%why, "a password was not kept");
-        Refused::unavailable("The password could not be kept, and the code still counts. Ask the operator.")
-    };
-    let hash = identity.verifier.hash(from, setup.password).await?.map_err(failed)?;
-    let (keeping, code, whose) = (Arc::clone(&identity), setup.code, user.clone());
-    // Whoever asked may go away meanwhile: what was begun with the password before ends all the same.
-    let kept = tokio::task::spawn_blocking(move || {
-        keeping.passwords.choose(&code, hash).inspect(|kept| {
-            if *kept {
-                keeping.sessions.end_all(&whose);
-            }
-        })
-    });
-    let kept = kept.await;
-    let kept = kept.map_err(|error| failed(error.to_string()))?.map_err(|error| failed(error.to_string()))?;
-    if !kept {
-        return Err(no_such());
-    }
-    Ok(answer(StatusCode::OK, &json!({ "user": user })))
 }

@@ -18,6 +18,7 @@ pub(crate) mod own;
 mod passwords;
 mod secret;
 mod sessions;
+mod setup;
 mod throttle;
 pub mod token;
 pub mod tracer;

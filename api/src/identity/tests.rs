@@ -28,6 +28,7 @@ use storage::ALL_REVISIONS;
 use super::{
     Identity, login,
     operator::{Operation, perform},
+    setup,
 };
 use crate::{
     casebook::{Casebook, Setting},
@@ -94,7 +95,7 @@ impl Office {
         request.extensions_mut().insert(Peer::new(address, false));
         let state = State(Arc::clone(&self.identity));
         let answer = match what {
-            "setup" => login::set_up(state, request).await,
+            "setup" => Ok(setup::set_up(state, request).await),
             _ => login::log_in(state, request).await,
         };
         let answer = answer.into_response();

@@ -46,6 +46,7 @@ pub use errors::{Code, RequestId, RequestRefusal};
 pub(crate) use principal::accountable;
 pub use principal::{Credential, Peer, Principal};
 pub use site::Hosts;
+pub(crate) use site::is_from_own_page;
 
 /// Times, and what differs between deployments. Limits of size stand in [`limits`].
 #[derive(Debug, Clone)]
@@ -126,18 +127,27 @@ where
     E: Executor,
     C: Principal,
 {
-    router_beside(schema, authenticate, settings, Router::new(), Router::new())
+    router_beside(schema, authenticate, settings, Beside::default())
 }
 
-/// The same with more beside it: `beside`, for the same callers, asked only by those that have a token, and only with GET
-/// and HEAD; and `open`, for whoever has no token yet, who asks as a stranger. How long an answer of `open` may take is its
-/// own matter: some ask others first.
+/// What is served beside GraphQL.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// For the same callers: asked only by those that have a token, and only with GET and HEAD.
+    pub held: Router,
+    /// For whoever has no token yet, who asks as a stranger. How long an answer may take is its own matter: some ask others
+    /// first.
+    pub open: Router,
+    /// For everybody and at no price: what stands in memory and is the same for all. What it answers says so by [`Free`].
+    pub free: Router,
+}
+
+/// The same with more beside it.
 pub fn router_beside<E, C>(
     schema: E,
     authenticate: impl Fn(&str) -> Option<C> + Send + Sync + 'static,
     settings: TransportSettings,
-    beside: Router,
-    open: Router,
+    Beside { held, open, free }: Beside,
 ) -> Router
 where
     E: Executor,
@@ -171,14 +181,15 @@ where
             next.run(request).await
         }
     }));
-    let beside = beside.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
+    let held = held.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
     let router = Router::new()
         .route("/graphql", any(http::serve::<E, C>))
         .route("/graphql/ws", any(websocket::upgrade::<E, C>))
         .fallback(async || http::refusal(&RequestRefusal::UnknownPath))
         .with_state(endpoint)
-        .merge(beside)
+        .merge(held)
         .merge(open)
+        .merge(free)
         .layer(DefaultBodyLimit::max(limits::HTTP_BODY_BYTES));
     let router = match threshold.allowed_origins.as_slice() {
         [] => router,
@@ -199,6 +210,10 @@ fn cors(allowed_origins: &[String]) -> CorsLayer {
 /// In the extensions of an answer: what its `cache-control` says. Without it, nothing is kept anywhere.
 #[derive(Clone, Debug)]
 pub struct Cached(pub HeaderValue);
+
+/// In the extensions of an answer that a stranger does not pay for: a file that is the same for everybody, from memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Free;
 
 /// Says who calls with this token.
 type Authenticate<C> = Box<dyn Fn(&str) -> Option<C> + Send + Sync>;
@@ -276,7 +291,8 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
         },
     };
     // A socket that opens is judged by the token it brings.
-    let is_stranger = !visit.is_identified() && response.status() != StatusCode::SWITCHING_PROTOCOLS;
+    let is_free = response.extensions_mut().remove::<Free>().is_some();
+    let is_stranger = !is_free && !visit.is_identified() && response.status() != StatusCode::SWITCHING_PROTOCOLS;
     if is_stranger && let Err(wait) = visit.pay(&threshold.strangers) {
         response = http::refusal(&RequestRefusal::RateLimited(wait));
     }
@@ -287,13 +303,13 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
-        (header::REFERRER_POLICY, "no-referrer"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(CONTENT_SECURITY_POLICY);
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     if visit.peer.is_secure() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY);
     }

@@ -102,6 +102,11 @@ fn is_navigation(method: &Method, headers: &HeaderMap) -> bool {
     method == Method::GET && is(&SEC_FETCH_MODE, "navigate") && is(&SEC_FETCH_DEST, "document")
 }
 
+/// Whether a page of this server sent it, and said so. What is no browser says nothing.
+pub(crate) fn is_from_own_page(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::ORIGIN) && is_origin_allowed(headers, &[])
+}
+
 /// A browser tells where the page comes from. What is no browser sends no `Origin`.
 fn is_origin_allowed(headers: &HeaderMap, allowed: &[String]) -> bool {
     let origin = match single(headers, &header::ORIGIN) {

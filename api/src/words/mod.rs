@@ -2,8 +2,8 @@
 //! dossiers. Mail has words of its own.
 //!
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
-//! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures. A browser
-//! reads the same files.
+//! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures, `page.ftl`, `case.ftl`,
+//! `forms.ftl` and `screens.ftl` those of the page. A browser reads the same files.
 
 use std::{borrow::Cow, sync::OnceLock};
 
@@ -66,15 +66,57 @@ impl Language {
         matches!(self, Self::Ar)
     }
 
-    /// The catalogues as they are written: of the lists, and of the pictures.
-    pub const fn sources(self) -> [&'static str; 2] {
+    /// The catalogues as they are written: of the lists, of the pictures, and of the page with its parts.
+    pub const fn sources(self) -> [&'static str; 6] {
         match self {
-            Self::En => [include_str!("../../words/en/lists.ftl"), include_str!("../../words/en/pictures.ftl")],
-            Self::Fr => [include_str!("../../words/fr/lists.ftl"), include_str!("../../words/fr/pictures.ftl")],
-            Self::Es => [include_str!("../../words/es/lists.ftl"), include_str!("../../words/es/pictures.ftl")],
-            Self::Ar => [include_str!("../../words/ar/lists.ftl"), include_str!("../../words/ar/pictures.ftl")],
-            Self::Ru => [include_str!("../../words/ru/lists.ftl"), include_str!("../../words/ru/pictures.ftl")],
-            Self::Zh => [include_str!("../../words/zh/lists.ftl"), include_str!("../../words/zh/pictures.ftl")],
+            Self::En => [
+                include_str!("../../words/en/lists.ftl"),
+                include_str!("../../words/en/pictures.ftl"),
+                include_str!("../../words/en/page.ftl"),
+                include_str!("../../words/en/case.ftl"),
+                include_str!("../../words/en/forms.ftl"),
+                include_str!("../../words/en/screens.ftl"),
+            ],
+            Self::Fr => [
+                include_str!("../../words/fr/lists.ftl"),
+                include_str!("../../words/fr/pictures.ftl"),
+                include_str!("../../words/fr/page.ftl"),
+                include_str!("../../words/fr/case.ftl"),
+                include_str!("../../words/fr/forms.ftl"),
+                include_str!("../../words/fr/screens.ftl"),
+            ],
+            Self::Es => [
+                include_str!("../../words/es/lists.ftl"),
+                include_str!("../../words/es/pictures.ftl"),
+                include_str!("../../words/es/page.ftl"),
+                include_str!("../../words/es/case.ftl"),
+                include_str!("../../words/es/forms.ftl"),
+                include_str!("../../words/es/screens.ftl"),
+            ],
+            Self::Ar => [
+                include_str!("../../words/ar/lists.ftl"),
+                include_str!("../../words/ar/pictures.ftl"),
+                include_str!("../../words/ar/page.ftl"),
+                include_str!("../../words/ar/case.ftl"),
+                include_str!("../../words/ar/forms.ftl"),
+                include_str!("../../words/ar/screens.ftl"),
+            ],
+            Self::Ru => [
+                include_str!("../../words/ru/lists.ftl"),
+                include_str!("../../words/ru/pictures.ftl"),
+                include_str!("../../words/ru/page.ftl"),
+                include_str!("../../words/ru/case.ftl"),
+                include_str!("../../words/ru/forms.ftl"),
+                include_str!("../../words/ru/screens.ftl"),
+            ],
+            Self::Zh => [
+                include_str!("../../words/zh/lists.ftl"),
+                include_str!("../../words/zh/pictures.ftl"),
+                include_str!("../../words/zh/page.ftl"),
+                include_str!("../../words/zh/case.ftl"),
+                include_str!("../../words/zh/forms.ftl"),
+                include_str!("../../words/zh/screens.ftl"),
+            ],
         }
     }
 

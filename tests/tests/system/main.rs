@@ -25,6 +25,7 @@ mod input;
 mod keys;
 mod killed;
 mod live;
+mod page;
 mod persons;
 mod pictures;
 mod proofs;

@@ -198,6 +198,18 @@ fn the_page_logs_in_with_the_code_flow_and_gets_its_session_in_the_body() {
 }
 
 #[test]
+fn in_a_browser_one_goes_to_the_provider_and_comes_back_logged_in() {
+    let provider = Provider::start();
+    let (server, _folder) = provider.server("");
+    let given = json!({ "url": server.url(), "issuer": provider.issuer });
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-reporter=spec", "provider.test.js"]).current_dir(tests::node_folder("browser"));
+    command.env("HRDD_BROWSER", given.to_string()).env("HRDD_CHROMIUM", tests::chromium());
+    let ended = command.output().expect("node is on the machine");
+    assert!(ended.status.success(), "{}", tests::said(&ended));
+}
+
+#[test]
 fn with_a_provider_that_does_not_answer_the_local_way_in_stays() {
     let provider = Provider::start();
     let (mut server, _folder) = provider.server("");

@@ -36,6 +36,7 @@ use super::{
     sessions::Way,
     token::is_let_in,
 };
+use crate::page::shell;
 use config::{Config, Mapped, Page, guarded};
 use fetch::{Fetch, Form};
 use flow::Pending;
@@ -77,6 +78,11 @@ impl std::fmt::Debug for Provider {
 }
 
 impl Provider {
+    /// Whether people can log in by it on the page.
+    pub(crate) const fn has_page(&self) -> bool {
+        self.config.page.is_some()
+    }
+
     /// As a file says; nobody is asked yet.
     pub fn configured(file: &Path) -> Result<Self, String> {
         let config = Config::read(file)?;
@@ -275,6 +281,11 @@ fn asked(query: &str, name: &str) -> Option<String> {
     percent_decode_str(&value.replace('+', " ")).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 
+fn accepts(request: &Request, kind: &str) -> bool {
+    let accepted = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains(kind))
+}
+
 fn page(identity: &Identity) -> Result<(&Arc<Provider>, &Page), Refused> {
     let provider = identity.provider();
     let page = provider.and_then(|provider| provider.config.page.as_ref().map(|page| (provider, page)));
@@ -299,8 +310,7 @@ pub(crate) async fn begin(State(identity): State<Arc<Identity>>, request: Reques
     let ticket = provider.pending.send(wanted, std::time::Instant::now());
     let ticket = ticket.map_err(|error| Refused::unavailable(error.to_string()))?;
     let address = provider.address(page, &ticket).await.map_err(|why| unanswered(&why))?;
-    let accepts = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
-    if accepts.contains("application/json") {
+    if accepts(&request, "application/json") {
         return Ok(answer(StatusCode::OK, &json!({ "authorizeUrl": address, "state": &*ticket.state })));
     }
     let location = HeaderValue::from_str(&address).map_err(|error| unanswered(&error.to_string()))?;
@@ -312,8 +322,13 @@ pub(crate) async fn begin(State(identity): State<Arc<Identity>>, request: Reques
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
-/// Takes who comes back from the provider: the session's token is in the answer's body, and nowhere else.
+/// Takes who comes back from the provider: the session's token is in the answer's body, and nowhere else. Who comes back is a
+/// browser that wants a page: it is given the shell, which compares the state and asks the same for JSON.
 pub(crate) async fn end(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
+    if accepts(&request, "text/html") {
+        let (uri, headers) = (request.uri().clone(), request.headers().clone());
+        return Ok(shell(uri, headers).await.into_response());
+    }
     let from = login::address(&request);
     let query = request.uri().query().unwrap_or_default().to_owned();
     let answer = let_in(&identity, from, &query).await;

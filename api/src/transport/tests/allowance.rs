@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use super::{
     Client, TOKEN, TransportSettings, documents::INTROSPECTION, query, request, schema::Caller, serve, serve_with,
 };
-use crate::transport::{Peer, Rate, router_beside};
+use crate::transport::{Beside, Peer, Rate, router_beside};
 
 fn rate(burst: u32, a_second: u32) -> Rate {
     Rate { burst: burst.try_into().unwrap(), a_second: a_second.try_into().unwrap() }
@@ -69,13 +69,17 @@ async fn what_a_stranger_asks_over_the_rate_is_refused_before_its_work_and_other
     );
     let settings = TransportSettings { stranger_rate: rate(5, 1), ..Default::default() };
     // The address that somebody comes from is in a header here, for there is one address only.
-    let router = router_beside(super::schema::schema(), |_: &str| None::<Caller>, settings, Router::new(), open).layer(
-        axum::middleware::from_fn(|mut request: Request, next: axum::middleware::Next| {
-            let from = request.headers()["from"].to_str().unwrap().parse().unwrap();
-            request.extensions_mut().insert(Peer::new(from, false));
-            next.run(request)
-        }),
-    );
+    let router = router_beside(
+        super::schema::schema(),
+        |_: &str| None::<Caller>,
+        settings,
+        Beside { open, ..Beside::default() },
+    )
+    .layer(axum::middleware::from_fn(|mut request: Request, next: axum::middleware::Next| {
+        let from = request.headers()["from"].to_str().unwrap().parse().unwrap();
+        request.extensions_mut().insert(Peer::new(from, false));
+        next.run(request)
+    }));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
@@ -99,7 +103,12 @@ async fn what_strangers_are_answered_with_takes_as_long_as_its_routes_say() {
     };
     let open = Router::new().route("/login", post(slowly));
     let settings = TransportSettings { request_time_limit: Duration::from_millis(20), ..Default::default() };
-    let router = router_beside(super::schema::schema(), |_: &str| None::<Caller>, settings, Router::new(), open);
+    let router = router_beside(
+        super::schema::schema(),
+        |_: &str| None::<Caller>,
+        settings,
+        Beside { open, ..Beside::default() },
+    );
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });

@@ -1,0 +1,92 @@
+// @ts-check
+/** Asks the ledger over GraphQL, and tells what was refused in the server's own words. */
+import { effect, signal } from "@preact/signals";
+import { end, identified, session } from "./session.js";
+
+/** What the server, or the way to it, refused. */
+export class Refused extends Error {
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Sends a document. Where too much was asked it waits as long as it is told to, twice at most.
+ * @param {string} query
+ * @param {Record<string, unknown>} [variables]
+ * @param {AbortSignal} [until]
+ * @returns {Promise<any>}
+ */
+export async function ask(query, variables = {}, until) {
+  for (let tried = 0; ; tried += 1) {
+    const { status, body } = await sent(query, variables, until);
+    const error = body?.errors?.[0];
+    const code = error?.extensions?.code ?? "";
+    if (status === 401 || code === "UNAUTHENTICATED") {
+      end("session-over");
+      throw new Refused("UNAUTHENTICATED", error?.message ?? "");
+    }
+    const wait = error?.extensions?.retryAfterMs;
+    if (wait && wait <= 10_000 && tried < 2) {
+      await new Promise((done) => setTimeout(done, wait));
+      continue;
+    }
+    if (error) throw new Refused(code, error.message);
+    if (!body?.data) throw new Refused("UNAVAILABLE", `HTTP ${status}`);
+    return body.data;
+  }
+}
+
+/**
+ * @param {string} query
+ * @param {Record<string, unknown>} variables
+ * @param {AbortSignal} [until]
+ */
+async function sent(query, variables, until) {
+  const headers = { ...identified(), "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
+  const answer = await fetch("/graphql", {
+    method: "POST", headers, body: JSON.stringify({ query, variables }), signal: until ?? null, cache: "no-store",
+  }).catch((error) => {
+    if (error.name === "AbortError") throw error;
+    throw new Refused("UNREACHABLE", "");
+  });
+  const body = await answer.json().catch(() => null);
+  return { status: answer.status, body };
+}
+
+/**
+ * What a document answers, as a signal that is asked for again when what it depends on changes. While it is under way, and
+ * where asking again fails, the last answer stays.
+ * @param {() => { query: string, variables?: Record<string, unknown> } | null} what
+ */
+export function answer(what) {
+  const data = signal(/** @type {any} */ (null));
+  const refused = signal(/** @type {Refused | null} */ (null));
+  const busy = signal(true);
+  const again = signal(0);
+  const stop = effect(() => {
+    again.value;
+    const asked = session.value && what();
+    if (!asked) return undefined;
+    const controller = new AbortController();
+    busy.value = true;
+    ask(asked.query, asked.variables, controller.signal)
+      .then((got) => {
+        data.value = got;
+        refused.value = null;
+      })
+      .catch((error) => {
+        if (error.name !== "AbortError") refused.value = error;
+      })
+      .finally(() => {
+        if (!controller.signal.aborted) busy.value = false;
+      });
+    return () => controller.abort();
+  });
+  return { data, refused, busy, stop, refresh: () => { again.value += 1; } };
+}

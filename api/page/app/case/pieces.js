@@ -1,0 +1,127 @@
+// @ts-check
+/** Small pieces that several parts of a case are made of. */
+import { useState } from "preact/hooks";
+import { changed, link } from "../address.js";
+import { html } from "../html.js";
+import { dayWord, instantWord, numberWord, say, word } from "../words.js";
+import { Picture } from "../picture.js";
+import { drawn, drawnAt, moment, reference, toStep } from "./moment.js";
+import { Value } from "./values.js";
+
+/** A reference, a hash, an id: always from left to right. @param {{ of: unknown }} props */
+export const Code = ({ of }) => html`<bdi dir="ltr" class="code">${of}</bdi>`;
+
+/** A day, and the same as a machine reads it. @param {{ of: string | null | undefined }} props */
+export const Day = ({ of }) => (of ? html`<time datetime=${of.slice(0, 10)} class="day">${dayWord(of)}</time>` : null);
+
+/** @param {{ of: string | null | undefined }} props */
+export const Instant = ({ of }) => (of ? html`<time datetime=${of}>${instantWord(of)}</time>` : null);
+
+/** Who, in which role, for which office. @param {{ of: any }} props */
+export const Who = ({ of }) => (of ? html`<${Code} of=${of.user} /> · ${word("Role", of.role)}${of.office ? html` · <${Code} of=${of.office} />` : ""}` : null);
+
+/**
+ * A picture of the case at the moment that is looked at. Of a day of the world there are none: one of the record would say
+ * something else beside the words.
+ * @param {{ name: string, label: string }} props
+ */
+export const Drawn = ({ name, label }) => (moment.value.on ? html`<p class="empty">${say("case-no-picture-on")}</p>`
+  : html`<${Picture} name=${name} asked=${drawn()} moment=${drawnAt()} label=${label} />`);
+
+/** The film strip, whose dots lead to their steps; by keyboard the slider and the buttons do. */
+export const Film = () => html`<div class="film" onClick=${(/** @type {any} */ event) => {
+  const dot = event.target instanceof Element ? event.target.closest("circle.dot, text") : null;
+  const number = dot?.matches("circle") ? dot.nextElementSibling : dot?.previousElementSibling?.matches("circle.dot") ? dot : null;
+  if (/^\d+$/.test(number?.textContent ?? "")) toStep(Number(number?.textContent));
+}}><${Drawn} name="film" label=${say("case-film")} /></div>`;
+
+/** What asking was refused with. @param {{ of: { refused: any } }} props */
+export function Refusal({ of }) {
+  const refused = of.refused.value;
+  return refused && html`<p class="notice alarm" role="alert">${refused.message || say("page-unreachable")}</p>`;
+}
+
+/** What is withheld, and why. @param {{ field: string, redactions: any[] }} props */
+export function Withheld({ field, redactions }) {
+  const because = redactions.find((one) => one.field === field || one.field.startsWith(`${field}.`));
+  return html`<p class="empty withheld">${say("case-withheld")} ${because ? html`<span class="soft">${word("Withheld", because.reason)}</span>` : ""}</p>`;
+}
+
+/** Of these regions some is shown and some is not: said, lest what is seen be taken for all. @param {{ fields: string[], it: any }} props */
+export function Partly({ fields, it }) {
+  const partial = it.redactions.filter((/** @type {any} */ one) => fields.some((field) => it[field] && (one.field === field || one.field.startsWith(`${field}.`))));
+  return partial.length > 0 && html`<p class="soft small partly">${say("case-partly-shown")} ${[...new Set(partial.map((/** @type {any} */ one) => word("Withheld", one.reason)))].join("; ")}</p>`;
+}
+
+/** @param {{ children: any }} props */
+export const Empty = ({ children }) => html`<p class="empty">${children}</p>`;
+
+/**
+ * A table that scrolls inside its frame. A cell that is null was not shown to the viewer.
+ * @param {{ label: string, columns: string[], rows: any[][], empty: string, numbers?: number[], marks?: (string | null)[] }} props
+ */
+export function Table({ label, columns, rows, empty, numbers = [], marks = [] }) {
+  if (!rows.length) return html`<${Empty}>${empty}<//>`;
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${label}><table>
+    <thead><tr>${columns.map((column, place) => html`<th scope="col" class=${numbers.includes(place) ? "number" : null}>${column}</th>`)}</tr></thead>
+    <tbody>${rows.map((row, line) => html`<tr class=${marks[line] ?? null}>${row.map((cell, place) => (place === 0
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td class=${numbers.includes(place) ? "number" : null}>${cell === undefined ? html`<span class="soft">${say("case-not-shown")}</span>` : cell}</td>`))}</tr>`)}</tbody>
+  </table></div>`;
+}
+
+/**
+ * What is folded away, and only made once it is unfolded: fifty of them on a page cost nothing.
+ * @param {{ summary: any, what: () => any }} props
+ */
+export function Folded({ summary, what }) {
+  const [open, setOpen] = useState(false);
+  return html`<details onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}><summary>${summary}</summary>${open && what()}</details>`;
+}
+
+/**
+ * What differs, as two columns.
+ * @param {{ of: any[], label: string }} props
+ */
+export function Changes({ of, label }) {
+  if (!of.length) return html`<${Empty}>${say("case-changed-nothing")}<//>`;
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${label}><table class="changes">
+    <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
+    <tbody>${of.map((one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
+      <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} path=${one.path} json=${one.before} isCut=${one.isCut} /></del>`}</td>
+      <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} path=${one.path} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>`;
+}
+
+/** A shape, for those who do not see the colour. */
+const SHAPES = { good: "\u2713", warn: "!", alarm: "\u2715", idle: "\u25CB" };
+
+/** A state in a word with a shape and a colour. @param {{ kind: "good" | "warn" | "alarm" | "idle", children: any }} props */
+export const State = ({ kind, children }) => html`<span class=${`tag state ${kind}`}><span aria-hidden="true">${SHAPES[kind]}</span> ${children}</span>`;
+
+/** A pair of item and recipient. @param {{ of: any }} props */
+export const Pair = ({ of }) => html`<bdi dir="ltr" class="code">${of.item} · ${of.recipient}</bdi>`;
+
+/** The place of an event in the log, where the audit shows it. @param {{ of: string }} props */
+export const Position = ({ of }) => html`<a href=${link("/audit", { event: of })}><${Code} of=${of} /></a>`;
+
+/** @param {{ of: any[] }} props */
+export const Pairs = ({ of }) => of.map((pair, place) => html`${place ? ", " : ""}<${Pair} of=${pair} />`);
+
+/** How far a day lies from another, in words; late things stand out. @param {{ due: string, today: string, done?: boolean }} props */
+export function Due({ due, today, done = false }) {
+  const days = Math.round((Date.parse(due.slice(0, 10)) - Date.parse(today)) / 86_400_000);
+  if (done) return html`<${Day} of=${due} />`;
+  const said = days < 0 ? say("case-overdue", { days: -days }) : say("case-days-left", { days });
+  return html`<span class="due"><${Day} of=${due} /> <${State} kind=${days < 0 ? "alarm" : days <= 14 ? "warn" : "idle"}>${said}<//></span>`;
+}
+
+/** A link to the case at a step. @param {{ step: number, to?: string, children?: any }} props */
+export const StepLink = ({ step, to = "replay", children }) => html`<a href=${link(`/case/${encodeURIComponent(reference.value)}/${to}`, { step })}>${children ?? say("case-step", { step: numberWord(step) })}</a>`;
+
+/**
+ * Links between the pages of a list whose newest stand first.
+ * @param {{ name: string, newer: boolean, older: string | null }} props `older` is the cursor behind which the older ones are.
+ */
+export const Pager = ({ name, newer, older }) => (newer || older ? html`<nav class="pager" aria-label=${say("case-pages")}>
+  ${newer && html`<a class="button quiet" href=${changed({ [name]: null })}>${say("case-first-page")}</a>`}
+  ${older && html`<a class="button quiet" href=${changed({ [name]: older })}>${say("case-next-page")}</a>`}</nav>` : null);

@@ -1,0 +1,54 @@
+// @ts-check
+/** What falls due over all cases, the most overdue first. */
+import { changed, given } from "../address.js";
+import { html } from "../html.js";
+import { say, word } from "../words.js";
+import { Refusal, useAnswer, Waiting } from "./asking.js";
+import { CaseLink, Card, Due, Subjects, today, together } from "./telling.js";
+
+const QUERY = `query Due($filter: AgendaFilterInput, $after: String) {
+  deadlines(first: 20, after: $after, filter: $filter) {
+    nodes { reference country office due kind subject recorded }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const SPANS = ["all", "over", "near"];
+
+/** @param {{ moment: { value: number } }} props */
+export function Agenda({ moment }) {
+  const found = useAnswer("portfolio", () => {
+    moment.value;
+    const near = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const span = given("due");
+    return { query: QUERY, variables: {
+      after: given("dueAfter") || null,
+      filter: {
+        country: given("country") || null, office: given("office") || null,
+        from: span === "near" ? `${today()}T00:00:00Z` : null,
+        until: span === "over" ? new Date(Date.parse(`${today()}T00:00:00Z`) - 1).toISOString() : span === "near" ? near : null,
+      },
+    } };
+  });
+  const page = found.data.value?.deadlines;
+  const span = given("due") || "all";
+  return html`<${Card} id="many-due" title=${say("many-what-is-due")} aside=${html`<${Tabs} label=${say("many-what-is-due")} name="due" values=${SPANS} now=${span} words="many-due-span" also=${{ dueAfter: null }} />`}>
+    <${Refusal} of=${found} />
+    ${!page ? html`<${Waiting} />` : page.nodes.length === 0
+      ? html`<p class="empty">${say(given("due") === "over" ? "many-nothing-overdue" : "many-nothing-due")}</p>`
+      : html`<ol class="many-agenda" aria-busy=${found.busy.value}>${together(/** @type {any[]} */ (page.nodes), (line) => `${line.reference} ${line.kind} ${line.due}`).map((line) => html`<li key=${`${line.reference} ${line.kind} ${line.due}`}>
+          <${Due} due=${line.due} />
+          <span class="many-what"><b>${word("DeadlineKind", line.kind)}</b><${Subjects} of=${line.subjects.filter((/** @type {string} */ subject) => subject !== line.reference)} />${line.recorded && html`<span class="many-under soft">${say("many-passing-recorded")}</span>`}</span>
+          <span class="many-where"><${CaseLink} reference=${line.reference} /></span>
+        </li>`)}</ol>
+        <p class="many-pages">${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
+          ${page.pageInfo.hasNextPage && html` <a href=${changed({ dueAfter: page.pageInfo.endCursor })}>${say("many-more")}</a>`}</p>`}
+  <//>`;
+}
+
+/**
+ * Ways of looking at the same, of which one is chosen: each a link.
+ * @param {{ label: string, name: string, values: string[], now: string, words: string, also?: Record<string, null> }} props
+ */
+export const Tabs = ({ label, name, values, now, words, also = {} }) => html`<nav class="many-tabs" aria-label=${label}><ul>${values.map((value, index) => html`<li key=${value}>
+  <a href=${changed({ ...also, [name]: index ? value : null })} aria-current=${now === value ? "true" : null}>${say(`${words}-${value}`)}</a></li>`)}</ul></nav>`;

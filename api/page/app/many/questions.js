@@ -1,0 +1,69 @@
+// @ts-check
+/** The questions that there are reports for, and what each takes. */
+import { changed, given, go, link } from "../address.js";
+import { html } from "../html.js";
+import { say } from "../words.js";
+import { entered, useFilled } from "./asking.js";
+
+/** What reports say of themselves is written in English. @param {{ children: any }} props */
+export const English = ({ children }) => html`<span lang="en" dir="ltr" class="many-english">${children}</span>`;
+
+const ASKERS = ["OVERSIGHT", "MANAGER", "PARTNER", "PUBLIC"];
+
+/** @param {{ reports: any[] }} props */
+export const Questions = ({ reports }) => ASKERS.map((asker) => html`<section key=${asker} class="many-questions" aria-labelledby=${`many-asker-${asker}`}>
+  <h2 id=${`many-asker-${asker}`}>${say(`many-asker-${asker}`)}</h2>
+  <ol class="many-cards">${reports.filter((report) => report.asker === asker).map((report) => html`<li key=${report.name} class="card" value=${report.number}>
+    <h3><a href=${link("/reports", { report: report.name })}><${English}>${report.question}<//></a></h3>
+    <p class="soft small">${say("many-question-number", { number: report.number })} · <bdi dir="ltr" class="many-code">${report.name}</bdi>${report.mustBeEmpty && html` · <span class="tag good">${say("many-must-be-empty")}</span>`}</p>
+    <details><summary>${say("many-definition")}</summary><p><${English}>${report.definition}<//></p></details>
+  </li>`)}</ol></section>`);
+
+/** Names of parameters in the address: those of a report never meet those of the page. */
+export const named = (/** @type {string} */ name) => `p.${name}`;
+
+/** An instant that was entered without its zone is in UTC. @param {string} text */
+const instant = (text) => (text && !/[zZ]$|[+-]\d\d:?\d\d$/.test(text) ? `${text.length === 16 ? `${text}:00` : text}Z` : text);
+
+/** What the address gives to a report. @param {any} report */
+export function parametersGiven(report) {
+  return report.parameters.map((/** @type {any} */ one) => ({ name: one.name, value: one.type === "INSTANT" ? instant(given(named(one.name))) : given(named(one.name)) }))
+    .filter((/** @type {any} */ one) => one.value);
+}
+
+/** Of which moment. @returns {{ at?: string, position?: string } | null} */
+export function asRecordedGiven() {
+  if (given("atPosition")) return { position: given("atPosition") };
+  return given("at") ? { at: instant(given("at")) } : null;
+}
+
+/** @param {{ report: any }} props */
+export function Parameters({ report }) {
+  const form = useFilled(report.name);
+  const takes = report.parameters;
+  return html`<form ref=${form} class="card many-parameters no-print" onSubmit=${(/** @type {any} */ event) => {
+    event.preventDefault();
+    go(changed({ ...entered(event.currentTarget), after: null }));
+  }}>
+    ${takes.length > 0 && html`<div class="many-fields">${takes.map((/** @type {any} */ one) => html`<${Field} key=${one.name} parameter=${one} />`)}</div>`}
+    <fieldset><legend>${say("many-clocks")}</legend><div class="filters">
+      <label>${say("many-as-recorded")}<input type="datetime-local" name="at" dir="ltr" /></label>
+      <label>${say("many-after-position")}<input type="number" min="1" name="atPosition" dir="ltr" /></label>
+      ${report.recordedOnly ? html`<p class="soft small">${say("many-recorded-only")} <${English}>${report.recordedOnly}<//></p>`
+        : html`<label>${say("many-as-effective")}<input type="date" name="effectiveOn" dir="ltr" /></label>`}
+    </div></fieldset>
+    <button type="submit">${say("many-ask")}</button>
+  </form>`;
+}
+
+/** @param {{ parameter: any }} props */
+function Field({ parameter: { name, type, required, meaning, default: otherwise } }) {
+  const about = `many-about-${name}`;
+  const as = { name: named(name), required, "aria-describedby": about, dir: "ltr" };
+  const kind = { DATE: "date", INSTANT: "datetime-local", INTEGER: "number", POSITION: "number" }[/** @type {string} */ (type)] ?? "text";
+  return html`<div><label>${/** @type {string} */ (name)}${required && html` <span class="soft small">${say("many-required")}</span>`}
+      ${type === "BOOLEAN" ? html`<select ...${as}><option value="">${say("many-as-usual")}</option><option value="true">${say("many-yes")}</option><option value="false">${say("many-no")}</option></select>`
+        : type === "JSON" ? html`<textarea ...${as}></textarea>`
+          : html`<input type=${kind} min=${kind === "number" ? 0 : null} ...${as} />`}</label>
+    <p id=${about} class="soft small"><${English}>${meaning}<//>${otherwise && html` ${say("many-otherwise")} <${English}>${otherwise}<//>`}</p></div>`;
+}

@@ -1,0 +1,132 @@
+// @ts-check
+/** How the screens of many cases say things: references, days left and over, where a case stands. */
+import { link } from "../address.js";
+import { html } from "../html.js";
+import { dayWord, instantWord, numberWord, say, word } from "../words.js";
+
+const DAY = 86_400_000;
+
+/** Today, as the ledger counts days. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * How many days lie between today and when something is due; below 0 where it has passed.
+ * @param {string} due A day, or an instant.
+ */
+export const daysTo = (due) => Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / DAY);
+
+/**
+ * A day that somebody wrote into an address: in words where it is one, else as it was written, for the server to refuse.
+ * @param {string} day
+ */
+export const dayGiven = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? dayWord(day) : day);
+
+/**
+ * The same of an instant. @param {string | null | undefined} instant
+ */
+export const instantTold = (instant) => (instant && !Number.isNaN(Date.parse(instant)) ? instantWord(instant) : instant ?? "");
+
+/**
+ * When something is due, and how far that is.
+ * @param {{ due: string | null | undefined }} props
+ */
+export function Due({ due }) {
+  if (!due) return html`<span class="soft">${say("many-no-day")}</span>`;
+  const days = daysTo(due);
+  const [kind, text] = days < 0 ? ["over", say("many-days-over", { days: -days })]
+    : days === 0 ? ["soon", say("many-due-today")]
+      : [days <= 14 ? "soon" : "later", say("many-days-left", { days })];
+  return html`<span class=${`many-due ${kind}`}><time datetime=${due.slice(0, 10)}>${dayWord(due)}</time> <span class="many-far">${text}</span></span>`;
+}
+
+/**
+ * Until when something counts: once it is over nobody is late with it.
+ * @param {{ day: string }} props
+ */
+export function Until({ day }) {
+  const days = daysTo(day);
+  const kind = days < 0 ? "" : days <= 30 ? "soon" : "later";
+  return html`<span class=${`many-due ${kind}`}><time datetime=${day}>${dayWord(day)}</time> <span class="many-far">${days < 0 ? say("many-expired", { days: -days }) : days === 0 ? say("many-due-today") : say("many-days-left", { days })}</span></span>`;
+}
+
+/** @param {{ children: any }} props A reference, an id, a code. */
+export const Code = ({ children }) => html`<bdi dir="ltr" class="many-code">${children}</bdi>`;
+
+/** @param {{ reference: string | null | undefined }} props */
+export const CaseLink = ({ reference }) => (reference
+  ? html`<a href=${link(`/case/${encodeURIComponent(reference)}`)}><${Code}>${reference}<//></a>`
+  : html`<span class="soft">${say("many-not-shown")}</span>`);
+
+/** @param {{ id: string, children?: any }} props */
+export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`)}><${Code}>${id}<//>${children}</a>`;
+
+/** What each standing asks of whoever looks: colour is only ever beside the word. */
+const TONES = {
+  SUSPENDED: "alarm", UNDER_INTERVENTION: "warn", BLOCKED: "warn", PENDING_DECISION: "blue", REFERRED_UP: "blue",
+  ACTIVE: "good", APPROVED: "good", CLOSED: "over", CEASED: "over", DECLINED: "over", ENDED: "over", OUT_OF_SCOPE: "over",
+};
+
+/** @param {{ status: string, partly?: boolean }} props */
+export function Standing({ status, partly = false }) {
+  const tone = /** @type {Record<string, string>} */ (TONES)[status] ?? "";
+  return html`<span class=${`tag many-status ${tone}`}>${word("CaseStatus", status)}</span>${partly
+    && html` <span class="tag alarm">${say("many-partly-suspended")}</span>`}`;
+}
+
+/** @param {{ level: string | null | undefined }} props */
+export const Level = ({ level }) => (level
+  ? html`<span class=${`many-level ${level.toLowerCase()}`}>${word("RiskLevel", level)}</span>`
+  : html`<span class="soft">${say("many-unrated")}</span>`);
+
+/**
+ * A count that may be withheld: then it says so, and is not taken for nothing.
+ * @param {{ count: number | null | undefined }} props
+ */
+export const Count = ({ count }) => (count === null || count === undefined
+  ? html`<span class="soft" title=${say("many-not-shown-why")}>${say("many-not-shown")}</span>`
+  : html`${numberWord(count)}`);
+
+/** @param {{ at: string | null | undefined }} props */
+export const At = ({ at }) => (at ? html`<time datetime=${at}>${instantWord(at)}</time>` : null);
+
+/**
+ * A heading and what stands below it.
+ * @param {{ title: string, id: string, aside?: any, children: any, wide?: boolean }} props
+ */
+export const Card = ({ title, id, aside = null, children, wide = false }) => html`
+  <section class=${`card ${wide ? "many-wide" : ""}`} aria-labelledby=${id}>
+    <div class="many-heading"><h2 id=${id}>${title}</h2>${aside}</div>
+    ${children}
+  </section>`;
+
+/**
+ * A kind of force, as the registry names it: `BorderGuard` is "Border guard".
+ * @param {string} kind
+ */
+export function kindOfForce(kind) {
+  const words = kind.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * What is the same but for the record that it is about, once for all of them: four preconditions that end on one day, say.
+ * @template {{ subject?: string | null }} T
+ * @param {T[]} lines In their order, which stays.
+ * @param {(line: T) => string} same
+ * @returns {(T & { subjects: string[], count: number })[]}
+ */
+export function together(lines, same) {
+  /** @type {Map<string, T & { subjects: string[], count: number }>} */
+  const found = new Map();
+  for (const line of lines) {
+    const known = found.get(same(line));
+    if (known) {
+      known.count += 1;
+      if (line.subject) known.subjects.push(line.subject);
+    } else found.set(same(line), { ...line, count: 1, subjects: line.subject ? [line.subject] : [] });
+  }
+  return [...found.values()];
+}
+
+/** @param {{ of: string[] }} props */
+export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Code}>${subject}<//>`)}`;

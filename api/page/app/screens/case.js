@@ -1,0 +1,145 @@
+// @ts-check
+/** A case: how it stands, how it came to that, and the proof of it. Each part has an address, and so has each moment. */
+import { useEffect, useMemo } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { asked, link } from "../address.js";
+import { answer } from "../ask.js";
+import { html } from "../html.js";
+import { listen } from "../live.js";
+import { madeUp } from "../shell.js";
+import { say, word } from "../words.js";
+import { Bar } from "../case/bar.js";
+import { Attempts } from "../case/attempts.js";
+import { Blame } from "../case/blame.js";
+import { Copies } from "../case/copies.js";
+import { Events } from "../case/events.js";
+import { Evidence } from "../case/evidence.js";
+import { Monitoring } from "../case/monitoring.js";
+import { Overview } from "../case/overview.js";
+import { Proof } from "../case/proof.js";
+import { Replay } from "../case/replay.js";
+import { Risk } from "../case/risk.js";
+import { ARGUMENTS, CASE, cursor, moment, newest, part, pulse, recordedAt, reference, seen, shown, variables } from "../case/moment.js";
+import { Code, Day, Refusal, State } from "../case/pieces.js";
+
+/** The parts of the screen by their place in the address; the first has none. */
+const PARTS = /** @type {Record<string, any>} */ ({
+  "": Overview, replay: Replay, events: Events, risk: Risk, monitoring: Monitoring, evidence: Evidence,
+  blame: Blame, attempts: Attempts, proof: Proof, copies: Copies,
+});
+
+/** Parts that are of no moment. */
+const TIMELESS = ["attempts", "proof", "copies"];
+
+const HEAD = `query CaseNow($reference: String!) { case(reference: $reference) {
+  id reference title country status partlySuspended demonstration revision hiddenEvents asOfPosition
+  scope { opened { office project caseOwner plannedStart plannedEnd } openedOn } } }`;
+const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn history(last: 1) { edges { cursor node { recordedAt } } } } }`;
+const LANDED = `subscription CaseLanded($after: Position, $filter: EventFilterInput) {
+  events(after: $after, filter: $filter) { position kind event { revision } } }`;
+
+/** How the states are marked, beside their word. @type {Record<string, "good" | "warn" | "alarm" | "idle">} */
+const KINDS = { ACTIVE: "good", APPROVED: "good", SUSPENDED: "alarm", BLOCKED: "alarm", CEASED: "alarm", DECLINED: "alarm", UNDER_INTERVENTION: "warn", REFERRED_UP: "warn", PENDING_DECISION: "warn" };
+
+export function Case() {
+  const now = useMemo(() => answer(() => { pulse.value; return { query: HEAD, variables: { reference: reference.value } }; }), []);
+  const then = useMemo(() => answer(() => ({ query: THEN, variables: variables() })), []);
+  useEffect(() => {
+    const stops = [now.stop, then.stop, ...follows(now, then)];
+    return () => { for (const stop of stops) stop(); madeUp.value = false; };
+  }, []);
+
+  useEffect(() => {
+    document.querySelector(".case-parts [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [part.value, now.data.value === null]);
+  const it = now.data.value?.case;
+  const view = then.data.value?.case;
+  if (it === undefined) return html`<h1>${say("case-title", { reference: reference.value })}</h1><${Refusal} of=${now} />${now.busy.value && html`<p aria-busy="true">${say("case-loading")}</p>`}`;
+  if (it === null || it.reference !== reference.value) {
+    return html`<h1>${say("case-none")}</h1>${now.busy.value ? html`<p aria-busy="true">${say("case-loading")}</p>`
+      : html`<p>${say("case-none-why", { reference: reference.value })} <a href=${link("/register")}>${say("page-register")}</a></p>`}`;
+  }
+  const Part = PARTS[part.value];
+  const timeless = TIMELESS.includes(part.value);
+  const standing = timeless || !view ? it : view;
+  return html`<div class="case">
+    <header class="case-head">
+      <div><p class="case-reference"><${Code} of=${it.reference} /></p>
+        <h1><bdi>${it.title ?? say("case-title-hidden")}</bdi></h1>
+        <p class="soft facts">${facts(it)}</p></div>
+      <div class="case-status"><${State} kind=${KINDS[standing.status] ?? "idle"}>${word("CaseStatus", standing.status)}<//>
+        ${standing.partlySuspended && html` <${State} kind="warn">${say("case-partly-suspended")}<//>`}
+        ${!timeless && !moment.value.now && html`<p class="soft small">${say("case-status-then")}</p>`}</div>
+    </header>
+    <nav class="case-parts no-print" aria-label=${say("case-parts")}><ul>${Object.keys(PARTS).map((name) => html`<li>
+      <a href=${to(name)} aria-current=${part.value === name ? "page" : null}>${say(`case-part-${name || "overview"}`)}</a></li>`)}</ul></nav>
+    <${Refusal} of=${now} />
+    ${!timeless && html`<${Bar} then=${then} hidden=${it.hiddenEvents} />`}
+    ${it.hiddenEvents > 0 && html`<p class="notice warn hidden-events">${say("case-hidden-events", { count: it.hiddenEvents })}</p>`}
+    ${!Part ? html`<p class="empty">${say("case-no-such-part")}</p>`
+      : !timeless && view === null && !then.busy.value && !then.refused.value ? html`<p class="empty">${say("case-not-begun")}</p>`
+      : html`<${Part} key=${`${reference.value} ${part.value}`} it=${it} view=${view} />`}
+  </div>`;
+}
+
+/** The same moment in another part. @param {string} name */
+function to(name) {
+  const keep = Object.fromEntries(["step", "at", "on"].map((one) => [one, asked.value.get(one)]));
+  return link(`/case/${encodeURIComponent(reference.value)}${name ? `/${name}` : ""}`, TIMELESS.includes(name) ? {} : keep);
+}
+
+/** @param {any} it */
+function facts(it) {
+  const opened = it.scope?.opened;
+  return html`<${Code} of=${it.country} />${opened ? html` · <${Code} of=${opened.office} /> · ${say("case-project")} <${Code} of=${opened.project} /> · ${say("case-owner")} <${Code} of=${opened.caseOwner} />` : ""}
+    ${it.scope?.openedOn ? html` · ${say("case-opened-on")} <${Day} of=${it.scope.openedOn} />` : ""}`;
+}
+
+/**
+ * What follows from the answers: how far the case has come, whether it is made up, and what lands in it from then on.
+ * @param {ReturnType<typeof answer>} now
+ * @param {ReturnType<typeof answer>} then
+ */
+function follows(now, then) {
+  let heardOf = "";
+  /** @type {() => void} */
+  let deafen = () => {};
+  const known = effect(() => {
+    const it = now.data.value?.case;
+    if (!it) return;
+    newest.value = it.revision;
+    madeUp.value = it.demonstration;
+    if (moment.peek().now || !seen.peek()) seen.value = it.revision;
+    if (heardOf === it.id) return;
+    deafen();
+    heardOf = it.id;
+    const filter = { caseId: it.id };
+    deafen = listen((after) => ({ query: LANDED, variables: { after, filter } }), String(it.asOfPosition), (notice) => {
+      if (notice.event) later();
+    }, (notice) => notice.position);
+  });
+  const looked = effect(() => {
+    const view = then.data.value?.case;
+    if (view === undefined) return;
+    shown.value = view?.revision ?? 0;
+    recordedAt.value = view?.history.edges[0]?.node.recordedAt ?? "";
+    cursor.value = view?.history.edges[0]?.cursor ?? "";
+  });
+  // Another case begins anew.
+  const another = effect(() => {
+    reference.value;
+    newest.value = 0;
+    seen.value = 0;
+  });
+  return [known, looked, another, () => deafen(), () => clearTimeout(waiting)];
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+/** Several events that land together are asked for once. */
+function later() {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { pulse.value += 1; }, 150);
+}
+

@@ -1,0 +1,75 @@
+// @ts-check
+/** The register: a line a case, looked for by words and narrowed down; all of it in the address. */
+import { useEffect } from "preact/hooks";
+import { changed, given, link } from "../address.js";
+import { html } from "../html.js";
+import { Refusal, useAnswer, useListening, useMoment, Waiting } from "../many/asking.js";
+import { Copies } from "../many/copies.js";
+import { Found } from "../many/found.js";
+import { LINE, Lines, Pages } from "../many/lines.js";
+import { filterGiven, instantGiven, Narrowing } from "../many/narrowing.js";
+import { dayGiven, instantTold } from "../many/telling.js";
+import { Views } from "../many/views.js";
+import { madeUp } from "../shell.js";
+import { say } from "../words.js";
+
+const NOW = `query Register($first: Int, $last: Int, $after: String, $before: String, $filter: RegisterFilterInput, $order: RegisterSort, $down: Boolean!) {
+  cases(first: $first, last: $last, after: $after, before: $before, filter: $filter, orderBy: $order, descending: $down) {
+    position nodes { ${LINE} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+  }
+}`;
+const THEN = `query RegisterThen($after: String, $filter: RegisterFilterInput, $asOf: AsOfInput, $on: Date) {
+  cases: casesAsOf(first: 50, after: $after, filter: $filter, asOf: $asOf, effectiveOn: $on) {
+    position nodes { ${LINE} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+  }
+}`;
+const ORDERS = ["REFERENCE", "STATUS", "NEXT_DEADLINE", "OPENED", "LAST_ACTIVITY"];
+
+/** In which order: what somebody looked at last comes first where none is named. */
+function orderGiven() {
+  const order = ORDERS.includes(given("order")) ? given("order") : "LAST_ACTIVITY";
+  const descending = given("way") ? given("way") === "down" : order === "LAST_ACTIVITY" || order === "OPENED";
+  return { order, descending };
+}
+
+export function Register() {
+  const landing = useMoment();
+  const found = useAnswer("register", () => {
+    landing.moment.value;
+    const filter = filterGiven();
+    const after = given("after") || null;
+    if (given("at") || given("on")) {
+      const at = instantGiven("at");
+      return { query: THEN, variables: { after, filter, asOf: at ? { at } : null, on: given("on") || null } };
+    }
+    const before = given("before") || null;
+    const { order, descending } = orderGiven();
+    return { query: NOW, variables: { first: before ? null : 50, last: before ? 50 : null, after, before, filter, order, down: descending } };
+  });
+  const page = found.data.value?.cases;
+  useListening(landing, page?.position);
+  const made = Boolean(page?.nodes.some((/** @type {any} */ line) => line.demonstration));
+  useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
+  const then = Boolean(given("at") || given("on"));
+  const { order, descending } = orderGiven();
+  const filter = filterGiven();
+
+  return html`
+    <h1>${say("page-register")}</h1>
+    <${Narrowing} />
+    <${Views} />
+    ${then && html`<p class="notice" role="note">
+      ${given("at") && say("many-shown-as-recorded", { instant: instantTold(instantGiven("at")) })}
+      ${given("on") && html` ${say("many-shown-as-effective", { day: dayGiven(given("on")) })}`}
+      ${" "}<a href=${changed({ at: null, on: null, after: null })}>${say("many-back-to-now")}</a></p>`}
+    <${Refusal} of=${found} />
+    ${given("q") && html`<h2>${say("many-named-with-words")}</h2>`}
+    ${!page ? !found.refused.value && html`<${Waiting} />` : page.nodes.length === 0
+      ? html`<p class="empty">${say(page.pageInfo.hasNextPage ? "many-none-so-far" : given("q") ? "many-no-case-named" : Object.keys(filter).length ? "many-no-case-fits" : then ? "many-no-case-then" : "many-no-case")}</p>`
+      : html`<${Lines} lines=${page.nodes} order=${order} descending=${descending} fixed=${then} busy=${found.busy.value} label=${say("page-register")} />`}
+    ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${page.pageInfo.hasNextPage ? say("many-there-are-more") : ""}</p>
+      <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
+    ${given("q") && html`<${Found} moment=${landing.moment} />`}
+    <${Copies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
+    <p class="no-print"><a href=${link("/recipients")}>${say("many-to-recipients")}</a></p>`;
+}

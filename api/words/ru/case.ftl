@@ -1,0 +1,1 @@
+# The page: the words of a case.

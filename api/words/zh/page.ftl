@@ -1,0 +1,2 @@
+# The sentences of the page.
+# Not yet read by a native reviewer.

@@ -1,0 +1,66 @@
+// What every browser test begins with: Chromium, a person who is logged in, and an eye on what must not happen.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+/** Where the server is, and tokens by the name of the person in the fixtures. */
+export const given = JSON.parse(process.env.HRDD_BROWSER ?? "null");
+
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+/** Chromium, once for all tests of a file. */
+export const browser = await chromium.launch({ executablePath: process.env.HRDD_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+/**
+ * A page of somebody, with what went wrong on it: console errors, page errors, and requests to any other host.
+ * @param {{ token?: string, lang?: string, dark?: boolean, width?: number, height?: number, reducedMotion?: "reduce" }} [how]
+ */
+export async function opened(how = {}) {
+  const context = await browser.newContext({
+    baseURL: given.url,
+    locale: how.lang ?? "en",
+    colorScheme: how.dark ? "dark" : "light",
+    viewport: { width: how.width ?? 1280, height: how.height ?? 900 },
+    reducedMotion: how.reducedMotion ?? null,
+  });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("console", (line) => {
+    if (line.type() === "error" || line.type() === "warning") wrong.push(`console: ${line.text()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(`page: ${error.stack ?? error}`));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(given.url).origin && protocol !== "data:") wrong.push(`elsewhere: ${request.url()}`);
+  });
+  if (how.token) {
+    const session = { token: how.token, user: "", role: "", office: "", until: null, idleMinutes: null };
+    await context.addInitScript((kept) => {
+      if (!sessionStorage.getItem("hrdd-session")) sessionStorage.setItem("hrdd-session", kept);
+    }, JSON.stringify(session));
+  }
+  return { context, page, wrong };
+}
+
+/** Goes to a view and waits until nothing is under way. */
+export async function goes(page, address) {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForSelector("main h1");
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, as readable lines. */
+export async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  }));
+  return found.violations.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 5).join(" | ")}`);
+}
+
+/** Whether anything makes the page scroll sideways. */
+export const overflows = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

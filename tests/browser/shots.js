@@ -1,0 +1,67 @@
+// Screenshots of every screen, in English and Arabic, light and dark, and at a phone's width, of a server that shows the
+// demonstration: HRDD_BROWSER='{"url":…,"token":…}' node shots.js FOLDER [SCREEN…]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { browser, given, goes, opened } from "./browser.js";
+
+const SCREENS = {
+  login: "/login",
+  setup: "/setup",
+  alerts: "/alerts",
+  audit: "/audit",
+  event: "/audit?event=200",
+  integrity: "/audit?tab=integrity",
+  attempts: "/audit?tab=attempts",
+  readings: "/audit?tab=readings",
+  policy: "/policy",
+  portfolio: "/portfolio",
+  register: "/register",
+  found: "/register?q=suspension",
+  recipients: "/recipients",
+  recipient: "/recipient/XA-TCG-3",
+  reports: "/reports",
+  report: "/reports?report=late-facts",
+  account: "/account",
+  case: "/case/XA-2025-001",
+  suspended: "/case/XB-2025-001?step=74",
+  replay: "/case/XA-2025-001/replay?step=45",
+  events: "/case/XA-2025-001/events",
+  risk: "/case/XA-2025-001/risk",
+  monitoring: "/case/XA-2025-001/monitoring",
+  evidence: "/case/XA-2025-001/evidence",
+  blame: "/case/XA-2025-001/blame?field=decision",
+  proof: "/case/XA-2025-001/proof",
+  copies: "/case/XA-2025-001/copies",
+  record: "/record?who=all",
+  approve: "/record/approveSupport?case=XA-2025-001",
+  findings: "/record/assessRecipientRecord?case=XA-2025-001",
+  publish: "/record/publishPolicy",
+};
+
+const LOOKS = {
+  "en-light": { lang: "en" },
+  "en-dark": { lang: "en", dark: true },
+  "ar-light": { lang: "ar" },
+  "ar-dark": { lang: "ar", dark: true },
+  "en-phone": { lang: "en", width: 360, height: 740 },
+  "ar-phone": { lang: "ar", width: 360, height: 740 },
+};
+
+const [folder, ...wanted] = process.argv.slice(2);
+if (!folder) {
+  console.error("Say where the pictures go: node shots.js FOLDER [SCREEN…]");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+for (const [screen, address] of Object.entries(SCREENS)) {
+  if (wanted.length && !wanted.includes(screen)) continue;
+  for (const [look, how] of Object.entries(LOOKS)) {
+    const { context, page, wrong } = await opened({ ...how, token: screen === "login" ? undefined : given.token });
+    await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${how.lang}`);
+    await page.screenshot({ path: join(folder, `${screen}-${look}.png`), fullPage: true });
+    for (const line of wrong) console.error(`${screen}-${look}: ${line}`);
+    await context.close();
+  }
+  console.log(screen);
+}
+await browser.close();
