@@ -1,4 +1,5 @@
 # العربية: عبارات شاشة الملف.
+# Not yet read by a native reviewer.
 
 ## حول الملف
 

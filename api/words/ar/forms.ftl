@@ -1,4 +1,5 @@
 # الصفحة: كلمات الاستمارات.
+# Not yet read by a native reviewer.
 
 ## حول كل استمارة
 

@@ -1,4 +1,5 @@
 # Español: las frases de la pantalla de un caso.
+# Not yet read by a native reviewer.
 
 ## Alrededor del caso
 

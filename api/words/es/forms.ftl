@@ -1,4 +1,5 @@
 # La página: las palabras de los formularios.
+# Not yet read by a native reviewer.
 
 ## Alrededor de cada formulario
 

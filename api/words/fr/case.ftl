@@ -1,4 +1,5 @@
 # Français : les phrases de l'écran d'un cas.
+# Not yet read by a native reviewer.
 
 ## Autour du cas
 

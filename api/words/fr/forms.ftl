@@ -1,4 +1,5 @@
 # La page : les mots des formulaires.
+# Not yet read by a native reviewer.
 
 ## Autour de chaque formulaire
 

@@ -1,4 +1,5 @@
 # The page: the words of the screens of many cases.
+# Not yet read by a native reviewer.
 
 ## The screens of many cases
 

@@ -1,1 +1,2 @@
 # The page: the words of the forms.
+# Not yet read by a native reviewer.
