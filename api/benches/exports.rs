@@ -24,6 +24,11 @@ fn main() {
     let scan = median(scans);
     println!("exports: reading and decoding {count} events alone, {scan:.0} events/s");
     let (mut server, address, token) = serve(folder.path());
+    let waited = indexed(address, &token);
+    println!(
+        "exports: the index of words is made first, for the server would make it meanwhile: {:.0} s",
+        waited.as_secs_f64()
+    );
     let before = highest(server.id());
     let mut exports: Vec<(f64, u64)> = Vec::new();
     for _ in 0..ROUNDS {
@@ -111,6 +116,30 @@ fn serve(folder: &Path) -> (std::process::Child, SocketAddr, String) {
         .unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     (server, address, String::from_utf8(made.stdout).unwrap().trim().to_owned())
+}
+
+/// Waits until the server has nothing left to do for the store that it was given.
+fn indexed(address: SocketAddr, token: &str) -> Duration {
+    let (start, body) = (Instant::now(), r#"{"query":"{ ledger { head searchIndex { position } } }"}"#);
+    loop {
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(
+            stream,
+            "POST /graphql HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nauthorization: Bearer {token}\r\n\
+             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let json = &answer[answer.find("{\"data\"").expect("an answer")..=answer.rfind('}').unwrap()];
+        let told: Value = serde_json::from_str(json).unwrap();
+        let ledger = &told["data"]["ledger"];
+        if ledger["searchIndex"]["position"] == ledger["head"] {
+            return start.elapsed();
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    }
 }
 
 /// How many lines and bytes come.

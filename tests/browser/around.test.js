@@ -45,7 +45,7 @@ test("nothing is shown without logging in, and a token is in no address", async 
   await goes(page, "/register");
   assert.equal(await page.locator("h1").textContent(), "Log in");
   await page.getByText("With an access token").first().click();
-  await page.getByLabel("Access token").fill(given.tokens.auditor);
+  await page.getByLabel("Access token", { exact: true }).fill(given.tokens.auditor);
   await page.getByRole("button", { name: "With an access token" }).click();
   await page.getByRole("heading", { name: "Register" }).waitFor();
   await page.getByRole("link", { name: "XA-2025-001" }).waitFor();
@@ -61,7 +61,7 @@ test("a token that does not count is refused with words and lets nobody in", asy
   const { context, page } = await opened();
   await goes(page, "/portfolio");
   await page.getByText("With an access token").first().click();
-  await page.getByLabel("Access token").fill("hrdd_0000000000000000_nothing");
+  await page.getByLabel("Access token", { exact: true }).fill("hrdd_0000000000000000_nothing");
   await page.getByRole("button", { name: "With an access token" }).click();
   await page.getByRole("alert").waitFor();
   assert.equal(await page.locator("h1").textContent(), "Log in");
