@@ -132,7 +132,7 @@ fn indexed(address: SocketAddr, token: &str) -> Duration {
         .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        let json = &answer[answer.find("{\"data\"").expect("an answer")..=answer.rfind('}').unwrap()];
+        let json = &answer[answer.find("{\"data\"").unwrap()..=answer.rfind('}').unwrap()];
         let told: Value = serde_json::from_str(json).unwrap();
         let ledger = &told["data"]["ledger"];
         if ledger["searchIndex"]["position"] == ledger["head"] {
