@@ -1,33 +1,12 @@
 // @ts-check
 /** Copies of a case to take away. The server makes them, and that one was taken goes on record before its first byte. */
 import { useState } from "preact/hooks";
+import { headings, taken } from "../copy.js";
 import { html } from "../html.js";
-import { identified } from "../session.js";
-import { language, say } from "../words.js";
+import { say } from "../words.js";
 import { reference } from "./moment.js";
 
 const FORMATS = ["dossier", "xlsx", "csv", "jsonl", "prov", "ocel", "xes", "cloudevents"];
-
-/** Headings are written in these. @type {Record<string, string>} */
-const HEADINGS = { ar: "ar" };
-
-/**
- * Fetches a copy with the token in a header, and hands it to the browser as a file.
- * @param {string} address
- */
-async function taken(address) {
-  const answer = await fetch(address, { headers: identified(), cache: "no-store" }).catch(() => null);
-  if (!answer) throw new Error(say("page-unreachable"));
-  if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.errors?.[0]?.message ?? `HTTP ${answer.status}`);
-  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "copy";
-  const url = URL.createObjectURL(await answer.blob());
-  const save = document.createElement("a");
-  save.href = url;
-  save.download = name;
-  save.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
-}
 
 export function Copies() {
   const [reason, setReason] = useState("");
@@ -36,7 +15,7 @@ export function Copies() {
   /** @param {string} format */
   const take = async (format) => {
     setBusy(format);
-    const asked = new URLSearchParams({ format, lang: HEADINGS[language.value] ?? "en", ...(reason.trim() ? { reason: reason.trim() } : {}) });
+    const asked = new URLSearchParams({ format, lang: headings(), ...(reason.trim() ? { reason: reason.trim() } : {}) });
     try {
       setSaid({ wrong: "", saved: await taken(`/export/case/${encodeURIComponent(reference.value)}?${asked}`) });
     } catch (error) {

@@ -1,30 +1,9 @@
 // @ts-check
 /** Copies to take away, made by the server; that one was taken goes on record there. */
 import { useState } from "preact/hooks";
+import { headings, taken } from "../copy.js";
 import { html } from "../html.js";
-import { identified } from "../session.js";
-import { language, say } from "../words.js";
-
-/**
- * Fetches a copy with the token in a header, and hands it to the browser as a file.
- * @param {string} address
- */
-async function taken(address) {
-  const answer = await fetch(address, { headers: identified(), cache: "no-store" }).catch(() => null);
-  if (!answer) throw new Error(say("page-unreachable"));
-  if (!answer.ok) {
-    const body = await answer.json().catch(() => null);
-    throw new Error(body?.errors?.[0]?.message ?? `HTTP ${answer.status}`);
-  }
-  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "copy";
-  const url = URL.createObjectURL(await answer.blob());
-  const save = document.createElement("a");
-  save.href = url;
-  save.download = name;
-  save.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
-}
+import { say } from "../words.js";
 
 /**
  * @param {{ path: string, asked: Record<string, string>, formats?: string[], about?: string }} props
@@ -37,8 +16,7 @@ export function Copies({ path, asked, formats = ["csv", "xlsx", "jsonl"], about 
   /** @param {string} format */
   const take = async (format) => {
     setBusy(format);
-    // Headings are written in English or Arabic.
-    const values = { ...asked, format, lang: language.value === "ar" ? "ar" : "en", ...(reason.trim() ? { reason: reason.trim() } : {}) };
+    const values = { ...asked, format, lang: headings(), ...(reason.trim() ? { reason: reason.trim() } : {}) };
     try {
       setSaid({ wrong: false, text: say("many-copy-saved", { file: await taken(`${path}?${new URLSearchParams(values)}`) }) });
     } catch (error) {
