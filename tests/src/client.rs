@@ -100,11 +100,16 @@ pub fn exchange(address: &str, method: &str, path: &str, token: Option<&str>, bo
         "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\naccept: application/json\r\n{authorization}content-length: {length}\r\n\r\n{body}"
     )
     .unwrap();
+    let (status, _, body) = whole(&mut stream);
+    Answer { status, body: serde_json::from_slice(&body).unwrap_or_default() }
+}
+
+/// An answer to its end, which does not come in pieces: status, head in small letters, body.
+pub(crate) fn whole(stream: &mut TcpStream) -> (u16, String, Vec<u8>) {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).unwrap();
     let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
     let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
     assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Answer { status, body: serde_json::from_slice(&answer[split + 4..]).unwrap_or_default() }
+    (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
 }

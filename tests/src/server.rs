@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::{
     PATIENCE,
     binary::{Binary, Held, serve, wait},
-    client::{Answer, Client, exchange},
+    client::{Answer, Client, exchange, whole},
 };
 
 /// A running server over a folder of its own or a given one.
@@ -191,12 +191,7 @@ impl Server {
         let authorization = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
         write!(stream, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{authorization}\r\n")
             .unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head of an answer");
-        let head = String::from_utf8(answer[..split].to_vec()).unwrap().to_lowercase();
-        assert!(!head.contains("transfer-encoding"), "answers come whole: {head}");
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), head, answer[split + 4..].to_vec())
+        whole(&mut stream)
     }
 
     /// Reads a path that may be long: status, head, body. It must not be cut off.

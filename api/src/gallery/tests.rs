@@ -70,6 +70,14 @@ impl Store {
         self.casebook.submit_blocking(given).unwrap().envelopes
     }
 
+    /// A screen on a wall, let in by who keeps the roles.
+    fn lets_the_wall_in(&self) -> Actor {
+        let (user, office) = (UserId::new("U-801").unwrap(), Office::new("HQ").unwrap());
+        let held = json!({ "commandId": "lets-the-wall-in", "user": "U-801", "role": "DASHBOARD", "office": "HQ", "from": "2024-01-01" });
+        self.give(&person("records"), "GrantRole", held);
+        Actor { role: Role::Dashboard, user, office, on_behalf_of: None }
+    }
+
     /// What somebody is shown, its table, and what left a trace.
     fn shown(&self, viewer: Option<&Viewer>, name: Name, country: Option<&str>) -> (Gathered, String, Vec<Position>) {
         let country = country.map(|country| Country::new(country).unwrap());
@@ -128,14 +136,7 @@ fn who_has_an_alert_in_hand_is_told_to_whom_it_is_told_everywhere_else() {
         }
     }
     assert!(answered > strict.len() && !strict.is_empty(), "{answered} {strict:?}");
-    let wall = Actor {
-        role: Role::Dashboard,
-        user: UserId::new("U-801").unwrap(),
-        office: Office::new("HQ").unwrap(),
-        on_behalf_of: None,
-    };
-    let held = json!({ "commandId": "lets-the-wall-in", "user": "U-801", "role": "DASHBOARD", "office": "HQ", "from": "2024-01-01" });
-    store.give(&person("records"), "GrantRole", held);
+    let wall = store.lets_the_wall_in();
     let asked = "{ alerts(first: 100, filter: { open: true }) { nodes { kind severity state raisedAt by { user } case { reference } } } }";
     let (mut told, mut untold) = (0, 0);
     for actor in ["pm-xa", "ps-xb", "fp-xa", "com-xa", "oversight", "records"].map(person).into_iter().chain([wall]) {
@@ -230,14 +231,7 @@ fn whether_cases_are_made_up_is_not_told_where_how_many_are_is_not() {
         }
     });
     let country = made_up.get().unwrap().to_string();
-    let wall = Actor {
-        role: Role::Dashboard,
-        user: UserId::new("U-801").unwrap(),
-        office: Office::new("HQ").unwrap(),
-        on_behalf_of: None,
-    };
-    let held = json!({ "commandId": "lets-the-wall-in", "user": "U-801", "role": "DASHBOARD", "office": "HQ", "from": "2024-01-01" });
-    store.give(&person("records"), "GrantRole", held);
+    let wall = store.lets_the_wall_in();
     let (wall, oversight) = (store.viewer(&wall), store.viewer(&person("oversight")));
     let told = |viewer: &Viewer, name, country| store.shown(Some(viewer), name, country).0.frame.demonstration;
     for name in [Name::Funnel, Name::Alerts] {

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql};
+use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::{Executor, Request, Variables};
 use domain::{
-    Command, CommandId, Event, Fingerprint, Position,
+    Event, Position,
     case::scope,
     ledger::{self, FailureEnded, FailureRecorded},
     terms::{
@@ -19,8 +19,8 @@ use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 use crate::{
-    harness::{World, ask, open, system, write},
-    playing::{Player, Steps, case_of, halves},
+    harness::{World, ask, open, record_of_ledger, system, write},
+    playing::{Player, Steps, case_of, halves, moment},
 };
 
 const FOLLOW: &str = "subscription($filter: AlertFilterInput) { alerts(after: \"0\", filter: $filter) { kind position \
@@ -82,25 +82,14 @@ async fn followed(casebook: &Arc<Casebook>, filter: &Value) -> (Vec<Step>, JoinH
 }
 
 /// Has the program itself record that something of the ledger fails, and that it works again.
-fn fails_and_works(casebook: &Casebook, number: u8, kind: FailureKind) {
+fn fails_and_works(casebook: &Casebook, number: u64, kind: FailureKind) {
     let (subject, detail) = (Text::new("nightly").unwrap(), Text::new("The disk is full.").unwrap());
     let commands = [
         ledger::Command::RecordFailure(FailureRecorded { kind, subject: subject.clone(), detail }),
         ledger::Command::RecordFailureEnd(FailureEnded { kind, subject }),
     ];
-    for (place, command) in commands.into_iter().enumerate() {
-        let submission = Submission {
-            case: None,
-            command: Command::Ledger(command),
-            command_id: CommandId::new(&format!("of-the-ledger-{number}-{place}")).unwrap(),
-            fingerprint: Fingerprint(number.into()),
-            expected_revision: None,
-            effective_on: None,
-            actor: system(),
-            confidentiality: None,
-            dry_run: false,
-        };
-        casebook.submit_blocking(submission).unwrap();
+    for (place, command) in (0..).zip(commands) {
+        record_of_ledger(casebook, 10 * number + place, command);
     }
 }
 
@@ -126,11 +115,6 @@ impl Known {
     fn of(&self, change: &AlertChange) -> Option<&(String, String, Vec<RecipientId>)> {
         change.alert.case_id.and_then(|case| self.0.get(&case))
     }
-}
-
-/// The moment at which a step is given: each a minute after the one before.
-fn moment(number: usize) -> String {
-    format!("2026-11-02T{:02}:{:02}:00Z", number / 60, number % 60)
 }
 
 #[test]

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use api::{caller::Caller, casebook::Casebook, desk::Submission, graphql, sight::Traces, watch::Watch};
+use api::{caller::Caller, casebook::Casebook, graphql, sight::Traces, watch::Watch};
 use async_graphql::{Executor, Request};
 use domain::{
-    Actor, Command, CommandId, Fingerprint,
+    Actor,
     ledger::{self, FailureEnded, FailureRecorded},
     terms::{Confidentiality, FailureKind, Role, Text, TokenScope},
 };
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 
-use crate::harness::{World, ask_as, open, person, records, system, write};
+use crate::harness::{World, ask_as, open, person, record_of_ledger, records, system, write};
 
 const NOW: &str = "2026-11-02T08:00:00Z";
 
@@ -56,25 +56,9 @@ fn one(casebook: &Arc<Casebook>, by: &Actor, position: &str, fields: &str) -> Va
     ask_as(casebook, by, &format!("{{ alert(position: \"{position}\") {{ {fields} }} }}"))["data"]["alert"].clone()
 }
 
-/// Has the program itself record something of the ledger.
-fn ledger(casebook: &Casebook, number: u8, command: ledger::Command) -> String {
-    let submission = Submission {
-        case: None,
-        command: Command::Ledger(command),
-        command_id: CommandId::new(&format!("of-the-ledger-{number}")).unwrap(),
-        fingerprint: Fingerprint(number.into()),
-        expected_revision: None,
-        effective_on: None,
-        actor: system(),
-        confidentiality: None,
-        dry_run: false,
-    };
-    casebook.submit_blocking(submission).unwrap().envelopes[0].position.to_string()
-}
-
-fn failed(casebook: &Casebook, number: u8) -> String {
+fn failed(casebook: &Casebook, number: u64) -> String {
     let (subject, detail) = (Text::new("nightly").unwrap(), Text::new("The disk is full.").unwrap());
-    ledger(
+    record_of_ledger(
         casebook,
         number,
         ledger::Command::RecordFailure(FailureRecorded { kind: FailureKind::Backup, subject, detail }),
@@ -156,7 +140,7 @@ fn an_alert_of_the_ledger_is_answered_without_a_case_by_who_answers_for_the_ledg
     assert_eq!(done["userErrors"], json!([]), "{done}");
     assert_eq!(one(&casebook, &chief, &alert, "state")["state"], "ACKNOWLEDGED");
     let ended = FailureEnded { kind: FailureKind::Backup, subject: Text::new("nightly").unwrap() };
-    ledger(&casebook, 2, ledger::Command::RecordFailureEnd(ended));
+    record_of_ledger(&casebook, 2, ledger::Command::RecordFailureEnd(ended));
     let seen = one(&casebook, &records, &alert, "state history { step says }");
     assert_eq!(seen["state"], "RESOLVED");
     assert_eq!(seen["history"][2], json!({ "step": "RESOLVED", "says": "FAILURE_ENDED" }));

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 
 use crate::{
     harness::{World, ask, open, system, write},
-    playing::{Player, Steps, case_of, halves},
+    playing::{Player, Steps, case_of, halves, moment},
 };
 
 const PAGES: &str = "query($filter: EventFilterInput, $after: String, $before: String, $first: Int, $last: Int) { \
@@ -110,11 +110,6 @@ fn names(body: &Value, name: &str) -> bool {
 
 fn spelled(value: impl serde::Serialize) -> Value {
     serde_json::to_value(value).unwrap()
-}
-
-/// The moment at which a step is given: each a minute after the one before.
-fn moment(number: usize) -> String {
-    format!("2026-11-02T{:02}:{:02}:00Z", number / 60, number % 60)
 }
 
 #[test]

@@ -11,14 +11,14 @@ use std::{
 use api::{
     caller::Caller,
     casebook::{Casebook, OPERATOR, Setting, Time},
-    desk::{Outcome, Refusal},
+    desk::{Outcome, Refusal, Submission},
     graphql,
     room::Reserve,
     submission,
 };
 use async_graphql::Executor;
 use domain::{
-    Actor, Envelope,
+    Actor, Command, CommandId, Envelope, Fingerprint, ledger,
     terms::{CaseId, Instant, Office, Role, UserId},
 };
 use serde_json::{Value, json};
@@ -109,6 +109,22 @@ pub(crate) fn grant(casebook: &Casebook, by: &Actor, number: u32) -> Result<Outc
         "office": "local", "from": "2024-01-01",
     });
     give(casebook, by, "GrantRole", input)
+}
+
+/// Has the program itself record something of the ledger, under a number of its own; its position.
+pub(crate) fn record_of_ledger(casebook: &Casebook, number: u64, command: ledger::Command) -> String {
+    let submission = Submission {
+        case: None,
+        command: Command::Ledger(command),
+        command_id: CommandId::new(&format!("of-the-ledger-{number:02}")).unwrap(),
+        fingerprint: Fingerprint(number),
+        expected_revision: None,
+        effective_on: None,
+        actor: system(),
+        confidentiality: None,
+        dry_run: false,
+    };
+    casebook.submit_blocking(submission).unwrap().envelopes[0].position.to_string()
 }
 
 /// The machine's own role, which sees everything.

@@ -13,6 +13,11 @@ use serde_json::json;
 
 use crate::harness::{give, person};
 
+/// The moment at which a step is given: each a minute after the one before.
+pub(crate) fn moment(number: usize) -> String {
+    format!("2026-11-02T{:02}:{:02}:00Z", number / 60, number % 60)
+}
+
 /// Gives steps as the people of the prelude.
 pub(crate) struct Player {
     people: Prelude,
