@@ -11,7 +11,7 @@ use domain::{
     Position,
     terms::{Day, Instant},
 };
-use projections::{ProjectionError, Views};
+use projections::{Projection, ProjectionError, Views};
 use storage::{LogReader, StorageError};
 
 use crate::casebook::{Casebook, FromLog, PACKING};
@@ -95,16 +95,27 @@ impl Past {
         Some(Arc::clone(&known.views))
     }
 
-    fn keep(&self, then: Then, views: Views) -> Arc<RwLock<Judged>> {
-        let views = Arc::new(RwLock::new(Judged { views, by: Position(0) }));
+    /// Forgets what was longest not asked about, until one more may be kept.
+    fn make_room(&self) {
         let mut kept = self.kept();
         while kept.len() >= MOST_KEPT {
             let oldest = kept.iter().enumerate().min_by_key(|(_, known)| known.asked).map(|(place, _)| place);
             let Some(oldest) = oldest else { break };
             kept.swap_remove(oldest);
         }
-        kept.push(Kept { then, views: Arc::clone(&views), asked: Tick::now() });
+    }
+
+    fn keep(&self, then: Then, views: Views) -> Arc<RwLock<Judged>> {
+        let views = Arc::new(RwLock::new(Judged { views, by: Position(0) }));
+        self.kept().push(Kept { then, views: Arc::clone(&views), asked: Tick::now() });
         views
+    }
+
+    /// The position up to which a day was looked at last, where that is kept: the pages of one answer are of one moment.
+    pub(crate) fn looked_at(&self, on: Day) -> Option<Position> {
+        let kept = self.kept();
+        let of_day = kept.iter().filter(|known| known.then.on == Some(on));
+        of_day.max_by_key(|known| known.asked).map(|known| known.then.position)
     }
 
     /// Forgets what nobody asked about for a while.
@@ -143,29 +154,37 @@ impl Casebook {
                 // Whoever was before may have folded the same.
                 match past.find(then) {
                     Some(known) => known,
-                    None => past.keep(then, folded(self.reader(), then)?),
+                    None => {
+                        // Before, so that no more are in memory at the same time than may be.
+                        past.make_room();
+                        past.keep(then, folded(self.reader(), then, MOST_EVENTS)?)
+                    }
                 }
             }
         };
-        let head = {
-            let present = self.views();
+        // The present is let go before anything is waited for: who records must not wait for a long look at the past. Where
+        // its registry stands still, nothing is judged by it.
+        let by = known.read().unwrap_or_else(PoisonError::into_inner).by;
+        let (head, access) = {
+            let present = self.current(&[Projection::Registry])?;
             let head = present.position();
+            (head, if by < head { Some(present.registry().access().clone()) } else { None })
+        };
+        if let Some(access) = access {
             let mut judged = known.write().unwrap_or_else(PoisonError::into_inner);
-            if judged.by != head {
-                judged.views.judged_by(&present);
+            if judged.by < head {
+                judged.views.judged_by(access);
                 judged.by = head;
             }
-            head
-        };
+        }
         let judged = known.read().unwrap_or_else(PoisonError::into_inner);
-        debug_assert!(judged.by >= head, "nobody judges by an earlier moment");
         Ok(ask(&judged.views))
     }
 }
 
 /// The views after a position.
-fn folded(reader: &LogReader, then: Then) -> Result<Views, Lost> {
-    if then.position.0 > MOST_EVENTS {
+fn folded(reader: &LogReader, then: Then, most_events: u64) -> Result<Views, Lost> {
+    if then.position.0 > most_events {
         return Err(Lost::TooMany);
     }
     let mut views = Views::new().packed_by(PACKING);
@@ -199,9 +218,11 @@ mod tests {
         let past = Past::default();
         let then = |position| Then { position: Position(position), on: None };
         for position in 1..=2 {
+            past.make_room();
             past.keep(then(position), Views::new());
         }
         assert!(past.find(then(1)).is_some(), "asked about again");
+        past.make_room();
         past.keep(then(3), Views::new());
         let kept: Vec<bool> = (1..=3).map(|position| past.find(then(position)).is_some()).collect();
         assert_eq!(kept, [true, false, true]);
@@ -209,5 +230,17 @@ mod tests {
         assert_eq!(past.kept().len(), 2);
         past.forget(Tick::now() + KEPT_FOR);
         assert_eq!(past.kept().len(), 0);
+    }
+
+    #[test]
+    fn no_more_events_are_folded_than_may_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = crate::casebook::Time::system();
+        let casebook = Casebook::open(folder.path(), storage::Options::default(), clock).unwrap();
+        let head = casebook.reader().head();
+        let then = Then { position: head, on: None };
+        assert!(matches!(folded(casebook.reader(), then, head.0 - 1), Err(Lost::TooMany)));
+        assert_eq!(folded(casebook.reader(), then, head.0).unwrap().position(), head);
+        casebook.close();
     }
 }

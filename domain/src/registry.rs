@@ -84,8 +84,8 @@ impl Registry {
 
     /// The registry of a past moment, judged by a later one: what is shown of it is decided by the accounts and access rules
     /// of the later one, and by what has been recorded of each case since.
-    pub fn judged_by(&mut self, later: &Self) {
-        self.access = later.access.clone();
+    pub fn judged_by(&mut self, later: Access) {
+        self.access = later;
     }
 
     /// The class of what a deadline of a case is of, as far as it is recorded.

@@ -57,6 +57,76 @@ test("nothing is shown without logging in, and a token is in no address", async 
   await context.close();
 });
 
+test("logging out takes away what was being written, on whatever screen, and a login what others were writing", async () => {
+  const { context, page, wrong } = await opened({ token: given.tokens.auditor });
+  await goes(page, "/portfolio");
+  const user = await page.evaluate(() => JSON.parse(sessionStorage.getItem("hrdd-session")).user);
+  const keep = () => page.evaluate(() => sessionStorage.setItem('hrdd-draft:["U-000","openCase",""]', "{}"));
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("hrdd-draft:")).length);
+  assert.equal(user, "");
+  await keep();
+  await page.reload({ waitUntil: "networkidle" });
+  assert.equal(await kept(), 1);
+  await page.getByRole("button", { name: "Log out" }).click();
+  await page.getByRole("heading", { name: "Log in" }).waitFor();
+  assert.equal(await kept(), 0);
+  await keep();
+  await page.getByText("With an access token").first().click();
+  await page.getByLabel("Access token", { exact: true }).fill(given.tokens.auditor);
+  await page.getByRole("button", { name: "With an access token" }).click();
+  await page.getByRole("heading", { name: "Portfolio" }).waitFor();
+  assert.equal(await kept(), 0);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("who goes on to a screen that listens to nothing is not told that the connection is lost", async () => {
+  const { context, page } = await opened({ token: given.token });
+  await goes(page, "/portfolio");
+  for (const name of ["Policy", "Recipients"]) {
+    await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForTimeout(1_500);
+    assert.equal(await page.getByText("The connection to the ledger is lost").count(), 0, name);
+  }
+  await context.close();
+});
+
+test("an audit is told what landed meanwhile, and shows it when it is asked to", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, "/audit");
+  await page.waitForTimeout(1_000);
+  const input = { commandId: `lands-${Date.now()}`, user: "U-950", role: "AUDITOR", office: "HQ", from: "2026-01-01" };
+  const answer = await fetch(`${given.url}/graphql`, {
+    method: "POST", headers: { authorization: `Bearer ${given.tokens.records}`, "content-type": "application/json" },
+    body: JSON.stringify({ query: "mutation($input: GrantRoleInput!) { grantRole(input: $input) { position userErrors { message } } }", variables: { input } }),
+  });
+  const { data } = await answer.json();
+  assert.deepEqual(data.grantRole.userErrors, []);
+  await page.locator("main .notice button").click();
+  await page.locator("table.ledger-events").getByText(data.grantRole.position, { exact: true }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("an amount is read as it was meant, or not at all", async () => {
+  const { context, page } = await opened();
+  await goes(page, "/login");
+  const read = await page.evaluate(async () => {
+    const { decimalsOf, fromMinor, toMinor } = await import("/page/app/forms/values.js");
+    const of = (text, currency) => toMinor(text, decimalsOf(currency));
+    return {
+      right: [of("250000", "EUR"), of("1 100 000,5", "EUR"), of("12.34", "SYP"), of("1500", "JPY"), of("1,5", "KWD"), of("-3", "USD")],
+      refused: [of("250,000", "EUR"), of("1.500", "EUR"), of("250,000", "JPY"), of("1,500", "KWD"), of("1,000,000", "EUR"), of("12.345", "EUR")],
+      back: [fromMinor("1000", decimalsOf("SYP")), fromMinor("1500", decimalsOf("KWD"))],
+    };
+  });
+  assert.deepEqual(read.right, ["25000000", "110000050", "1234", "1500", "1500", "-300"]);
+  assert.deepEqual(read.refused, [null, null, null, null, null, null]);
+  assert.deepEqual(read.back, ["10", "1.5"]);
+  await context.close();
+});
+
 test("a token that does not count is refused with words and lets nobody in", async () => {
   const { context, page } = await opened();
   await goes(page, "/portfolio");

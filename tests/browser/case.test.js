@@ -161,11 +161,12 @@ test("an event that lands moves the case, and leaves the step that one looks at"
     { input: { caseId: id, commandId: `browser-${name}-${Date.now()}`, access: "FULL", announced: false, evidence: [], findings: "Register complete.", place: "Northern road", recipient: "XA-TBP" } }, given.tokens["ts-xa"]);
   const held = await looked(`${CASE}/replay?step=3`);
   const moving = await looked(CASE);
-  const before = Number(/step ([\d,]+)/.exec(await textOf(moving.page.locator(".case-bar .where")))[1]);
+  const before = (await asked(`{ case(id: "${id}") { revision } }`)).case.revision;
+  await moving.page.locator(".case-bar .where", { hasText: new RegExp(`step \\u2068?${before}\\u2069?(?!\\d)`) }).waitFor();
   await shownStep(held.page, 3);
   await visit("one");
   await held.page.locator(".came").waitFor();
-  await moving.page.waitForFunction((step) => document.querySelector(".case-bar .where").textContent.replace(/[\u2066-\u2069]/g, "").includes(`step ${step}`), before + 1);
+  await moving.page.waitForFunction((step) => document.querySelector(".case-bar .where").textContent.replace(/[\u2066-\u2069]/g, "").trim().endsWith(`step ${step}`), before + 1);
   await visit("two");
   await held.page.locator(".came", { hasText: /2/ }).waitFor();
   assert.match(await textOf(held.page.locator(".came")), /^2 new events since you came here\./);

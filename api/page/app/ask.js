@@ -23,12 +23,15 @@ export class Refused extends Error {
  * @returns {Promise<any>}
  */
 export async function ask(query, variables = {}, until) {
+  const token = session.value?.token;
   for (let tried = 0; ; tried += 1) {
+    // Who has waited may be another person by now: nothing is asked, or recorded, in their name.
+    if (session.value?.token !== token) throw new Refused("UNAUTHENTICATED", "");
     const { status, body } = await sent(query, variables, until);
     const error = body?.errors?.[0];
     const code = error?.extensions?.code ?? "";
     if (status === 401 || code === "UNAUTHENTICATED") {
-      end("session-over");
+      end("session-over", true, token);
       throw new Refused("UNAUTHENTICATED", error?.message ?? "");
     }
     const wait = error?.extensions?.retryAfterMs;

@@ -47,7 +47,8 @@ function connected() {
     if (received) clearTimeout(unanswered);
   });
   addEventListener("offline", () => client?.terminate());
-  client.on("closed", () => { hearing.value = session.value ? "lost" : "idle"; });
+  // Closed in good order by this side: nobody listens any more.
+  client.on("closed", (event) => { hearing.value = session.value && /** @type {any} */ (event)?.code !== 1000 ? "lost" : "idle"; });
   return client;
 }
 
@@ -63,6 +64,7 @@ export function listen(what, after, take, placed) {
   let last = after;
   let stopped = false;
   let stop = () => {};
+  let refused = 0;
   const begin = () => {
     if (stopped || !session.value) return;
     let failed = false;
@@ -71,6 +73,8 @@ export function listen(what, after, take, placed) {
     stop = connected().subscribe(asked, {
       next: ({ data, errors }) => {
         if (errors?.length || !data) return;
+        refused = 0;
+        hearing.value = "heard";
         const notice = Object.values(data)[0];
         const position = placed(notice);
         if (position) {
@@ -79,7 +83,13 @@ export function listen(what, after, take, placed) {
         }
         take(notice);
       },
-      error: () => { failed = true; hearing.value = "lost"; if (!stopped) setTimeout(begin, 2_000); },
+      error: () => {
+        failed = true;
+        hearing.value = "lost";
+        // What is refused again and again is asked for ever more rarely.
+        if (!stopped) setTimeout(begin, Math.min(60_000, 2_000 * 2 ** refused));
+        refused += 1;
+      },
       // A server that ends a stream in good order is asked for what comes next.
       complete: () => { if (!stopped && !failed) setTimeout(begin, 500); },
     });

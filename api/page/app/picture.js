@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "./html.js";
-import { identified, end } from "./session.js";
+import { identified, end, session } from "./session.js";
 import { language, say } from "./words.js";
 
 /**
@@ -13,8 +13,9 @@ import { language, say } from "./words.js";
  * @param {AbortSignal} until
  */
 async function fetched(address, until) {
+  const token = session.value?.token;
   const answer = await fetch(address, { headers: identified(), signal: until });
-  if (answer.status === 401) end("session-over");
+  if (answer.status === 401) end("session-over", true, token);
   if (!answer.ok) {
     const body = await answer.json().catch(() => null);
     throw new Error(body?.errors?.[0]?.message ?? `HTTP ${answer.status}`);

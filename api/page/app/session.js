@@ -42,7 +42,11 @@ function keep(next) {
 
 others.onmessage = ({ data }) => {
   if (data.kind === "who" && session.value) others.postMessage({ kind: "session", session: session.value });
-  if (data.kind === "session" && !session.value) keep(data.session);
+  if (data.kind === "session" && !session.value) {
+    endedBecause.value = "";
+    if (data.session.user) forgetDrafts(data.session.user);
+    keep(data.session);
+  }
   if (data.kind === "ended" && session.value?.token === data.token) end(data.because, false);
 };
 
@@ -56,16 +60,35 @@ export async function inherit() {
 /** @param {Session} next */
 export function begin(next) {
   endedBecause.value = "";
+  if (next.user) forgetDrafts(next.user);
   keep(next);
   others.postMessage({ kind: "session", session: next });
 }
 
+/** Under which keys what somebody is writing is kept, each with the reference of whose it is; see `forms/draft.js`. */
+export const DRAFTS = "hrdd-draft:";
+
 /**
+ * Takes away what others than this person were writing.
+ * @param {string | null} user
+ */
+function forgetDrafts(user) {
+  const own = `${DRAFTS}${JSON.stringify([user]).slice(0, -1)},`;
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(DRAFTS) && !(user && key.startsWith(own))) sessionStorage.removeItem(key);
+  }
+}
+
+/**
+ * Ends the session here.
  * @param {string} because
  * @param {boolean} [tell]
+ * @param {string} [of] The token that does not count any more: a late answer ends no session that was begun since.
  */
-export function end(because, tell = true) {
+export function end(because, tell = true, of = session.value?.token) {
   const token = session.value?.token;
+  if (token !== of) return;
+  if (because === "logged-out") forgetDrafts(null);
   if (tell && token) others.postMessage({ kind: "ended", token, because });
   endedBecause.value = because;
   keep(null);

@@ -90,8 +90,8 @@ impl OverviewQuery {
     ) -> Result<Connection<Line<AgendaLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on)?;
-        let asked = format!("deadlines {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
+        let asked = format!("deadlines {}{}", json(&filter), past_of(as_of.as_ref(), then));
         look(ctx, then, &[Projection::Agenda, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
             lines(
@@ -128,8 +128,8 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on)?;
-        let asked = format!("tracker {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
+        let asked = format!("tracker {}{}", json(&filter), past_of(as_of.as_ref(), then));
         look(ctx, then, &[Projection::Tracker, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
             lines(
@@ -166,8 +166,8 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on)?;
-        let asked = format!("indicators {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
+        let asked = format!("indicators {}{}", json(&filter), past_of(as_of.as_ref(), then));
         look(ctx, then, &[Projection::Indicators, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
             lines(
@@ -207,7 +207,7 @@ impl OverviewQuery {
             return Some(Err(error));
         }
         let filter = filter.unwrap_or_default().0;
-        let then = match then(ctx, as_of.as_ref(), effective_on) {
+        let then = match then(ctx, as_of.as_ref(), effective_on, false) {
             Ok(then) => then,
             Err(error) => return Some(Err(error)),
         };
@@ -242,8 +242,8 @@ impl OverviewQuery {
     ) -> Result<Connection<Alert>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), None)?;
-        let asked = format!("alerts {}{}", json(&filter), then.map(past_of).unwrap_or_default());
+        let then = then(ctx, as_of.as_ref(), None, false)?;
+        let asked = format!("alerts {}{}", json(&filter), past_of(as_of.as_ref(), then));
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &asked)?;
         let casebook = Arc::clone(casebook(ctx));
         look(ctx, then, &Projection::OF_ALERTS, move |views, viewer| {

@@ -19,14 +19,19 @@ use crate::{
 };
 
 /// The moment that is asked about, where it is not the present.
-pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>) -> Result<Option<Then>> {
+///
+/// A page that goes on (`goes_on`) is of the moment of the page before, as long as that is kept.
+pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>, goes_on: bool) -> Result<Option<Then>> {
     if as_of.is_none() && on.is_none() {
         return Ok(None);
     }
     let casebook = casebook(ctx);
     let on = on.map(|on| come(casebook, on)).transpose()?;
     let position = match as_of.map(|moment| moment.read(casebook)).transpose()? {
-        None => casebook.reader().head(),
+        None => {
+            let before = on.filter(|_| goes_on).and_then(|on| casebook.past().looked_at(on));
+            before.unwrap_or_else(|| casebook.reader().head())
+        }
         Some(Moment::Position(position)) => position,
         Some(Moment::At(instant)) => casebook.position_at(instant).map_err(|error| unreadable(&error))?,
         Some(Moment::Revision(_)) => {
@@ -36,9 +41,9 @@ pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>) ->
     Ok(Some(Then { position, on }))
 }
 
-/// What a cursor says of the moment: a page of another one is another question.
-pub(super) fn past_of(then: Then) -> String {
-    format!(" as of {} on {:?}", then.position, then.on)
+/// What a cursor says of the moment, as it was asked for: a page of another one is another question.
+pub(super) fn past_of(as_of: Option<&AsOf>, then: Option<Then>) -> String {
+    then.map_or_else(String::new, |then| format!(" as of {:?} on {:?}", as_of.map(|_| then.position), then.on))
 }
 
 /// Looks at the views of the present, or in a turn at those of a past moment.

@@ -249,7 +249,7 @@ impl LedgerQuery {
             _ => RecipientId::new(&id).ok(),
         };
         let known = named?;
-        let then = match then(ctx, as_of.as_ref(), None) {
+        let then = match then(ctx, as_of.as_ref(), None, false) {
             Ok(then) => then,
             Err(error) => return Some(Err(error)),
         };
@@ -274,7 +274,7 @@ impl LedgerQuery {
         reflect(ctx, at_least).await?;
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), None)?;
+        let then = then(ctx, as_of.as_ref(), None, false)?;
         look(ctx, then, &[Projection::Registry, Projection::Recipients], move |views, viewer| {
             let (lines, _) = views.seen_by(viewer).recipients(&filter, after.as_ref(), 100);
             Ok(lines.into_iter().map(Shaped).collect())

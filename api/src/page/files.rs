@@ -7,6 +7,7 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
+use axum::body::Bytes;
 use flate2::{Compression, write::GzEncoder};
 use rust_embed::Embed;
 use sha2::{Digest, Sha256};
@@ -36,27 +37,31 @@ const CATALOGUES: [&str; 5] = ["lists.ftl", "page.ftl", "case.ftl", "forms.ftl",
 #[derive(Debug)]
 pub(super) struct File {
     pub(super) kind: &'static str,
-    pub(super) plain: Cow<'static, [u8]>,
+    pub(super) plain: Bytes,
     /// Compressed by gzip; none where that is not shorter.
-    pub(super) packed: Option<Vec<u8>>,
+    pub(super) packed: Option<Bytes>,
     /// An entity tag, quotes included: the SHA-256 of the bytes.
     pub(super) tag: String,
 }
 
 /// The file at a path below `/page/`, or below `/explorer/` with that before it; none where there is none.
 pub(super) fn file(path: &str) -> Option<Arc<File>> {
-    let (bytes, kind) = source(path)?;
-    // Compressed once; in a debug build the files change under the server.
-    static PACKED: OnceLock<Mutex<HashMap<String, Arc<File>>>> = OnceLock::new();
-    let packed = PACKED.get_or_init(Mutex::default);
-    let tag = format!("\"{}\"", hex::encode(Sha256::digest(&bytes)));
-    let mut packed = packed.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = packed.get(path).filter(|known| known.tag == tag) {
-        return Some(Arc::clone(known));
+    // Hashed and compressed once; in a debug build the files change under the server.
+    static KNOWN: OnceLock<Mutex<HashMap<String, Arc<File>>>> = OnceLock::new();
+    let all = || KNOWN.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let known = all().get(path).cloned();
+    if !cfg!(debug_assertions) && known.is_some() {
+        return known;
     }
-    let file = Arc::new(File { kind, packed: gzip(&bytes), plain: bytes, tag });
+    let (bytes, kind) = source(path)?;
+    let tag = format!("\"{}\"", hex::encode(Sha256::digest(&bytes)));
+    if known.as_ref().is_some_and(|known| known.tag == tag) {
+        return known;
+    }
+    let packed = gzip(&bytes).map(Bytes::from);
+    let file = Arc::new(File { kind, packed, plain: Bytes::from(bytes.into_owned()), tag });
     // As many as there are files: only paths that exist come here.
-    packed.insert(path.to_owned(), Arc::clone(&file));
+    all().insert(path.to_owned(), Arc::clone(&file));
     Some(file)
 }
 

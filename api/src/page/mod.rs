@@ -89,7 +89,7 @@ fn sent(path: &str, headers: &HeaderMap) -> Result<Response, RequestRefusal> {
             let packing = [(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))];
             (about, kind, packing, packed.clone()).into_response()
         }
-        None => (about, kind, file.plain.to_vec()).into_response(),
+        None => (about, kind, file.plain.clone()).into_response(),
     })
 }
 

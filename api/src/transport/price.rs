@@ -91,7 +91,7 @@ impl<'a> Pricing<'a> {
     }
 
     /// Whether it reads many events: [what always does](limits::READ_MUCH), a filter with a text, or of events with countries or
-    /// offices; a     /// page of events, where the caller sees some of a kind and others not; or a subscription that begins at a position.
+    /// offices; a page of events, where the caller sees some of a kind and others not; or a subscription that begins at a position.
     fn reads(&self, field: &Field, within: &str) -> bool {
         let filtered = |by| field.arguments.iter().any(|(_, value)| self.has(&value.node, by));
         let events = field.name.node == limits::EVENTS;

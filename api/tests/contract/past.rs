@@ -244,6 +244,58 @@ fn a_moment_that_cannot_be_is_refused_with_what_to_ask() {
     assert_eq!(code(&page("", &format!(", after: {cursor}"))), "BAD_USER_INPUT");
 }
 
+/// Pages of a day go on while things are recorded, and the whole of them is of one moment.
+#[test]
+fn pages_of_a_day_go_on_while_the_log_grows() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), LOG.clone());
+    let casebook = open(folder.path(), World::new("2026-11-02T12:00:00Z").setting());
+    let page = |after: &str| {
+        let asked = format!(
+            "{{ tracker(first: 4, effectiveOn: \"2026-03-20\"{after}) {{ nodes {{ id caseId }} pageInfo {{ endCursor hasNextPage }} }} }}"
+        );
+        data(&casebook, &asked)["tracker"].take()
+    };
+    let whole = data(&casebook, "{ tracker(first: 50, effectiveOn: \"2026-03-20\") { nodes { id caseId } } }");
+    let (mut lines, mut after) = (Vec::new(), String::new());
+    for number in 0.. {
+        let told = page(&after);
+        lines.extend(told["nodes"].as_array().unwrap().clone());
+        crate::harness::grant(&casebook, &records(), number).unwrap();
+        if told["pageInfo"]["hasNextPage"] == false || lines.len() >= 50 {
+            break;
+        }
+        after = format!(", after: {}", told["pageInfo"]["endCursor"]);
+    }
+    lines.truncate(50);
+    assert!(lines.len() > 8, "{lines:?}");
+    assert_eq!(Value::Array(lines), whole["tracker"]["nodes"]);
+    casebook.close();
+}
+
+/// Where the registry of the present stands still, nothing of the past is judged by it.
+#[test]
+fn the_past_is_not_shown_by_rules_that_stand_still() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), LOG.clone());
+    let end = LOG.len() as u64 + 5;
+    let mut setting = World::new("2026-11-02T12:00:00Z").setting();
+    setting.fold_fault = Some(Arc::new(move |projection, position| {
+        if projection == projections::Projection::Registry && position.0 > end {
+            return Err("It stands still.".to_owned());
+        }
+        Ok(())
+    }));
+    let casebook = open(folder.path(), setting);
+    let asked = format!("{{ tracker(first: 1, asOf: {{ position: \"{}\" }}) {{ nodes {{ id }} }} }}", LOG.len() - 50);
+    assert!(ask(&casebook, &asked).get("errors").is_none());
+    for number in 0..8 {
+        drop(crate::harness::grant(&casebook, &records(), number));
+    }
+    assert_eq!(code(&ask(&casebook, &asked)), "PROJECTION_STOPPED");
+    casebook.close();
+}
+
 #[test]
 fn an_instant_is_the_last_position_that_was_recorded_by_then() {
     for (place, event) in LOG.iter().enumerate().step_by(37) {

@@ -485,6 +485,11 @@ case-verdict-hidden =
         [one] One event checked: it is as it was recorded. That none is missing cannot be proved to you, for some are not shown to you.
        *[other] { $count } events checked: they are as they were recorded. That none is missing cannot be proved to you, for some are not shown to you.
     }
+case-verdict-unsigned =
+    { $count ->
+        [one] One event checked: the chain is whole. The signature of the checkpoint could not be checked in this browser.
+       *[other] { $count } events checked: the chain is whole. The signature of the checkpoint could not be checked in this browser.
+    }
 case-verdict-unproved =
     { $count ->
         [0] No event could be proved: proofs are not shown to your role.

@@ -486,6 +486,11 @@ case-verdict-hidden =
         [one] { $count } hecho comprobado: está como se registró. Que no falte ninguno no se le puede probar, pues algunos no se le muestran.
        *[other] { $count } hechos comprobados: están como se registraron. Que no falte ninguno no se le puede probar, pues algunos no se le muestran.
     }
+case-verdict-unsigned =
+    { $count ->
+        [one] Un hecho comprobado: la cadena está entera. La firma del punto de control no pudo comprobarse en este navegador.
+       *[other] { $count } hechos comprobados: la cadena está entera. La firma del punto de control no pudo comprobarse en este navegador.
+    }
 case-verdict-unproved =
     { $count ->
         [0] No se pudo probar ningún hecho: las pruebas no se muestran a su función.

@@ -486,6 +486,11 @@ case-verdict-hidden =
         [one] { $count } événement vérifié : tel qu'il a été enregistré. Qu'il n'en manque aucun ne peut vous être prouvé, car certains ne vous sont pas montrés.
        *[other] { $count } événements vérifiés : tels qu'ils ont été enregistrés. Qu'il n'en manque aucun ne peut vous être prouvé, car certains ne vous sont pas montrés.
     }
+case-verdict-unsigned =
+    { $count ->
+        [one] Un événement vérifié : la chaîne est entière. La signature du point de contrôle n'a pas pu être vérifiée dans ce navigateur.
+       *[other] { $count } événements vérifiés : la chaîne est entière. La signature du point de contrôle n'a pas pu être vérifiée dans ce navigateur.
+    }
 case-verdict-unproved =
     { $count ->
         [0] Aucun événement n'a pu être prouvé : les preuves ne sont pas montrées à votre rôle.

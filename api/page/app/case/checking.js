@@ -104,7 +104,7 @@ export async function check(it, tell, until) {
   } while (after);
 
   say({ phase: "linking" });
-  await together(it, { proof, checkpoint, leaves, roots, until }, say, fault, () => told.faults.some(({ step }) => step > 0));
+  await together(it, { proof, checkpoint, leaves, roots, last, until }, say, fault, () => told.faults.some(({ step }) => step > 0));
   say({ phase: "done" });
 }
 
@@ -137,13 +137,17 @@ function judged(event, proof, roots, kinds) {
 /**
  * The chain, the map of all streams, and that all roots that were met are of one log.
  * @param {{ revision: number, hiddenEvents: number }} it
- * @param {{ proof: any, checkpoint: ReturnType<typeof checkpointOf>, leaves: (Uint8Array | undefined)[], roots: Map<string, string>, until: AbortSignal }} found
+ * @param {{ proof: any, checkpoint: ReturnType<typeof checkpointOf>, leaves: (Uint8Array | undefined)[], roots: Map<string, string>, last: number, until: AbortSignal }} found
  * @param {(more: Partial<Told>) => void} say
  * @param {(step: number, kind: string, why: string) => void} fault
  * @param {() => boolean} isFaulty
  */
-async function together(it, { proof, checkpoint, leaves, roots, until }, say, fault, isFaulty) {
+async function together(it, { proof, checkpoint, leaves, roots, last, until }, say, fault, isFaulty) {
   if (it.hiddenEvents > 0) return say({ whole: "hidden" });
+  if (last < it.revision) {
+    fault(last + 1, "", "left-out");
+    return say({ whole: "wrong" });
+  }
   if (!proof || !checkpoint || !proof.head) return say({ whole: "unproved" });
   for (const [size, root] of roots) {
     const ours = { size: checkpoint.size, root: checkpoint.root };
@@ -175,7 +179,8 @@ async function together(it, { proof, checkpoint, leaves, roots, until }, say, fa
     if (!isFaulty()) fault(0, "", "chain");
     return say({ whole: "wrong" });
   }
-  return say({ whole: "whole" });
+  // What was recorded after the checkpoint is not in its chain yet.
+  return say({ whole: proof.head.revision < last ? "unproved" : "whole" });
 }
 
 /**

@@ -156,8 +156,9 @@ export async function signedBy(checkpoint, keys) {
     try {
       const imported = await subtle.importKey("raw", raw.slice(1), "Ed25519", false, ["verify"]);
       if (await subtle.verify("Ed25519", imported, signature.slice(4), checkpoint.signed)) return true;
-    } catch {
-      return null;
+    } catch (error) {
+      // A browser that does not know the algorithm cannot tell; a key that is none is no signature.
+      return /** @type {Error} */ (error).name === "NotSupportedError" ? null : false;
     }
     return false;
   }

@@ -34,6 +34,7 @@ export function Proof({ it }) {
       }, controller.signal);
     } catch (error) {
       if (/** @type {Error} */ (error).name !== "AbortError") setWrong(/** @type {Error} */ (error).message || say("page-unreachable"));
+      setTold((before) => (before ? { ...before, phase: "stopped" } : before));
     }
     if (running.current === controller) running.current = null;
   };
@@ -73,6 +74,7 @@ function Verdict({ told }) {
   }
   if (told.phase === "stopped") return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say("case-verdict-stopped", { done: told.done, all: numberWord(told.total) })}</p>`;
   if (told.whole !== "whole" || unproved) return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say(`case-verdict-${told.whole === "hidden" && told.done > unproved ? "hidden" : "unproved"}`, { count: told.done - unproved })}</p>`;
+  if (told.signature !== true) return html`<p class="found warn" role="status"><span aria-hidden="true">!</span> ${say("case-verdict-unsigned", { count: told.done })}</p>`;
   return html`<p class="found good" role="status"><span aria-hidden="true">\u2713</span> ${say("case-verdict-good", { count: told.done })}</p>`;
 }
 

@@ -3,8 +3,9 @@
  * What somebody is writing, kept in this tab until it is recorded or thrown away: it survives a reload, a lost connection,
  * a session that ends and whatever lands in the log meanwhile. Logging out takes it away.
  */
-import { effect, signal } from "@preact/signals";
-import { endedBecause } from "../session.js";
+import { signal } from "@preact/signals";
+import { commandName } from "../ledger/command.js";
+import { DRAFTS } from "../session.js";
 
 /**
  * @typedef {object} Draft
@@ -14,28 +15,15 @@ import { endedBecause } from "../session.js";
  * @property {boolean} touched Whether anything was written.
  */
 
-const PREFIX = "hrdd-draft:";
-
 /** Bumped when a draft is kept or dropped: for whoever lists them. */
 export const drafts = signal(0);
-
-effect(() => {
-  if (endedBecause.value !== "logged-out") return;
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
-});
 
 /**
  * @param {string} user
  * @param {string} command
  * @param {string} reference
  */
-const keyOf = (user, command, reference) => `${PREFIX}${JSON.stringify([user, command, reference])}`;
-
-/** A name of the caller's own for a command: 128 bits that nobody else draws. */
-function named() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `page-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-}
+const keyOf = (user, command, reference) => `${DRAFTS}${JSON.stringify([user, command, reference])}`;
 
 /**
  * The draft of a form, as it was left, or a new one.
@@ -51,7 +39,7 @@ export function begun(user, command, reference) {
   } catch {
     // What cannot be read is as good as none.
   }
-  return { values: {}, commandId: named(), seen: null, touched: false };
+  return { values: {}, commandId: commandName(), seen: null, touched: false };
 }
 
 /**
@@ -87,9 +75,9 @@ export function drop(user, command, reference) {
  */
 export function unfinished(user) {
   drafts.value;
-  return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).flatMap((key) => {
+  return Object.keys(sessionStorage).filter((key) => key.startsWith(DRAFTS)).flatMap((key) => {
     try {
-      const [whose, command, reference] = JSON.parse(key.slice(PREFIX.length));
+      const [whose, command, reference] = JSON.parse(key.slice(DRAFTS.length));
       return whose === user ? [/** @type {[string, string]} */ ([command, reference])] : [];
     } catch {
       return [];

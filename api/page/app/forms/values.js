@@ -24,16 +24,25 @@ export const plainNumber = (text) => text.trim()
   .replace(/−/g, "-");
 
 /**
- * How many decimals a currency is written with.
- * @param {string} currency
+ * The currencies whose smallest unit is no hundredth (ISO 4217). Browsers know another table, of how amounts are usually
+ * written, and it differs between them: what is recorded must not.
+ * @type {Record<string, number>}
  */
-export function decimalsOf(currency) {
-  if (!/^[A-Z]{3}$/.test(currency)) return 2;
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+const DECIMALS = Object.fromEntries([
+  ...["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"].map((one) => [one, 0]),
+  ...["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].map((one) => [one, 3]),
+  ...["CLF", "UYW"].map((one) => [one, 4]),
+]);
 
 /**
- * `1100000.5` with two decimals is `110000050`; nothing where it is no such number. No floating point comes near money.
+ * How many decimals the smallest unit of a currency has.
+ * @param {string} currency
+ */
+export const decimalsOf = (currency) => DECIMALS[currency] ?? 2;
+
+/**
+ * `1100000.5` with two decimals is `110000050`; nothing where it is no such number. No floating point comes near money. What may
+ * be a separator of thousands (`250,000`) is refused, for it would be read as a thousandth of what was meant.
  * @param {string} text
  * @param {number} decimals
  */
@@ -41,7 +50,7 @@ export function toMinor(text, decimals) {
   const parts = /^(-?)(\d+)(?:\.(\d*))?$/.exec(plainNumber(text));
   if (!parts) return null;
   const [, sign = "", whole = "", rest = ""] = parts;
-  if (rest.replace(/0+$/, "").length > decimals) return null;
+  if (rest.length > decimals || (rest.length === 3 && whole.length <= 3)) return null;
   const minor = `${whole}${rest.slice(0, decimals).padEnd(decimals, "0")}`.replace(/^0+(?=\d)/, "");
   return minor === "0" ? "0" : `${sign}${minor}`;
 }

@@ -87,11 +87,12 @@ function Proof({ event, proof }) {
       ${proof && html`<dt>${say("ledger-place")}</dt><dd>${say("ledger-place-of", { index: proof.index, size: proof.checkpoint.size })}</dd>
       <dt>${say("ledger-root")}</dt><dd><${Code}>${proof.checkpoint.root}<//></dd>
       <dt>${say("ledger-witnesses")}</dt><dd>${proof.checkpoint.witnesses.length ? proof.checkpoint.witnesses.map((/** @type {string} */ name) => html`<${Code}>${name}<//> `) : say("ledger-no-witness")}</dd>`}</dl>
-    ${found ? html`<ul class="ledger-verdicts" data-holds=${found.leaf && found.root && found.note && found.signature !== false}>
+    ${found ? html`<ul class="ledger-verdicts" data-holds=${found.leaf && found.root && found.note && found.signature === true}>
       <${Verdict} holds=${found.leaf} words="ledger-check-leaf" />
       <${Verdict} holds=${found.root} words="ledger-check-root" />
       <${Verdict} holds=${found.note} words="ledger-check-note" />
-      ${found.signature !== null && html`<${Verdict} holds=${found.signature} words="ledger-check-signature" />`}</ul>
+      ${found.signature === null ? html`<li><span class="tag warn"><span aria-hidden="true">!</span> ${say("case-signature-unknown")}</span> ${say("ledger-check-signature")}</li>`
+        : html`<${Verdict} holds=${found.signature} words="ledger-check-signature" />`}</ul>
       <p class="small soft">${say("ledger-checked-here")}</p>`
     : proof ? null : html`<p class="soft">${say("ledger-no-proof")}</p>`}`;
 }
@@ -107,6 +108,6 @@ function ReadBy({ event }) {
   const own = all?.filter((/** @type {any} */ one) => one.reading.positions.includes(event.position) || !one.reading.positions.length);
   return html`<${Refusal} of=${read} />
     <p class="small soft">${say("ledger-readings-about")}</p>
-    ${own && (own.length ? html`<${ReadingRows} rows=${own} />` : html`<p class="empty">${say("ledger-nobody-read")}</p>`)}
+    ${own && (own.length ? html`<${ReadingRows} rows=${own} />` : html`<p class="empty">${say(read.data.value?.readings.pageInfo.hasNextPage ? "ledger-none-here" : "ledger-nobody-read")}</p>`)}
     ${read.data.value?.readings.pageInfo.hasNextPage && html`<p class="small"><a href=${link("/audit", { tab: "readings" })}>${say("ledger-more-readings")}</a></p>`}`;
 }

@@ -31,9 +31,10 @@ for (const kind of ["keydown", "pointerdown", "wheel"]) addEventListener(kind, u
 /** Tells the server that the session is used. */
 function awake() {
   told = Date.now();
+  const token = session.value?.token;
   void fetch("/graphql", {
     method: "POST", headers: { ...identified(), "content-type": "application/json" }, body: JSON.stringify({ query: "{ me { actor { user } } }" }),
-  }).then((answer) => { if (answer.status === 401) end("session-over"); }).catch(() => null);
+  }).then((answer) => { if (answer.status === 401) end("session-over", true, token); }).catch(() => null);
 }
 
 export function SessionEnds() {

@@ -104,6 +104,12 @@ function follows(now, then) {
   let heardOf = "";
   /** @type {() => void} */
   let deafen = () => {};
+  // Another case begins anew. First of all: the answer may be here already, and what it says must stay.
+  const another = effect(() => {
+    reference.value;
+    newest.value = 0;
+    seen.value = 0;
+  });
   const known = effect(() => {
     const it = now.data.value?.case;
     if (!it) return;
@@ -125,13 +131,7 @@ function follows(now, then) {
     recordedAt.value = view?.history.edges[0]?.node.recordedAt ?? "";
     cursor.value = view?.history.edges[0]?.cursor ?? "";
   });
-  // Another case begins anew.
-  const another = effect(() => {
-    reference.value;
-    newest.value = 0;
-    seen.value = 0;
-  });
-  return [known, looked, another, () => deafen(), () => clearTimeout(waiting)];
+  return [another, known, looked, () => deafen(), () => clearTimeout(waiting)];
 }
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
