@@ -58,9 +58,21 @@ fn a_case_of_twenty_thousand_events_does_not_freeze_the_page() {
 }
 
 #[test]
-fn a_case_goes_from_draft_to_closed_through_forms() {
+fn a_form_says_the_rule_before_the_click_and_loses_nothing_that_was_written() {
     let (server, player) = super::with(&[]);
     browse("forms.test.js", &server, &player);
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed_and_another_is_suspended_and_resumed_by_the_keyboard_alone() {
+    let (server, player) = super::with(&[]);
+    browse_with("played.test.js", &server, &player, json!({ "hand": "keyboard" }));
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed_and_another_is_suspended_and_resumed_by_the_mouse_alone() {
+    let (server, player) = super::with(&[]);
+    browse_with("played.test.js", &server, &player, json!({ "hand": "mouse" }));
 }
 
 #[test]
