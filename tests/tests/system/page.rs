@@ -237,6 +237,12 @@ fn a_password_is_chosen_by_a_plain_form_of_ones_own_page_alone() {
 }
 
 #[test]
+fn the_screens_of_many_cases_show_the_past_as_the_ledger_answers_it() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("past.test.js", &server, &player);
+}
+
+#[test]
 fn the_screens_of_many_cases_show_what_the_ledger_answers() {
     let (server, player) = super::with(&[1, 2]);
     browse("many.test.js", &server, &player);
