@@ -126,6 +126,41 @@ test("what is missing is said beside the field and at the top, and a slip is ref
   await context.close();
 });
 
+test("the longest form, with the whole policy in it, is drawn in parts and is whole in the end", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { batches: [], tasks: [] });
+    // What is added between two turns of others is told of at once.
+    new MutationObserver((records) => {
+      const added = records.flatMap((record) => [...record.addedNodes]).filter((node) => node.nodeType === 1);
+      globalThis.batches.push(added.filter((node) => !added.some((other) => other !== node && other.contains(node)))
+        .reduce((sum, node) => sum + 1 + node.querySelectorAll("*").length, 0));
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map((task) => Math.round(task.duration)))).observe({ type: "longtask", buffered: true });
+  });
+  await goes(page, "/record");
+  await page.evaluate(() => {
+    Object.assign(globalThis, { batches: [], tasks: [] });
+    history.pushState(null, "", "/record/publishPolicy");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await page.locator(form).waitFor();
+  const { policy } = await asked("{ policy { permissions { command } vocabularies { name } } }");
+  assert.equal(await page.locator('[data-name="permissions"] > .rows > .row').count(), policy.permissions.length);
+  assert.equal(await page.locator('[data-name="vocabularies"] > .rows > .row').count(), policy.vocabularies.length);
+  const { batches, tasks, all } = await page.evaluate(() => ({ batches: globalThis.batches, tasks: globalThis.tasks, all: document.querySelectorAll("form.record *").length }));
+  console.log(`${all} elements, at most ${Math.max(...batches)} of them at once; the longest tasks: ${tasks.sort((one, other) => other - one).slice(0, 3).join(", ") || "under 50"} ms`);
+  assert.ok(all > 1_000, `${all} elements`);
+  assert.ok(Math.max(...batches) < all / 3, `${Math.max(...batches)} of ${all} elements at once`);
+
+  // What is added once it is drawn is there at once, and has the focus.
+  await page.locator('[data-adds="permissions"]').click();
+  await page.waitForFunction(() => document.querySelector('[data-name="permissions"] > .rows > .row:last-child')?.contains(document.activeElement));
+  assert.equal(await page.locator('[data-name="permissions"] > .rows > .row').count(), policy.permissions.length + 1);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("a draft survives an event, a reload, a lost connection and a lost answer, and sending it twice records it once", async () => {
   const reference = "XA-2025-813";
   const id = await caseOf(reference);
