@@ -7,7 +7,7 @@
 #[cfg(feature = "explorer")]
 mod explorer;
 mod files;
-mod forms;
+pub(crate) mod forms;
 pub(crate) mod setup;
 
 use axum::{

@@ -2,6 +2,7 @@
 /** Fields of several values: ticks, lines of text, rows of fields, pairs of item and recipient. */
 import { useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
+import { Told } from "../told.js";
 import { numberWord, say, word } from "../words.js";
 import { Below, FieldOf, Name, tied } from "./fields.js";
 import { NEW, nextName } from "./held.js";
@@ -138,7 +139,7 @@ function Row({ form, name, inner, base, row, index, folded, remove }) {
     .map((field) => (form.known.lists[kindOf(field.type).base] ? word(kindOf(field.type).base, row[field.name]) : row[field.name])).filter(Boolean);
   const label = say("forms-row", { number: numberWord(index + 1) });
   const fields = html`<div class="side-by-side">${inner.map((field) => html`<${FieldOf} key=${field.name} form=${form} field=${field} name=${`${path}.${field.name}`} input=${base} />`)}</div>
-    ${told.map((one) => html`<p class="beside"><bdi lang="en">${one.message}</bdi> <code dir="ltr">${one.code}</code></p>`)}
+    ${told.map((one) => html`<p class="beside"><${Told} refused=${one} /> <code dir="ltr">${one.code}</code></p>`)}
     <button type="button" class="quiet" aria-label=${`${say("forms-remove")}: ${label}`} onClick=${remove}>${say("forms-remove")}</button>`;
   if (!folded) return html`<fieldset class="row"><legend>${label}</legend>${fields}</fieldset>`;
   return html`<details class="row" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>
