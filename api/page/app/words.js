@@ -7,7 +7,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { computed, signal } from "@preact/signals";
 import { given } from "./address.js";
 
-/** Languages that are complete, then those that are begun; each by its own name. */
+/** The languages of the page, each by its own name. */
 export const LANGUAGES = { en: "English", fr: "Français", es: "Español", ar: "العربية", ru: "Русский", zh: "中文" };
 
 const RIGHT_TO_LEFT = new Set(["ar"]);
