@@ -79,13 +79,13 @@ case-keys = Клавиши «,» и «.» переводят на шаг наз�
 case-decision = Решение
 case-decision-approved =
     { $count ->
-        [0] Одобрено { $day }, { $by } ({ $authority }), без условий, до { $until }.
-        [one] Одобрено { $day }, { $by } ({ $authority }), с { $count } условием, до { $until }.
-        [few] Одобрено { $day }, { $by } ({ $authority }), с { $count } условиями, до { $until }.
-        [many] Одобрено { $day }, { $by } ({ $authority }), с { $count } условиями, до { $until }.
-       *[other] Одобрено { $day }, { $by } ({ $authority }), с { $count } условия, до { $until }.
+        [0] { $day } одобрено на срок до { $until }, без условий: { $by } ({ $authority }).
+        [one] { $day } одобрено на срок до { $until }, с { $count } условием: { $by } ({ $authority }).
+        [few] { $day } одобрено на срок до { $until }, с { $count } условиями: { $by } ({ $authority }).
+        [many] { $day } одобрено на срок до { $until }, с { $count } условиями: { $by } ({ $authority }).
+       *[other] { $day } одобрено на срок до { $until }, с { $count } условия: { $by } ({ $authority }).
     }
-case-decision-declined = Отказано { $day }, { $by } ({ $authority }): { $because }.
+case-decision-declined = { $day } отказано: { $because }; { $by } ({ $authority }).
 case-decision-awaited = Запрос { $request } от { $day } ждёт решения.
 case-decision-none = Решения ещё нет.
 case-departs = расходится с рекомендацией механизма
@@ -93,8 +93,8 @@ case-film = Дело шаг за шагом
 case-checklist = Чего требует политика
 case-next-missing = Далее:
 case-next-blocked = Препятствие:
-case-next-none = На этот момент всё имеется.
-case-next-none-shown = Из показанного вам ничего не недостаёт.
+case-next-none = На этот момент всё необходимое имеется.
+case-next-none-shown = Из показанного вам всё необходимое имеется.
 case-no-deadlines-shown = Из показанного вам ничему не подходит срок.
 case-partly-shown = Часть этого вам не показана:
 case-closed-on = Закрыто

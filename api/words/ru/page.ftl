@@ -3,7 +3,7 @@
 
 ## Around every screen
 
-page-name = Журнал дел о должной осмотрительности
+page-name = Журнал дел HRDD
 page-skip = К содержанию
 page-screens = Экраны
 page-menu = Меню
@@ -313,7 +313,7 @@ ledger-ladder = Кто может решать
 ledger-residual-level = Остаточный риск
 ledger-lowest-authority = Низший уровень решения
 ledger-holds-at-most = Одобрение действует не дольше
-ledger-needs-concurrence = и есть согласование регионального бюро
+ledger-needs-concurrence = при наличии согласования регионального бюро
 ledger-prohibitive = При недопустимом остаточном риске одобрить поддержку не может никто.
 ledger-emergency-on =
     Чрезвычайная поддержка возможна не более чем на { $days ->
