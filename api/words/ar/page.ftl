@@ -108,23 +108,6 @@ ledger-not-listening = لا إصغاء في هذه اللحظة. يُستأنف 
 ledger-show = عرض
 ledger-about = بشأن
 ledger-due = الموعد
-ledger-due-today = اليوم
-ledger-days-left = { $count ->
-    [zero] لم يبق أي يوم
-    [one] بقي يوم واحد
-    [two] بقي يومان
-    [few] بقيت { $count } أيام
-    [many] بقي { $count } يومًا
-   *[other] بقي { $count } يوم
-}
-ledger-days-over = { $count ->
-    [zero] بلا تأخير
-    [one] تأخر يومًا واحدًا
-    [two] تأخر يومين
-    [few] تأخر { $count } أيام
-    [many] تأخر { $count } يومًا
-   *[other] تأخر { $count } يوم
-}
 ledger-until = مؤجل حتى
 ledger-by = من قِبل
 ledger-told = أُبلغ به
@@ -390,6 +373,7 @@ page-refused-NOT_FOUND = لا يوجد هنا شيء كهذا لك. تحقق م�
 page-refused-BAD_USER_INPUT = لا يمكن قبول ما أُدخل على هذا النحو.
 page-refused-CHOICES = تتولى أدواراً عدة. اختر الدور الذي تتصرف به الآن.
 page-refused-REASON = بيّن لأي غرض تستعمل هذا الحساب الآن.
+page-refused-PROVIDER = لم يسمح لك مزود الهوية بالدخول، أو لا يجيب كما ينبغي.
 page-refused-POSITION_AHEAD = لم يبلغ السجل ذلك بعد. اسأل عن لحظة أسبق.
 page-refused-RATE_LIMITED = طُلب الكثير في وقت قصير. أعد المحاولة بعد لحظات.
 page-refused-QUERY_TOO_COMPLEX = هذا طلب أكبر مما يجوز دفعة واحدة. اطلب أقل.

@@ -107,15 +107,6 @@ ledger-not-listening = Not listening at this moment. It goes on from where it wa
 ledger-show = Show
 ledger-about = About
 ledger-due = Due
-ledger-due-today = today
-ledger-days-left = { $count ->
-    [one] { $count } day left
-   *[other] { $count } days left
-}
-ledger-days-over = { $count ->
-    [one] { $count } day overdue
-   *[other] { $count } days overdue
-}
 ledger-until = Put off until
 ledger-by = By
 ledger-told = Told
@@ -357,6 +348,7 @@ page-refused-NOT_FOUND = There is no such thing here for you. Check the referenc
 page-refused-BAD_USER_INPUT = What was entered cannot be taken so.
 page-refused-CHOICES = You hold several roles. Choose in which you act now.
 page-refused-REASON = Say for what you use this account now.
+page-refused-PROVIDER = The identity provider did not let you in, or does not answer as it should.
 page-refused-POSITION_AHEAD = The log has not come so far yet. Ask for an earlier moment.
 page-refused-RATE_LIMITED = Too much was asked in a short time. Try again in a moment.
 page-refused-QUERY_TOO_COMPLEX = This asks for too much at once. Ask for less.

@@ -108,15 +108,6 @@ ledger-not-listening = No está a la escucha en este momento. Sigue desde donde 
 ledger-show = Mostrar
 ledger-about = Sobre
 ledger-due = Vence
-ledger-due-today = hoy
-ledger-days-left = { $count ->
-    [one] queda { $count } día
-   *[other] quedan { $count } días
-}
-ledger-days-over = { $count ->
-    [one] { $count } día de retraso
-   *[other] { $count } días de retraso
-}
 ledger-until = Aplazada hasta
 ledger-by = Por
 ledger-told = Avisados
@@ -358,6 +349,7 @@ page-refused-NOT_FOUND = No hay aquí nada así para usted. Compruebe la referen
 page-refused-BAD_USER_INPUT = Lo introducido no puede aceptarse así.
 page-refused-CHOICES = Usted ejerce varias funciones. Elija en cuál actúa ahora.
 page-refused-REASON = Diga para qué usa esta cuenta ahora.
+page-refused-PROVIDER = El proveedor de identidad no le dejó entrar, o no responde como debería.
 page-refused-POSITION_AHEAD = El registro aún no ha llegado tan lejos. Pregunte por un momento anterior.
 page-refused-RATE_LIMITED = Se preguntó demasiado en poco tiempo. Vuelva a intentarlo en un momento.
 page-refused-QUERY_TOO_COMPLEX = Esto pide demasiado a la vez. Pida menos.

@@ -108,15 +108,6 @@ ledger-not-listening = Pas à l’écoute en ce moment. Cela reprend là où c�
 ledger-show = Montrer
 ledger-about = Objet
 ledger-due = Échéance
-ledger-due-today = aujourd’hui
-ledger-days-left = { $count ->
-    [one] encore { $count } jour
-   *[other] encore { $count } jours
-}
-ledger-days-over = { $count ->
-    [one] { $count } jour de retard
-   *[other] { $count } jours de retard
-}
 ledger-until = Reportée jusqu’au
 ledger-by = Par
 ledger-told = Prévenus
@@ -358,6 +349,7 @@ page-refused-NOT_FOUND = Il n’y a rien de tel ici pour vous. Vérifiez la réf
 page-refused-BAD_USER_INPUT = Ce qui a été saisi ne peut être pris ainsi.
 page-refused-CHOICES = Vous exercez plusieurs rôles. Choisissez celui dans lequel vous agissez maintenant.
 page-refused-REASON = Dites pour quoi vous utilisez ce compte maintenant.
+page-refused-PROVIDER = Le fournisseur d’identité ne vous a pas laissé entrer, ou ne répond pas comme il devrait.
 page-refused-POSITION_AHEAD = Le journal n’en est pas encore là. Demandez un moment antérieur.
 page-refused-RATE_LIMITED = Trop de demandes en peu de temps. Réessayez dans un instant.
 page-refused-QUERY_TOO_COMPLEX = C’est trop demander à la fois. Demandez moins.
