@@ -64,6 +64,12 @@ fn a_case_goes_from_draft_to_closed_through_forms() {
 }
 
 #[test]
+fn what_the_ledger_says_to_people_it_says_in_their_language() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("told.test.js", &server, &player);
+}
+
+#[test]
 fn the_page_is_what_its_types_say_and_what_others_published() {
     let mut command = Command::new("npx");
     let ended = command.args(["tsc", "-p", "jsconfig.json"]).current_dir(node_folder("browser")).output().unwrap();

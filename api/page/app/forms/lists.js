@@ -42,8 +42,8 @@ export function Choices(props) {
   /** @type {string[]} */
   const chosen = useValue(form, name) ?? [];
   const others = chosen.filter((value) => !known.some((one) => one.value === value));
+  /** @type {Offer[]} */
   const shown = [...known, ...others.map((value) => ({ value, label: "" }))];
-  const spelled = known.every((one) => one.label.replace(/\s/g, "") === one.value.toLowerCase());
   /** @param {string} value @param {boolean} on */
   const turn = (value, on) => put(form, name, on ? [...chosen, value] : chosen.filter((one) => one !== value));
   const add = () => {
@@ -53,7 +53,7 @@ export function Choices(props) {
   };
   const ticks = html`<div class=${`ticks${shown.length > 12 ? " many" : ""}`}>${shown.map((one) => html`<label key=${one.value}><input type="checkbox" name=${name} value=${one.value}
       checked=${chosen.includes(one.value)} onChange=${(/** @type {any} */ event) => turn(one.value, event.currentTarget.checked)} />
-      <span>${spelled && one.label ? html`<bdi lang="en">${one.label}</bdi>` : html`<bdi dir="ltr">${one.value}</bdi>${one.label && html` <span class="soft"><bdi>${one.label}</bdi></span>`}`}</span></label>`)}</div>
+      <span>${one.term ? html`<bdi lang=${one.english ? "en" : null}>${one.label}</bdi>` : html`<bdi dir="ltr">${one.value}</bdi>${one.label && html` <span class="soft"><bdi>${one.label}</bdi></span>`}`}</span></label>`)}</div>
     <div class="add"><label><span>${say("forms-other")}</span><input name=${`${name}.other`} value=${typed} dir="ltr" autocomplete="off"
       onInput=${(/** @type {any} */ event) => setTyped(event.currentTarget.value)} onBlur=${add}
       onKeyDown=${(/** @type {any} */ event) => { if (event.key === "Enter") { event.preventDefault(); add(); } }} /></label></div>`;
