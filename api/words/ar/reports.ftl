@@ -289,8 +289,6 @@ report-1280c8fa = لأي مكتب.
 report-1522ff6c = لماذا، حيث يُطلب سبب.
 # The event that records the reading.
 report-43e59cbf = الحدث الذي يقيّد الاطلاع.
-# Who read what is not for your role, or not for this token.
-report-77769aa1 = من اطلع على ماذا ليس لدورك، أو ليس لرمز الدخول هذا.
 # Which approvals are past their last day while support is still active?
 report-af8c9524 = أي الموافقات فات آخر أيامها والدعم لا يزال نشطاً؟
 # Pairs that are active and whose approval in force was valid until a day before today. What is delivered for them is refused; but the support has not ended, was not suspended and was not approved anew.

@@ -289,8 +289,6 @@ report-1280c8fa = Para qué oficina.
 report-1522ff6c = Por qué, donde se pide una razón.
 # The event that records the reading.
 report-43e59cbf = El evento que registra la lectura.
-# Who read what is not for your role, or not for this token.
-report-77769aa1 = Quién leyó qué no es para su función, o no para este token.
 # Which approvals are past their last day while support is still active?
 report-af8c9524 = ¿Qué aprobaciones han pasado su último día con el apoyo aún activo?
 # Pairs that are active and whose approval in force was valid until a day before today. What is delivered for them is refused; but the support has not ended, was not suspended and was not approved anew.

@@ -289,8 +289,6 @@ report-1280c8fa = Pour quel bureau.
 report-1522ff6c = Pourquoi, si une raison est demandée.
 # The event that records the reading.
 report-43e59cbf = L’événement qui enregistre la lecture.
-# Who read what is not for your role, or not for this token.
-report-77769aa1 = Qui a lu quoi n’est pas pour votre rôle, ou pas pour ce jeton.
 # Which approvals are past their last day while support is still active?
 report-af8c9524 = Quelles approbations ont dépassé leur dernier jour alors que l’appui est encore actif ?
 # Pairs that are active and whose approval in force was valid until a day before today. What is delivered for them is refused; but the support has not ended, was not suspended and was not approved anew.

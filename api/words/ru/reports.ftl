@@ -289,8 +289,6 @@ report-1280c8fa = Для какого бюро.
 report-1522ff6c = Почему, если требуется причина.
 # The event that records the reading.
 report-43e59cbf = Событие, в котором записано чтение.
-# Who read what is not for your role, or not for this token.
-report-77769aa1 = Кто что читал — не для вашей роли или не для этого токена.
 # Which approvals are past their last day while support is still active?
 report-af8c9524 = У каких одобрений прошёл последний день, а поддержка ещё идёт?
 # Pairs that are active and whose approval in force was valid until a day before today. What is delivered for them is refused; but the support has not ended, was not suspended and was not approved anew.

@@ -289,8 +289,6 @@ report-1280c8fa = 哪个办事处。
 report-1522ff6c = 理由（如须说明）。
 # The event that records the reading.
 report-43e59cbf = 记录该次查阅的记录。
-# Who read what is not for your role, or not for this token.
-report-77769aa1 = 查阅情况不对您的角色或此令牌开放。
 # Which approvals are past their last day while support is still active?
 report-af8c9524 = 哪些批准已过最后一日而支助仍在进行？
 # Pairs that are active and whose approval in force was valid until a day before today. What is delivered for them is refused; but the support has not ended, was not suspended and was not approved anew.
