@@ -4,6 +4,7 @@ import { link } from "../address.js";
 import { Code } from "../code.js";
 import { daysTo, farOf } from "../days.js";
 import { html } from "../html.js";
+import { Subject } from "../subject.js";
 import { dayWord, instantWord, numberWord, say, termWord, word } from "../words.js";
 
 /**
@@ -98,4 +99,4 @@ export function together(lines, same) {
 }
 
 /** @param {{ of: string[] }} props */
-export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Code}>${subject}<//>`)}`;
+export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Subject} of=${subject} />`)}`;
