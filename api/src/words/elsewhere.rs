@@ -138,7 +138,7 @@ fn lists(code: &str, blank: &str) -> &'static [&'static str] {
             "AlertState",
         ],
         (_, "kind") => &["DeadlineKind"],
-        (_, "precondition") => &["Precondition"],
+        (_, "precondition" | "subject") => &["Precondition"],
         (_, "outcome") => &["PreconditionOutcome"],
         (_, "marked") => &["DualUse"],
         (_, "exclusion") => &["ExclusionKind"],

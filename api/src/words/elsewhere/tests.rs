@@ -219,6 +219,14 @@ fn a_refusal_is_said_in_the_words_of_the_lists_and_of_the_phrases_that_stand_in_
     assert!(said.starts_with("La condition préalable «\u{a0}Armes\u{a0}» n’est pas remplie pour (I1, R2)."), "{said}");
     assert!(plain(ar.refusal(&rejection)).contains("«الأسلحة»"), "{:?}", ar.refusal(&rejection));
 
+    let due = Rejection::DeadlineRecorded {
+        kind: "PreconditionExpiry".into(),
+        subject: "Weapons".into(),
+        due: "2026-03-31".into(),
+        what: "passed".into(),
+    };
+    assert!(plain(es.refusal(&due)).contains("Armas, con vencimiento 2026-03-31, venció"), "{:?}", es.refusal(&due));
+
     // Phrases within phrases, with a value of a list in one of them; an enumeration is taken apart outside of brackets only.
     let list = "measure M1 to be verified, support (I1, R2) is InProcess, (I3, R4) is undecided and 3 more";
     let said = plain(es.refusal(&Rejection::CannotClose { list: list.into() }));
