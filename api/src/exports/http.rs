@@ -125,6 +125,8 @@ impl From<Refused> for RequestRefusal {
     fn from(refused: Refused) -> Self {
         match refused {
             Refused::Asked(why) => Self::Parameters(why),
+            Refused::Unexplained(why) => Self::Unexplained(why),
+            Refused::Beyond(why) => Self::Beyond(why),
             Refused::NotThere(why) => Self::NotThere(why),
             Refused::Moves(why) => Self::Unrecorded(why),
             Refused::Stands(why) => Self::Unrecorded(format!(

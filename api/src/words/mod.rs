@@ -3,7 +3,8 @@
 //!
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
 //! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures, `page.ftl`, `case.ftl`,
-//! `forms.ftl` and `screens.ftl` those of the page. A browser reads the same files.
+//! `forms.ftl` and `screens.ftl` those of the page, which a browser reads from the same files; `plain.ftl` those of the pages that need no
+//! script.
 
 use std::{borrow::Cow, sync::OnceLock};
 
@@ -67,7 +68,7 @@ impl Language {
     }
 
     /// The catalogues as they are written: of the lists, of the pictures, and of the page with its parts.
-    pub const fn sources(self) -> [&'static str; 6] {
+    pub const fn sources(self) -> [&'static str; 7] {
         match self {
             Self::En => [
                 include_str!("../../words/en/lists.ftl"),
@@ -76,6 +77,7 @@ impl Language {
                 include_str!("../../words/en/case.ftl"),
                 include_str!("../../words/en/forms.ftl"),
                 include_str!("../../words/en/screens.ftl"),
+                include_str!("../../words/en/plain.ftl"),
             ],
             Self::Fr => [
                 include_str!("../../words/fr/lists.ftl"),
@@ -84,6 +86,7 @@ impl Language {
                 include_str!("../../words/fr/case.ftl"),
                 include_str!("../../words/fr/forms.ftl"),
                 include_str!("../../words/fr/screens.ftl"),
+                include_str!("../../words/fr/plain.ftl"),
             ],
             Self::Es => [
                 include_str!("../../words/es/lists.ftl"),
@@ -92,6 +95,7 @@ impl Language {
                 include_str!("../../words/es/case.ftl"),
                 include_str!("../../words/es/forms.ftl"),
                 include_str!("../../words/es/screens.ftl"),
+                include_str!("../../words/es/plain.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../words/ar/lists.ftl"),
@@ -100,6 +104,7 @@ impl Language {
                 include_str!("../../words/ar/case.ftl"),
                 include_str!("../../words/ar/forms.ftl"),
                 include_str!("../../words/ar/screens.ftl"),
+                include_str!("../../words/ar/plain.ftl"),
             ],
             Self::Ru => [
                 include_str!("../../words/ru/lists.ftl"),
@@ -108,6 +113,7 @@ impl Language {
                 include_str!("../../words/ru/case.ftl"),
                 include_str!("../../words/ru/forms.ftl"),
                 include_str!("../../words/ru/screens.ftl"),
+                include_str!("../../words/ru/plain.ftl"),
             ],
             Self::Zh => [
                 include_str!("../../words/zh/lists.ftl"),
@@ -116,6 +122,7 @@ impl Language {
                 include_str!("../../words/zh/case.ftl"),
                 include_str!("../../words/zh/forms.ftl"),
                 include_str!("../../words/zh/screens.ftl"),
+                include_str!("../../words/zh/plain.ftl"),
             ],
         }
     }
