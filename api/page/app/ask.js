@@ -1,6 +1,8 @@
 // @ts-check
 /** Asks the ledger over GraphQL, and tells what was refused in the server's own words. */
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { path } from "./address.js";
 import { end, identified, session } from "./session.js";
 
 /** What the server, or the way to it, refused. */
@@ -92,4 +94,23 @@ export function answer(what) {
     return () => controller.abort();
   });
   return { data, refused, busy, stop, refresh: () => { again.value += 1; } };
+}
+
+/** The screen that the address names. */
+const screen = () => path.value[0] ?? "portfolio";
+
+/**
+ * What a document answers for as long as a part of a screen is shown. It is asked again when what is asked differs, and not
+ * when something else in the address does; once one has left the screen nothing is asked any more.
+ * @param {() => { query: string, variables?: Record<string, unknown>, again?: unknown } | null} what Read from signals.
+ * `again` is not sent: where it differs the same is asked again, because something landed.
+ */
+export function useAnswer(what) {
+  const made = useMemo(() => {
+    const here = screen();
+    const written = computed(() => (screen() === here ? JSON.stringify(what()) : "null"));
+    return answer(() => JSON.parse(written.value));
+  }, []);
+  useEffect(() => made.stop, [made]);
+  return made;
 }

@@ -119,6 +119,22 @@ fn every_catalogue_reads_without_a_fault_and_says_who_has_not_read_it_yet() {
     }
 }
 
+/// One bundle holds several catalogues, and of two messages by one name the later would hide the earlier.
+#[test]
+fn no_message_is_in_two_catalogues_of_a_language() {
+    for language in Language::ALL {
+        let mut known = BTreeMap::new();
+        for entry in std::fs::read_dir(folder().join("words").join(language.code())).unwrap() {
+            let path = entry.unwrap().path();
+            for message in parsed(&std::fs::read_to_string(&path).unwrap()).into_keys() {
+                let other = known.insert(message.clone(), path.clone());
+                assert_eq!(other, None, "{message} is in {} too", path.display());
+            }
+        }
+        assert!(known.len() > 1_000, "{language:?}");
+    }
+}
+
 /// The blanks of a text.
 fn blanks(text: &str) -> BTreeSet<String> {
     let name = |part: &str| part.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect::<String>();

@@ -14,7 +14,6 @@ case-project = المشروع
 case-owner = المسؤول عنه:
 case-who-answers = المسؤول
 case-opened-on = فُتح في
-case-partly-suspended = موقوف مؤقتاً في جزء منه
 case-status-then = في اللحظة المنظور إليها
 case-parts = أجزاء الملف
 case-part-overview = نظرة عامة
@@ -266,25 +265,6 @@ case-line-suspended-late =
 case-line-emergencies = دعم طارئ بانتظار التصديق: { $ids }
 case-line-ceased = انتهى الدعم نهائياً
 case-line-nothing-to-intervene = لا شيء يستدعي التدخل
-case-overdue =
-    { $days ->
-        [zero] غير متأخر
-        [one] متأخر يوماً واحداً
-        [two] متأخر يومين
-        [few] متأخر { $days } أيام
-        [many] متأخر { $days } يوماً
-       *[other] متأخر { $days } يوم
-    }
-case-days-left =
-    { $days ->
-        [0] اليوم
-        [zero] اليوم
-        [one] بقي يوم واحد
-        [two] بقي يومان
-        [few] بقيت { $days } أيام
-        [many] بقي { $days } يوماً
-       *[other] بقي { $days } يوم
-    }
 case-pairs = كل بند مع كل متلقٍّ
 case-pair = البند والمتلقي
 case-stands = أين يقف
@@ -535,11 +515,9 @@ case-show-more =
        *[other] أظهر الـ{ $count } الأخرى
     }
 case-copies-about = في النسخة ما تراه أنت ولا أكثر. ويُسجَّل أنك أخذت نسخة قبل أول بايت منها.
-case-copy-reason = السبب، إن كان فيها ما هو سري للغاية
-case-copy-saved = حُفظت باسم { $file }
 case-copy-dossier = المستند الجامع
 case-copy-dossier-about = مستند واحد للطباعة أو للحفظ بصيغة PDF
-case-copy-xlsx = مصنّف
+case-copy-xlsx = Excel
 case-copy-xlsx-about = لبرنامج جداول، بتواريخ حقيقية
 case-copy-csv = CSV
 case-copy-csv-about = لبرنامج جداول أو إحصاء

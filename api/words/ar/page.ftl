@@ -108,23 +108,6 @@ ledger-not-listening = لا إصغاء في هذه اللحظة. يُستأنف 
 ledger-show = عرض
 ledger-about = بشأن
 ledger-due = الموعد
-ledger-due-today = اليوم
-ledger-days-left = { $count ->
-    [zero] لم يبق أي يوم
-    [one] بقي يوم واحد
-    [two] بقي يومان
-    [few] بقيت { $count } أيام
-    [many] بقي { $count } يومًا
-   *[other] بقي { $count } يوم
-}
-ledger-days-over = { $count ->
-    [zero] بلا تأخير
-    [one] تأخر يومًا واحدًا
-    [two] تأخر يومين
-    [few] تأخر { $count } أيام
-    [many] تأخر { $count } يومًا
-   *[other] تأخر { $count } يوم
-}
 ledger-until = مؤجل حتى
 ledger-by = من قِبل
 ledger-told = أُبلغ به

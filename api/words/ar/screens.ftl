@@ -9,6 +9,7 @@ many-not-shown-why = دورك لا يرى هذا أو أنه محجوب. وهذ�
 many-not-shown-or-unknown = غير معروف أو غير معروض لك
 many-no-day = بلا موعد
 many-due-today = اليوم
+many-over-today = فات موعده اليوم
 many-days-left = { $days ->
     [zero] باقي { $days } يوم
     [one] باقي يوم واحد
@@ -195,10 +196,6 @@ many-copy-about = يصنع الخادم الملف بختم يمكن التحق�
 many-copy-of-now = النسخة من السجل كما هو الآن، لا من اللحظة المعروضة أعلاه. ويُسجَّل أنك أخذتها.
 many-copy-reason = السبب إذا طُلب
 many-copy-saved = حُفظ باسم { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = وحدات وهيئات تلقت دعمًا أو كان مقررًا لها، وما فوقها.
 many-name-or-id = الاسم أو المعرّف
 many-force = نوع القوة

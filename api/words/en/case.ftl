@@ -13,7 +13,6 @@ case-project = Project
 case-owner = answers for it:
 case-who-answers = Answers for it
 case-opened-on = opened on
-case-partly-suspended = Partly suspended
 case-status-then = At the moment that is looked at
 case-parts = Parts of the case
 case-part-overview = Overview
@@ -209,17 +208,6 @@ case-line-suspended-late =
 case-line-emergencies = Emergency support to be ratified: { $ids }
 case-line-ceased = Support ceased
 case-line-nothing-to-intervene = Nothing calls for an intervention
-case-overdue =
-    { $days ->
-        [one] one day overdue
-       *[other] { $days } days overdue
-    }
-case-days-left =
-    { $days ->
-        [0] today
-        [one] one day left
-       *[other] { $days } days left
-    }
 case-pairs = Every item with every recipient
 case-pair = Item and recipient
 case-stands = Where it stands
@@ -434,11 +422,9 @@ case-show-more =
        *[other] Show the other { $count }
     }
 case-copies-about = A copy holds what you see, and no more. That you took one goes on record before its first byte.
-case-copy-reason = Reason, where something strictly confidential may be among it
-case-copy-saved = Saved as { $file }
 case-copy-dossier = Dossier
 case-copy-dossier-about = One file to print or to save as PDF
-case-copy-xlsx = Workbook
+case-copy-xlsx = Excel
 case-copy-xlsx-about = For a spreadsheet, with real dates
 case-copy-csv = CSV
 case-copy-csv-about = For a spreadsheet or a statistics program

@@ -107,15 +107,6 @@ ledger-not-listening = Not listening at this moment. It goes on from where it wa
 ledger-show = Show
 ledger-about = About
 ledger-due = Due
-ledger-due-today = today
-ledger-days-left = { $count ->
-    [one] { $count } day left
-   *[other] { $count } days left
-}
-ledger-days-over = { $count ->
-    [one] { $count } day overdue
-   *[other] { $count } days overdue
-}
 ledger-until = Put off until
 ledger-by = By
 ledger-told = Told

@@ -8,6 +8,7 @@ many-not-shown-why = Your role does not see this, or it is withheld. It does not
 many-not-shown-or-unknown = Unknown, or not shown to you
 many-no-day = No day set
 many-due-today = today
+many-over-today = overdue since today
 many-days-left = { $days ->
     [one] { $days } day left
     *[other] { $days } days left
@@ -158,10 +159,6 @@ many-copy-about = The server makes the file, with a stamp by which it can be che
 many-copy-of-now = The copy is of the register as it is now, not of the moment shown above. That you took it goes on record.
 many-copy-reason = Reason, where one is asked for
 many-copy-saved = Saved as { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = Units and bodies that received support, or were meant to, and those above them.
 many-name-or-id = Name or id
 many-force = Kind of force

@@ -14,7 +14,6 @@ case-project = Proyecto
 case-owner = responsable:
 case-who-answers = Responsable
 case-opened-on = abierto el
-case-partly-suspended = Suspendido en parte
 case-status-then = En el momento que se mira
 case-parts = Partes del caso
 case-part-overview = Resumen
@@ -210,17 +209,6 @@ case-line-suspended-late =
 case-line-emergencies = Apoyo de emergencia por ratificar: { $ids }
 case-line-ceased = El apoyo cesó
 case-line-nothing-to-intervene = Nada exige una intervención
-case-overdue =
-    { $days ->
-        [one] un día de atraso
-       *[other] { $days } días de atraso
-    }
-case-days-left =
-    { $days ->
-        [0] hoy
-        [one] queda un día
-       *[other] quedan { $days } días
-    }
 case-pairs = Cada elemento con cada receptor
 case-pair = Elemento y receptor
 case-stands = En qué punto está
@@ -435,11 +423,9 @@ case-show-more =
        *[other] Mostrar los otros { $count }
     }
 case-copies-about = Una copia contiene lo que usted ve, y nada más. Que tomó una consta antes de su primer byte.
-case-copy-reason = Motivo, si puede haber algo estrictamente confidencial
-case-copy-saved = Guardado como { $file }
 case-copy-dossier = Expediente
 case-copy-dossier-about = Un archivo para imprimir o guardar como PDF
-case-copy-xlsx = Libro de cálculo
+case-copy-xlsx = Excel
 case-copy-xlsx-about = Para una hoja de cálculo, con fechas de verdad
 case-copy-csv = CSV
 case-copy-csv-about = Para una hoja de cálculo o un programa estadístico

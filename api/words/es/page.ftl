@@ -108,15 +108,6 @@ ledger-not-listening = No está a la escucha en este momento. Sigue desde donde 
 ledger-show = Mostrar
 ledger-about = Sobre
 ledger-due = Vence
-ledger-due-today = hoy
-ledger-days-left = { $count ->
-    [one] queda { $count } día
-   *[other] quedan { $count } días
-}
-ledger-days-over = { $count ->
-    [one] { $count } día de retraso
-   *[other] { $count } días de retraso
-}
 ledger-until = Aplazada hasta
 ledger-by = Por
 ledger-told = Avisados

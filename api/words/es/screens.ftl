@@ -9,6 +9,7 @@ many-not-shown-why = Su función no lo ve, o está reservado. No significa que n
 many-not-shown-or-unknown = Desconocido, o no visible para usted
 many-no-day = Sin fecha
 many-due-today = hoy
+many-over-today = vencido hoy, pasada la hora
 many-days-left = { $days ->
     [one] queda { $days } día
     *[other] quedan { $days } días
@@ -159,10 +160,6 @@ many-copy-about = El servidor hace el archivo, con un sello para comprobarlo. Qu
 many-copy-of-now = La copia es del registro actual, no del momento mostrado arriba. Queda constancia de que usted la tomó.
 many-copy-reason = Motivo, si se pide
 many-copy-saved = Guardado como { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = Unidades y órganos que recibieron apoyo, o iban a recibirlo, y los que están por encima.
 many-name-or-id = Nombre o identificador
 many-force = Tipo de fuerza

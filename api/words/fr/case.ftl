@@ -14,7 +14,6 @@ case-project = Projet
 case-owner = responsable :
 case-who-answers = Responsable
 case-opened-on = ouvert le
-case-partly-suspended = Suspendu en partie
 case-status-then = Au moment regardé
 case-parts = Parties du cas
 case-part-overview = Vue d'ensemble
@@ -210,17 +209,6 @@ case-line-suspended-late =
 case-line-emergencies = Appui d'urgence à ratifier : { $ids }
 case-line-ceased = L'appui a cessé
 case-line-nothing-to-intervene = Rien n'appelle d'intervention
-case-overdue =
-    { $days ->
-        [one] un jour de retard
-       *[other] { $days } jours de retard
-    }
-case-days-left =
-    { $days ->
-        [0] aujourd'hui
-        [one] encore un jour
-       *[other] encore { $days } jours
-    }
 case-pairs = Chaque élément avec chaque bénéficiaire
 case-pair = Élément et bénéficiaire
 case-stands = Où il en est
@@ -435,11 +423,9 @@ case-show-more =
        *[other] Montrer les { $count } autres
     }
 case-copies-about = Une copie contient ce que vous voyez, et rien de plus. Que vous en avez pris une est enregistré avant son premier octet.
-case-copy-reason = Raison, si quelque chose de strictement confidentiel peut s'y trouver
-case-copy-saved = Enregistré sous { $file }
 case-copy-dossier = Dossier
 case-copy-dossier-about = Un fichier à imprimer ou à enregistrer en PDF
-case-copy-xlsx = Classeur
+case-copy-xlsx = Excel
 case-copy-xlsx-about = Pour un tableur, avec de vraies dates
 case-copy-csv = CSV
 case-copy-csv-about = Pour un tableur ou un logiciel de statistique

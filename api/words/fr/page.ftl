@@ -108,15 +108,6 @@ ledger-not-listening = Pas à l’écoute en ce moment. Cela reprend là où c�
 ledger-show = Montrer
 ledger-about = Objet
 ledger-due = Échéance
-ledger-due-today = aujourd’hui
-ledger-days-left = { $count ->
-    [one] encore { $count } jour
-   *[other] encore { $count } jours
-}
-ledger-days-over = { $count ->
-    [one] { $count } jour de retard
-   *[other] { $count } jours de retard
-}
 ledger-until = Reportée jusqu’au
 ledger-by = Par
 ledger-told = Prévenus

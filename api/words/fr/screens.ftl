@@ -9,6 +9,7 @@ many-not-shown-why = Votre rôle ne voit pas ceci, ou c’est retenu. Cela ne ve
 many-not-shown-or-unknown = Inconnu, ou non visible pour vous
 many-no-day = Sans échéance
 many-due-today = aujourd’hui
+many-over-today = échu aujourd’hui, heure passée
 many-days-left = { $days ->
     [one] dans { $days } jour
     *[other] dans { $days } jours
@@ -159,10 +160,6 @@ many-copy-about = Le serveur produit le fichier, avec un cachet qui permet de le
 many-copy-of-now = La copie est celle du registre actuel, non du moment affiché ci-dessus. Votre copie est consignée.
 many-copy-reason = Motif, s’il est demandé
 many-copy-saved = Enregistré sous { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = Unités et organes qui ont reçu un appui, ou devaient en recevoir, et ceux au-dessus d’eux.
 many-name-or-id = Nom ou identifiant
 many-force = Type de force

@@ -3,9 +3,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { changed, go } from "../address.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { numberWord, say } from "../words.js";
 import { moment, newest, seen, shown, toNeighbour, toNow, toStep } from "./moment.js";
-import { Refusal } from "./pieces.js";
 
 /** So long nothing is asked while the slider moves. */
 const REST = 180;

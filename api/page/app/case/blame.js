@@ -1,10 +1,13 @@
 // @ts-check
 /** Every field of a case: what stands there, who set it, when and why, and what it was before. */
 import { changed, given, go } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { eventWord, numberWord, say } from "../words.js";
-import { RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, useAnswer } from "./moment.js";
-import { Code, Day, Empty, Instant, Pager, Refusal, StepLink, Who } from "./pieces.js";
+import { askingRecorded, RECORDED_ARGUMENTS, RECORDED_CASE } from "./moment.js";
+import { Day, Empty, Instant, Pager, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseBlame(${RECORDED_ARGUMENTS}, $path: String, $after: String) { ${RECORDED_CASE} { revision
@@ -18,7 +21,7 @@ function run(lines, place) {
 }
 
 export function Blame() {
-  const asked = useAnswer(() => ({ query: QUERY, variables: { ...recordedVariables(), path: given("field") || null, after: given("after") || null } }));
+  const asked = useAnswer(() => askingRecorded(QUERY, { path: given("field") || null, after: given("after") || null }));
   const it = asked.data.value?.case;
   const blame = it?.blame;
   return html`<section class="card" aria-labelledby="blame-heading" aria-busy=${asked.busy.value ? "true" : null}>
@@ -34,7 +37,7 @@ export function Blame() {
     ${blame?.lines.nodes.length > 0 && html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("case-part-blame")}><table class="blame">
       <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-value")}</th><th scope="col">${say("case-set-by")}</th><th scope="col">${say("case-stood-before")}</th></tr></thead>
       <tbody>${blame.lines.nodes.map((/** @type {any} */ line, /** @type {number} */ place, /** @type {any[]} */ lines) => html`<tr key=${line.path} class=${line.step === it.revision ? "changed" : null}>
-        <th scope="row"><${Code} of=${line.path} />${line.step === it.revision ? html` <span class="tag changed-tag">${say("case-changed")}</span>` : ""}</th>
+        <th scope="row"><${Code}>${line.path}<//>${line.step === it.revision ? html` <span class="tag changed-tag">${say("case-changed")}</span>` : ""}</th>
         <td><${Value} path=${line.path} json=${line.value} isCut=${line.isCut} /></td>
         ${(place === 0 || lines[place - 1].step !== line.step) && html`<td rowspan=${run(lines, place)}>${line.step ? html`<${StepLink} step=${line.step} /> ${eventWord(line.kind)}<br /><span class="small"><${Who} of=${line.actor} /><br />${say("case-happened-on")} <${Day} of=${line.effectiveOn} /> · ${say("case-recorded-at")} <${Instant} of=${line.recordedAt} /></span>
           ${line.reason ? html`<br /><bdi class="reason small">${line.reason}</bdi>` : ""}` : html`<span class="soft">${say("case-set-earlier")}</span>`}</td>`}

@@ -1,10 +1,12 @@
 // @ts-check
 /** What changed between any two steps: the one that is looked at, and another that the address names. */
 import { changed, given, go } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { numberWord, say } from "../words.js";
-import { reference, shown, useAnswer } from "./moment.js";
-import { Changes, Pager, Refusal } from "./pieces.js";
+import { reference, shown } from "./moment.js";
+import { Changes, Pager } from "./pieces.js";
 
 const QUERY = `query CaseCompared($reference: String!, $from: Int!, $to: Int!, $after: String) { case(reference: $reference) {
   diff(from: $from, to: $to, first: 50, after: $after) { nodes { path before after isCut } pageInfo { endCursor hasNextPage } } } }`;

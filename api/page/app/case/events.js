@@ -1,10 +1,13 @@
 // @ts-check
 /** The events of a case, the newest first, a page at a time; each with both its times, its reason and what it changed. */
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { eventWord, numberWord, say, word } from "../words.js";
-import { recordedVariables, RECORDED_ARGUMENTS, RECORDED_CASE, reference, useAnswer } from "./moment.js";
-import { Code, Day, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
+import { askingRecorded, recordedVariables, RECORDED_ARGUMENTS, RECORDED_CASE, reference } from "./moment.js";
+import { Day, Empty, Film, Folded, Instant, Position, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseEvents(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision hiddenEvents
@@ -23,7 +26,7 @@ export function Events() {
     const { asOf } = recordedVariables();
     const first = upTo();
     const isEarlier = first && !(asOf && "revision" in asOf && Number(asOf.revision) < first);
-    return { query: QUERY, variables: { ...recordedVariables(), ...(isEarlier ? { asOf: { revision: first } } : {}) } };
+    return askingRecorded(QUERY, isEarlier ? { asOf: { revision: first } } : {});
   });
   const it = asked.data.value?.case;
   const events = it ? [...it.history.nodes].reverse() : [];
@@ -40,7 +43,7 @@ export function Events() {
       <p class="when"><span>${say("case-happened-on")} <${Day} of=${event.effectiveOn} /></span> <span>${say("case-recorded-at")} <${Instant} of=${event.recordedAt} /></span> <span><${Who} of=${event.actor} /></span></p>
       <${Did} step=${steps.get(event.revision)} />
       <${Folded} summary=${say("case-as-it-is")} what=${() => html`<p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
-        <p class="small soft">${say("case-position")} <${Position} of=${event.position} /> · ${say("case-hash")} <${Code} of=${event.leafHash} /></p>`} /></li>`)}</ol>
+        <p class="small soft">${say("case-position")} <${Position} of=${event.position} /> · ${say("case-hash")} <${Code}>${event.leafHash}<//></p>`} /></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>
     <nav class="pager" aria-label=${say("case-pages")}>
       ${upTo() > 0 && html`<a class="button quiet" href=${changed({ upto: null })}>${say("case-first-page")}</a>`}
@@ -55,6 +58,6 @@ function Did({ step }) {
   const short = step.changes.filter((/** @type {any} */ one) => !one.isCut && !/^[[{]/.test(one.after ?? "") && !/^[[{]/.test(one.before ?? "") && (one.before ?? "").length + (one.after ?? "").length < SHORT).slice(0, IN_LINE);
   const others = step.changes.length - short.length + step.changesLeftOut;
   return html`${step.reason ? html`<p class="reason"><bdi>${step.reason}</bdi></p>` : ""}
-    ${short.length + others > 0 && html`<p class="did small">${short.map((/** @type {any} */ one) => html`<span><${Code} of=${one.path} /> ${one.before === null ? "" : html`<del><${Value} path=${one.path} json=${one.before} /></del> `}<span aria-hidden="true" class="arrow">\u2192</span> ${one.after === null ? say("case-gone") : html`<${Value} path=${one.path} json=${one.after} />`}</span>`)}
+    ${short.length + others > 0 && html`<p class="did small">${short.map((/** @type {any} */ one) => html`<span><${Code}>${one.path}<//> ${one.before === null ? "" : html`<del><${Value} path=${one.path} json=${one.before} /></del> `}<span aria-hidden="true" class="arrow">\u2192</span> ${one.after === null ? say("case-gone") : html`<${Value} path=${one.path} json=${one.after} />`}</span>`)}
       ${others > 0 && html`<${StepLink} step=${step.step}>${short.length ? say("case-more-changes-there", { count: others }) : say("case-changes-there", { count: others })}<//>`}</p>`}`;
 }

@@ -4,9 +4,8 @@
  * this instant), `on` (of what was known, what was true on this day). Nothing named is now, which moves when an event lands.
  */
 import { computed, signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
 import { changed, given, go, path } from "../address.js";
-import { answer, ask } from "../ask.js";
+import { ask } from "../ask.js";
 
 /** The reference of the case that the address names. */
 export const reference = computed(() => path.value[1] ?? "");
@@ -49,18 +48,18 @@ export const instantOf = (minute) => (/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(minute
 /** What the arguments of `case` are given. */
 export const ARGUMENTS = "$reference: String!, $asOf: AsOfInput, $on: Date";
 export const CASE = "case(reference: $reference, asOf: $asOf, effectiveOn: $on)";
-export const variables = () => {
-  if (moment.value.now) pulse.value;
-  return { reference: reference.value, asOf: moment.value.asOf, on: moment.value.on || null };
-};
+export const variables = () => ({ reference: reference.value, asOf: moment.value.asOf, on: moment.value.on || null });
+
+/** What is asked of the case at the moment that is looked at: of now, again whenever an event lands. @param {string} query */
+export const asking = (query) => ({ query, variables: variables(), again: moment.value.now ? pulse.value : null });
 
 /** The same moment for what goes along what was recorded, and knows no day of the world. */
 export const RECORDED_ARGUMENTS = "$reference: String!, $asOf: AsOfInput";
 export const RECORDED_CASE = "case(reference: $reference, asOf: $asOf)";
-export const recordedVariables = () => {
-  if (!moment.value.asOf) pulse.value;
-  return { reference: reference.value, asOf: moment.value.asOf };
-};
+export const recordedVariables = () => ({ reference: reference.value, asOf: moment.value.asOf });
+
+/** @param {string} query @param {Record<string, unknown>} [more] What else is put into it. */
+export const askingRecorded = (query, more = {}) => ({ query, variables: { ...recordedVariables(), ...more }, again: moment.value.asOf ? null : pulse.value });
 
 /** What the pictures are given: they know steps. */
 export const drawn = () => ({ case: reference.value, step: moment.value.asOf && shown.value ? shown.value : null });
@@ -98,13 +97,3 @@ export async function toNeighbour(here, way, someHidden) {
 
 /** Goes to now. */
 export const toNow = () => go(changed({ step: null, at: null, on: null }), true);
-
-/**
- * What a document answers, asked for as long as the part is shown.
- * @param {() => { query: string, variables?: Record<string, unknown> } | null} what
- */
-export function useAnswer(what) {
-  const made = useMemo(() => answer(what), []);
-  useEffect(() => made.stop, []);
-  return made;
-}

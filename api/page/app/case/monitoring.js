@@ -1,9 +1,13 @@
 // @ts-check
 /** Indicators against their thresholds, and when support ran and was suspended. */
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
+import { State } from "../standing.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Pairs, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, asking, judged } from "./moment.js";
+import { Day, Drawn, Due, Pairs, Partly, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   monitoring { visits visitsRefused reviewedOn nextReviewDue indicators { indicator name family unit direction warn breach state since autoConsequence periods { from to value state } } }
@@ -17,7 +21,7 @@ const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ 
 const HUNDREDTHS = 100;
 
 export function Monitoring() {
-  const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
+  const asked = useAnswer(() => asking(QUERY));
   const it = asked.data.value?.case;
   return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
@@ -33,12 +37,12 @@ export function Monitoring() {
     ${it && html`<div class="columns">
       <section class="card" aria-labelledby="incidents-heading"><h2 id="incidents-heading">${say("case-incidents")}</h2>
         ${it.incidents ? html`<${Table} label=${say("case-incidents")} columns=${[say("case-incident"), say("case-happened-on"), say("case-reported-on"), say("case-verified-how"), say("case-outcome")]} empty=${say("case-no-incidents")}
-          rows=${it.incidents.incidents.map((/** @type {any} */ one) => [html`<${Code} of=${one.incident} /> ${word("IncidentCategory", one.category)} ${one.grave ? html`<${State} kind="alarm">${say("case-grave")}<//>` : ""}`,
+          rows=${it.incidents.incidents.map((/** @type {any} */ one) => [html`<${Code}>${one.incident}<//> ${word("IncidentCategory", one.category)} ${one.grave ? html`<${State} kind="alarm">${say("case-grave")}<//>` : ""}`,
             html`<${Day} of=${one.occurredOn} />`, html`<${Day} of=${one.reportedOn} />`, word("Verification", one.verification) || "\u2013", word("IncidentOutcome", one.outcome) || say("case-open")])} />`
           : html`<${Withheld} field="incidents" redactions=${it.redactions} />`}</section>
       <section class="card" aria-labelledby="interventions-heading"><h2 id="interventions-heading">${say("case-interventions")}</h2>
         ${it.interventions ? html`<${Table} label=${say("case-interventions")} columns=${[say("case-intervention"), say("case-opened"), say("case-steps-taken"), say("case-outcome")]} empty=${say("case-no-interventions")}
-          rows=${it.interventions.interventions.map((/** @type {any} */ one) => [html`<${Code} of=${one.intervention} />`, html`<${Day} of=${one.openedOn} />`,
+          rows=${it.interventions.interventions.map((/** @type {any} */ one) => [html`<${Code}>${one.intervention}<//>`, html`<${Day} of=${one.openedOn} />`,
             html`<ul class="plain">${one.steps.map((/** @type {any} */ step) => html`<li>${word("Rung", step.rung)} · <${Day} of=${step.on} /></li>`)}</ul>`, word("InterventionOutcome", one.outcome) || say("case-open")])} />`
           : html`<${Withheld} field="interventions" redactions=${it.redactions} />`}</section>
     </div>`}
@@ -50,7 +54,7 @@ function indicators({ indicators: all, visits, visitsRefused, nextReviewDue, rev
   return html`<${Table} label=${say("case-indicators")} columns=${[say("case-indicator"), say("case-state"), say("case-last-value"), say("case-threshold"), say("case-consequence")]} numbers=${[2]} empty=${say("case-no-indicators")}
       rows=${all.map((/** @type {any} */ one) => {
         const last = one.periods.findLast((/** @type {any} */ period) => period.value !== null);
-        return [html`<${Code} of=${one.indicator} /> <bdi>${one.name}</bdi>`, html`<${State} kind=${KINDS[one.state] ?? "idle"}>${word("IndicatorState", one.state)}<//> <span class="soft">${say("case-since")} <${Day} of=${one.since} /></span>`,
+        return [html`<${Code}>${one.indicator}<//> <bdi>${one.name}</bdi>`, html`<${State} kind=${KINDS[one.state] ?? "idle"}>${word("IndicatorState", one.state)}<//> <span class="soft">${say("case-since")} <${Day} of=${one.since} /></span>`,
           last ? html`<span class="nowrap">${numberWord(last.value / HUNDREDTHS)}</span> <span class="soft small"><${Day} of=${last.to} /></span>` : html`<span class="soft">${say("case-never-measured")}</span>`,
           html`${word("Direction", one.direction)} ${one.warn !== null ? html`· ${say("case-warn-at", { value: numberWord(one.warn / HUNDREDTHS) })} ` : ""}· ${say("case-breach-at", { value: numberWord(one.breach / HUNDREDTHS) })} <span class="soft">${word("IndicatorUnit", one.unit)}</span>`, word("Consequence", one.autoConsequence)];
       })} />
@@ -63,7 +67,7 @@ function indicators({ indicators: all, visits, visitsRefused, nextReviewDue, rev
 function suspensions({ suspensions: all, ceasedOn }) {
   return html`${ceasedOn && html`<p class="notice alarm">${say("case-ceased-on")} <${Day} of=${ceasedOn} /></p>`}
     <${Table} label=${say("case-suspensions")} columns=${[say("case-suspension"), say("case-from"), say("case-why"), say("case-covers"), say("case-review")]} empty=${say("case-no-suspensions")}
-      rows=${all.map((/** @type {any} */ one) => [html`<${Code} of=${one.suspension} /> ${word("SuspensionKind", one.kind)}`, html`<${Day} of=${one.on} /> · <${Code} of=${one.by} /> <span class="soft">${word("Authority", one.authority)}</span>`,
+      rows=${all.map((/** @type {any} */ one) => [html`<${Code}>${one.suspension}<//> ${word("SuspensionKind", one.kind)}`, html`<${Day} of=${one.on} /> · <${Code}>${one.by}<//> <span class="soft">${word("Authority", one.authority)}</span>`,
         word("SuspensionReason", one.reason), one.covers.length ? html`<${Pairs} of=${one.covers} />` : say("case-nothing"),
         html`${say("case-due")} <${Day} of=${one.reviewDueOn} />${one.reviewedOn.length ? html` · ${say("case-reviewed-on")} ${one.reviewedOn.map((/** @type {string} */ day, /** @type {number} */ place) => html`${place ? ", " : ""}<${Day} of=${day} />`)}` : ""}${one.extendedUntil ? html` · ${say("case-extended-until")} <${Day} of=${one.extendedUntil} />` : ""}`])} />`;
 }

@@ -1,23 +1,27 @@
 // @ts-check
 /** How a case stands: the decision, what the policy demands next, every pair, what falls due, what is being put right. */
 import { link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
+import { PairStanding, State } from "../standing.js";
+import { Subject } from "../subject.js";
 import { dayWord, say, word } from "../words.js";
 import { CaseAlerts } from "./alerts.js";
 import { checklist, FIELDS } from "./checklist.js";
-import { ARGUMENTS, CASE, judged, moment, reference, shown, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Empty, Film, Pairs, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, asking, judged, moment, reference, shown } from "./moment.js";
+import { Day, Drawn, Due, Empty, Film, Pairs, Partly, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
 
 const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ done: "good", missing: "warn", blocked: "alarm", idle: "idle", withheld: "idle" });
-const PAIR_KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ ACTIVE: "good", APPROVED: "good", SUSPENDED: "alarm", BLOCKED: "alarm", CEASED: "alarm", DECLINED: "alarm", IN_PROCESS: "warn", UNSCREENED: "warn" });
 
 /** @param {{ it: any }} props */
 export function Overview({ it: head }) {
-  const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
+  const asked = useAnswer(() => asking(QUERY));
   const it = asked.data.value?.case;
   const today = judged.value;
   return html`<div class="part overview" aria-busy=${asked.busy.value ? "true" : null}>
@@ -35,7 +39,7 @@ export function Overview({ it: head }) {
       <section class="card" aria-labelledby="due-heading"><h2 id="due-heading">${say("case-deadlines")}</h2>
         <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
         <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say(it.redactions.length ? "case-no-deadlines-shown" : "case-no-deadlines")}
-          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Code} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
+          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Subject} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
         ${it.deadlines.length > 50 && html`<p class="soft">${say("case-more", { count: it.deadlines.length - 50 })}</p>`}</section>
       <div class="stacked">${moment.value.now && me.value?.sees.includes("ALERTS") && html`<${CaseAlerts} id=${head.id} />`}
       <section class="card" aria-labelledby="corrections-heading"><h2 id="corrections-heading">${say("case-corrections")}</h2>${corrections(it)}</section></div>
@@ -89,9 +93,9 @@ function standing(it) {
   return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-history")]} empty=${say("case-no-pairs")}
     rows=${it.pairs.map((/** @type {any} */ { pair, status }) => {
       const line = of(pair);
-      return [html`<${Code} of=${pair.item} /> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`)}><${Code} of=${pair.recipient} /></a>`, html`<${State} kind=${PAIR_KINDS[status] ?? "idle"}>${word("PairStatus", status)}<//>`,
+      return [html`<${Code}>${pair.item}<//> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`)}><${Code}>${pair.recipient}<//></a>`, html`<${PairStanding} status=${status} />`,
         line ? html`${word("Applicability", line.applicability) || say("case-undetermined")}${line.exclusion ? html` · ${word("ExclusionKind", line.exclusion)}` : ""}` : undefined,
-        line ? (line.approval ? html`<${Code} of=${line.approval.decision} /> · ${word("RiskLevel", line.approval.level)} · ${say("case-until")} <${Day} of=${line.approval.validUntil} />` : say("case-none-in-force")) : undefined,
+        line ? (line.approval ? html`<${Code}>${line.approval.decision}<//> · ${word("RiskLevel", line.approval.level)} · ${say("case-until")} <${Day} of=${line.approval.validUntil} />` : say("case-none-in-force")) : undefined,
         line ? (line.history.length ? html`<ul class="plain">${line.history.slice(-4).map((/** @type {any} */ one) => html`<li><${Day} of=${one.on} /> ${word("PairStatus", one.status)}</li>`)}</ul>` : "\u2013") : undefined];
     })} />`;
 }
@@ -102,6 +106,6 @@ function corrections(it) {
   const alerts = it.corrections.alerts.filter((/** @type {any} */ one) => !one.resolved);
   const proposals = it.corrections.proposals;
   if (!alerts.length && !proposals.length) return html`<${Empty}>${say("case-no-corrections")}<//>`;
-  return html`<ul>${proposals.map((/** @type {any} */ one) => html`<li>${say("case-proposal")} <${Code} of=${one.proposal} /> · <${Code} of=${one.by} /></li>`)}
-    ${alerts.map((/** @type {any} */ one) => html`<li><${State} kind="warn">${say("case-inconsistent")}<//> <${Code} of=${one.rule} /> · ${say("case-since")} <${Day} of=${one.since} /></li>`)}</ul>`;
+  return html`<ul>${proposals.map((/** @type {any} */ one) => html`<li>${say("case-proposal")} <${Code}>${one.proposal}<//> · <${Code}>${one.by}<//></li>`)}
+    ${alerts.map((/** @type {any} */ one) => html`<li><${State} kind="warn">${say("case-inconsistent")}<//> <${Code}>${one.rule}<//> · ${say("case-since")} <${Day} of=${one.since} /></li>`)}</ul>`;
 }

@@ -2,14 +2,14 @@
 /** Small pieces that several parts of a case are made of. */
 import { useState } from "preact/hooks";
 import { changed, link } from "../address.js";
+import { Code } from "../code.js";
+import { farOf } from "../days.js";
 import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
 import { Picture } from "../picture.js";
+import { State } from "../standing.js";
 import { drawn, drawnAt, moment, reference, toStep } from "./moment.js";
 import { Value } from "./values.js";
-
-/** A reference, a hash, an id: always from left to right. @param {{ of: unknown }} props */
-export const Code = ({ of }) => html`<bdi dir="ltr" class="code">${of}</bdi>`;
 
 /** A day, and the same as a machine reads it. @param {{ of: string | null | undefined }} props */
 export const Day = ({ of }) => (of ? html`<time datetime=${of.slice(0, 10)} class="day">${dayWord(of)}</time>` : null);
@@ -18,7 +18,7 @@ export const Day = ({ of }) => (of ? html`<time datetime=${of.slice(0, 10)} clas
 export const Instant = ({ of }) => (of ? html`<time datetime=${of}>${instantWord(of)}</time>` : null);
 
 /** Who, in which role, for which office. @param {{ of: any }} props */
-export const Who = ({ of }) => (of ? html`<${Code} of=${of.user} /> · ${word("Role", of.role)}${of.office ? html` · <${Code} of=${of.office} />` : ""}` : null);
+export const Who = ({ of }) => (of ? html`<${Code}>${of.user}<//> · ${word("Role", of.role)}${of.office ? html` · <${Code}>${of.office}<//>` : ""}` : null);
 
 /**
  * A picture of the case at the moment that is looked at. Of a day of the world there are none: one of the record would say
@@ -34,12 +34,6 @@ export const Film = () => html`<div class="film" onClick=${(/** @type {any} */ e
   const number = dot?.matches("circle") ? dot.nextElementSibling : dot?.previousElementSibling?.matches("circle.dot") ? dot : null;
   if (/^\d+$/.test(number?.textContent ?? "")) toStep(Number(number?.textContent));
 }}><${Drawn} name="film" label=${say("case-film")} /></div>`;
-
-/** What asking was refused with. @param {{ of: { refused: any } }} props */
-export function Refusal({ of }) {
-  const refused = of.refused.value;
-  return refused && html`<p class="notice alarm" role="alert">${refused.message || say("page-unreachable")}</p>`;
-}
 
 /** What is withheld, and why. @param {{ field: string, redactions: any[] }} props */
 export function Withheld({ field, redactions }) {
@@ -87,32 +81,27 @@ export function Changes({ of, label }) {
   if (!of.length) return html`<${Empty}>${say("case-changed-nothing")}<//>`;
   return html`<div class="table-frame" tabindex="0" role="group" aria-label=${label}><table class="changes">
     <thead><tr><th scope="col">${say("case-field")}</th><th scope="col">${say("case-before")}</th><th scope="col">${say("case-after")}</th></tr></thead>
-    <tbody>${of.map((one) => html`<tr class="changed"><th scope="row"><${Code} of=${one.path} /> <span class="tag changed-tag">${say("case-changed")}</span></th>
+    <tbody>${of.map((one) => html`<tr class="changed"><th scope="row"><${Code}>${one.path}<//> <span class="tag changed-tag">${say("case-changed")}</span></th>
       <td class="was">${one.before === null ? html`<${Value} json=${null} />` : html`<del><${Value} path=${one.path} json=${one.before} isCut=${one.isCut} /></del>`}</td>
       <td>${one.after === null ? html`<span class="soft">${say("case-gone")}</span>` : html`<${Value} path=${one.path} json=${one.after} isCut=${one.isCut} />`}</td></tr>`)}</tbody></table></div>`;
 }
 
-/** A shape, for those who do not see the colour. */
-const SHAPES = { good: "\u2713", warn: "!", alarm: "\u2715", idle: "\u25CB" };
-
-/** A state in a word with a shape and a colour. @param {{ kind: "good" | "warn" | "alarm" | "idle", children: any }} props */
-export const State = ({ kind, children }) => html`<span class=${`tag state ${kind}`}><span aria-hidden="true">${SHAPES[kind]}</span> ${children}</span>`;
-
 /** A pair of item and recipient. @param {{ of: any }} props */
-export const Pair = ({ of }) => html`<bdi dir="ltr" class="code">${of.item} · ${of.recipient}</bdi>`;
+export const Pair = ({ of }) => html`<${Code}>${of.item} · ${of.recipient}<//>`;
 
 /** The place of an event in the log, where the audit shows it. @param {{ of: string }} props */
-export const Position = ({ of }) => html`<a href=${link("/audit", { event: of })}><${Code} of=${of} /></a>`;
+export const Position = ({ of }) => html`<a href=${link("/audit", { event: of })}><${Code}>${of}<//></a>`;
 
 /** @param {{ of: any[] }} props */
 export const Pairs = ({ of }) => of.map((pair, place) => html`${place ? ", " : ""}<${Pair} of=${pair} />`);
 
+const TONES = { over: /** @type {const} */ ("alarm"), soon: /** @type {const} */ ("warn"), later: /** @type {const} */ ("idle") };
+
 /** How far a day lies from another, in words; late things stand out. @param {{ due: string, today: string, done?: boolean }} props */
 export function Due({ due, today, done = false }) {
-  const days = Math.round((Date.parse(due.slice(0, 10)) - Date.parse(today)) / 86_400_000);
   if (done) return html`<${Day} of=${due} />`;
-  const said = days < 0 ? say("case-overdue", { days: -days }) : say("case-days-left", { days });
-  return html`<span class="due"><${Day} of=${due} /> <${State} kind=${days < 0 ? "alarm" : days <= 14 ? "warn" : "idle"}>${said}<//></span>`;
+  const { kind, text } = farOf(due, today);
+  return html`<span class="due"><${Day} of=${due} /> <${State} kind=${TONES[kind]}>${text}<//></span>`;
 }
 
 /** A link to the case at a step. @param {{ step: number, to?: string, children?: any }} props */

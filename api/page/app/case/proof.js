@@ -1,10 +1,12 @@
 // @ts-check
 /** The proof panel: the chain of a case is checked in this browser, step by step, and a step that does not fit is named. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { State } from "../standing.js";
 import { eventWord, numberWord, say } from "../words.js";
 import { check, compare, STAND } from "./checking.js";
-import { Code, State, StepLink } from "./pieces.js";
+import { StepLink } from "./pieces.js";
 
 /** The most bars of the ribbon. */
 const BARS = 240;
@@ -99,9 +101,9 @@ function Facts({ told }) {
   const point = told.checkpoint;
   if (!point) return told.phase === "done" ? html`<p class="soft">${say("case-no-checkpoint")}</p>` : null;
   return html`<h3>${say("case-checkpoint")}</h3>
-    <dl><dt>${say("case-log")}</dt><dd><${Code} of=${point.origin} /></dd><dt>${say("case-size")}</dt><dd>${numberWord(Number(point.size))}</dd>
-      <dt>${say("case-root")}</dt><dd><${Code} of=${point.root} /></dd><dt>${say("case-streams-root")}</dt><dd><${Code} of=${point.streamsRoot} /></dd>
-      ${told.link && html`<dt>${say("case-chain-end")}</dt><dd><${Code} of=${told.link} /></dd>`}
+    <dl><dt>${say("case-log")}</dt><dd><${Code}>${point.origin}<//></dd><dt>${say("case-size")}</dt><dd>${numberWord(Number(point.size))}</dd>
+      <dt>${say("case-root")}</dt><dd><${Code}>${point.root}<//></dd><dt>${say("case-streams-root")}</dt><dd><${Code}>${point.streamsRoot}<//></dd>
+      ${told.link && html`<dt>${say("case-chain-end")}</dt><dd><${Code}>${told.link}<//></dd>`}
       <dt>${say("case-signature")}</dt><dd>${told.signature === null ? html`<${State} kind="warn">${say("case-signature-unknown")}<//>`
         : html`<${State} kind=${told.signature ? "good" : "alarm"}>${say(told.signature ? "case-signature-good" : "case-signature-bad")}<//>`}</dd></dl>
     <details class="kept"><summary>${say("case-kept")}</summary><p class="soft">${say("case-kept-about")}</p>

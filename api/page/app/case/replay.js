@@ -2,11 +2,15 @@
 /** One step of a case: what was recorded, by whom, when and why, and what it changed. */
 import { useEffect } from "preact/hooks";
 import { link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
+import { daysBetween } from "../days.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { eventWord, numberWord, say, word } from "../words.js";
 import { Compared } from "./compared.js";
-import { moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, recordedVariables, reference, toNeighbour, useAnswer } from "./moment.js";
-import { Changes, Code, Day, Drawn, Empty, Film, Folded, Instant, Position, Refusal, StepLink, Who } from "./pieces.js";
+import { askingRecorded, moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, reference, toNeighbour } from "./moment.js";
+import { Changes, Day, Drawn, Empty, Film, Folded, Instant, Position, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
 
 const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revision
@@ -15,7 +19,7 @@ const QUERY = `query CaseStep(${RECORDED_ARGUMENTS}) { ${RECORDED_CASE} { revisi
 
 /** @param {{ it: any }} props */
 export function Replay({ it: all }) {
-  const asked = useAnswer(() => ({ query: QUERY, variables: recordedVariables() }));
+  const asked = useAnswer(() => askingRecorded(QUERY));
   const it = asked.data.value?.case;
   const step = it?.steps.nodes[0];
   const event = it?.history.nodes[0];
@@ -50,21 +54,21 @@ function facts(it, step, event) {
     <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
     ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
     ${event && html`<p class="soft"><bdi lang="en">${event.description}</bdi></p>`}
-    <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code} of=${step.actor.onBehalfOf} />` : ""}</dd>
+    <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code}>${step.actor.onBehalfOf}<//>` : ""}</dd>
       <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
       <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>
       <dt>${say("case-why")}</dt><dd>${step.reason ? html`<bdi class="reason">${step.reason}</bdi>` : html`<span class="soft">${say("case-no-reason")}</span>`}</dd>
       ${event && html`<dt>${say("case-class")}</dt><dd>${word("Confidentiality", event.confidentiality)}</dd>
       <dt>${say("case-policy")}</dt><dd>${say("case-edition", { edition: event.policyEdition })}</dd>
       <dt>${say("case-position")}</dt><dd><${Position} of=${event.position} /></dd>
-      <dt>${say("case-hash")}</dt><dd><${Code} of=${event.leafHash} /> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
+      <dt>${say("case-hash")}</dt><dd><${Code}>${event.leafHash}<//> <a href=${link(`/case/${encodeURIComponent(reference.value)}/proof`)}>${say("case-check-it")}</a></dd>`}</dl>
     ${event && html`<${Folded} summary=${say("case-as-it-is")} what=${() => html`<${Value} json=${event.payloadJson} />`} />`}
   </section>`;
 }
 
 /** So many days after it happened it was recorded. @param {any} step */
 function late(step) {
-  const days = Math.floor((Date.parse(step.recordedAt.slice(0, 10)) - Date.parse(step.effectiveOn)) / 86_400_000);
+  const days = daysBetween(step.effectiveOn, step.recordedAt);
   return days > 0 ? html` <span class="soft">(${say("case-recorded-late", { days })})</span>` : "";
 }
 
@@ -75,7 +79,7 @@ const STATE = `query CaseState($reference: String!, $asOf: AsOfInput) { case(ref
 
 /** The state after the step beside that before it: few lines, and those that differ are marked. */
 function State() {
-  const after = useAnswer(() => ({ query: STATE, variables: recordedVariables() }));
+  const after = useAnswer(() => askingRecorded(STATE));
   const before = useAnswer(() => {
     const step = moment.value.step || newest.value;
     return step > 1 ? { query: STATE, variables: { reference: reference.value, asOf: { revision: step - 1 } } } : null;
@@ -104,7 +108,7 @@ const counted = (list, of) => list && ([...new Set(list.map(of))].map((one) => `
 
 /** @type {[string, (it: any) => string | undefined | null][]} */
 const FIGURES = [
-  ["stage", (it) => word("CaseStatus", it.status) + (it.partlySuspended ? ` (${say("case-partly-suspended")})` : "")],
+  ["stage", (it) => word("CaseStatus", it.status) + (it.partlySuspended ? ` (${say("many-partly-suspended")})` : "")],
   ["pairs", (it) => counted(it.pairs, (one) => word("PairStatus", one.status))],
   ["assessment", (it) => it.risk && (word("AssessmentState", it.risk.assessments.at(-1)?.state) || say("case-nothing"))],
   ["residual", (it) => it.risk && (word("RiskLevel", it.risk.assessments.at(-1)?.residualLevel) || say("case-nothing"))],

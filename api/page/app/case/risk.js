@@ -1,9 +1,13 @@
 // @ts-check
 /** Risks before and after mitigation, and what was promised against them. */
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
+import { State } from "../standing.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, judged, useAnswer, variables } from "./moment.js";
-import { Code, Day, Drawn, Due, Partly, Refusal, State, Table, Withheld } from "./pieces.js";
+import { ARGUMENTS, CASE, asking, judged } from "./moment.js";
+import { Day, Drawn, Due, Partly, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reason }
   risk { nonProvision reliedOnLost risks { risk adverseOutcome items readings { basis on measures reading { severity likelihood level irremediability } } }
@@ -19,7 +23,7 @@ const rating = (rated) => (rated ? html`<${State} kind=${rated.reading.level ===
   <span class="soft small">${say("case-scores", { severity: rated.reading.severity, likelihood: rated.reading.likelihood })}</span>` : html`<span class="soft">${say("case-not-rated")}</span>`);
 
 export function Risk() {
-  const asked = useAnswer(() => ({ query: QUERY, variables: variables() }));
+  const asked = useAnswer(() => asking(QUERY));
   const it = asked.data.value?.case;
   return html`<div class="part" aria-busy=${asked.busy.value ? "true" : null}>
     <${Refusal} of=${asked} />
@@ -33,8 +37,8 @@ export function Risk() {
           rows=${it.risk.risks.map((/** @type {any} */ one) => {
             const inherent = one.readings.findLast((/** @type {any} */ rated) => rated.basis === "INHERENT");
             const residual = one.readings.findLast((/** @type {any} */ rated) => rated.basis !== "INHERENT");
-            return [html`<${Code} of=${one.risk} /> ${word("AdverseOutcome", one.adverseOutcome)} <span class="soft">(<${Code} of=${one.items.join(", ")} />)</span>`,
-              rating(inherent), rating(residual), residual?.measures.length ? html`<${Code} of=${residual.measures.join(", ")} />` : "\u2013"];
+            return [html`<${Code}>${one.risk}<//> ${word("AdverseOutcome", one.adverseOutcome)} <span class="soft">(<${Code}>${one.items.join(", ")}<//>)</span>`,
+              rating(inherent), rating(residual), residual?.measures.length ? html`<${Code}>${residual.measures.join(", ")}<//>` : "\u2013"];
           })} />
         <dl><dt>${say("case-non-provision")}</dt><dd>${word("RiskLevel", it.risk.nonProvision) || html`<span class="soft">${say("case-nothing")}</span>`}</dd></dl>
       `}</section>`}
@@ -42,22 +46,22 @@ export function Risk() {
     ${it && html`<section class="card" aria-labelledby="assessments-heading"><h2 id="assessments-heading">${say("case-assessments")}</h2>
       ${!it.risk ? html`<${Withheld} field="risk" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-assessments")} columns=${[say("case-assessment"), say("case-state"), say("case-by"), say("case-endorsed"), say("case-residual"), say("case-real-risk")]} empty=${say("case-no-assessments")}
-          rows=${it.risk.assessments.map((/** @type {any} */ one) => [html`<${Code} of=${one.assessment} /> ${word("AssessmentKind", one.kind)}`, word("AssessmentState", one.state),
-            html`<${Code} of=${one.assessor} />${one.submittedOn ? html` · <${Day} of=${one.submittedOn} />` : ""}`,
-            one.endorsedBy ? html`<${Code} of=${one.endorsedBy} /> · <${Day} of=${one.endorsedOn} />` : "\u2013", word("RiskLevel", one.residualLevel) || "\u2013", say(one.realRisk ? "case-yes" : "case-no")])} />`}</section>
+          rows=${it.risk.assessments.map((/** @type {any} */ one) => [html`<${Code}>${one.assessment}<//> ${word("AssessmentKind", one.kind)}`, word("AssessmentState", one.state),
+            html`<${Code}>${one.assessor}<//>${one.submittedOn ? html` · <${Day} of=${one.submittedOn} />` : ""}`,
+            one.endorsedBy ? html`<${Code}>${one.endorsedBy}<//> · <${Day} of=${one.endorsedOn} />` : "\u2013", word("RiskLevel", one.residualLevel) || "\u2013", say(one.realRisk ? "case-yes" : "case-no")])} />`}</section>
     <section class="card" aria-labelledby="measures-heading"><h2 id="measures-heading">${say("case-measures")}</h2>
       ${!it.mitigation ? html`<${Withheld} field="mitigation" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-measures")} columns=${[say("case-measure"), say("case-state"), say("case-who-answers"), say("case-due"), say("case-progress"), say("case-against")]} numbers=${[4]} empty=${say("case-no-measures")}
-          rows=${it.mitigation.measures.map((/** @type {any} */ one) => [html`<${Code} of=${one.measure} /> <bdi>${one.title}</bdi> ${one.precedentToStart ? html`<span class="tag">${say("case-before-start")}</span>` : ""}`,
+          rows=${it.mitigation.measures.map((/** @type {any} */ one) => [html`<${Code}>${one.measure}<//> <bdi>${one.title}</bdi> ${one.precedentToStart ? html`<span class="tag">${say("case-before-start")}</span>` : ""}`,
             html`<${State} kind=${MEASURES[one.state] ?? "idle"}>${word("MeasureState", one.state)}<//> ${one.result ? html`<span class="soft">${word("Effectiveness", one.result)}</span>` : ""}`,
-            html`<${Code} of=${one.owner} /> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${judged.value} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
-            say("case-percent", { percent: numberWord(one.percent) }), html`<${Code} of=${one.risks.join(", ")} />`])} />`}</section>
+            html`<${Code}>${one.owner}<//> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${judged.value} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
+            say("case-percent", { percent: numberWord(one.percent) }), html`<${Code}>${one.risks.join(", ")}<//>`])} />`}</section>
     <section class="card" aria-labelledby="conditions-heading"><h2 id="conditions-heading">${say("case-conditions")}</h2>
       <${Drawn} name="conditions" label=${say("case-conditions-over-time")} />
       ${!it.decisions ? html`<${Withheld} field="decisions" redactions=${it.redactions} />` : html`
         <${Table} label=${say("case-conditions")} columns=${[say("case-condition"), say("case-kind"), say("case-state"), say("case-who-answers"), say("case-due")]} empty=${say("case-no-conditions")}
-          rows=${it.decisions.conditions.map((/** @type {any} */ one) => [html`<${Code} of=${one.condition} /> <bdi>${one.text}</bdi>`, word("ConditionKind", one.kind),
-            html`<${State} kind=${CONDITIONS[one.state] ?? "idle"}>${word("ConditionState", one.state)}<//>`, html`<${Code} of=${one.owner} />`,
+          rows=${it.decisions.conditions.map((/** @type {any} */ one) => [html`<${Code}>${one.condition}<//> <bdi>${one.text}</bdi>`, word("ConditionKind", one.kind),
+            html`<${State} kind=${CONDITIONS[one.state] ?? "idle"}>${word("ConditionState", one.state)}<//>`, html`<${Code}>${one.owner}<//>`,
             one.dueOn ? html`<${Due} due=${one.dueOn} today=${judged.value} done=${one.state !== "OPEN"} />` : "\u2013"])} />`}</section>`}
   </div>`;
 }

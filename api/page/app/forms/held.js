@@ -2,6 +2,7 @@
 /** What a case holds, for a form to offer: its records by id, and what the policy's vocabularies and the registry know. */
 import { signal } from "@preact/signals";
 import { ask } from "../ask.js";
+import { subjectWord } from "../subject.js";
 import { eventWord, word } from "../words.js";
 import { vocabularyOf } from "./schema.js";
 
@@ -34,7 +35,7 @@ const TITLES = `query Titles($case: ID!) { events(filter: { caseId: $case, kinds
   nodes { payload { ... on EvidenceAttached { evidence title } } } } }`;
 
 const ALERTS = `query Open($case: ID) { alerts(filter: { caseId: $case, open: true }, last: 50) {
-  nodes { position kind subject state } } }`;
+  nodes { position kind deadline subject state } } }`;
 
 const POLICY = `{ policy { edition permissions { command roles } vocabularies { name terms } } }`;
 
@@ -163,7 +164,7 @@ function sources(now, me) {
       value: e.assessment, label: `${word("AssessmentKind", e.kind)} · ${word("AssessmentState", e.state)}`,
       open: ["STARTED", "SUBMITTED", "RETURNED"].includes(e.state),
     })),
-    alert: () => each(now?.alerts, (e) => ({ value: e.position, label: `${word("AlertKind", e.kind)}${e.subject ? ` · ${e.subject}` : ""} · ${word("AlertState", e.state)}`, open: true })),
+    alert: () => each(now?.alerts, (e) => ({ value: e.position, label: `${word("AlertKind", e.kind)}${e.deadline ? `: ${word("DeadlineKind", e.deadline)}` : ""}${e.subject ? ` · ${subjectWord(e.subject, e.deadline)}` : ""} · ${word("AlertState", e.state)}`, open: true })),
     consistency: () => each(one?.corrections?.alerts, (e) => ({ value: e.alert, label: e.rule, open: !e.resolved })),
     proposal: () => each(one?.corrections?.proposals, (e) => ({ value: e.proposal, label: e.by, open: true })),
     event: () => each(one && [...one.history.nodes].reverse(), (e) => ({ value: e.position, label: `${eventWord(e.kind)} · ${e.effectiveOn}` })),

@@ -2,38 +2,16 @@
 /** One alert: in a line, and opened with its life and with what one can do about it. */
 import { useEffect, useRef } from "preact/hooks";
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
+import { farOf } from "../days.js";
 import { html } from "../html.js";
-import { dayWord, instantWord, say, values, word } from "../words.js";
+import { Refusal } from "../refusal.js";
+import { Subject } from "../subject.js";
+import { dayWord, instantWord, say, word } from "../words.js";
 import { Acts } from "./acts.js";
-import { CaseName, Code, Hidden, Refusal, Times, Who, useAnswer } from "./use.js";
-
-/** A shape for each urgency, the same as in the picture, so that it is not told by colour alone. */
-const SHAPES = { INFO: "●", WARNING: "○", CRITICAL: "▲" };
-/** @type {Record<string, string>} */
-const TONES = { INFO: "", WARNING: "warn", CRITICAL: "alarm" };
-
-/** @param {{ of: string }} props */
-export const Urgency = ({ of }) => html`<span class=${`tag ${TONES[of]}`}><span aria-hidden="true">${/** @type {any} */ (SHAPES)[of]}</span> ${word("Severity", of)}</span>`;
-
-/** How long it is until a moment, or since, in days. @param {string} due @param {number} now */
-function leftWord(due, now) {
-  const days = Math.floor((Date.parse(due) - now) / 86_400_000);
-  if (days < 0) return say("ledger-days-over", { count: -days });
-  return days === 0 ? say("ledger-due-today") : say("ledger-days-left", { count: days });
-}
-
-/**
- * What it is about, without the kind of deadline, which the title says, and a precondition in words.
- * @param {any} alert
- */
-function subjectWord({ subject, deadline }) {
-  const [first, ...rest] = subject.split(" ");
-  const own = deadline && rest.length && screaming(first) === deadline ? rest.join(" ") : subject;
-  return values("Precondition").includes(screaming(own)) ? word("Precondition", screaming(own)) : own;
-}
-
-/** `NationalOwnership` as the lists call it. @param {string} name */
-const screaming = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+import { Urgency } from "../standing.js";
+import { CaseName, Hidden, Times, Who } from "./use.js";
 
 /** @param {{ roles: string[] | null }} props */
 const Told = ({ roles }) => (roles === null ? html`<${Hidden} />` : roles.length ? roles.map((role) => word("Role", role)).join(say("ledger-comma")) : say("ledger-nobody"));
@@ -51,8 +29,8 @@ export function AlertItem({ alert, now }) {
     </div>
     <dl class="ledger-facts">
       ${alert.event === null && html`<div><dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd></div>`}
-      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><bdi>${subjectWord(alert)}</bdi></dd></div>`}
-      ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${leftWord(alert.due, now)}</dd></div>`}
+      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><${Subject} of=${alert.subject} deadline=${alert.deadline} /></dd></div>`}
+      ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${farOf(alert.due).text}</dd></div>`}
       ${alert.state === "SNOOZED" && html`<div><dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd></div>`}
       ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<div><dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd></div>`}
       <div><dt>${say("ledger-told")}</dt><dd><${Told} roles=${alert.told} /></dd></div>
@@ -72,7 +50,7 @@ const LIFE = `query Life($position: Position) {
 /** @param {{ alert: any }} props */
 function Opened({ alert }) {
   const place = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const life = useAnswer(LIFE, () => (given("alert") ? { position: given("alert") } : null));
+  const life = useAnswer(() => (given("alert") ? { query: LIFE, variables: { position: given("alert") } } : null));
   // Another step came: the life is longer than what was asked for.
   const known = useRef(alert.lastPosition);
   useEffect(() => {

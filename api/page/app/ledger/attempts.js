@@ -1,9 +1,12 @@
 // @ts-check
 /** Commands that a rule refused: no events, and no part of the proof; the oldest of them are forgotten. */
 import { given } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { instantWord, say, word } from "../words.js";
-import { Code, Field, Filters, Pages, Refusal, useAnswer } from "./use.js";
+import { Field, Filters, Pages } from "./use.js";
 
 const ATTEMPTS = `query Attempts($after: String, $filter: AttemptFilterInput) {
   attempts(first: 50, after: $after, filter: $filter) {
@@ -12,12 +15,12 @@ const ATTEMPTS = `query Attempts($after: String, $filter: AttemptFilterInput) {
 }`;
 
 export function Attempts() {
-  const got = useAnswer(ATTEMPTS, () => {
+  const got = useAnswer(() => {
     const filter = {
       ...(given("code") && { code: given("code").toUpperCase() }), ...(given("command") && { command: given("command") }), ...(given("user") && { user: given("user") }),
       ...(given("from") && { from: `${given("from")}T00:00:00Z` }), ...(given("to") && { before: new Date(Date.parse(`${given("to")}T00:00:00Z`) + 86_400_000).toISOString() }),
     };
-    return { after: given("after") || null, filter };
+    return { query: ATTEMPTS, variables: { after: given("after") || null, filter } };
   });
   const page = got.data.value?.attempts;
   return html`<p class="soft">${say("ledger-attempts-about")}</p>

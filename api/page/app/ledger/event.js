@@ -2,13 +2,17 @@
 /** One event, opened: all that the log has of it, where it stands, its proof checked here, and who read it. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
+import { daysBetween } from "../days.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { dayWord, eventWord, instantWord, say, word } from "../words.js";
 import { Payload } from "./payload.js";
 import { checked } from "./proof.js";
 import { ReadingRows } from "./readings.js";
-import { CaseName, Code, Refusal, Who, useAnswer } from "./use.js";
+import { CaseName, Who } from "./use.js";
 
 const EVENT = `query Event($position: Position!, $proves: Boolean!) {
   event(position: $position) {
@@ -23,7 +27,7 @@ const EVENT = `query Event($position: Position!, $proves: Boolean!) {
 /** @param {{ position: string }} props */
 export function OpenedEvent({ position }) {
   const place = useRef(/** @type {HTMLElement | null} */ (null));
-  const got = useAnswer(EVENT, () => (given("event") && me.value ? { position: given("event"), proves: me.value.sees.includes("PROOFS") } : null));
+  const got = useAnswer(() => (given("event") && me.value ? { query: EVENT, variables: { position: given("event"), proves: me.value.sees.includes("PROOFS") } } : null));
   const first = useRef(true);
   useEffect(() => {
     // Opened from the list it is gone to; a view that begins with it is not.
@@ -48,7 +52,7 @@ export function OpenedEvent({ position }) {
 /** @param {{ event: any, proof: any }} props */
 function Whole({ event, proof }) {
   const payload = useMemo(() => JSON.parse(event.payloadJson), [event.payloadJson]);
-  const later = Math.floor((Date.parse(event.recordedAt) - Date.parse(event.effectiveOn)) / 86_400_000);
+  const later = daysBetween(event.effectiveOn, event.recordedAt);
   return html`
     <p class="ledger-lead"><strong>${eventWord(event.kind)}</strong> <bdi class="soft" lang="en">${event.description}</bdi></p>
     <dl>
@@ -103,7 +107,7 @@ const READ = `query ReadBy($case: ID) {
 
 /** @param {{ event: any }} props */
 function ReadBy({ event }) {
-  const read = useAnswer(READ, () => ({ case: event.case.id }));
+  const read = useAnswer(() => ({ query: READ, variables: { case: event.case.id } }));
   const all = read.data.value?.readings.nodes;
   const own = all?.filter((/** @type {any} */ one) => one.reading.positions.includes(event.position) || !one.reading.positions.length);
   return html`<${Refusal} of=${read} />

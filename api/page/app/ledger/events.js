@@ -3,11 +3,13 @@
 import { useMemo } from "preact/hooks";
 import { computed, signal } from "@preact/signals";
 import { changed, given, go } from "../address.js";
-import { ask } from "../ask.js";
+import { ask, useAnswer } from "../ask.js";
+import { daysBetween } from "../days.js";
 import { html } from "../html.js";
 import { heard } from "../live.js";
+import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
-import { CaseName, Choice, Field, Filters, Pages, Refusal, Who, useAnswer, useMark } from "./use.js";
+import { CaseName, Choice, Field, Filters, Pages, Who, useMark } from "./use.js";
 
 const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
   events(last: 50, before: $before, filter: $filter) {
@@ -32,7 +34,7 @@ function caseOf(reference) {
 }
 
 /** What the address asks for; null while it is not known which case that is. */
-function blanks() {
+function asks() {
   const reference = given("case");
   const id = reference ? caseOf(reference) : "";
   if (reference && !id) return null;
@@ -46,11 +48,11 @@ function blanks() {
     countries: given("country") ? [given("country").toUpperCase()] : null, recipient: given("recipient") || null, text: given("text") || null,
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-  return { before: given("before") || null, filter: asked };
+  return { query: EVENTS, variables: { before: given("before") || null, filter: asked } };
 }
 
 export function Events() {
-  const got = useAnswer(EVENTS, blanks);
+  const got = useAnswer(asks);
   const unknown = useMemo(() => computed(() => Boolean(given("case")) && cases.value[given("case")] === null), []);
   const page = got.data.value?.events;
   useMark(page?.nodes.map((/** @type {any} */ event) => event.case?.reference) ?? []);
@@ -93,7 +95,7 @@ function Rows({ events, byDay, busy }) {
     <thead><tr><th scope="col">${say("ledger-position")}</th>${(byDay ? heads.reverse() : heads).map((head, place) => html`<th scope="col" class=${place ? "soft" : ""}>${head}</th>`)}
       <th scope="col">${say("ledger-what")}</th><th scope="col">${say("ledger-case")}</th><th scope="col">${say("ledger-actor")}</th></tr></thead>
     <tbody>${[...events].reverse().map((event) => {
-      const late = Math.floor((Date.parse(event.recordedAt) - Date.parse(event.effectiveOn)) / 86_400_000);
+      const late = daysBetween(event.effectiveOn, event.recordedAt);
       const recorded = html`<td class=${byDay ? "soft" : ""}><time datetime=${event.recordedAt}>${instantWord(event.recordedAt)}</time></td>`;
       const effective = html`<td class=${byDay ? "" : "soft"}><time datetime=${event.effectiveOn}>${dayWord(event.effectiveOn)}</time>${late > 1 && html`<br /><span class="small">${say("ledger-recorded-late", { count: late })}</span>`}</td>`;
       return html`<tr key=${event.position} aria-current=${given("event") === event.position ? "true" : null}>

@@ -1,11 +1,14 @@
 // @ts-check
 /** How far the log is checked and signed: by this server, by its checkpoint, by witnesses elsewhere. */
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
 import { heard } from "../live.js";
+import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { Picture } from "../picture.js";
 import { instantWord, say } from "../words.js";
-import { Code, Hidden, Refusal, useAnswer } from "./use.js";
+import { Hidden } from "./use.js";
 
 const WHOLE = `query Whole($ledger: Boolean!, $proofs: Boolean!) {
   ledger @include(if: $ledger) {
@@ -22,7 +25,7 @@ const WHOLE = `query Whole($ledger: Boolean!, $proofs: Boolean!) {
 const VERDICTS = { WHOLE: ["good", "ledger-scrub-whole"], DAMAGED: ["alarm", "ledger-scrub-damaged"], NOT_YET: ["", "ledger-scrub-not-yet"], OFF: ["warn", "ledger-scrub-off"] };
 
 export function Integrity() {
-  const got = useAnswer(WHOLE, () => (me.value ? { ledger: me.value.sees.includes("LEDGER"), proofs: me.value.sees.includes("PROOFS") } : null));
+  const got = useAnswer(() => (me.value ? { query: WHOLE, variables: { ledger: me.value.sees.includes("LEDGER"), proofs: me.value.sees.includes("PROOFS") } } : null));
   const [ledger, checkpoint, witnessed] = [got.data.value?.ledger, got.data.value?.checkpoint, got.data.value?.witnessed];
   return html`<p class="soft">${say("ledger-integrity-about")}</p>
     <${Refusal} of=${got} />

@@ -1,9 +1,11 @@
 // @ts-check
 /** Who read what: the readings that are on record, for those who may see them. */
 import { changed, given } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { instantWord, say, word } from "../words.js";
-import { Field, Filters, Pages, Refusal, useAnswer } from "./use.js";
+import { Field, Filters, Pages } from "./use.js";
 
 /** @param {{ rows: any[] }} props */
 export const ReadingRows = ({ rows }) => html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("ledger-readings")}><table>
@@ -23,10 +25,10 @@ const READINGS = `query Readings($after: String, $user: String, $from: DateTime,
 }`;
 
 export function Readings() {
-  const got = useAnswer(READINGS, () => ({
+  const got = useAnswer(() => ({ query: READINGS, variables: {
     after: given("after") || null, user: given("user") || null,
     from: given("from") ? `${given("from")}T00:00:00Z` : null, to: given("to") ? `${given("to")}T23:59:59.999Z` : null,
-  }));
+  } }));
   const page = got.data.value?.readings;
   return html`<p class="soft">${say("ledger-readings-about")}</p>
     <${Filters} names=${["user", "from", "to"]} label=${say("ledger-filter-readings")}>

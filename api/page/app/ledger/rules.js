@@ -1,8 +1,8 @@
 // @ts-check
 /** The parts of the policy: the matrix of risk, who may decide, what falls due, who may do what. */
+import { Code } from "../code.js";
 import { html } from "../html.js";
 import { numberWord, say, word } from "../words.js";
-import { Code } from "./use.js";
 
 const DEADLINES = `assessmentValidityDays commanderScreeningDays forcedReviewDays graveIncidentHours incidentAssessmentDays
   institutionScreeningDays mechanismAnswerDays pauseHours periodicReviewDays preconditionValidityDays rescreeningDays

@@ -1,29 +1,12 @@
 // @ts-check
 /** What the screens of the ledger share: asking with what the address says, small parts, and what stands for nothing. */
-import { computed, signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { asked, changed, given, go, link } from "../address.js";
-import { answer, ask } from "../ask.js";
+import { ask } from "../ask.js";
 import { html } from "../html.js";
 import { madeUp } from "../shell.js";
 import { dayWord, instantWord, say, word } from "../words.js";
-
-/**
- * What a document answers; asked for anew when its blanks change, and not when something else in the address does.
- * @param {string} query
- * @param {() => Record<string, unknown> | null} blanks What is put in, read from signals; nothing is asked where it is null.
- */
-export function useAnswer(query, blanks) {
-  const got = useMemo(() => {
-    const written = computed(() => JSON.stringify(blanks()));
-    return answer(() => {
-      const variables = JSON.parse(written.value);
-      return variables && { query, variables };
-    });
-  }, [query]);
-  useEffect(() => got.stop, [got]);
-  return got;
-}
 
 /** The references of the made-up cases, once they were asked for. */
 const made = signal(/** @type {Set<string> | null} */ (null));
@@ -45,15 +28,6 @@ export function useMark(references) {
     return () => { madeUp.value = false; };
   }, [shown]);
 }
-
-/** @param {{ of: { refused: { value: any } } }} props */
-export function Refusal({ of }) {
-  const refused = of.refused.value;
-  return refused && html`<p class="notice alarm" role="alert"><bdi>${refused.message || say("page-unreachable")}</bdi></p>`;
-}
-
-/** A reference, a hash, a number of the log: left to right in every language. @param {{ children: any }} props */
-export const Code = ({ children }) => html`<bdi dir="ltr" class="mono">${children}</bdi>`;
 
 /** What is not shown to whoever asks: said, and not left empty. */
 export const Hidden = () => html`<span class="ledger-hidden">${say("ledger-not-shown")}</span>`;

@@ -2,8 +2,7 @@
 /** What the screens of many cases share: asking while one is shown, and moving when something lands in the log. */
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { asked, given, path } from "../address.js";
-import { answer } from "../ask.js";
+import { asked, given } from "../address.js";
 import { html } from "../html.js";
 import { listen } from "../live.js";
 import { me } from "../shell.js";
@@ -11,17 +10,6 @@ import { say } from "../words.js";
 
 /** A burst of events moves what is shown once in this time, in milliseconds. */
 const MOVES_EVERY = 1_500;
-
-/**
- * What a document answers for as long as a screen is shown, asked again when what it depends on changes.
- * @param {string} screen The first part of the screen's address: once one has left it, nothing is asked any more.
- * @param {() => { query: string, variables?: Record<string, unknown> } | null} what
- */
-export function useAnswer(screen, what) {
-  const found = useMemo(() => answer(() => (path.value[0] === screen || (!path.value.length && screen === "portfolio") ? what() : null)), []);
-  useEffect(() => found.stop, [found]);
-  return found;
-}
 
 /** @typedef {{ position: string, kind: string, reference: string | null, recordedAt: string }} Landed */
 
@@ -58,14 +46,6 @@ export function useListening({ moment, landed }, from) {
     }, (notice) => notice?.position);
     return () => { stop(); clearTimeout(waiting); };
   }, [begun]);
-}
-
-/**
- * What was refused, in the server's words.
- * @param {{ of: { refused: { value: { message: string } | null } } }} props
- */
-export function Refusal({ of }) {
-  return of.refused.value && html`<p class="notice alarm" role="alert">${of.refused.value.message || say("page-unreachable")}</p>`;
 }
 
 /** Says that something is being asked for the first time. */

@@ -1,10 +1,13 @@
 // @ts-check
 /** What waits on whoever looks: what the report of one's own desk says, and the alerts that one's role was told of. */
 import { link } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
+import { Urgency } from "../standing.js";
 import { me } from "../shell.js";
 import { numberWord, say, word } from "../words.js";
-import { Refusal, useAnswer, Waiting } from "./asking.js";
+import { Waiting } from "./asking.js";
 import { At, CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const DESK = `{
@@ -24,16 +27,12 @@ const AWAITED = `{ cases(first: 20, filter: { statuses: [PENDING_DECISION, REFER
 
 /** @param {{ moment: { value: number } }} props */
 export function Desk({ moment }) {
-  const own = useAnswer("portfolio", () => { moment.value; return { query: DESK }; });
-  const told = useAnswer("portfolio", () => {
-    moment.value;
+  const own = useAnswer(() => ({ query: DESK, again: moment.value }));
+  const told = useAnswer(() => {
     const role = me.value?.actor.role;
-    return role ? { query: ALERTS, variables: { told: [role] } } : null;
+    return role ? { query: ALERTS, variables: { told: [role] }, again: moment.value } : null;
   });
-  const awaited = useAnswer("portfolio", () => {
-    moment.value;
-    return DECIDERS.includes(me.value?.actor.role) ? { query: AWAITED } : null;
-  });
+  const awaited = useAnswer(() => (DECIDERS.includes(me.value?.actor.role) ? { query: AWAITED, again: moment.value } : null));
   const rows = own.data.value?.report.rows.nodes.map((/** @type {any} */ row) => Object.fromEntries(row.cells.map((/** @type {any} */ cell) => [cell.key, cell.text])));
   const waiting = rows?.filter((/** @type {any} */ row) => row.section !== "CASE")
     .sort((/** @type {any} */ one, /** @type {any} */ other) => (one.due ?? "9").localeCompare(other.due ?? "9"));
@@ -57,11 +56,8 @@ export function Desk({ moment }) {
       ${waiting.length > MOST_TASKS && html`<p><a href=${link("/reports", { report: "my-desk" })}>${say("many-all-of-desk", { count: waiting.length })}</a></p>`}`}
     ${alerts?.length > 0 && html`<h3>${say("many-told-of")}</h3><ul class="many-agenda">${alerts.slice(0, MOST_ALERTS).map((/** @type {any} */ alert) => html`<li key=${alert.id}>
       <span class="many-due"><${At} at=${alert.raisedAt} /></span>
-      <span class="many-what"><${Urgency} severity=${alert.severity} /> <a href=${link("/alerts", { alert: alert.position })}><b>${word("AlertKind", alert.kind)}</b></a>${alert.deadline && html` · ${word("DeadlineKind", alert.deadline)}`}${alert.count > 1 && html` <span class="tag"><bdi dir="ltr">× ${numberWord(alert.count)}</bdi></span>`}</span>
+      <span class="many-what"><${Urgency} of=${alert.severity} /> <a href=${link("/alerts", { alert: alert.position })}><b>${word("AlertKind", alert.kind)}</b></a>${alert.deadline && html` · ${word("DeadlineKind", alert.deadline)}`}${alert.count > 1 && html` <span class="tag"><bdi dir="ltr">× ${numberWord(alert.count)}</bdi></span>`}</span>
       <span class="many-where"><${CaseLink} reference=${alert.case?.reference} /></span></li>`)}</ul>
       <p><a href=${link("/alerts")}>${say("many-all-alerts")}</a></p>`}
   <//>`;
 }
-
-/** Urgency by shape and word. @param {{ severity: string }} props */
-const Urgency = ({ severity }) => html`<span class=${`many-urgency ${severity.toLowerCase()}`}><span aria-hidden="true">${{ CRITICAL: "▲", WARNING: "◯", INFO: "●" }[severity]}</span> ${word("Severity", severity)}</span>`;

@@ -1,10 +1,13 @@
 // @ts-check
 /** What falls due over all cases, the most overdue first. */
 import { changed, given } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { DAY, today } from "../days.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { say, word } from "../words.js";
-import { Refusal, useAnswer, Waiting } from "./asking.js";
-import { CaseLink, Card, Due, Subjects, today, together } from "./telling.js";
+import { Waiting } from "./asking.js";
+import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String) {
   deadlines(first: 20, after: $after, filter: $filter) {
@@ -17,11 +20,10 @@ const SPANS = ["all", "over", "near"];
 
 /** @param {{ moment: { value: number } }} props */
 export function Agenda({ moment }) {
-  const found = useAnswer("portfolio", () => {
-    moment.value;
-    const near = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  const found = useAnswer(() => {
+    const near = new Date(Date.now() + 30 * DAY).toISOString();
     const span = given("due");
-    return { query: QUERY, variables: {
+    return { query: QUERY, again: moment.value, variables: {
       after: given("dueAfter") || null,
       filter: {
         country: given("country") || null, office: given("office") || null,

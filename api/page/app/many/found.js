@@ -1,11 +1,14 @@
 // @ts-check
 /** What was recorded that holds the words somebody looks for: where they stand, in which record, of which case. */
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, numberWord, say, word } from "../words.js";
-import { Refusal, useAnswer, Waiting } from "./asking.js";
+import { Waiting } from "./asking.js";
 import { searchFilterGiven } from "./narrowing.js";
-import { At, CaseLink, Code } from "./telling.js";
+import { At, CaseLink } from "./telling.js";
 
 const QUERY = `query Found($words: String!, $filter: SearchFilterInput, $after: String) {
   search(words: $words, filter: $filter, first: 20, after: $after) {
@@ -20,10 +23,9 @@ const QUERY = `query Found($words: String!, $filter: SearchFilterInput, $after: 
 
 /** @param {{ moment: { value: number } }} props */
 export function Found({ moment }) {
-  const found = useAnswer("register", () => {
+  const found = useAnswer(() => {
     const words = given("q");
-    moment.value;
-    return words ? { query: QUERY, variables: { words, filter: searchFilterGiven(), after: given("hits") || null } } : null;
+    return words ? { query: QUERY, variables: { words, filter: searchFilterGiven(), after: given("hits") || null }, again: moment.value } : null;
   });
   const page = given("q") ? found.data.value?.search : null;
   return html`<section aria-labelledby="many-found" class="many-found">

@@ -1,9 +1,11 @@
 // @ts-check
 /** The lines of the register, with what people compare. */
 import { changed, given } from "../address.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { Standing } from "../standing.js";
 import { say, word } from "../words.js";
-import { At, CaseLink, Code, Count, Due, Level, Standing } from "./telling.js";
+import { At, CaseLink, Count, Due, Level } from "./telling.js";
 
 /** What is asked of a line. */
 export const LINE = `reference title status country office owner openedOn nextDeadline { due kind } openAlerts openConditions openIncidents

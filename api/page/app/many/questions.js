@@ -1,6 +1,7 @@
 // @ts-check
 /** The questions that there are reports for, and what each takes. */
 import { changed, given, go, link } from "../address.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
 import { say } from "../words.js";
 import { entered, useFilled } from "./asking.js";
@@ -15,7 +16,7 @@ export const Questions = ({ reports }) => ASKERS.map((asker) => html`<section ke
   <h2 id=${`many-asker-${asker}`}>${say(`many-asker-${asker}`)}</h2>
   <ol class="many-cards">${reports.filter((report) => report.asker === asker).map((report) => html`<li key=${report.name} class="card" value=${report.number}>
     <h3><a href=${link("/reports", { report: report.name })}><${English}>${report.question}<//></a></h3>
-    <p class="soft small">${say("many-question-number", { number: report.number })} · <bdi dir="ltr" class="many-code">${report.name}</bdi>${report.mustBeEmpty && html` · <span class="tag good">${say("many-must-be-empty")}</span>`}</p>
+    <p class="soft small">${say("many-question-number", { number: report.number })} · <${Code}>${report.name}<//>${report.mustBeEmpty && html` · <span class="tag good">${say("many-must-be-empty")}</span>`}</p>
     <details><summary>${say("many-definition")}</summary><p><${English}>${report.definition}<//></p></details>
   </li>`)}</ol></section>`);
 

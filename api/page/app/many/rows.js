@@ -1,9 +1,10 @@
 // @ts-check
 /** The rows of a report: each cell as its kind is read, and the records that a row rests on. */
 import { link } from "../address.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
 import { dayWord, eventWord, instantWord, say, word } from "../words.js";
-import { CaseLink, Code, RecipientLink } from "./telling.js";
+import { CaseLink, RecipientLink } from "./telling.js";
 
 /** In which closed lists the values of a column are looked for. What is in none is a word of the report alone. */
 const LISTS = {

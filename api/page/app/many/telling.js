@@ -1,19 +1,11 @@
 // @ts-check
 /** How the screens of many cases say things: references, days left and over, where a case stands. */
 import { link } from "../address.js";
+import { Code } from "../code.js";
+import { daysTo, farOf } from "../days.js";
 import { html } from "../html.js";
+import { Subject } from "../subject.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
-
-const DAY = 86_400_000;
-
-/** Today, as the ledger counts days. */
-export const today = () => new Date().toISOString().slice(0, 10);
-
-/**
- * How many days lie between today and when something is due; below 0 where it has passed.
- * @param {string} due A day, or an instant.
- */
-export const daysTo = (due) => Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / DAY);
 
 /**
  * A day that somebody wrote into an address: in words where it is one, else as it was written, for the server to refuse.
@@ -32,10 +24,7 @@ export const instantTold = (instant) => (instant && !Number.isNaN(Date.parse(ins
  */
 export function Due({ due }) {
   if (!due) return html`<span class="soft">${say("many-no-day")}</span>`;
-  const days = daysTo(due);
-  const [kind, text] = days < 0 ? ["over", say("many-days-over", { days: -days })]
-    : days === 0 ? ["soon", say("many-due-today")]
-      : [days <= 14 ? "soon" : "later", say("many-days-left", { days })];
+  const { kind, text } = farOf(due);
   return html`<span class=${`many-due ${kind}`}><time datetime=${due.slice(0, 10)}>${dayWord(due)}</time> <span class="many-far">${text}</span></span>`;
 }
 
@@ -49,9 +38,6 @@ export function Until({ day }) {
   return html`<span class=${`many-due ${kind}`}><time datetime=${day}>${dayWord(day)}</time> <span class="many-far">${days < 0 ? say("many-expired", { days: -days }) : days === 0 ? say("many-due-today") : say("many-days-left", { days })}</span></span>`;
 }
 
-/** @param {{ children: any }} props A reference, an id, a code. */
-export const Code = ({ children }) => html`<bdi dir="ltr" class="many-code">${children}</bdi>`;
-
 /** @param {{ reference: string | null | undefined }} props */
 export const CaseLink = ({ reference }) => (reference
   ? html`<a href=${link(`/case/${encodeURIComponent(reference)}`)}><${Code}>${reference}<//></a>`
@@ -59,19 +45,6 @@ export const CaseLink = ({ reference }) => (reference
 
 /** @param {{ id: string, children?: any }} props */
 export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`)}><${Code}>${id}<//>${children}</a>`;
-
-/** What each standing asks of whoever looks: colour is only ever beside the word. */
-const TONES = {
-  SUSPENDED: "alarm", UNDER_INTERVENTION: "warn", BLOCKED: "warn", PENDING_DECISION: "blue", REFERRED_UP: "blue",
-  ACTIVE: "good", APPROVED: "good", CLOSED: "over", CEASED: "over", DECLINED: "over", ENDED: "over", OUT_OF_SCOPE: "over",
-};
-
-/** @param {{ status: string, partly?: boolean }} props */
-export function Standing({ status, partly = false }) {
-  const tone = /** @type {Record<string, string>} */ (TONES)[status] ?? "";
-  return html`<span class=${`tag many-status ${tone}`}>${word("CaseStatus", status)}</span>${partly
-    && html` <span class="tag alarm">${say("many-partly-suspended")}</span>`}`;
-}
 
 /** @param {{ level: string | null | undefined }} props */
 export const Level = ({ level }) => (level
@@ -129,4 +102,4 @@ export function together(lines, same) {
 }
 
 /** @param {{ of: string[] }} props */
-export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Code}>${subject}<//>`)}`;
+export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Subject} of=${subject} />`)}`;

@@ -1,9 +1,12 @@
 // @ts-check
 /** Who one is here, what one sees and what not, one's own tokens, and when the session ends. */
 import { link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
-import { Refusal, useAnswer, Waiting } from "../many/asking.js";
-import { At, Card, Code } from "../many/telling.js";
+import { Waiting } from "../many/asking.js";
+import { At, Card } from "../many/telling.js";
+import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { logOut, session } from "../session.js";
 import { say, word } from "../words.js";
@@ -20,8 +23,8 @@ const SUBJECTS = [
 ];
 
 export function Account() {
-  const found = useAnswer("account", () => ({ query: ME }));
-  const kept = useAnswer("account", () => ({ query: KEPT }));
+  const found = useAnswer(() => ({ query: ME }));
+  const kept = useAnswer(() => ({ query: KEPT }));
   const whole = found.data.value?.me;
   const own = session.value;
   return html`

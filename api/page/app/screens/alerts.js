@@ -2,13 +2,17 @@
 /** What went wrong or falls due, over all cases: newest first, moving as it lands. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { asked, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
 import { hearing } from "../live.js";
 import { AlertItem } from "../ledger/alert.js";
 import { FILTERS, STANDING, feed } from "../ledger/feed.js";
-import { CaseName, Choice, Field, Filters, Pages, Refusal, useAnswer, useMark } from "../ledger/use.js";
+import { CaseName, Choice, Field, Filters, Pages, useMark } from "../ledger/use.js";
 import { Picture } from "../picture.js";
+import { Refusal } from "../refusal.js";
 import { instantWord, say, values, word } from "../words.js";
+
+const ALERT = `query Alert($position: Position) { alert(position: $position) { ${STANDING} } }`;
 
 export function Alerts() {
   const following = useMemo(feed, []);
@@ -55,7 +59,7 @@ export function Alerts() {
 
 /** The alert that the address names, where it is none of those in view. @param {{ now: number, moment: string | undefined }} props */
 function Elsewhere({ now, moment }) {
-  const one = useAnswer(`query Alert($position: Position) { alert(position: $position) { ${STANDING} } }`, () => (given("alert") ? { position: given("alert") } : null));
+  const one = useAnswer(() => (given("alert") ? { query: ALERT, variables: { position: given("alert") } } : null));
   useEffect(() => { if (moment) one.refresh(); }, [moment]);
   if (one.data.value && !one.data.value.alert) return html`<p class="notice warn" role="status">${say("ledger-no-such-alert", { position: given("alert") })}</p>`;
   return html`<${Refusal} of=${one} />${one.data.value?.alert && html`<ul class="ledger-list" aria-label=${say("ledger-named-alert")}><${AlertItem} alert=${one.data.value.alert} now=${now} /></ul>`}`;

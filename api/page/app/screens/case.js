@@ -1,31 +1,34 @@
 // @ts-check
 /** A case: how it stands, how it came to that, and the proof of it. Each part has an address, and so has each moment. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { effect } from "@preact/signals";
 import { asked, link } from "../address.js";
-import { answer } from "../ask.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
+import { later } from "../later.js";
 import { listen } from "../live.js";
+import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
-import { say, word } from "../words.js";
+import { Standing } from "../standing.js";
+import { say } from "../words.js";
 import { Bar } from "../case/bar.js";
-import { Attempts } from "../case/attempts.js";
-import { Blame } from "../case/blame.js";
-import { Copies } from "../case/copies.js";
-import { Events } from "../case/events.js";
-import { Evidence } from "../case/evidence.js";
-import { Monitoring } from "../case/monitoring.js";
 import { Overview } from "../case/overview.js";
-import { Proof } from "../case/proof.js";
-import { Replay } from "../case/replay.js";
-import { Risk } from "../case/risk.js";
-import { ARGUMENTS, CASE, cursor, moment, newest, part, pulse, recordedAt, reference, seen, shown, variables } from "../case/moment.js";
-import { Code, Day, Refusal, State } from "../case/pieces.js";
+import { ARGUMENTS, asking, CASE, cursor, moment, newest, part, pulse, recordedAt, reference, seen, shown } from "../case/moment.js";
+import { Day } from "../case/pieces.js";
 
-/** The parts of the screen by their place in the address; the first has none. */
+/** The parts of the screen by their place in the address; the first has none, the others are loaded when they are gone to. */
 const PARTS = /** @type {Record<string, any>} */ ({
-  "": Overview, replay: Replay, events: Events, risk: Risk, monitoring: Monitoring, evidence: Evidence,
-  blame: Blame, attempts: Attempts, proof: Proof, copies: Copies,
+  "": Overview,
+  replay: later(async () => (await import("../case/replay.js")).Replay),
+  events: later(async () => (await import("../case/events.js")).Events),
+  risk: later(async () => (await import("../case/risk.js")).Risk),
+  monitoring: later(async () => (await import("../case/monitoring.js")).Monitoring),
+  evidence: later(async () => (await import("../case/evidence.js")).Evidence),
+  blame: later(async () => (await import("../case/blame.js")).Blame),
+  attempts: later(async () => (await import("../case/attempts.js")).Attempts),
+  proof: later(async () => (await import("../case/proof.js")).Proof),
+  copies: later(async () => (await import("../case/copies.js")).CaseCopies),
 });
 
 /** Parts that are of no moment. */
@@ -38,14 +41,11 @@ const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended re
 const LANDED = `subscription CaseLanded($after: Position, $filter: EventFilterInput) {
   events(after: $after, filter: $filter) { position kind event { revision } } }`;
 
-/** How the states are marked, beside their word. @type {Record<string, "good" | "warn" | "alarm" | "idle">} */
-const KINDS = { ACTIVE: "good", APPROVED: "good", SUSPENDED: "alarm", BLOCKED: "alarm", CEASED: "alarm", DECLINED: "alarm", UNDER_INTERVENTION: "warn", REFERRED_UP: "warn", PENDING_DECISION: "warn" };
-
 export function Case() {
-  const now = useMemo(() => answer(() => { pulse.value; return { query: HEAD, variables: { reference: reference.value } }; }), []);
-  const then = useMemo(() => answer(() => ({ query: THEN, variables: variables() })), []);
+  const now = useAnswer(() => ({ query: HEAD, variables: { reference: reference.value }, again: pulse.value }));
+  const then = useAnswer(() => asking(THEN));
   useEffect(() => {
-    const stops = [now.stop, then.stop, ...follows(now, then)];
+    const stops = follows(now, then);
     return () => { for (const stop of stops) stop(); madeUp.value = false; };
   }, []);
 
@@ -64,11 +64,10 @@ export function Case() {
   const standing = timeless || !view ? it : view;
   return html`<div class="case">
     <header class="case-head">
-      <div><p class="case-reference"><${Code} of=${it.reference} /></p>
+      <div><p class="case-reference"><${Code}>${it.reference}<//></p>
         <h1><bdi>${it.title ?? say("case-title-hidden")}</bdi></h1>
         <p class="soft facts">${facts(it)}</p></div>
-      <div class="case-status"><${State} kind=${KINDS[standing.status] ?? "idle"}>${word("CaseStatus", standing.status)}<//>
-        ${standing.partlySuspended && html` <${State} kind="warn">${say("case-partly-suspended")}<//>`}
+      <div class="case-status"><${Standing} status=${standing.status} partly=${standing.partlySuspended} />
         ${!timeless && !moment.value.now && html`<p class="soft small">${say("case-status-then")}</p>`}</div>
     </header>
     <nav class="case-parts no-print" aria-label=${say("case-parts")}><ul>${Object.keys(PARTS).map((name) => html`<li>
@@ -91,14 +90,14 @@ function to(name) {
 /** @param {any} it */
 function facts(it) {
   const opened = it.scope?.opened;
-  return html`<${Code} of=${it.country} />${opened ? html` · <${Code} of=${opened.office} /> · ${say("case-project")} <${Code} of=${opened.project} /> · ${say("case-owner")} <${Code} of=${opened.caseOwner} />` : ""}
+  return html`<${Code}>${it.country}<//>${opened ? html` · <${Code}>${opened.office}<//> · ${say("case-project")} <${Code}>${opened.project}<//> · ${say("case-owner")} <${Code}>${opened.caseOwner}<//>` : ""}
     ${it.scope?.openedOn ? html` · ${say("case-opened-on")} <${Day} of=${it.scope.openedOn} />` : ""}`;
 }
 
 /**
  * What follows from the answers: how far the case has come, whether it is made up, and what lands in it from then on.
- * @param {ReturnType<typeof answer>} now
- * @param {ReturnType<typeof answer>} then
+ * @param {ReturnType<typeof useAnswer>} now
+ * @param {ReturnType<typeof useAnswer>} then
  */
 function follows(now, then) {
   let heardOf = "";
@@ -121,7 +120,7 @@ function follows(now, then) {
     heardOf = it.id;
     const filter = { caseId: it.id };
     deafen = listen((after) => ({ query: LANDED, variables: { after, filter } }), String(it.asOfPosition), (notice) => {
-      if (notice.event) later();
+      if (notice.event) soon();
     }, (notice) => notice.position);
   });
   const looked = effect(() => {
@@ -138,7 +137,7 @@ function follows(now, then) {
 let waiting;
 
 /** Several events that land together are asked for once. */
-function later() {
+function soon() {
   clearTimeout(waiting);
   waiting = setTimeout(() => { pulse.value += 1; }, 150);
 }

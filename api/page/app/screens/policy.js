@@ -1,9 +1,11 @@
 // @ts-check
 /** The policy: the edition in force today or on a day, or one by its number; and who may see what. Made to be printed. */
 import { given, changed, go } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
 import { AccessRules, Clauses, Deadlines, EDITION, Ladder, Matrix, Permissions, Vocabularies } from "../ledger/rules.js";
-import { Hidden, Refusal, useAnswer } from "../ledger/use.js";
+import { Hidden } from "../ledger/use.js";
+import { Refusal } from "../refusal.js";
 import { dayWord, say } from "../words.js";
 
 const POLICY = `query Policy($edition: Int, $on: Date) {
@@ -13,7 +15,7 @@ const POLICY = `query Policy($edition: Int, $on: Date) {
 }`;
 
 export function Policy() {
-  const got = useAnswer(POLICY, () => ({ edition: Number(given("edition")) || null, on: given("edition") ? null : given("on") || null }));
+  const got = useAnswer(() => ({ query: POLICY, variables: { edition: Number(given("edition")) || null, on: given("edition") ? null : given("on") || null } }));
   const [policy, inForce, rules] = [got.data.value?.policy, got.data.value?.inForce, got.data.value?.accessRules];
   const last = Math.max(inForce?.edition ?? 0, policy?.edition ?? 0);
   return html`

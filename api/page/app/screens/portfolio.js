@@ -2,13 +2,16 @@
 /** All cases that one may see, at a glance: what waits on whom, how far they are, what is due, suspended and breached. */
 import { useEffect } from "preact/hooks";
 import { changed, given, go, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
-import { Refusal, entered, useAnswer, useFilled, useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
+import { entered, useFilled, useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
 import { Desk } from "../many/desk.js";
 import { Agenda, Tabs } from "../many/due.js";
 import { Figures, Spread } from "../many/figures.js";
-import { At, CaseLink, Card, Code } from "../many/telling.js";
+import { At, CaseLink, Card } from "../many/telling.js";
 import { Picture } from "../picture.js";
+import { Refusal } from "../refusal.js";
 import { madeUp, me } from "../shell.js";
 import { dayWord, eventWord, say } from "../words.js";
 
@@ -30,17 +33,13 @@ const REDRAWN_EVERY = 5_000;
 
 export function Portfolio() {
   const landing = useMoment();
-  const tally = useAnswer("portfolio", () => {
-    landing.moment.value;
+  const tally = useAnswer(() => {
     const [country, office] = [given("country"), given("office")];
-    return { query: TALLY, variables: { filter: { countries: country ? [country] : null, office: office || null } } };
+    return { query: TALLY, variables: { filter: { countries: country ? [country] : null, office: office || null } }, again: landing.moment.value };
   });
   const counted = tally.data.value?.portfolio;
   useListening(landing, counted?.position);
-  const breached = useAnswer("portfolio", () => {
-    landing.moment.value;
-    return { query: BREACHED, variables: { country: given("country") || null } };
-  });
+  const breached = useAnswer(() => ({ query: BREACHED, variables: { country: given("country") || null }, again: landing.moment.value }));
   const filter = { country: given("country"), office: given("office") };
   const asked = { country: filter.country };
   const moment = useSlowly(landing.moment.value, REDRAWN_EVERY);

@@ -2,11 +2,16 @@
 /** A recipient through all its cases: screenings and how long they count, what stands above and below, incidents, history. */
 import { useEffect } from "preact/hooks";
 import { changed, given, link, path } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
+import { today } from "../days.js";
 import { html } from "../html.js";
-import { Refusal, useAnswer, useListening, useMoment, Waiting } from "../many/asking.js";
-import { Copies } from "../many/copies.js";
-import { At, CaseLink, Card, Code, kindOfForce, RecipientLink, Standing, today, Until } from "../many/telling.js";
+import { useListening, useMoment, Waiting } from "../many/asking.js";
+import { FoldedCopies } from "../copies.js";
+import { At, CaseLink, Card, kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
+import { Standing } from "../standing.js";
 import { dayWord, eventWord, say, word } from "../words.js";
 
 const RECIPIENT = `query Recipient($id: ID!) {
@@ -42,15 +47,9 @@ function incidentsOf(cases) {
 
 export function Recipient() {
   const landing = useMoment();
-  const found = useAnswer("recipient", () => {
-    landing.moment.value;
-    return path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1] } } : null;
-  });
-  const events = useAnswer("recipient", () => {
-    landing.moment.value;
-    return path.value[1] ? { query: HISTORY, variables: { recipient: path.value[1], before: given("before") || null } } : null;
-  });
-  const incidents = useAnswer("recipient", () => incidentsOf(found.data.value?.recipient?.history.cases ?? []));
+  const found = useAnswer(() => (path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1] }, again: landing.moment.value } : null));
+  const events = useAnswer(() => (path.value[1] ? { query: HISTORY, variables: { recipient: path.value[1], before: given("before") || null }, again: landing.moment.value } : null));
+  const incidents = useAnswer(() => incidentsOf(found.data.value?.recipient?.history.cases ?? []));
   const whole = found.data.value?.recipient;
   useListening(landing, whole?.position);
   const made = Boolean(whole?.history.recipient.demonstration);
@@ -133,6 +132,6 @@ function Named({ events, recipient, count }) {
           <td>${dayWord(event.effectiveOn)}</td><td><${At} at=${event.recordedAt} /></td><td><bdi dir="ltr">${event.actor.user}</bdi>, ${word("Role", event.actor.role)}</td></tr>`)}</tbody></table></div>
       <p class="many-pages">${given("before") && html`<a class="button quiet" href=${changed({ before: null })}>${say("many-newest")}</a>`}
         ${page.pageInfo.hasPreviousPage && html`<a class="button quiet" href=${changed({ before: page.pageInfo.startCursor })}>${say("many-earlier")}</a>`}</p>`}
-    <${Copies} path="/export/events" asked=${{ filter: JSON.stringify({ recipient }) }} formats=${["csv", "xlsx", "jsonl", "cloudevents"]} />
+    <${FoldedCopies} path="/export/events" asked=${{ filter: JSON.stringify({ recipient }) }} formats=${["csv", "xlsx", "jsonl", "cloudevents"]} />
   <//>`;
 }

@@ -2,9 +2,12 @@
 /** Registered recipients: what stands above them, how often they were screened, and until when that counts. */
 import { useEffect } from "preact/hooks";
 import { changed, given, go } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
-import { entered, Refusal, useAnswer, useFilled, Waiting } from "../many/asking.js";
-import { Code, kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { entered, useFilled, Waiting } from "../many/asking.js";
+import { kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
 import { dayWord, numberWord, say } from "../words.js";
 
@@ -18,7 +21,7 @@ const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String) {
 }`;
 
 export function Recipients() {
-  const found = useAnswer("recipients", () => {
+  const found = useAnswer(() => {
     /** @type {Record<string, unknown>} */
     const filter = {};
     for (const name of ["text", "country", "forceType", "parent"]) if (given(name)) filter[name] = given(name);

@@ -1,8 +1,8 @@
 // @ts-check
 /** Decisions to be recorded: every command by the action it belongs to, and the form of one of them. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { changed, given, go, link, path } from "../address.js";
-import { answer } from "../ask.js";
+import { useAnswer } from "../ask.js";
 import { groupOf, grouped } from "../forms/actions.js";
 import { drop, unfinished } from "../forms/draft.js";
 import { CommandForm } from "../forms/form.js";
@@ -38,8 +38,7 @@ export function Record() {
 
 /** Which case it is about. */
 function CaseChoice() {
-  const cases = useMemo(() => answer(() => ({ query: CASES })), []);
-  useEffect(() => cases.stop, [cases]);
+  const cases = useAnswer(() => ({ query: CASES }));
   return html`<form class="filters" onSubmit=${(/** @type {any} */ event) => {
     event.preventDefault();
     go(changed({ case: String(new FormData(event.currentTarget).get("case")).trim() }));

@@ -2,14 +2,16 @@
 /** The register: a line a case, looked for by words and narrowed down; all of it in the address. */
 import { useEffect } from "preact/hooks";
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
-import { Refusal, useAnswer, useListening, useMoment, Waiting } from "../many/asking.js";
-import { Copies } from "../many/copies.js";
+import { useListening, useMoment, Waiting } from "../many/asking.js";
+import { FoldedCopies } from "../copies.js";
 import { Found } from "../many/found.js";
 import { LINE, Lines, Pages } from "../many/lines.js";
 import { filterGiven, instantGiven, Narrowing } from "../many/narrowing.js";
 import { dayGiven, instantTold } from "../many/telling.js";
 import { Views } from "../many/views.js";
+import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
 import { say } from "../words.js";
 
@@ -34,8 +36,7 @@ function orderGiven() {
 
 export function Register() {
   const landing = useMoment();
-  const found = useAnswer("register", () => {
-    landing.moment.value;
+  const found = useAnswer(() => {
     const filter = filterGiven();
     const after = given("after") || null;
     if (given("at") || given("on")) {
@@ -44,7 +45,7 @@ export function Register() {
     }
     const before = given("before") || null;
     const { order, descending } = orderGiven();
-    return { query: NOW, variables: { first: before ? null : 50, last: before ? 50 : null, after, before, filter, order, down: descending } };
+    return { query: NOW, variables: { first: before ? null : 50, last: before ? 50 : null, after, before, filter, order, down: descending }, again: landing.moment.value };
   });
   const page = found.data.value?.cases;
   useListening(landing, page?.position);
@@ -70,6 +71,6 @@ export function Register() {
     ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${page.pageInfo.hasNextPage ? say("many-there-are-more") : ""}</p>
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
     ${given("q") && html`<${Found} moment=${landing.moment} />`}
-    <${Copies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
+    <${FoldedCopies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
     <p class="no-print"><a href=${link("/recipients")}>${say("many-to-recipients")}</a></p>`;
 }

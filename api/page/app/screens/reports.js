@@ -1,12 +1,15 @@
 // @ts-check
 /** The reports: questions with what exactly is answered, what is given to them, and the answer with what it rests on. */
 import { changed, given, link } from "../address.js";
+import { useAnswer } from "../ask.js";
+import { Code } from "../code.js";
 import { html } from "../html.js";
-import { Refusal, useAnswer, Waiting } from "../many/asking.js";
-import { Copies } from "../many/copies.js";
+import { Waiting } from "../many/asking.js";
+import { FoldedCopies } from "../copies.js";
 import { asRecordedGiven, English, Parameters, parametersGiven, Questions } from "../many/questions.js";
 import { Rows } from "../many/rows.js";
-import { Code, instantTold } from "../many/telling.js";
+import { instantTold } from "../many/telling.js";
+import { Refusal } from "../refusal.js";
 import { dayWord, say } from "../words.js";
 
 const ALL = `{ reports { number name asker question definition mustBeEmpty recordedOnly sourceEvents
@@ -19,7 +22,7 @@ const ANSWER = `query Report($name: String!, $parameters: [ReportArgumentInput!]
 }`;
 
 export function Reports() {
-  const all = useAnswer("reports", () => ({ query: ALL }));
+  const all = useAnswer(() => ({ query: ALL }));
   const reports = all.data.value?.reports;
   const name = given("report");
   const report = reports?.find((/** @type {any} */ one) => one.name === name);
@@ -34,7 +37,7 @@ export function Reports() {
 
 /** @param {{ report: any }} props */
 function Answered({ report }) {
-  const found = useAnswer("reports", () => {
+  const found = useAnswer(() => {
     if (given("report") !== report.name) return null;
     const parameters = parametersGiven(report);
     const lacks = report.parameters.some((/** @type {any} */ one) => one.required && !parameters.some((/** @type {any} */ has) => has.name === one.name));
@@ -60,7 +63,7 @@ function Answered({ report }) {
     ${missing.length > 0 ? html`<p class="empty">${say("many-needs", { names: missing.map((/** @type {any} */ one) => one.name).join(", ") })}</p>`
       : !answer ? !found.refused.value && html`<${Waiting} />`
         : html`<${Outcome} report=${report} answer=${answer} busy=${found.busy.value} />`}
-    ${missing.length === 0 && html`<${Copies} path=${`/export/report/${report.name}`} asked=${asked} />`}`;
+    ${missing.length === 0 && html`<${FoldedCopies} path=${`/export/report/${report.name}`} asked=${asked} />`}`;
 }
 
 /** @param {{ report: any, answer: any, busy: boolean }} props */
