@@ -3,8 +3,9 @@
 //!
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
 //! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures, `page.ftl`, `case.ftl`,
-//! `forms.ftl` and `screens.ftl` those of the page. A browser reads the same files. What is English elsewhere, see [`elsewhere`],
-//! has its words in `refusals.ftl`, `descriptions.ftl` and `reports.ftl`, which the program alone reads.
+//! `forms.ftl` and `screens.ftl` those of the page, which a browser reads from the same files; `plain.ftl` those of the pages that need no
+//! script. What is English elsewhere, see [`elsewhere`], has its words in `refusals.ftl`, `descriptions.ftl` and `reports.ftl`, which
+//! the program alone reads.
 
 pub mod elsewhere;
 
@@ -72,7 +73,7 @@ impl Language {
     }
 
     /// The catalogues as they are written: of the lists, of the pictures, and of the page with its parts.
-    pub const fn sources(self) -> [&'static str; 6] {
+    pub const fn sources(self) -> [&'static str; 7] {
         match self {
             Self::En => [
                 include_str!("../../words/en/lists.ftl"),
@@ -81,6 +82,7 @@ impl Language {
                 include_str!("../../words/en/case.ftl"),
                 include_str!("../../words/en/forms.ftl"),
                 include_str!("../../words/en/screens.ftl"),
+                include_str!("../../words/en/plain.ftl"),
             ],
             Self::Fr => [
                 include_str!("../../words/fr/lists.ftl"),
@@ -89,6 +91,7 @@ impl Language {
                 include_str!("../../words/fr/case.ftl"),
                 include_str!("../../words/fr/forms.ftl"),
                 include_str!("../../words/fr/screens.ftl"),
+                include_str!("../../words/fr/plain.ftl"),
             ],
             Self::Es => [
                 include_str!("../../words/es/lists.ftl"),
@@ -97,6 +100,7 @@ impl Language {
                 include_str!("../../words/es/case.ftl"),
                 include_str!("../../words/es/forms.ftl"),
                 include_str!("../../words/es/screens.ftl"),
+                include_str!("../../words/es/plain.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../words/ar/lists.ftl"),
@@ -105,6 +109,7 @@ impl Language {
                 include_str!("../../words/ar/case.ftl"),
                 include_str!("../../words/ar/forms.ftl"),
                 include_str!("../../words/ar/screens.ftl"),
+                include_str!("../../words/ar/plain.ftl"),
             ],
             Self::Ru => [
                 include_str!("../../words/ru/lists.ftl"),
@@ -113,6 +118,7 @@ impl Language {
                 include_str!("../../words/ru/case.ftl"),
                 include_str!("../../words/ru/forms.ftl"),
                 include_str!("../../words/ru/screens.ftl"),
+                include_str!("../../words/ru/plain.ftl"),
             ],
             Self::Zh => [
                 include_str!("../../words/zh/lists.ftl"),
@@ -121,6 +127,7 @@ impl Language {
                 include_str!("../../words/zh/case.ftl"),
                 include_str!("../../words/zh/forms.ftl"),
                 include_str!("../../words/zh/screens.ftl"),
+                include_str!("../../words/zh/plain.ftl"),
             ],
         }
     }

@@ -171,6 +171,34 @@ fn all_languages_have_the_same_sentences_with_the_same_blanks() {
 }
 
 #[test]
+fn the_pages_without_scripts_say_the_same_in_every_language_and_nothing_that_is_not_used() {
+    let english = parsed(Language::En.sources()[6]);
+    for language in Language::ALL {
+        let own = parsed(language.sources()[6]);
+        assert_eq!(own.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{language:?}");
+        for (key, texts) in &own {
+            assert_eq!(blanks(&texts[""]), blanks(&english[key][""]), "{language:?} {key}");
+            let forms = texts[""].matches("\n    [").count() + texts[""].matches("\n   *[").count();
+            let wanted = match (texts[""].contains("->"), language) {
+                (false, _) => 0,
+                (true, Language::Ar) => 6,
+                (true, Language::Ru) => 4,
+                (true, Language::Zh) => 1,
+                (true, _) => 2,
+            };
+            assert_eq!(forms, wanted, "{language:?} {key}");
+        }
+    }
+    let files = ["page/plain.rs", "page/setup.rs", "page/dossier.rs", "identity/dossier.rs", "identity/setup.rs"];
+    let code = files.map(|file| std::fs::read_to_string(folder().join("src").join(file)).unwrap()).concat();
+    for key in english.keys() {
+        assert!(code.contains(&format!("\"{key}\"")), "{key} is not used");
+    }
+    let used = code.split('"').filter(|part| part.starts_with("plain-") && !part.contains(' '));
+    used.for_each(|used| assert!(english.contains_key(used), "{used} is missing"));
+}
+
+#[test]
 fn a_plural_has_every_form_that_its_language_has() {
     let forms: [&[&str]; 6] = [
         &["one", "other"],

@@ -108,18 +108,7 @@ ledger-not-listening = Сейчас связи нет. Обновление пр
 ledger-show = Показать
 ledger-about = О чём
 ledger-due = Срок
-ledger-due-today = сегодня
-ledger-days-left = { $count ->
-    [one] остался { $count } день
-    [few] осталось { $count } дня
-    [many] осталось { $count } дней
-   *[other] осталось { $count } дня
 }
-ledger-days-over = { $count ->
-    [one] просрочено на { $count } день
-    [few] просрочено на { $count } дня
-    [many] просрочено на { $count } дней
-   *[other] просрочено на { $count } дня
 }
 ledger-until = Отложено до
 ledger-by = Занимается

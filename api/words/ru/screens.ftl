@@ -9,6 +9,7 @@ many-not-shown-why = Ваша роль этого не видит, или это
 many-not-shown-or-unknown = Неизвестно или вам не показано
 many-no-day = Срок не задан
 many-due-today = сегодня
+many-over-today = просрочено с сегодняшнего дня
 many-days-left = { $days ->
     [one] остался { $days } день
     [few] осталось { $days } дня
@@ -177,10 +178,6 @@ many-copy-about = Файл создаёт сервер, с отметкой, п�
 many-copy-of-now = Копия снимается с нынешнего реестра, а не на показанный выше момент. Снятие копии записывается в журнал.
 many-copy-reason = Причина, если она требуется
 many-copy-saved = Сохранено как { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = Подразделения и органы, которые получали или должны были получить поддержку, и те, кому они подчинены.
 many-name-or-id = Название или идентификатор
 many-force = Вид сил

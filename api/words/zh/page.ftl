@@ -108,12 +108,7 @@ ledger-not-listening = 目前未在接收。稍后将从中断处继续，不会
 ledger-show = 查看
 ledger-about = 事由
 ledger-due = 到期
-ledger-due-today = 今天
-ledger-days-left = { $count ->
-   *[other] 还剩 { $count } 天
 }
-ledger-days-over = { $count ->
-   *[other] 逾期 { $count } 天
 }
 ledger-until = 推迟至
 ledger-by = 处理人

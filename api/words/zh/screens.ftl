@@ -9,6 +9,7 @@ many-not-shown-why = 您的角色无权查看，或内容不予显示。这并�
 many-not-shown-or-unknown = 不明，或不对您显示
 many-no-day = 未定日期
 many-due-today = 今天
+many-over-today = 自今日起逾期
 many-days-left = { $days ->
     *[other] 还剩 { $days } 天
     }
@@ -150,10 +151,6 @@ many-copy-about = 文件由服务器生成，附有可供核对的戳记。您�
 many-copy-of-now = 副本为登记册现在的内容，而非上方所示时刻的内容。您取得副本一事将记录在案。
 many-copy-reason = 原因（如有要求）
 many-copy-saved = 已保存为 { $file }。
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = 已接受或拟接受支助的单位和机构，及其上级。
 many-name-or-id = 名称或编号
 many-force = 部队类型
