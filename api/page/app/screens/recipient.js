@@ -7,7 +7,7 @@ import { Code } from "../code.js";
 import { html } from "../html.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
-import { At, CaseLink, Card, kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { At, CaseLink, Card, Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { behind, Clocks, past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
@@ -80,7 +80,7 @@ export function Recipient() {
     <${PastNotice} />
     <${Refusal} of=${found} />
     <dl class="card many-facts">
-      <div><dt>${say("many-force")}</dt><dd><bdi lang="en">${kindOfForce(recipient.forceType)}</bdi></dd></div>
+      <div><dt>${say("many-force")}</dt><dd><${Force} kind=${recipient.forceType} /></dd></div>
       <div><dt>${say("page-country")}</dt><dd><${Code}>${recipient.country}<//></dd></div>
       <div><dt>${say("many-commander")}</dt><dd>${recipient.commander ? html`<${Code}>${recipient.commander}<//>` : html`<span class="soft">${say("many-not-shown-or-unknown")}</span>`}</dd></div>
       <div><dt>${say("many-command-changed")}</dt><dd>${recipient.commandChangedOn ? dayWord(recipient.commandChangedOn) : say("many-never")}</dd></div>
