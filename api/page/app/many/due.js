@@ -11,7 +11,7 @@ import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String) {
   deadlines(first: 20, after: $after, filter: $filter) {
-    nodes { reference country office due kind subject recorded }
+    totalCount moreThan nodes { reference country office due kind subject recorded }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -26,7 +26,7 @@ export function Agenda({ moment }) {
     return { query: QUERY, again: moment.value, variables: {
       after: given("dueAfter") || null,
       filter: {
-        country: given("country") || null, office: given("office") || null,
+        country: given("country") || null, office: given("office") || null, owner: given("owner") || null,
         from: span === "near" ? `${today()}T00:00:00Z` : null,
         until: span === "over" ? new Date(Date.parse(`${today()}T00:00:00Z`) - 1).toISOString() : span === "near" ? near : null,
       },
@@ -43,7 +43,7 @@ export function Agenda({ moment }) {
           <span class="many-what"><b>${word("DeadlineKind", line.kind)}</b><${Subjects} of=${line.subjects.filter((/** @type {string} */ subject) => subject !== line.reference)} />${line.recorded && html`<span class="many-under soft">${say("many-passing-recorded")}</span>`}</span>
           <span class="many-where"><${CaseLink} reference=${line.reference} /></span>
         </li>`)}</ol>
-        <p class="many-pages">${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
+        <p class="many-pages">${page.totalCount !== null ? html`<span class="soft small">${say("many-in-all", { count: page.totalCount })}</span> ` : page.moreThan !== null ? html`<span class="soft small">${say("many-more-than", { count: page.moreThan })}</span> ` : ""}${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
           ${page.pageInfo.hasNextPage && html` <a href=${changed({ dueAfter: page.pageInfo.endCursor })}>${say("many-more")}</a>`}</p>`}
   <//>`;
 }

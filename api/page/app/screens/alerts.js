@@ -24,7 +24,7 @@ export function Alerts() {
     return () => clearInterval(ticking);
   }, []);
   const alerts = following.alerts.value;
-  useMark(alerts?.map((alert) => alert.case?.reference) ?? []);
+  useMark(alerts?.map((alert) => alert.case) ?? []);
   const filtered = FILTERS.some((name) => asked.value.get(name));
   const scope = { country: given("country").toUpperCase(), office: given("office") };
   return html`
