@@ -32,6 +32,11 @@ impl Caller {
         Self { introspects: viewer.row().introspects, reads_for_events: sight::kinds::must_be_read(&viewer), ..caller }
     }
 
+    /// Somebody who is here in person: who may do all that the person may.
+    pub fn of_person(actor: Actor, casebook: &Casebook) -> Self {
+        Self::of(actor, vec![TokenScope::Record], casebook)
+    }
+
     /// What the caller may see today: asked anew for every request and for every event of a subscription.
     pub fn viewer(&self, casebook: &Casebook) -> Viewer {
         let (views, today) = (casebook.views(), casebook.now().day());

@@ -14,7 +14,10 @@ use domain::{
 use projections::{Projection, ProjectionError, Views};
 use storage::{LogReader, StorageError};
 
-use crate::casebook::{Casebook, FromLog, PACKING};
+use crate::{
+    casebook::{Casebook, FromLog, PACKING},
+    turns::{Turn, Turns},
+};
 
 /// Moments that are kept at the same time; each holds in memory what the present does.
 const MOST_KEPT: usize = 2;
@@ -76,14 +79,33 @@ struct Judged {
 }
 
 /// What was asked about lately.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Past {
     kept: Mutex<Vec<Kept>>,
     /// One is folded at a time: two would take twice the memory and twice as long.
     folding: Mutex<()>,
+    /// Turns to fold, for whoever must not block while another folds: they are no turns of what else reads much, so that who
+    /// waits for one keeps nobody else waiting.
+    turns: Turns,
+}
+
+impl Default for Past {
+    fn default() -> Self {
+        Self { kept: Mutex::default(), folding: Mutex::default(), turns: Turns::of_each(1, 1) }
+    }
 }
 
 impl Past {
+    /// Waits for the one turn to fold, as long as it takes: those who wait are before long asked about what is kept, or gone.
+    pub(crate) async fn turn(&self, caller: &str) -> Turn {
+        self.turns.wait(caller).await
+    }
+
+    /// Whether a moment is kept.
+    pub(crate) fn keeps(&self, then: Then) -> bool {
+        self.find(then).is_some()
+    }
+
     fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -141,7 +163,7 @@ impl Casebook {
     }
 
     /// Asks the views as they were; whoever may see what is judged by the rules and the cases of the present. To be called
-    /// off the runtime's workers, in a turn: it reads the log from its beginning.
+    /// off the runtime's workers, in a [turn to fold](Past::turn): it reads the log from its beginning.
     ///
     /// # Errors
     /// The log cannot be read or does not fold, or there is too much of it.
@@ -162,6 +184,19 @@ impl Casebook {
                 }
             }
         };
+        self.judged(&known, ask)
+    }
+
+    /// The same where the moment is kept: nothing is folded, and nobody waited for who folds. Gives the question back where it
+    /// is not kept.
+    pub(crate) fn ask_kept<T, A: FnOnce(&Views) -> T>(&self, then: Then, ask: A) -> Result<Result<T, Lost>, A> {
+        match self.past().find(then) {
+            Some(known) => Ok(self.judged(&known, ask)),
+            None => Err(ask),
+        }
+    }
+
+    fn judged<T>(&self, known: &RwLock<Judged>, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
         // The present is let go before anything is waited for: who records must not wait for a long look at the past. Where
         // its registry stands still, nothing is judged by it.
         let by = known.read().unwrap_or_else(PoisonError::into_inner).by;

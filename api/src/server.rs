@@ -108,6 +108,7 @@ async fn run(
             free: page::routes(),
         },
     );
+    let router = router.layer(axum::middleware::from_fn(page::plain::in_place_of_json));
     let keeping = tokio::spawn(keep(Arc::clone(&identity)));
     if let Some(provider) = identity.provider()
         && let Err(why) = provider.renew().await

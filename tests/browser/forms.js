@@ -7,7 +7,7 @@ import { given, opened } from "./browser.js";
 /** A scenario of the fixtures. */
 export const scenario = (file) => JSON.parse(readFileSync(new URL(`../../fixtures/scenarios/${file}`, import.meta.url), "utf8"));
 
-const known = await (await fetch(`${given.url}/page/forms.json`)).json();
+const known = await (await fetch(`${given.url}/page/forms/en.json`)).json();
 
 /** Asks the ledger, past the page. */
 export async function asked(query, variables = {}, token = given.token) {
@@ -55,7 +55,7 @@ export function* writing(input, values, prefix = "") {
       if (value && field.name === "demonstration") yield { tick: named(name), folded: true };
     } else if (known.lists[base]) yield { choose: named(name), option: value };
     else if (base === "Date") yield { write: named(name), date: value };
-    else if (/in hundredths/.test(field.about)) yield { write: named(name), text: String(Number(value) / 100) };
+    else if (field.hundredths) yield { write: named(name), text: String(Number(value) / 100) };
     else yield { write: named(name), text: String(value) };
   }
 }

@@ -82,7 +82,7 @@ const recorded = async (reference, kind) => {
 test("every command has a form, by its action; what a role may not record is said in the list and on the form", async () => {
   const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"] });
   await goes(page, "/record?who=all");
-  const { commands } = await (await fetch(`${given.url}/page/forms.json`)).json();
+  const { commands } = await (await fetch(`${given.url}/page/forms/en.json`)).json();
   const links = await page.locator(".commands a").evaluateAll((all) => all.map((one) => new URL(one.href).pathname.split("/").at(-1)));
   assert.deepEqual([...links].sort(), Object.keys(commands).sort());
   assert.ok((await page.locator("#group-4").innerText()).startsWith("Action 4"));
@@ -108,7 +108,7 @@ test("every command has a form, by its action; what a role may not record is sai
 
 test("each form of every command can be opened, and every field of it has a name and words that say what it is", async () => {
   await caseOf("XA-2025-811");
-  const { commands, inputs } = await (await fetch(`${given.url}/page/forms.json`)).json();
+  const { commands, inputs } = await (await fetch(`${given.url}/page/forms/en.json`)).json();
   const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"], lang: "ar" });
   await goes(page, "/record?lang=ar");
   for (const [command, input] of Object.entries(commands)) {

@@ -7,6 +7,7 @@ import { browser, given, goes, opened } from "./browser.js";
 const SCREENS = {
   login: "/login",
   setup: "/setup",
+  dossier: "/dossier?case=XA-2025-001",
   alerts: "/alerts",
   audit: "/audit",
   event: "/audit?event=200",

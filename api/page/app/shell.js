@@ -56,24 +56,10 @@ effect(() => {
   document.title = [second, named, say("page-name")].filter(Boolean).join(" · ");
 });
 
-/** The screens that were gone to. */
-const loaded = signal(/** @type {Record<string, any>} */ ({}));
-
-/** @param {{ name: string }} props */
-function Loaded({ name }) {
-  const [failed, setFailed] = useState(false);
-  const Screen = loaded.value[name];
-  useEffect(() => {
-    screens[name]?.().then((screen) => { loaded.value = { ...loaded.value, [name]: screen }; }).catch(() => setFailed(true));
-  }, [name]);
-  if (Screen) return html`<${Screen} />`;
-  return failed ? html`<p class="notice alarm" role="alert">${say("page-unreachable")}</p>` : html`<p class="soft" aria-busy="true">${say("ledger-loading")}</p>`;
-}
-
 export function Shell() {
   const [first = "portfolio"] = path.value;
   if (!session.value || first === "login") return html`<${Frame}><${Login} /><//>`;
-  return html`<${Frame}>${first in screens ? html`<${Loaded} key=${first} name=${first} />` : html`<h1>${say("page-no-such-view")}</h1>
+  return html`<${Frame}>${first in screens ? html`<${screens[first]} key=${first} />` : html`<h1>${say("page-no-such-view")}</h1>
     <p>${say("page-no-such-view-why")} <a href=${link("/portfolio")}>${say("page-portfolio")}</a></p>`}<//>`;
 }
 

@@ -24,16 +24,14 @@ export const language = computed(() => {
 /** Whether lines begin at the right. */
 export const runsLeft = computed(() => RIGHT_TO_LEFT.has(language.value));
 
-/** Loads the words of the language, and the English ones for what it lacks. */
+/** Loads the words of the language. */
 export async function loadWords() {
-  const needed = [...new Set([language.value, "en"])].filter((code) => !bundles.value[code]);
-  const loaded = await Promise.all(needed.map(async (code) => {
-    const text = await (await fetch(`/page/words/${code}.ftl`)).text();
-    const bundle = new FluentBundle(code);
-    bundle.addResource(new FluentResource(text), { allowOverrides: true });
-    return /** @type {[string, FluentBundle]} */ ([code, bundle]);
-  }));
-  if (loaded.length) bundles.value = { ...bundles.value, ...Object.fromEntries(loaded) };
+  const code = language.value;
+  if (bundles.value[code]) return;
+  const text = await (await fetch(`/page/words/${code}.ftl`)).text();
+  const bundle = new FluentBundle(code);
+  bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  bundles.value = { ...bundles.value, [code]: bundle };
 }
 
 /**
@@ -50,12 +48,12 @@ function found(code, key, attribute, blanks) {
 }
 
 /**
- * A sentence with its blanks filled; in English where the language lacks it.
+ * A sentence with its blanks filled. Every language has all of them, which is tested.
  * @param {string} key
  * @param {Record<string, any>} [blanks]
  * @returns {string}
  */
-export const say = (key, blanks = {}) => found(language.value, key, "", blanks) ?? found("en", key, "", blanks) ?? key;
+export const say = (key, blanks = {}) => found(language.value, key, "", blanks) ?? key;
 
 /**
  * The word for a value of a closed list, both named as the API names them.
@@ -65,7 +63,20 @@ export const say = (key, blanks = {}) => found(language.value, key, "", blanks) 
  */
 export function word(list, value) {
   if (!value) return "";
-  return found(language.value, list, value, {}) ?? found("en", list, value, {}) ?? value;
+  return found(language.value, list, value, {}) ?? value;
+}
+
+/**
+ * A term of the policy's vocabularies (`AsylumSeekers`), to be read. Policies may bring terms that no catalogue has: those
+ * are spelled out as they stand, in English.
+ * @param {string} term
+ * @returns {{ words: string, english: boolean }}
+ */
+export function termWord(term) {
+  const own = found(language.value, `forms-term-${term}`, "", {});
+  if (own) return { words: own, english: false };
+  const spelled = term.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
+  return { words: spelled.charAt(0).toUpperCase() + spelled.slice(1), english: true };
 }
 
 /**
@@ -73,7 +84,7 @@ export function word(list, value) {
  * @param {string} list
  * @returns {string[]}
  */
-export const values = (list) => Object.keys(bundles.value.en?.getMessage(list)?.attributes ?? {});
+export const values = (list) => Object.keys(bundles.value[language.value]?.getMessage(list)?.attributes ?? {});
 
 /** @param {string} kind The kind of an event, as the API names it. */
 export const eventWord = (kind) => word("Event", kind);

@@ -125,6 +125,8 @@ impl From<Refused> for RequestRefusal {
     fn from(refused: Refused) -> Self {
         match refused {
             Refused::Asked(why) => Self::Parameters(why),
+            Refused::Unexplained(why) => Self::Unexplained(why),
+            Refused::Beyond(why) => Self::Beyond(why),
             Refused::NotThere(why) => Self::NotThere(why),
             Refused::Moves(why) => Self::Unrecorded(why),
             Refused::Stands(why) => Self::Unrecorded(format!(
@@ -161,6 +163,13 @@ async fn answer(
         RequestRefusal::Unreadable
     })?;
     let prepared = prepared?;
+    // Making it ready may have taken minutes, and is nothing that anybody has read: who may not have it any more leaves no
+    // reading either.
+    let still = token.caller().ok_or(RequestRefusal::Unauthenticated)?;
+    if !prepared.is_still_for(&still.viewer(&room.casebook)) {
+        let why = "What you may see has changed while this was made ready. Ask for it again.";
+        return Err(Refused::Moves(why.to_owned()).into());
+    }
     if let Some(reading) = prepared.reading(&by, room.casebook.now())? {
         let recorded = room.tracer.record(vec![reading]).await;
         recorded.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
@@ -345,8 +354,8 @@ mod tests {
         tokio::time::timeout(PATIENCE, next).await.expect("then it is given back");
     }
 
-    #[tokio::test(flavor = "multi_thread")]
-    async fn what_goes_on_is_cut_off_where_its_token_is_revoked() {
+    /// A room over a made-up portfolio, and the folder of its store.
+    async fn room() -> (tempfile::TempDir, Room) {
         let folder = tempfile::tempdir().unwrap();
         let mut log = storage::EventLog::open(folder.path(), storage::Options::default()).unwrap();
         let mut commits: Vec<storage::Commit> = Vec::new();
@@ -363,15 +372,45 @@ mod tests {
         let opened = tokio::task::spawn_blocking(move || Casebook::open(&store, storage::Options::default(), time));
         let casebook = Arc::new(opened.await.unwrap().unwrap());
         let tracer = Tracer::start(Arc::clone(&casebook));
-        let room = Room { casebook: Arc::clone(&casebook), tracer, turns: Arc::default() };
-        let actor = Actor {
-            user: UserId::new("U-708").unwrap(),
-            role: Role::Auditor,
-            office: Office::new("HQ").unwrap(),
-            on_behalf_of: None,
+        (folder, Room { casebook, tracer, turns: Arc::default() })
+    }
+
+    fn somebody(role: Role) -> Caller {
+        let (user, office) = (UserId::new("U-708").unwrap(), Office::new("HQ").unwrap());
+        Caller::from(Actor { user, role, office, on_behalf_of: None })
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn who_may_not_have_it_any_more_once_it_is_ready_has_nothing_and_leaves_no_reading() {
+        let (_folder, room) = room().await;
+        let case = room.casebook.views().cases().next().map(|(_, case)| case.reference().to_string()).unwrap();
+        let ask = async |now: Option<Caller>| {
+            // As the door let them in; meanwhile it is as it is now.
+            let who = (Extension(somebody(Role::Auditor)), Extension(Credential::new(move || now.clone())));
+            let query = Some("format=dossier&reason=audit".to_owned());
+            let before = room.casebook.reader().head();
+            let answer = answer(room.clone(), who, query, (Kind::Case, Some(case.clone()))).await;
+            let answer = match answer {
+                Ok(answer) => Ok(answer.into_body().collect().await.map(|read| read.to_bytes().len()).unwrap()),
+                Err(refused) => Err(refused.status()),
+            };
+            (answer, room.casebook.reader().head().0 - before.0)
         };
+        let (read, recorded) = ask(Some(somebody(Role::Auditor))).await;
+        assert!(read.is_ok_and(|length| length > 1_000) && recorded == 1, "it is read, on record");
+        assert_eq!(ask(None).await, (Err(axum::http::StatusCode::UNAUTHORIZED), 0), "the token was revoked");
+        let less = ask(Some(somebody(Role::Donor))).await;
+        assert_eq!(less, (Err(axum::http::StatusCode::SERVICE_UNAVAILABLE), 0), "less is seen by now");
+        let casebook = room.casebook;
+        tokio::task::spawn_blocking(move || casebook.close()).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_goes_on_is_cut_off_where_its_token_is_revoked() {
+        let (_folder, room) = room().await;
+        let casebook = Arc::clone(&room.casebook);
         let counts = Arc::new(AtomicBool::new(true));
-        let (asked, caller) = (Arc::clone(&counts), Caller::from(actor));
+        let (asked, caller) = (Arc::clone(&counts), somebody(Role::Auditor));
         let again = caller.clone();
         let token = Credential::new(move || asked.load(Ordering::Acquire).then(|| again.clone()));
         let who = (Extension(caller), Extension(token));

@@ -29,7 +29,7 @@ mod csv;
 mod dossier;
 mod events;
 mod form;
-mod headings;
+pub(crate) mod headings;
 mod http;
 mod jsonl;
 mod mining;
@@ -97,6 +97,10 @@ impl Ground<'_> {
 pub(crate) enum Refused {
     /// What was asked cannot be so; what to do.
     Asked(String),
+    /// Why it is carried away has to be said, and is not; what to do.
+    Unexplained(String),
+    /// The ledger has not come to the position; what to do.
+    Beyond(String),
     /// It is not there for whoever asks.
     NotThere(String),
     /// What it is made from changes while it is read; what to do.

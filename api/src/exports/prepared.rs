@@ -94,7 +94,7 @@ impl Prepared {
         }
         let until = asked.at_position.map_or(position, Position);
         if until > position || asked.after > until.0 {
-            return Err(Refused::Asked(format!(
+            return Err(Refused::Beyond(format!(
                 "The ledger ends at position {position}. Ask for that position or an earlier one, and after one before it."
             )));
         }
@@ -158,7 +158,7 @@ impl Prepared {
         let reason = self.asked.reason.as_deref().map(Text::new).transpose();
         let reason = reason.map_err(|why| Refused::Asked(format!("The reason cannot be put on record: {why}")))?;
         if self.is_strict && reason.is_none() {
-            return Err(Refused::Asked(
+            return Err(Refused::Unexplained(
                 "Strictly confidential events may be among what is carried away. Say why, which goes on record: `--reason TEXT` on \
                  the command line, `reason=` in the address."
                     .to_owned(),

@@ -1,8 +1,8 @@
 //! What a case needs next: what its rules say now to the commands by which it goes on, as far as it follows from what is seen.
 
-use async_graphql::{Context, Result, SimpleObject};
+use async_graphql::{Context, Object, Result, SimpleObject};
 use domain::{
-    Case as State, Context as Rules, Registry,
+    Case as State, Context as Rules, Registry, Rejection,
     access::Viewer,
     case::{
         clocks::Moment,
@@ -11,19 +11,17 @@ use domain::{
     policy::Policy,
     terms::{Day, Gate, Instant},
 };
+use projections::Projection;
 
 use super::{
     case::Case,
     event::Shaped,
-    failure::{failure, stopped, unreadable},
+    failure::{current, failure, unreadable},
     mutation::field_name,
+    past::look,
     shapes,
 };
-use crate::{
-    caller::Caller,
-    casebook::Casebook,
-    past::{Lost, Then},
-};
+use crate::{caller::Caller, casebook::Casebook, past::Then, words::Language};
 
 /// A step of a case that rules stand before.
 #[derive(SimpleObject)]
@@ -39,18 +37,45 @@ pub(crate) struct CaseGate {
 }
 
 /// Something that a gate lacks: what a command would be told now.
-#[derive(SimpleObject)]
 pub(crate) struct GateLack {
-    /// The stable code of the rule, such as `E-DEC-11`.
-    code: String,
-    /// What is wrong, and what to do next.
-    message: String,
-    /// The field of the gate's command that it concerns; null where it is the command as a whole.
+    rejection: Rejection,
     field: Option<String>,
+    remedy: Option<&'static str>,
+}
+
+/// Something that a gate lacks: what a command would be told now.
+#[Object]
+impl GateLack {
+    /// The stable code of the rule, such as `E-DEC-11`.
+    async fn code(&self) -> &str {
+        self.rejection.code()
+    }
+
+    /// What is wrong, and what to do next; in English.
+    async fn message(&self) -> String {
+        self.rejection.message()
+    }
+
+    /// The message in a language; null where that has no words for it.
+    async fn told(&self, #[graphql(desc = "The language.")] language: Language) -> Option<String> {
+        language.words().refusal(&self.rejection)
+    }
+
+    /// The field of the gate's command that it concerns; null where it is the command as a whole.
+    async fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
     /// The mutation that takes it away, where that is clear.
-    remedy: Option<String>,
+    async fn remedy(&self) -> Option<String> {
+        self.remedy.map(field_name)
+    }
+
     /// The action of the toolkit, 1 to 7, to which that belongs, where it belongs to one.
-    action: Option<u8>,
+    async fn action(&self) -> Option<u8> {
+        let kind = |name| domain::Command::kinds().find(|kind| kind.name == name);
+        self.remedy.and_then(kind)?.action
+    }
 }
 
 /// When a case is judged: the present, or the moment that it is looked at.
@@ -109,19 +134,11 @@ pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec
         Ok(told.into_iter().map(|standing| shown(standing, viewer, all)).collect())
     };
     match when.then(casebook)? {
-        None => {
-            ask(casebook.current(&[projections::Projection::Registry]).map_err(|error| stopped(&error))?.registry())
-        }
+        None => ask(current(casebook, &[Projection::Registry])?.registry()),
+        // The registry of that moment alone; the case is folded already.
         Some(then) => {
-            // The registry of that moment alone; the case is folded already.
-            let casebook = std::sync::Arc::clone(casebook);
-            let registry = super::turn::in_turn(ctx, move || casebook.ask_past(then, |views| views.registry().clone()));
-            let registry = registry.await?.map_err(|lost| match lost {
-                Lost::Storage(error) => unreadable(&error),
-                Lost::Fold(error) => stopped(&error),
-                Lost::TooMany => super::past::too_many(),
-            })?;
-            ask(&registry)
+            let registry = look(ctx, Some(then), &[Projection::Registry], |views, _| Ok(views.registry().clone()));
+            ask(&registry.await?)
         }
     }
 }
@@ -143,12 +160,10 @@ fn shown(Standing { gate, lacks }: Standing, viewer: &Viewer, all: bool) -> Case
     let lacks: Vec<GateLack> = lacks
         .into_iter()
         .filter(is_seen)
-        .map(|Lack { rejection, remedy, .. }| GateLack {
-            code: rejection.code().to_owned(),
-            message: rejection.message(),
-            field: rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name))).map(str::to_owned),
-            remedy: remedy.map(field_name),
-            action: remedy.and_then(|name| domain::Command::kinds().find(|kind| kind.name == name)?.action),
+        .map(|Lack { rejection, remedy, .. }| {
+            let field = rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name)));
+            let field = field.map(str::to_owned);
+            GateLack { rejection, field, remedy }
         })
         .collect();
     let is_whole = all && lacks.len() == count;
@@ -157,8 +172,6 @@ fn shown(Standing { gate, lacks }: Standing, viewer: &Viewer, all: bool) -> Case
 
 #[cfg(test)]
 mod tests {
-    use domain::Rejection;
-
     use super::*;
 
     #[test]

@@ -16,7 +16,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::{case::Case, foreseen::ForeseenEvent, ids, refusal, scalars, shapes};
+use super::{
+    case::Case,
+    foreseen::ForeseenEvent,
+    ids,
+    refusal::{self, UserError, Why},
+    scalars, shapes,
+};
 use crate::{
     attempts::Asked as Attempted,
     caller::Caller,
@@ -47,17 +53,6 @@ pub(crate) struct Asked {
 
 /// Records what people decide.
 pub(crate) struct Mutation;
-
-/// A rule refused, and nothing was recorded.
-#[derive(SimpleObject)]
-pub(crate) struct UserError {
-    /// The stable code, such as `E-DEC-02`.
-    code: String,
-    /// What is wrong, and what to do next.
-    message: String,
-    /// The input field concerned, from `input` on; empty where it is the command as a whole.
-    path: Vec<String>,
-}
 
 /// What became of a command.
 #[derive(SimpleObject)]
@@ -241,7 +236,7 @@ fn payload(
             let path = std::iter::once("input".to_owned())
                 .chain(wrong.path.split('.').filter(|part| !part.is_empty()).map(str::to_owned))
                 .collect();
-            answer.user_errors.push(UserError { code: wrong.code.into(), message: wrong.message, path });
+            answer.user_errors.push(UserError { why: Why::Wrong(wrong), path });
         }
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
@@ -250,8 +245,7 @@ fn payload(
             let said = |value: &str| {
                 holding(asked, value).is_some() || given.is_some_and(|given| given.command_id.as_str() == value)
             };
-            let untold = (!follows).then(|| refusal::untold(&rejection, said));
-            let told = untold.as_ref().unwrap_or(&rejection);
+            let told = if follows { rejection.clone() } else { refusal::untold(&rejection, said) };
             answer.user_errors.push(user_error(&rejection, (kind, asked), told));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
@@ -264,11 +258,11 @@ fn payload(
     Ok(answer)
 }
 
-/// A refusal as it is `told`: its message and the input field that it concerns.
-fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: &Rejection) -> UserError {
+/// A refusal as it is `told`: with what its blanks may tell, and the input field that it concerns.
+fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: Rejection) -> UserError {
     let place = concerned(rejection, kind, asked);
     let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
-    UserError { code: rejection.code().to_owned(), message: told.message(), path }
+    UserError { why: Why::Rule(told), path }
 }
 
 /// The way to the field of the input that a refusal concerns; empty where it is the command as a whole.

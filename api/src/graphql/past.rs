@@ -11,11 +11,13 @@ use super::{
     failure::{bad_input, current, stopped, unreadable},
     query::casebook,
     scalars::Date,
-    turn::in_turn,
+    turn::{beside, in_turn},
 };
 use crate::{
+    caller::Caller,
     past::{Lost, MOST_EVENTS, Then},
     sight,
+    transport::Principal,
 };
 
 /// The moment that is asked about, where it is not the present.
@@ -57,13 +59,27 @@ pub(super) async fn look<T: Send + 'static>(
     let Some(then) = then else {
         return ask(&*current(&casebook, needed)?, &viewer);
     };
-    let asked = in_turn(ctx, move || {
-        casebook.ask_past(then, |views| {
-            views.current(needed).map_err(|error| stopped(&error))?;
-            ask(views, &viewer)
-        })
-    });
-    match asked.await? {
+    let mut ask = move |views: &Views| {
+        views.current(needed).map_err(|error| stopped(&error))?;
+        ask(views, &viewer)
+    };
+    let answered = loop {
+        let book = Arc::clone(&casebook);
+        if book.past().keeps(then) {
+            match in_turn(ctx, move || book.ask_kept(then, ask)).await? {
+                Ok(answered) => break answered,
+                // Forgotten meanwhile, for what others asked about.
+                Err(unasked) => ask = unasked,
+            }
+        } else {
+            // Whoever waits here waits for another's fold, and has no turn that anybody else could need.
+            let turn = casebook.past().turn(&ctx.data_unchecked::<Caller>().key()).await;
+            if !casebook.past().keeps(then) {
+                break beside(turn, move || book.ask_past(then, ask)).await?;
+            }
+        }
+    };
+    match answered {
         Ok(answer) => answer,
         Err(Lost::Storage(error)) => Err(unreadable(&error)),
         Err(Lost::Fold(error)) => Err(stopped(&error)),
@@ -72,9 +88,56 @@ pub(super) async fn look<T: Send + 'static>(
 }
 
 /// So long a log is not folded for a question.
-pub(super) fn too_many() -> async_graphql::Error {
+fn too_many() -> async_graphql::Error {
     bad_input(format!(
         "Of this log, what was known after more than {MOST_EVENTS} events is not folded for one question. Ask a report with \
          `asRecorded`, or one case with `asOf`."
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use async_graphql::Request;
+    use domain::{
+        Actor,
+        terms::{Office, Role, UserId},
+    };
+    use tokio::time::timeout;
+
+    use crate::{caller::Caller, casebook::Casebook, graphql::schema};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn whoever_waits_for_anothers_fold_of_the_past_keeps_nobody_else_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, time) = (folder.path().to_owned(), crate::casebook::Time::system());
+        let opened = tokio::task::spawn_blocking(move || Casebook::open(&store, storage::Options::default(), time));
+        let casebook = std::sync::Arc::new(opened.await.unwrap().unwrap());
+        let schema = schema(std::sync::Arc::clone(&casebook));
+        let ask = |user: &str, document: &str| {
+            let (user, office) = (UserId::new(user).unwrap(), Office::new("HQ").unwrap());
+            let actor = Actor { user, role: Role::Auditor, office, on_behalf_of: None };
+            let (request, schema) = (Request::new(document).data(Caller::from(actor)), schema.clone());
+            Box::pin(async move { schema.execute(request).await })
+        };
+        let fold = casebook.past().turn("whoever folds").await;
+        let past = "{ portfolio(asOf: { position: \"1\" }) { cases } }";
+        let mut waiting = ["U-1", "U-2", "U-3"].map(|user| ask(user, past));
+        for one in &mut waiting {
+            assert!(timeout(Duration::from_millis(100), one.as_mut()).await.is_err(), "a fold goes on");
+        }
+        // What reads much besides, by somebody else and by one of those who wait.
+        for user in ["U-4", "U-1"] {
+            let answer =
+                timeout(Duration::from_secs(4), ask(user, "{ casesAsOf(first: 1) { pageInfo { hasNextPage } } }"));
+            let answer = answer.await.expect("its turn comes while others wait");
+            assert_eq!(answer.errors, []);
+        }
+        drop(fold);
+        for one in waiting {
+            assert_eq!(one.await.errors, []);
+        }
+        tokio::task::spawn_blocking(move || casebook.close()).await.unwrap();
+    }
 }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::Result;
+use async_graphql::{Object, Result, SimpleObject};
 use domain::{Envelope, Rejection, Revision, access::Viewer};
 use storage::ALL_REVISIONS;
 
@@ -13,7 +13,74 @@ use crate::{
     casebook::Casebook,
     desk::{Refusal, Submission},
     ruling::{self, Known},
+    submission::Wrong,
+    words::Language,
 };
+
+/// A rule refused, and nothing was recorded.
+pub(crate) struct UserError {
+    pub(super) why: Why,
+    pub(super) path: Vec<String>,
+}
+
+/// What refused, as it is told: with nothing in its blanks that the caller does not see.
+pub(super) enum Why {
+    /// A rule.
+    Rule(Rejection),
+    /// What was sent is no command.
+    Wrong(Wrong),
+}
+
+/// What stands in a blank of a refusal's message.
+#[derive(SimpleObject)]
+pub(crate) struct RefusalBlank {
+    /// The name of the blank: of a code always the same.
+    name: &'static str,
+    /// What stands there: a reference, a number, a day, a value as the code spells it, or words in English.
+    value: String,
+}
+
+/// A rule refused, and nothing was recorded.
+#[Object]
+impl UserError {
+    /// The stable code, such as `E-DEC-02`.
+    async fn code(&self) -> &str {
+        match &self.why {
+            Why::Rule(rejection) => rejection.code(),
+            Why::Wrong(wrong) => wrong.code,
+        }
+    }
+
+    /// What is wrong, and what to do next; in English.
+    async fn message(&self) -> String {
+        match &self.why {
+            Why::Rule(rejection) => rejection.message(),
+            Why::Wrong(wrong) => wrong.message.clone(),
+        }
+    }
+
+    /// The message in a language; null where that has no words for it.
+    async fn told(&self, #[graphql(desc = "The language.")] language: Language) -> Option<String> {
+        match &self.why {
+            Why::Rule(rejection) => language.words().refusal(rejection),
+            Why::Wrong(wrong) => language.words().wrong(wrong),
+        }
+    }
+
+    /// What stands in the blanks of the message, for whoever says it in words of their own.
+    async fn blanks(&self) -> Vec<RefusalBlank> {
+        let blanks = match &self.why {
+            Why::Rule(rejection) => rejection.blanks(),
+            Why::Wrong(wrong) => wrong.blanks(),
+        };
+        blanks.into_iter().map(|(name, value)| RefusalBlank { name, value: value.to_owned() }).collect()
+    }
+
+    /// The input field concerned, from `input` on; empty where it is the command as a whole.
+    async fn path(&self) -> &[String] {
+        &self.path
+    }
+}
 
 /// What stands in a blank that is not told.
 const UNSEEN: &str = "something you do not see";

@@ -30,11 +30,11 @@ use zeroize::Zeroizing;
 
 use crate::{
     security::{self, Gravity, Line},
-    transport::Peer,
+    transport::{Peer, Said},
 };
 
 use super::{
-    Identity, oidc,
+    Identity, dossier, oidc,
     own::{by_system, own},
     sessions::{Full, IDLE_MINUTES, Way},
     setup,
@@ -42,10 +42,10 @@ use super::{
 };
 
 /// The longest body, in bytes.
-const BODY_BYTES: usize = 4 << 10;
+pub(super) const BODY_BYTES: usize = 4 << 10;
 
 /// How long an answer may take, the body's arrival included.
-const TIME: Duration = Duration::from_secs(10);
+pub(super) const TIME: Duration = Duration::from_secs(10);
 
 /// How long it may take where the identity provider is asked meanwhile: as long as it may take itself to answer, so that
 /// who comes back from it is not turned away with a login that is used up.
@@ -90,6 +90,30 @@ impl Refused {
         &self.message
     }
 
+    /// In how many seconds to come back, where it is asked for.
+    pub(super) const fn wait(&self) -> Option<u64> {
+        self.wait
+    }
+
+    /// The roles and offices among which to choose.
+    pub(super) fn choices(&self) -> Vec<(Role, Office)> {
+        let choices = self.more.get("choices").and_then(Value::as_array).into_iter().flatten();
+        let one = |choice: &Value| {
+            let named = |name| choice.get(name).cloned().unwrap_or_default();
+            Some((serde_json::from_value(named("role")).ok()?, serde_json::from_value(named("office")).ok()?))
+        };
+        choices.filter_map(one).collect()
+    }
+
+    /// Whether it has to be said what the emergency account is used for.
+    pub(super) fn needs_reason(&self) -> bool {
+        self.more.get("needs").is_some_and(|needs| needs == "reason")
+    }
+
+    pub(super) fn late() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "TIMEOUT", "This took too long. Try again.")
+    }
+
     fn later(seconds: u64, message: &str) -> Self {
         Self { wait: Some(seconds), ..Self::new(StatusCode::TOO_MANY_REQUESTS, "RATE_LIMITED", message) }
     }
@@ -122,6 +146,7 @@ impl IntoResponse for Refused {
         if let Some(seconds) = self.wait {
             response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
+        response.extensions_mut().insert(Said(self.message));
         response
     }
 }
@@ -138,6 +163,8 @@ pub(crate) fn answer(status: StatusCode, body: &Value) -> Response {
 
 /// What lets people in, beside GraphQL.
 pub(crate) fn routes(identity: Arc<Identity>) -> Router {
+    // What it carries away is streamed, and takes its time.
+    let carrying = Router::new().route("/dossier", post(dossier::carry));
     let own = Router::new()
         .route("/login", post(log_in))
         .route("/login/ways", get(ways))
@@ -148,14 +175,12 @@ pub(crate) fn routes(identity: Arc<Identity>) -> Router {
         .route("/login/oidc", get(oidc::begin))
         .route("/login/oidc/callback", get(oidc::end))
         .layer(middleware::from_fn(|request: Request, next: Next| in_time(PROVIDER_TIME, request, next)));
-    own.merge(provided).with_state(identity)
+    own.merge(provided).merge(carrying).with_state(identity)
 }
 
 /// Who sends slowly, or a provider that answers slowly, keeps nothing open for long.
 async fn in_time(time: Duration, request: Request, next: Next) -> Response {
-    let late =
-        |_| Refused::new(StatusCode::SERVICE_UNAVAILABLE, "TIMEOUT", "This took too long. Try again.").into_response();
-    tokio::time::timeout(time, next.run(request)).await.unwrap_or_else(late)
+    tokio::time::timeout(time, next.run(request)).await.unwrap_or_else(|_| Refused::late().into_response())
 }
 
 /// From where the request came; where nothing says so, all come from one place.
@@ -174,15 +199,15 @@ pub(super) async fn body<T: DeserializeOwned>(request: Request) -> Result<T, Ref
         let message = "Send JSON, with `content-type: application/json`.";
         return Err(Refused::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message));
     }
-    let bytes = bytes(request).await?;
+    let bytes = bytes(request, BODY_BYTES).await?;
     // What was sent may be a password: it is not repeated.
     serde_json::from_slice(&bytes).map_err(|_| Refused::input("The fields are not those that are asked for here."))
 }
 
 /// The body, as long as one may be.
-pub(super) async fn bytes(request: Request) -> Result<Zeroizing<Vec<u8>>, Refused> {
-    let read = to_bytes(request.into_body(), BODY_BYTES).await.map_err(|_| {
-        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, "BAD_REQUEST", format!("At most {BODY_BYTES} bytes are read."))
+pub(super) async fn bytes(request: Request, most: usize) -> Result<Zeroizing<Vec<u8>>, Refused> {
+    let read = to_bytes(request.into_body(), most).await.map_err(|_| {
+        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, "BAD_REQUEST", format!("At most {most} bytes are read."))
     })?;
     Ok(Zeroizing::new(read.to_vec()))
 }
@@ -196,12 +221,32 @@ async fn ways(State(identity): State<Arc<Identity>>) -> Response {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Login {
-    user: String,
-    password: Zeroizing<String>,
-    role: Option<Role>,
-    office: Option<Office>,
-    reason: Option<String>,
+pub(super) struct Login {
+    pub(super) user: String,
+    pub(super) password: Zeroizing<String>,
+    pub(super) role: Option<Role>,
+    pub(super) office: Option<Office>,
+    pub(super) reason: Option<String>,
+}
+
+/// Somebody whose password was right, in the role and for the office that were asked for.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) actor: Actor,
+    account: Account,
+    hash: Option<String>,
+}
+
+impl Known {
+    /// By which way a session of theirs is begun.
+    const fn way(&self) -> Way {
+        Way::Password { opened_at: self.account.opened_at }
+    }
+
+    /// Whether they still would be let in: the account is the same and open, and so is the password.
+    pub(super) fn still_counts(&self, identity: &Identity) -> bool {
+        identity.still_counts(&self.actor, self.way()) && identity.passwords.hash(&self.account) == self.hash
+    }
 }
 
 pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Request) -> Result<Response, Refused> {
@@ -209,12 +254,14 @@ pub(super) async fn log_in(State(identity): State<Arc<Identity>>, request: Reque
     let login: Login = body(request).await?;
     let user = login.user.clone();
     let answer = let_in(&identity, from, login).await;
-    // Who it was is told by the session. What was typed in place of a reference may be a password: only references are told.
-    if let Err(refused) = &answer {
-        let user = UserId::new(&user).map_or_else(|_| "-".to_owned(), |user| user.to_string());
-        told(refused, "password", from, &user);
-    }
-    answer
+    answer.inspect_err(|refused| told_of_password(refused, from, &user))
+}
+
+/// Tells the security office whose password was refused. What was typed in place of a reference may be a password: only
+/// references are told. Who is let in is told by [`let_in_by`].
+pub(super) fn told_of_password(refused: &Refused, from: IpAddr, typed: &str) {
+    let user = UserId::new(typed).map_or_else(|_| "-".to_owned(), |user| user.to_string());
+    told(refused, "password", from, &user);
 }
 
 /// Tells the security office who was not let in.
@@ -226,6 +273,20 @@ pub(crate) fn told(refused: &Refused, way: &'static str, from: IpAddr, user: &st
 }
 
 async fn let_in(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<Response, Refused> {
+    let known = identified(identity, from, login).await?;
+    let begun = identity.begin(known.actor.clone(), known.way())?;
+    // Between the look at the hash and the session the password may have been reset, and the sessions ended: this one came
+    // after. It is begun first and looked at then, so that whichever comes first, the other sees it.
+    if identity.passwords.hash(&known.account) != known.hash {
+        identity.sessions.end(&begun.0);
+        return Err(Refused::not_let_in());
+    }
+    let_in_by(&known.actor, "password", from);
+    Ok(handed_over(&known.actor, &begun))
+}
+
+/// Looks at a password, as slowly as it is looked at for everybody, and at the role that is asked for.
+pub(super) async fn identified(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<Known, Refused> {
     let before = identity.throttle.admit(&login.user, from, Instant::now()).map_err(|wait| {
         let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
         Refused::later(wait.as_secs().max(1), message)
@@ -242,15 +303,7 @@ async fn let_in(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<
         identity.record_emergency(&account, role, &office, login.reason).await?;
     }
     let actor = Actor { user: account.user.clone(), role, office, on_behalf_of: None };
-    let begun = identity.begin(actor.clone(), Way::Password { opened_at: account.opened_at })?;
-    // Between the look at the hash and the session the password may have been reset, and the sessions ended: this one came
-    // after. It is begun first and looked at then, so that whichever comes first, the other sees it.
-    if identity.passwords.hash(&account) != hash {
-        identity.sessions.end(&begun.0);
-        return Err(Refused::not_let_in());
-    }
-    let_in_by(&actor, "password", from);
-    Ok(handed_over(&actor, &begun))
+    Ok(Known { actor, account, hash })
 }
 
 impl Identity {
@@ -335,7 +388,7 @@ impl Identity {
 }
 
 /// Tells the security office who was let in.
-fn let_in_by(actor: &Actor, way: &'static str, from: IpAddr) {
+pub(super) fn let_in_by(actor: &Actor, way: &'static str, from: IpAddr) {
     security::tell(|| Line::new("LOGIN_ACCEPTED", Gravity::Notice).by(actor).with("way", &way).with("from", &from));
 }
 

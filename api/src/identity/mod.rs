@@ -9,7 +9,9 @@
 //! exports and bundles are put on record by the [`tracer`].
 
 pub(crate) mod beside;
+mod dossier;
 mod executor;
+mod form;
 mod last_use;
 pub(crate) mod login;
 pub mod oidc;
@@ -26,11 +28,7 @@ mod verifier;
 
 use std::{io, path::Path, sync::Arc};
 
-use domain::{
-    Actor,
-    access::Account,
-    terms::{TokenScope, UserId},
-};
+use domain::{Actor, access::Account, terms::UserId};
 use zeroize::Zeroizing;
 
 pub use executor::Traced;
@@ -38,6 +36,7 @@ pub use last_use::LastUse;
 pub use tracer::Tracer;
 
 use crate::{caller::Caller, casebook::Casebook};
+pub(crate) use form::is_form;
 use oidc::Provider;
 pub(crate) use passwords::Passwords;
 pub(crate) use secret::name as random_name;
@@ -100,7 +99,7 @@ impl Identity {
             let actor = provider.caller(&claims, views.registry(), now.day())?;
             token::is_let_in(views.registry(), &actor.user).then_some(actor)?
         };
-        Some(Caller::of(actor, vec![TokenScope::Record], &self.casebook))
+        Some(Caller::of_person(actor, &self.casebook))
     }
 
     /// A session counts while what it was begun with does.

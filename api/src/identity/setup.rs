@@ -5,21 +5,27 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use domain::terms::UserId;
-use percent_encoding::percent_decode;
 use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::{
     Identity,
-    login::{Refused, address, answer, body, bytes},
+    form::{field, is_form, must_be_own},
+    login::{BODY_BYTES, Refused, address, answer, body, bytes},
     passwords,
 };
-use crate::{page, transport::is_from_own_page, words::Language};
+use crate::{
+    page::{
+        plain::{self, Wrong},
+        setup,
+    },
+    words::Language,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,46 +49,37 @@ pub(super) async fn set_up(State(identity): State<Arc<Identity>>, request: Reque
     }
 }
 
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
-}
-
-/// A page of any site can send a form, so the browser must say that a page of this server sent it. What a browser sends
-/// says so always; the envelope has refused the pages of others before.
 async fn by_form(identity: &Arc<Identity>, request: Request) -> Response {
-    let language = page::setup::language(request.uri(), request.headers());
-    if !is_from_own_page(request.headers()) {
-        let message = "A form is taken from this ledger's own page only, and the browser must say that it is. Programs send JSON, with `content-type: application/json`.";
-        return Refused::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message).into_response();
-    }
+    let language = plain::language(request.uri(), request.headers());
     let from = address(&request);
-    let sent = match bytes(request).await {
+    let sent = match must_be_own(request.headers()) {
+        Ok(()) => bytes(request, BODY_BYTES).await,
+        Err(refused) => Err(refused),
+    };
+    // What is refused before anything of it is read becomes a page on its way out.
+    let sent = match sent {
         Ok(sent) => sent,
         Err(refused) => return refused.into_response(),
     };
     let (code, password) = (field(&sent, "code"), field(&sent, "password"));
     let code = Zeroizing::new(code.trim().to_owned());
-    let again = || page::setup::Asked { code: &code };
+    let again = || setup::Asked { code: &code };
     if *password != *field(&sent, "again") {
-        let differ = language.words().say("page-passwords-differ", &[]);
-        return page::setup::again(language, StatusCode::BAD_REQUEST, (&differ, language), &again());
+        let wrong = Wrong::new(StatusCode::BAD_REQUEST, language, "page-passwords-differ", &[]);
+        return setup::again(language, &wrong, &again());
     }
     match identity.set_up(from, Setup { code: code.clone(), password }).await {
-        Ok(user) => page::setup::done(language, &user),
-        Err(refused) => page::setup::again(language, refused.status(), (refused.message(), Language::En), &again()),
+        Ok(user) => setup::done(language, &user),
+        Err(refused) => setup::again(language, &wrong(language, &refused), &again()),
     }
 }
 
-/// A field of a form; empty where it is not there or no text.
-fn field(sent: &[u8], name: &str) -> Zeroizing<String> {
-    let found = sent.split(|byte| *byte == b'&').find_map(|pair| {
-        let value = pair.strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
-        let spaced =
-            Zeroizing::new(value.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect::<Vec<_>>());
-        percent_decode(&spaced).decode_utf8().ok().map(|text| Zeroizing::new(text.into_owned()))
-    });
-    found.unwrap_or_default()
+/// What was wrong, in the language where it is said there.
+fn wrong(language: Language, refused: &Refused) -> Wrong {
+    match refused.wait() {
+        Some(seconds) => Wrong::later(language, seconds),
+        None => Wrong::in_english(refused.status(), refused.message()),
+    }
 }
 
 impl Identity {
@@ -115,19 +112,5 @@ impl Identity {
         let kept = kept.await;
         let kept = kept.map_err(|error| failed(error.to_string()))?.map_err(|error| failed(error.to_string()))?;
         if kept { Ok(user) } else { Err(no_such()) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_form_is_read_as_browsers_write_it() {
-        let sent = b"code=A-B&password=quite+long+%26+%C3%A9%2B&again=x";
-        assert_eq!(*field(sent, "password"), "quite long & é+");
-        assert_eq!(*field(sent, "code"), "A-B");
-        assert_eq!(*field(sent, "pass"), "");
-        assert_eq!(*field(b"password=%FF", "password"), "", "no text");
     }
 }

@@ -4,10 +4,12 @@
 //! Each screen has an address, and every address of a screen answers with the same shell, which then asks for what the
 //! address names. Nothing is loaded from any other host, and nothing may be: see [`policy`].
 
+pub(crate) mod dossier;
 #[cfg(feature = "explorer")]
 mod explorer;
 mod files;
-mod forms;
+pub(crate) mod forms;
+pub(crate) mod plain;
 pub(crate) mod setup;
 
 use axum::{
@@ -40,16 +42,25 @@ const SCREENS: [&str; 14] = [
     "/account",
 ];
 
+/// The longest reference of a case, in letters, that a link to its dossier is made of.
+const LONGEST_REFERENCE: usize = 64;
+
 /// Where the import map stands in the shell.
 const IMPORTS: &str = "<!--imports-->";
+
+/// Where it stands there what is said to who has no scripts.
+const WITHOUT_SCRIPTS: &str = "<!--without scripts-->";
 
 /// Where bare names are found. It is the one script that stands in the page itself, and its hash is in the [`policy`].
 const IMPORT_MAP: &str = r#"{"imports":{"preact":"/page/vendor/preact.js","preact/hooks":"/page/vendor/preact-hooks.js","htm":"/page/vendor/htm.js","@preact/signals-core":"/page/vendor/signals-core.js","@preact/signals":"/page/vendor/signals.js","graphql-ws":"/page/vendor/graphql-ws/client.js","@noble/hashes/sha2":"/page/vendor/noble/sha2.js","@fluent/bundle":"/page/vendor/fluent/index.js"}}"#;
 
 /// The routes of the page. They are open: there is nothing in these files that is not in the program that everybody can get.
 pub(crate) fn routes() -> Router {
-    let mut router =
-        Router::new().route("/page/{*path}", get(asset)).route("/login", get(shell)).route("/setup", get(setup::form));
+    let mut router = Router::new()
+        .route("/page/{*path}", get(asset))
+        .route("/login", get(shell))
+        .route("/setup", get(setup::form))
+        .route("/dossier", get(dossier::form));
     for screen in SCREENS {
         router = router.route(screen, get(shell));
     }
@@ -102,10 +113,21 @@ pub(crate) async fn shell(uri: Uri, headers: HeaderMap) -> Result<Response, Requ
     for module in files::needed(screen) {
         imports.push_str(&format!("\n<link rel=\"modulepreload\" href=\"/page/{module}\">"));
     }
-    let page = html.replacen(IMPORTS, &imports, 1);
-    let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+    let without = plain::without_scripts(plain::language(&uri, &headers), case_of(uri.path()));
+    let page = html.replacen(IMPORTS, &imports, 1).replacen(WITHOUT_SCRIPTS, &without, 1);
+    let kind = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        (header::VARY, HeaderValue::from_static("accept-language")),
+    ];
     let policy = [(header::CONTENT_SECURITY_POLICY, policy(&host(&uri, &headers)))];
     Ok((Extension(Free), Extension(Cached(HeaderValue::from_static("no-cache"))), kind, policy, page).into_response())
+}
+
+/// The case that an address is of, where it names one as references are written.
+fn case_of(path: &str) -> Option<&str> {
+    let named = path.strip_prefix("/case/")?.split('/').next()?;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    (!named.is_empty() && named.len() <= LONGEST_REFERENCE && named.chars().all(is_plain)).then_some(named)
 }
 
 /// The path of the file that a bare name leads to.

@@ -94,7 +94,7 @@ impl Sketch {
         );
         if let Some((reference, step, of)) = &frame.stamp.case {
             let at = words.say(
-                "case-step",
+                "case-and-step",
                 &[("case", reference.as_str().into()), ("step", (*step).into()), ("of", (*of).into())],
             );
             canvas.text((WIDTH - MARGIN, canvas.y), At::End, PLAIN.class("t s"), &PLAIN.fitted(&at, INNER * 0.36));

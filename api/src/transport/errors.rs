@@ -119,6 +119,10 @@ pub enum RequestRefusal {
     Batch,
     /// A parameter is missing or has the wrong form.
     Parameters(String),
+    /// Why something is read has to be said, and is not; what to do.
+    Unexplained(String),
+    /// The ledger has not come to the position that is asked for; what to do.
+    Beyond(String),
     /// The time limit ran out.
     Timeout,
     /// The upgrade to a WebSocket does not offer the one subprotocol that is spoken.
@@ -162,9 +166,13 @@ impl RequestRefusal {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Self::TokenInUrl | Self::Batch | Self::Parameters(_) | Self::Subprotocol | Self::Upgrade(_) => {
-                StatusCode::BAD_REQUEST
-            }
+            Self::TokenInUrl
+            | Self::Batch
+            | Self::Parameters(_)
+            | Self::Unexplained(_)
+            | Self::Beyond(_)
+            | Self::Subprotocol
+            | Self::Upgrade(_) => StatusCode::BAD_REQUEST,
             Self::UnknownPath | Self::NoSuchTile | Self::NotThere(_) | Self::NotWitnessed => StatusCode::NOT_FOUND,
             Self::Method | Self::NotAQueryByGet | Self::ReadOnly => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
@@ -194,6 +202,8 @@ impl RequestRefusal {
             | Self::BodyUnread
             | Self::Batch
             | Self::Parameters(_)
+            | Self::Unexplained(_)
+            | Self::Beyond(_)
             | Self::Subprotocol
             | Self::Upgrade(_) => Code::BadUserInput,
             Self::UnknownPath | Self::NoSuchTile | Self::NotThere(_) | Self::NotWitnessed => Code::NotFound,
@@ -204,6 +214,12 @@ impl RequestRefusal {
             Self::GoingAway | Self::Busy | Self::Crowded | Self::Unrecorded(_) => Code::Unavailable,
             Self::Unreadable | Self::Internal(_) => Code::Internal,
         }
+    }
+
+    /// In how many seconds to come back, where that is known: rounded up, so that who comes back then is let in.
+    pub(crate) fn seconds(&self) -> Option<u64> {
+        let Self::RateLimited(wait) = self else { return None };
+        Some(u64::try_from(wait.as_millis().div_ceil(1_000).max(1)).unwrap_or(u64::MAX))
     }
 
     pub(super) fn error(&self) -> ServerError {
@@ -236,7 +252,10 @@ impl fmt::Display for RequestRefusal {
             }
             Self::BodyUnread => "The body did not arrive whole and in time. Send the request again.",
             Self::Batch => "Arrays of requests are not executed. Send one request at a time.",
-            Self::Parameters(message) | Self::NotThere(message) => message,
+            Self::Parameters(message)
+            | Self::Unexplained(message)
+            | Self::Beyond(message)
+            | Self::NotThere(message) => message,
             Self::Timeout => {
                 "The request took too long and was given up. Ask for less; a mutation may have been carried out: \
                  repeat it with the same idempotency key."
@@ -276,6 +295,10 @@ impl fmt::Display for RequestRefusal {
 }
 
 impl std::error::Error for RequestRefusal {}
+
+/// In the extensions of an answer that refuses: the sentence for people, for who answers with a page.
+#[derive(Clone, Debug)]
+pub struct Said(pub String);
 
 /// Rounded up: who comes back then is let in.
 fn milliseconds(wait: Duration) -> u64 {

@@ -20,7 +20,7 @@ use tokio::time::timeout;
 
 use super::{
     Endpoint, Principal, RequestId, bearer_header,
-    errors::{Code, RequestRefusal, give_codes, is_request_error, refused_document},
+    errors::{Code, RequestRefusal, Said, give_codes, is_request_error, refused_document},
     guard::admit,
     limits,
     negotiate::{AnswerType, accepts_events, answer_type, is_json},
@@ -140,7 +140,7 @@ fn answered(response: async_graphql::Response, answer_type: AnswerType) -> Respo
     answer
 }
 
-/// The door in front of what is served beside GraphQL: the same token, reading only, the same time limit. Exports have limits
+/// The door in front of what is served beside GraphQL: the same token, or what was [shown](super::Inner) in place of one; reading only, the same time limit. Exports have limits
 /// of their own, and ask again whether the token still counts while they go on.
 pub(super) async fn admitted<E, C>(
     State(endpoint): State<Arc<Endpoint<E, C>>>,
@@ -155,14 +155,18 @@ where
     if parameters::has_token(request.uri().query().unwrap_or_default()) {
         return Err(RequestRefusal::TokenInUrl);
     }
-    let caller = endpoint.identified(request.headers(), &visit)?;
+    let shown = request.extensions_mut().remove::<Credential<C>>();
+    let token = shown.unwrap_or_else(|| {
+        let (token, asked_again) = (bearer_header(request.headers()).map(str::to_owned), Arc::clone(&endpoint));
+        Credential::new(move || asked_again.caller(token.as_deref()?))
+    });
+    let caller = token.caller().ok_or(RequestRefusal::Unauthenticated)?;
+    visit.identify();
     let is_export = request.uri().path().starts_with(limits::EXPORTS);
     let price = if is_export { limits::EXPORT_PRICE } else { limits::LEAST_PRICE };
     endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
     request.extensions_mut().insert(caller);
-    let token = bearer_header(request.headers()).unwrap_or_default().to_owned();
-    let asked_again = Arc::clone(&endpoint);
-    request.extensions_mut().insert(Credential::new(move || asked_again.caller(&token)));
+    request.extensions_mut().insert(token);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(RequestRefusal::ReadOnly);
     }
@@ -195,9 +199,8 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         RequestRefusal::ReadOnly => {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
-        RequestRefusal::RateLimited(wait) => {
-            let seconds = wait.as_millis().div_ceil(1_000).max(1);
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(u64::try_from(seconds).unwrap_or(u64::MAX)));
+        RequestRefusal::RateLimited(_) => {
+            headers.extend(refused.seconds().map(|seconds| (header::RETRY_AFTER, seconds.into())));
         }
         RequestRefusal::BodyUnread => {
             // What is still on its way must not be taken for the next request.
@@ -217,6 +220,8 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         | RequestRefusal::BodyTooLarge
         | RequestRefusal::Batch
         | RequestRefusal::Parameters(_)
+        | RequestRefusal::Unexplained(_)
+        | RequestRefusal::Beyond(_)
         | RequestRefusal::Timeout
         | RequestRefusal::Subprotocol
         | RequestRefusal::Upgrade(_)
@@ -227,6 +232,8 @@ pub(super) fn refusal(refused: &RequestRefusal) -> Response {
         | RequestRefusal::GoingAway
         | RequestRefusal::Internal(_) => {}
     }
+    response.extensions_mut().insert(Said(refused.to_string()));
+    response.extensions_mut().insert(refused.clone());
     response
 }
 

@@ -8,6 +8,7 @@ mod allowance;
 mod errors;
 pub mod guard;
 mod http;
+mod inner;
 pub mod limits;
 mod messages;
 mod negotiate;
@@ -25,7 +26,7 @@ use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_graphql::Executor;
 use axum::{
-    Router,
+    Extension, Router,
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
@@ -42,7 +43,8 @@ use principal::Visit;
 
 pub use allowance::Rate;
 pub(crate) use allowance::Shares;
-pub use errors::{Code, RequestId, RequestRefusal};
+pub use errors::{Code, RequestId, RequestRefusal, Said};
+pub use inner::Inner;
 pub(crate) use principal::accountable;
 pub use principal::{Credential, Peer, Principal};
 pub use site::Hosts;
@@ -133,7 +135,8 @@ where
 /// What is served beside GraphQL.
 #[derive(Debug, Default)]
 pub struct Beside {
-    /// For the same callers: asked only by those that have a token, and only with GET and HEAD.
+    /// For the same callers: asked only by those that have a token, or are let [in](Inner) by what is open, and only with GET and
+    /// HEAD.
     pub held: Router,
     /// For whoever has no token yet, who asks as a stranger. How long an answer may take is its own matter: some ask others
     /// first.
@@ -168,20 +171,22 @@ where
         strangers: Arc::clone(&threshold.strangers),
         settings,
     });
-    let strangers = Arc::clone(&threshold.strangers);
-    let open = open.layer(middleware::from_fn(move |request: Request, next: Next| {
-        let strangers = Arc::clone(&strangers);
-        async move {
-            // Before the work: whoever asks too much must not take the places of those who wait for theirs.
-            if let Some(visit) = request.extensions().get::<Visit>()
-                && let Err(wait) = visit.pay(&strangers)
-            {
-                return http::refusal(&RequestRefusal::RateLimited(wait));
-            }
-            next.run(request).await
-        }
-    }));
     let held = held.layer(middleware::from_fn_with_state(Arc::clone(&endpoint), http::admitted::<E, C>));
+    let strangers = Arc::clone(&threshold.strangers);
+    let open = open.layer(Extension(Inner::new(held.clone()))).layer(middleware::from_fn(
+        move |request: Request, next: Next| {
+            let strangers = Arc::clone(&strangers);
+            async move {
+                // Before the work: whoever asks too much must not take the places of those who wait for theirs.
+                if let Some(visit) = request.extensions().get::<Visit>()
+                    && let Err(wait) = visit.pay(&strangers)
+                {
+                    return http::refusal(&RequestRefusal::RateLimited(wait));
+                }
+                next.run(request).await
+            }
+        },
+    ));
     let router = Router::new()
         .route("/graphql", any(http::serve::<E, C>))
         .route("/graphql/ws", any(websocket::upgrade::<E, C>))
@@ -214,6 +219,10 @@ pub struct Cached(pub HeaderValue);
 /// In the extensions of an answer that a stranger does not pay for: a file that is the same for everybody, from memory.
 #[derive(Clone, Copy, Debug)]
 pub struct Free;
+
+/// In the extensions of an answer to somebody who was not let in, of whom the security office is told already.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Told;
 
 /// Says who calls with this token.
 type Authenticate<C> = Box<dyn Fn(&str) -> Option<C> + Send + Sync>;
@@ -296,7 +305,8 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
     if is_stranger && let Err(wait) = visit.pay(&threshold.strangers) {
         response = http::refusal(&RequestRefusal::RateLimited(wait));
     }
-    told(&response, visit.peer.address(), is_login);
+    let is_told = is_login || response.extensions_mut().remove::<Told>().is_some();
+    told(&response, visit.peer.address(), is_told);
     let cached = response.extensions_mut().remove::<Cached>().map(|Cached(value)| value);
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, cached.unwrap_or(HeaderValue::from_static("no-store")));
@@ -320,10 +330,10 @@ async fn envelope(State(threshold): State<Arc<Threshold>>, mut request: Request,
 }
 
 /// Tells the security office of limits that were hit and of tokens that do not count; logging in tells more by itself.
-fn told(response: &Response, from: IpAddr, is_login: bool) {
+fn told(response: &Response, from: IpAddr, is_told: bool) {
     let what = match response.status() {
         StatusCode::TOO_MANY_REQUESTS => "LIMIT_HIT",
-        StatusCode::UNAUTHORIZED if !is_login => "TOKEN_REFUSED",
+        StatusCode::UNAUTHORIZED if !is_told => "TOKEN_REFUSED",
         _ => return,
     };
     security::tell_once(what, &from.to_string(), || Line::new(what, Gravity::Warning).with("from", &from));

@@ -23,7 +23,7 @@ pub trait Principal: Clone + Send + Sync + 'static {
     fn reads_for_events(&self) -> bool;
 }
 
-/// The token of a request, asked again: what goes on after it was let in outlives its token, which may be revoked at any time.
+/// The token of a request, or what was shown in place of one, asked again: what goes on after it was let in outlives its token, which may be revoked at any time.
 #[derive(Clone)]
 pub struct Credential<C>(Arc<dyn Fn() -> Option<C> + Send + Sync>);
 

@@ -3,7 +3,11 @@
 //!
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
 //! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures, `page.ftl`, `case.ftl`,
-//! `forms.ftl` and `screens.ftl` those of the page. A browser reads the same files.
+//! `forms.ftl` and `screens.ftl` those of the page, which a browser reads from the same files; `plain.ftl` those of the pages that need no
+//! script. What is English elsewhere, see [`elsewhere`], has its words in `refusals.ftl`, `descriptions.ftl` and `reports.ftl`, which
+//! the program alone reads.
+
+pub mod elsewhere;
 
 use std::{borrow::Cow, sync::OnceLock};
 
@@ -11,7 +15,7 @@ use domain::terms::Listed;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 /// A language that has a catalogue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum, async_graphql::Enum)]
 pub enum Language {
     /// English.
     #[default]
@@ -32,6 +36,8 @@ pub enum Language {
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// What may stand in a blank of a refusal, with holes.
+    phrases: Vec<elsewhere::Phrase>,
 }
 
 impl std::fmt::Debug for Words {
@@ -67,7 +73,7 @@ impl Language {
     }
 
     /// The catalogues as they are written: of the lists, of the pictures, and of the page with its parts.
-    pub const fn sources(self) -> [&'static str; 6] {
+    pub const fn sources(self) -> [&'static str; 7] {
         match self {
             Self::En => [
                 include_str!("../../words/en/lists.ftl"),
@@ -76,6 +82,7 @@ impl Language {
                 include_str!("../../words/en/case.ftl"),
                 include_str!("../../words/en/forms.ftl"),
                 include_str!("../../words/en/screens.ftl"),
+                include_str!("../../words/en/plain.ftl"),
             ],
             Self::Fr => [
                 include_str!("../../words/fr/lists.ftl"),
@@ -84,6 +91,7 @@ impl Language {
                 include_str!("../../words/fr/case.ftl"),
                 include_str!("../../words/fr/forms.ftl"),
                 include_str!("../../words/fr/screens.ftl"),
+                include_str!("../../words/fr/plain.ftl"),
             ],
             Self::Es => [
                 include_str!("../../words/es/lists.ftl"),
@@ -92,6 +100,7 @@ impl Language {
                 include_str!("../../words/es/case.ftl"),
                 include_str!("../../words/es/forms.ftl"),
                 include_str!("../../words/es/screens.ftl"),
+                include_str!("../../words/es/plain.ftl"),
             ],
             Self::Ar => [
                 include_str!("../../words/ar/lists.ftl"),
@@ -100,6 +109,7 @@ impl Language {
                 include_str!("../../words/ar/case.ftl"),
                 include_str!("../../words/ar/forms.ftl"),
                 include_str!("../../words/ar/screens.ftl"),
+                include_str!("../../words/ar/plain.ftl"),
             ],
             Self::Ru => [
                 include_str!("../../words/ru/lists.ftl"),
@@ -108,6 +118,7 @@ impl Language {
                 include_str!("../../words/ru/case.ftl"),
                 include_str!("../../words/ru/forms.ftl"),
                 include_str!("../../words/ru/screens.ftl"),
+                include_str!("../../words/ru/plain.ftl"),
             ],
             Self::Zh => [
                 include_str!("../../words/zh/lists.ftl"),
@@ -116,7 +127,49 @@ impl Language {
                 include_str!("../../words/zh/case.ftl"),
                 include_str!("../../words/zh/forms.ftl"),
                 include_str!("../../words/zh/screens.ftl"),
+                include_str!("../../words/zh/plain.ftl"),
             ],
+        }
+    }
+
+    /// The catalogues of what is English elsewhere, as they are written: of refusals, of descriptions, and of reports.
+    pub const fn elsewhere(self) -> [&'static str; 3] {
+        match self {
+            Self::En => ["", "", ""],
+            Self::Fr => [
+                include_str!("../../words/fr/refusals.ftl"),
+                include_str!("../../words/fr/descriptions.ftl"),
+                include_str!("../../words/fr/reports.ftl"),
+            ],
+            Self::Es => [
+                include_str!("../../words/es/refusals.ftl"),
+                include_str!("../../words/es/descriptions.ftl"),
+                include_str!("../../words/es/reports.ftl"),
+            ],
+            Self::Ar => [
+                include_str!("../../words/ar/refusals.ftl"),
+                include_str!("../../words/ar/descriptions.ftl"),
+                include_str!("../../words/ar/reports.ftl"),
+            ],
+            Self::Ru => [
+                include_str!("../../words/ru/refusals.ftl"),
+                include_str!("../../words/ru/descriptions.ftl"),
+                include_str!("../../words/ru/reports.ftl"),
+            ],
+            Self::Zh => [
+                include_str!("../../words/zh/refusals.ftl"),
+                include_str!("../../words/zh/descriptions.ftl"),
+                include_str!("../../words/zh/reports.ftl"),
+            ],
+        }
+    }
+
+    /// What parts the members of an enumeration.
+    const fn comma(self) -> &'static str {
+        match self {
+            Self::En | Self::Fr | Self::Es | Self::Ru => ", ",
+            Self::Ar => "، ",
+            Self::Zh => "、",
         }
     }
 
@@ -188,12 +241,13 @@ impl Words {
         // Between marks of direction, a date or a reference keeps its order in a sentence that runs the other way. Elsewhere
         // the marks do nothing, and some renderers draw them.
         bundle.set_use_isolating(language.runs_left());
-        for source in language.sources() {
+        for source in language.sources().into_iter().chain(language.elsewhere()) {
             // A test holds that there is nothing to recover from.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        let phrases = language.elsewhere().into_iter().flat_map(elsewhere::Phrase::all).collect();
+        Self { language, bundle, phrases }
     }
 
     /// The language.

@@ -119,6 +119,22 @@ fn every_catalogue_reads_without_a_fault_and_says_who_has_not_read_it_yet() {
     }
 }
 
+/// One bundle holds several catalogues, and of two messages by one name the later would hide the earlier.
+#[test]
+fn no_message_is_in_two_catalogues_of_a_language() {
+    for language in Language::ALL {
+        let mut known = BTreeMap::new();
+        for entry in std::fs::read_dir(folder().join("words").join(language.code())).unwrap() {
+            let path = entry.unwrap().path();
+            for message in parsed(&std::fs::read_to_string(&path).unwrap()).into_keys() {
+                let other = known.insert(message.clone(), path.clone());
+                assert_eq!(other, None, "{message} is in {} too", path.display());
+            }
+        }
+        assert!(known.len() > 1_000, "{language:?}");
+    }
+}
+
 /// The blanks of a text.
 fn blanks(text: &str) -> BTreeSet<String> {
     let name = |part: &str| part.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect::<String>();
@@ -152,6 +168,34 @@ fn all_languages_have_the_same_sentences_with_the_same_blanks() {
             }
         }
     }
+}
+
+#[test]
+fn the_pages_without_scripts_say_the_same_in_every_language_and_nothing_that_is_not_used() {
+    let english = parsed(Language::En.sources()[6]);
+    for language in Language::ALL {
+        let own = parsed(language.sources()[6]);
+        assert_eq!(own.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{language:?}");
+        for (key, texts) in &own {
+            assert_eq!(blanks(&texts[""]), blanks(&english[key][""]), "{language:?} {key}");
+            let forms = texts[""].matches("\n    [").count() + texts[""].matches("\n   *[").count();
+            let wanted = match (texts[""].contains("->"), language) {
+                (false, _) => 0,
+                (true, Language::Ar) => 6,
+                (true, Language::Ru) => 4,
+                (true, Language::Zh) => 1,
+                (true, _) => 2,
+            };
+            assert_eq!(forms, wanted, "{language:?} {key}");
+        }
+    }
+    let files = ["page/plain.rs", "page/setup.rs", "page/dossier.rs", "identity/dossier.rs", "identity/setup.rs"];
+    let code = files.map(|file| std::fs::read_to_string(folder().join("src").join(file)).unwrap()).concat();
+    for key in english.keys() {
+        assert!(code.contains(&format!("\"{key}\"")), "{key} is not used");
+    }
+    let used = code.split('"').filter(|part| part.starts_with("plain-") && !part.contains(' '));
+    used.for_each(|used| assert!(english.contains_key(used), "{used} is missing"));
 }
 
 #[test]

@@ -380,3 +380,22 @@ ledger-sees = يرى
 ledger-also = وأيضًا
 ledger-introspects = يجوز له طلب المخطط
 ledger-without-small = بلا الأعداد الصغيرة
+
+## ما الذي رفض، بحسب رمزه؛ وإنكليزية الخادم تقول المزيد
+
+page-refused-UNAUTHENTICATED = لم يعد أحد داخلاً هنا. ادخل من جديد.
+page-refused-LOGIN = المرجع وكلمة السر لا يتطابقان، أو لا يوجد حساب مفتوح كهذا.
+page-refused-FORBIDDEN = هذا ليس لدورك، أو ليس لرمز الدخول هذا.
+page-refused-NOT_FOUND = لا يوجد هنا شيء كهذا لك. تحقق من المرجع.
+page-refused-BAD_USER_INPUT = لا يمكن قبول ما أُدخل على هذا النحو.
+page-refused-CHOICES = تتولى أدواراً عدة. اختر الدور الذي تتصرف به الآن.
+page-refused-REASON = بيّن لأي غرض تستعمل هذا الحساب الآن.
+page-refused-PROVIDER = لم تسمح لك جهة التحقق من الهوية بالدخول، أو لا تجيب كما ينبغي.
+page-refused-POSITION_AHEAD = لم يبلغ السجل ذلك بعد. اسأل عن لحظة أسبق.
+page-refused-RATE_LIMITED = طُلب الكثير في وقت قصير. أعد المحاولة بعد لحظات.
+page-refused-QUERY_TOO_COMPLEX = هذا طلب أكبر مما يجوز دفعة واحدة. اطلب أقل.
+page-refused-TIMEOUT = استغرق هذا وقتاً طويلاً فتُرك. اطلب أقل، أو أعد المحاولة.
+page-refused-UNAVAILABLE = لا يستطيع السجل الإجابة عن هذا الآن. أعد المحاولة بعد لحظات.
+page-refused-PROJECTION_STOPPED = لا يمكن الإجابة عن هذا الآن. لم يضع شيء: ففي السجل كل حدث. اطلب من المشغّل إعادة تشغيل الخادم.
+page-refused-DISK_NEARLY_FULL = لم يُقيَّد شيء: قرص الخادم يكاد يمتلئ. اطلب من المشغّل إفساح المجال.
+page-refused-INTERNAL = تعطل الخادم. أعد المحاولة؛ وإن تكرر ذلك فأخبر المشغّل بوقته.

@@ -39,7 +39,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = بيانات تجريبية. لا تصف أي شخص أو وحدة أو بلد حقيقي.
-case-step = { $case } · الخطوة { $step } من { $of }
+case-and-step = { $case } · الخطوة { $step } من { $of }
 stamp-case = حتى الحدث { $step } من { $of } في الملف { $case }
 stamp-portfolio = جميع الملفات التي يحق لك رؤيتها
 stamp-position = الموضع { $position } في السجل

@@ -355,3 +355,22 @@ ledger-sees = Sees
 ledger-also = Besides
 ledger-introspects = may ask for the schema
 ledger-without-small = without small counts
+
+## What refused, by its code; the server's own English says more
+
+page-refused-UNAUTHENTICATED = Nobody is logged in here any more. Log in again.
+page-refused-LOGIN = Reference and password do not fit together, or there is no such open account.
+page-refused-FORBIDDEN = This is not for your role, or not for this token.
+page-refused-NOT_FOUND = There is no such thing here for you. Check the reference.
+page-refused-BAD_USER_INPUT = What was entered cannot be taken so.
+page-refused-CHOICES = You hold several roles. Choose in which you act now.
+page-refused-REASON = Say for what you use this account now.
+page-refused-PROVIDER = The identity provider did not let you in, or does not answer as it should.
+page-refused-POSITION_AHEAD = The log has not come so far yet. Ask for an earlier moment.
+page-refused-RATE_LIMITED = Too much was asked in a short time. Try again in a moment.
+page-refused-QUERY_TOO_COMPLEX = This asks for too much at once. Ask for less.
+page-refused-TIMEOUT = This took too long and was given up. Ask for less, or try again.
+page-refused-UNAVAILABLE = The ledger cannot answer this just now. Try again in a moment.
+page-refused-PROJECTION_STOPPED = This cannot be answered now. Nothing is lost: the log has every event. Ask the operator to restart the server.
+page-refused-DISK_NEARLY_FULL = Nothing was recorded: the disk of the server is nearly full. Ask the operator to make room.
+page-refused-INTERNAL = The server failed. Try again; if it fails again, tell the operator when it was.

@@ -23,7 +23,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = Demonstration data. No real person, unit or country is described.
-case-step = { $case } · step { $step } of { $of }
+case-and-step = { $case } · step { $step } of { $of }
 stamp-case = As of event { $step } of { $of } of case { $case }
 stamp-portfolio = All cases that you may see
 stamp-position = position { $position } of the log

@@ -356,3 +356,22 @@ ledger-sees = Ve
 ledger-also = Además
 ledger-introspects = puede pedir el esquema
 ledger-without-small = sin números pequeños
+
+## Lo que rechazó, por su código; el inglés del servidor dice más
+
+page-refused-UNAUTHENTICATED = Ya no hay nadie con sesión aquí. Vuelva a entrar.
+page-refused-LOGIN = La referencia y la contraseña no coinciden, o no existe tal cuenta abierta.
+page-refused-FORBIDDEN = Esto no es para su función, o no para este token.
+page-refused-NOT_FOUND = No hay aquí nada así para usted. Compruebe la referencia.
+page-refused-BAD_USER_INPUT = Lo introducido no puede aceptarse así.
+page-refused-CHOICES = Usted ejerce varias funciones. Elija en cuál actúa ahora.
+page-refused-REASON = Diga para qué usa esta cuenta ahora.
+page-refused-PROVIDER = El proveedor de identidad no le dejó entrar, o no responde como debería.
+page-refused-POSITION_AHEAD = El registro aún no ha llegado tan lejos. Pregunte por un momento anterior.
+page-refused-RATE_LIMITED = Se preguntó demasiado en poco tiempo. Vuelva a intentarlo en un momento.
+page-refused-QUERY_TOO_COMPLEX = Esto pide demasiado a la vez. Pida menos.
+page-refused-TIMEOUT = Tardó demasiado y se abandonó. Pida menos, o vuelva a intentarlo.
+page-refused-UNAVAILABLE = El registro no puede responder a esto ahora mismo. Vuelva a intentarlo en un momento.
+page-refused-PROJECTION_STOPPED = No se puede responder a esto ahora. No se pierde nada: el registro tiene todos los eventos. Pida al operador que reinicie el servidor.
+page-refused-DISK_NEARLY_FULL = No se registró nada: el disco del servidor está casi lleno. Pida al operador que haga sitio.
+page-refused-INTERNAL = El servidor falló. Vuelva a intentarlo; si falla de nuevo, diga al operador cuándo fue.

@@ -23,7 +23,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = Datos de demostración. No se describe a ninguna persona, unidad ni país real.
-case-step = { $case } · paso { $step } de { $of }
+case-and-step = { $case } · paso { $step } de { $of }
 stamp-case = Al evento { $step } de { $of } del expediente { $case }
 stamp-portfolio = Todos los expedientes que puede ver
 stamp-position = posición { $position } del registro

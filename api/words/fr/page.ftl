@@ -356,3 +356,22 @@ ledger-sees = Voit
 ledger-also = En outre
 ledger-introspects = peut demander le schéma
 ledger-without-small = sans les petits nombres
+
+## Ce qui a refusé, par son code ; l’anglais du serveur en dit plus
+
+page-refused-UNAUTHENTICATED = Plus personne n’est connecté ici. Reconnectez-vous.
+page-refused-LOGIN = La référence et le mot de passe ne vont pas ensemble, ou ce compte ouvert n’existe pas.
+page-refused-FORBIDDEN = Ceci n’est pas pour votre rôle, ou pas pour ce jeton.
+page-refused-NOT_FOUND = Il n’y a rien de tel ici pour vous. Vérifiez la référence.
+page-refused-BAD_USER_INPUT = Ce qui a été saisi ne peut être pris ainsi.
+page-refused-CHOICES = Vous exercez plusieurs rôles. Choisissez celui dans lequel vous agissez maintenant.
+page-refused-REASON = Dites pour quoi vous utilisez ce compte maintenant.
+page-refused-PROVIDER = Le fournisseur d’identité ne vous a pas laissé entrer, ou ne répond pas comme il devrait.
+page-refused-POSITION_AHEAD = Le journal n’en est pas encore là. Demandez un moment antérieur.
+page-refused-RATE_LIMITED = Trop de demandes en peu de temps. Réessayez dans un instant.
+page-refused-QUERY_TOO_COMPLEX = C’est trop demander à la fois. Demandez moins.
+page-refused-TIMEOUT = Cela a pris trop de temps et a été abandonné. Demandez moins, ou réessayez.
+page-refused-UNAVAILABLE = Le registre ne peut répondre à cela pour l’instant. Réessayez dans un moment.
+page-refused-PROJECTION_STOPPED = Il ne peut être répondu à cela maintenant. Rien n’est perdu : le journal a chaque événement. Demandez à l’exploitant de redémarrer le serveur.
+page-refused-DISK_NEARLY_FULL = Rien n’a été enregistré : le disque du serveur est presque plein. Demandez à l’exploitant de faire de la place.
+page-refused-INTERNAL = Le serveur a failli. Réessayez ; si cela se reproduit, dites à l’exploitant quand c’était.

@@ -23,7 +23,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = Données de démonstration. Aucune personne, unité ni aucun pays réel n’est décrit.
-case-step = { $case } · étape { $step } sur { $of }
+case-and-step = { $case } · étape { $step } sur { $of }
 stamp-case = À l’événement { $step } sur { $of } du dossier { $case }
 stamp-portfolio = Tous les dossiers que vous pouvez voir
 stamp-position = position { $position } du journal

@@ -31,7 +31,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = Демонстрационные данные. Реальные лица, подразделения и страны не описаны.
-case-step = { $case } · шаг { $step } из { $of }
+case-and-step = { $case } · шаг { $step } из { $of }
 stamp-case = На событие { $step } из { $of } по делу { $case }
 stamp-portfolio = Все дела, доступные вам
 stamp-position = позиция { $position } в журнале

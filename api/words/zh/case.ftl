@@ -14,7 +14,6 @@ case-project = 项目
 case-owner = 负责人：
 case-who-answers = 负责人
 case-opened-on = 立案于
-case-partly-suspended = 部分暂停
 case-status-then = 所查看时刻的状态
 case-parts = 案卷各部分
 case-part-overview = 概览
@@ -206,15 +205,6 @@ case-line-suspended-late =
 case-line-emergencies = 待追认的紧急支助：{ $ids }
 case-line-ceased = 支助已终止
 case-line-nothing-to-intervene = 没有需要干预的情况
-case-overdue =
-    { $days ->
-       *[other] 逾期 { $days } 天
-    }
-case-days-left =
-    { $days ->
-        [0] 今天
-       *[other] 还剩 { $days } 天
-    }
 case-pairs = 各项支助与各受援方
 case-pair = 支助与受援方
 case-stands = 现状
@@ -420,8 +410,6 @@ case-show-more =
        *[other] 显示其余 { $count } 份
     }
 case-copies-about = 副本只含您所能看到的内容。您取得副本一事，在发送首个字节之前即记录在案。
-case-copy-reason = 原因（如可能含有绝密内容）
-case-copy-saved = 已保存为 { $file }
 case-copy-dossier = 卷宗
 case-copy-dossier-about = 单一文件，可打印或存为 PDF
 case-copy-xlsx = 工作簿

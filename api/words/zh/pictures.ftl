@@ -19,7 +19,7 @@ conditions-count = { $count ->
 ## Around every picture
 
 demonstration = 演示数据。不涉及任何真实的人、部队或国家。
-case-step = { $case } · 第 { $step } 步，共 { $of } 步
+case-and-step = { $case } · 第 { $step } 步，共 { $of } 步
 stamp-case = 截至案卷 { $case } 的第 { $step } 项事件（共 { $of } 项）
 stamp-portfolio = 您可查看的全部案卷
 stamp-position = 日志位置 { $position }

@@ -28,6 +28,7 @@ mod live;
 mod page;
 mod persons;
 mod pictures;
+mod plain;
 mod proofs;
 mod provider;
 mod reading;

@@ -16,7 +16,7 @@ fn browse(file: &str, server: &Server, player: &Player) {
 }
 
 /// The same, and gives the tests more to go by.
-fn browse_with(file: &str, server: &Server, player: &Player, more: Value) {
+pub(super) fn browse_with(file: &str, server: &Server, player: &Player, more: Value) {
     let mut command = browser(server, player, more);
     command.args(["--test", "--test-reporter=spec", file]);
     let ended = command.output().expect("node is on the machine");
@@ -64,6 +64,12 @@ fn a_case_goes_from_draft_to_closed_through_forms() {
 }
 
 #[test]
+fn what_the_ledger_says_to_people_it_says_in_their_language() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("told.test.js", &server, &player);
+}
+
+#[test]
 fn the_page_is_what_its_types_say_and_what_others_published() {
     let mut command = Command::new("npx");
     let ended = command.args(["tsc", "-p", "jsconfig.json"]).current_dir(node_folder("browser")).output().unwrap();
@@ -71,7 +77,7 @@ fn the_page_is_what_its_types_say_and_what_others_published() {
 }
 
 /// Opens an account for somebody who holds roles, and gives the code for its password.
-fn account(server: &Server, user: &str, kind: &str, roles: &[(&str, &str)]) -> String {
+pub(super) fn account(server: &Server, user: &str, kind: &str, roles: &[(&str, &str)]) -> String {
     let data = text(server.folder());
     let opened = Binary::good(&["--json", "admin", "open-account", "--user", user, "--kind", kind, "--data", data]);
     for (role, office) in roles {
@@ -132,7 +138,7 @@ fn alerts_on_the_page_go_on_after_a_kill_without_a_hole_or_a_repetition() {
 }
 
 /// Sends a request as it is written and gives the answer's head and body.
-fn exchanged(server: &Server, request: &str) -> (String, Vec<u8>) {
+pub(super) fn exchanged(server: &Server, request: &str) -> (String, Vec<u8>) {
     let address = server.url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "{}", request.replace("HOST", address)).unwrap();
@@ -143,12 +149,12 @@ fn exchanged(server: &Server, request: &str) -> (String, Vec<u8>) {
 }
 
 /// The same for a GET with more lines in its head.
-fn got(server: &Server, path: &str, more: &str) -> (String, Vec<u8>) {
+pub(super) fn got(server: &Server, path: &str, more: &str) -> (String, Vec<u8>) {
     exchanged(server, &format!("GET {path} HTTP/1.1\r\nhost: HOST\r\nconnection: close\r\n{more}\r\n"))
 }
 
 /// A line of a head; nothing where it is not there.
-fn line<'a>(head: &'a str, name: &str) -> &'a str {
+pub(super) fn line<'a>(head: &'a str, name: &str) -> &'a str {
     let mut lines = head.lines().filter_map(|line| line.split_once(": "));
     lines.find(|(found, _)| found.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
 }
@@ -156,7 +162,9 @@ fn line<'a>(head: &'a str, name: &str) -> &'a str {
 #[test]
 fn the_page_is_sent_guarded_compressed_and_once() {
     let server = Server::fresh();
-    for screen in ["/", "/portfolio", "/alerts", "/audit", "/policy", "/case/XA-2025-001", "/login", "/setup"] {
+    for screen in
+        ["/", "/portfolio", "/alerts", "/audit", "/policy", "/case/XA-2025-001", "/login", "/setup", "/dossier"]
+    {
         let (head, body) = got(&server, screen, "");
         assert!(head.starts_with("HTTP/1.1 200"), "{screen}: {head}");
         let policy = line(&head, "content-security-policy");
@@ -187,41 +195,6 @@ fn the_page_is_sent_guarded_compressed_and_once() {
     assert!(head.starts_with("HTTP/1.1 200") && String::from_utf8_lossy(&body).contains("graphiql"), "{head}");
     let policy = line(&head, "content-security-policy");
     assert!(policy.contains("script-src 'self';") && !policy.contains("unsafe-eval"), "{policy}");
-}
-
-#[test]
-fn a_password_is_chosen_by_a_plain_form_of_ones_own_page_alone() {
-    let server = Server::fresh();
-    let code = account(&server, "P-9", "local", &[("AUDITOR", "HQ")]);
-    let sent = |origin: &str, body: &str| {
-        let length = body.len();
-        exchanged(
-            &server,
-            &format!(
-                "POST /setup?lang=fr HTTP/1.1\r\nhost: HOST\r\nconnection: close\r\n{origin}content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{body}"
-            ),
-        )
-    };
-    let (head, body) = got(&server, "/setup", "accept-language: ar, en;q=0.5\r\n");
-    let body = String::from_utf8(body).unwrap();
-    assert!(body.contains("<html lang=\"ar\" dir=\"rtl\">") && !body.contains("<script"), "{body}");
-    assert_eq!(line(&head, "referrer-policy"), "same-origin", "else a browser hides where the form comes from");
-    let good = format!("code={code}&password=three+stones+by+the+river&again=three+stones+by+the+river");
-    let refused = |(head, _): (String, Vec<u8>)| head.split(' ').nth(1).unwrap().to_owned();
-    assert_eq!(refused(sent("", &good)), "415", "who does not say where it comes from");
-    assert_eq!(refused(sent("origin: https://evil.example\r\n", &good)), "403");
-    assert_eq!(refused(sent("origin: null\r\n", &good)), "403");
-    let own = "origin: http://HOST\r\n";
-    let (head, body) = sent(own, &good.replace("again=three", "again=four"));
-    let body = String::from_utf8(body).unwrap();
-    assert!(head.starts_with("HTTP/1.1 400") && body.contains("ne sont pas identiques"), "{head}\n{body}");
-    assert!(body.contains(&format!("value=\"{code}\"")) && !body.contains("stones"), "{body}");
-    let (head, body) = sent(own, &good);
-    assert!(head.starts_with("HTTP/1.1 200") && String::from_utf8_lossy(&body).contains("P-9"), "{head}");
-    let (head, _) = sent(own, &good);
-    assert!(head.starts_with("HTTP/1.1 401"), "once: {head}");
-    let session = server.send("/login", None, &json!({ "user": "P-9", "password": "three stones by the river" }));
-    assert_eq!((session.status, &session.body["user"]), (200, &json!("P-9")));
 }
 
 #[test]

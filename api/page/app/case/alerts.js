@@ -2,10 +2,10 @@
 /** The open alerts of a case, the most urgent first. They are of the present: at an earlier moment nothing is told of them. */
 import { link } from "../address.js";
 import { useAnswer } from "../ask.js";
-import { Code } from "../code.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { Urgency } from "../standing.js";
+import { Subject } from "../subject.js";
 import { say, word } from "../words.js";
 import { judged, pulse } from "./moment.js";
 import { Due, Empty, Instant } from "./pieces.js";
@@ -25,7 +25,7 @@ export function CaseAlerts({ id }) {
     ${asked.data.value && !alerts.length && html`<${Empty}>${say("case-no-alerts")}<//>`}
     <ul class="plain case-alerts">${alerts.slice(0, MOST).map((one) => html`<li key=${one.position}>
       <${Urgency} of=${one.severity} /> <a href=${link("/alerts", { alert: one.position })}>${word("AlertKind", one.kind)}</a>
-      ${one.deadline ? html` · ${word("DeadlineKind", one.deadline)}` : ""}${one.subject ? html` <${Code}>${one.subject.split(" ").at(-1)}<//>` : ""}
+      ${one.deadline ? html` · ${word("DeadlineKind", one.deadline)}` : ""}${one.subject ? html` <${Subject} of=${one.subject} deadline=${one.deadline} />` : ""}
       <br /><span class="soft small">${word("AlertState", one.state)} · ${say("case-since")} <${Instant} of=${one.since} /></span>${one.due ? html` <${Due} due=${one.due} today=${judged.value} />` : ""}</li>`)}</ul>
     ${alerts.length > MOST && html`<p class="soft">${say("case-more", { count: alerts.length - MOST })}</p>`}
   </section>`;

@@ -3,11 +3,12 @@
 import { link } from "../address.js";
 import { commandWord } from "../forms/state.js";
 import { html } from "../html.js";
-import { say, word } from "../words.js";
+import { Told } from "../told.js";
+import { language, say, word } from "../words.js";
 import { reference } from "./moment.js";
 
-/** What is asked of the case. */
-export const GATES = "gates { gate command isWhole lacks { code message remedy action } }";
+/** What is asked of the case, in the language of whoever looks. */
+export const gatesAsked = () => `gates { gate command isWhole lacks { code message told(language: ${language.value.toUpperCase()}) remedy action } }`;
 
 /** The decision stands between the fifth action and the sixth. @param {{ action: number | null }} lack */
 const place = ({ action }) => action ?? 5.5;
@@ -37,8 +38,8 @@ function Lacks({ of: { command, isWhole, lacks } }) {
   return html`
     ${lacks.length ? html`<p class="lacking">${say("case-gate-lacks", { count: lacks.length })}</p>` : html`<p class="open">${say(isWhole ? "case-gate-open" : "case-gate-open-shown")}
       <a class="record no-print" href=${link(`/record/${command}`, { case: reference.value })}>${commandWord(command)}</a></p>`}
-    ${ordered.length > 0 && html`<ol>${ordered.map(({ code, message, remedy, action }) => html`<li>
-      <bdi lang="en">${message}</bdi> <code dir="ltr">${code}</code>
+    ${ordered.length > 0 && html`<ol>${ordered.map(({ remedy, action, ...lack }) => html`<li>
+      <${Told} refused=${lack} /> <code dir="ltr">${lack.code}</code>
       ${remedy && html`<span class="remedy no-print">${action && html`<span class="action">${say("case-action", { number: action })}</span> `}<a class="record" href=${link(`/record/${remedy}`, { case: reference.value })}>${commandWord(remedy)}</a></span>`}</li>`)}</ol>`}
     ${!isWhole && lacks.length > 0 && html`<p class="soft small">${say("case-gate-not-whole")}</p>`}`;
 }

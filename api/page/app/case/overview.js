@@ -7,10 +7,11 @@ import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { PairStanding, State } from "../standing.js";
+import { Subject } from "../subject.js";
 import { dayWord, say, word } from "../words.js";
 import { CaseAlerts } from "./alerts.js";
 import { checklist, FIELDS } from "./checklist.js";
-import { Gates, GATES } from "./gates.js";
+import { Gates, gatesAsked } from "./gates.js";
 import { ARGUMENTS, CASE, asking, judged, moment, reference, shown } from "./moment.js";
 import { Day, Drawn, Due, Empty, Film, Pairs, Partly, Table, Withheld } from "./pieces.js";
 
@@ -22,7 +23,7 @@ const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ 
 
 /** @param {{ it: any }} props */
 export function Overview({ it: head }) {
-  const asked = useAnswer(() => asking(query(moment.value.now ? GATES : "")));
+  const asked = useAnswer(() => asking(query(moment.value.now ? gatesAsked() : "")));
   const it = asked.data.value?.case;
   const today = judged.value;
   return html`<div class="part overview" aria-busy=${asked.busy.value ? "true" : null}>
@@ -40,7 +41,7 @@ export function Overview({ it: head }) {
       <section class="card" aria-labelledby="due-heading"><h2 id="due-heading">${say("case-deadlines")}</h2>
         <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
         <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say(it.redactions.length ? "case-no-deadlines-shown" : "case-no-deadlines")}
-          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Code}>${one.subject}<//>`, html`<${Due} due=${one.due} today=${today} />`])} />
+          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Subject} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
         ${it.deadlines.length > 50 && html`<p class="soft">${say("case-more", { count: it.deadlines.length - 50 })}</p>`}</section>
       <div class="stacked">${moment.value.now && me.value?.sees.includes("ALERTS") && html`<${CaseAlerts} id=${head.id} />`}
       <section class="card" aria-labelledby="corrections-heading"><h2 id="corrections-heading">${say("case-corrections")}</h2>${corrections(it)}</section></div>

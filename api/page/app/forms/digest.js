@@ -1,6 +1,5 @@
 // @ts-check
 /** The SHA-256 of a file, worked out here: the file itself stays where it is. And the hash of a dossier, from its request. */
-import { sha256 } from "@noble/hashes/sha2";
 import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { numberWord, say } from "../words.js";
@@ -15,6 +14,8 @@ const SLICE = 256 * 1024;
  * @param {(share: number) => void} told
  */
 export async function digestOf(file, told) {
+  // Loaded when somebody chooses a file: few forms need it, and a browser on plain http has no hash of its own.
+  const { sha256 } = await import("@noble/hashes/sha2");
   const hash = sha256.create();
   for (let from = 0; from < file.size; from += SLICE) {
     hash.update(new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer()));

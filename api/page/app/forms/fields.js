@@ -1,6 +1,7 @@
 // @ts-check
 /** The fields of a form, each by what the schema says of it. */
 import { html } from "../html.js";
+import { Told } from "../told.js";
 import { say, word } from "../words.js";
 import { Digest } from "./digest.js";
 import { Choices, Lines, Pairs, Rows, Ticks } from "./lists.js";
@@ -33,8 +34,8 @@ export function Name({ field, input }) {
 /** Below a field: what it is, and what is to be said about it. @param {{ form: Form, field: Field, name: string }} props */
 export function Below({ form, field, name }) {
   const told = useTold(form, name);
-  return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang="en">${field.about.replace(/`/g, "")}</bdi></small>
-    ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span><bdi lang=${one.code ? "en" : null}>${one.message}</bdi>${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
+  return html`<small class="about" id=${`${idOf(name)}-about`}><bdi lang=${field.english ? "en" : null}>${field.about.replace(/`/g, "")}</bdi></small>
+    ${told.length > 0 && html`<p class="beside" id=${`${idOf(name)}-told`}>${told.map((one) => html`<span>${one.code ? html`<${Told} refused=${one} />` : html`<bdi>${one.message}</bdi>`}${one.code && html` <code dir="ltr">${one.code}</code>`}</span>`)}</p>`}`;
 }
 
 /** What ties a control to the words below it. @param {Form} form @param {Field} field @param {string} name */

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
 import { madeUp } from "../shell.js";
+import { Told } from "../told.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
 import { FieldOf } from "./fields.js";
 import { Foreseen } from "./foreseen.js";
@@ -102,7 +103,7 @@ function Refused({ work, top }) {
   const refused = work.refusedSending.value;
   return html`<div ref=${top} tabindex="-1" role="alert" class="refused">
     ${refused.length > 0 && html`<div class="notice alarm"><p><strong>${say("forms-refused")}</strong></p>
-      ${refused.map((one) => html`<p><bdi lang="en">${one.message}</bdi> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}</div>`}
+      ${refused.map((one) => html`<p><${Told} refused=${one} /> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}</div>`}
     ${!refused.length && lacking.length > 0 && html`<div class="notice alarm"><p><strong>${say("forms-lacking", { count: lacking.length })}</strong></p>
       <ul>${lacking.map((name) => html`<li><a href=${`#${idOf(name)}`} onClick=${(/** @type {any} */ event) => { event.preventDefault(); toField(name); }}>${labelOf(name)}</a></li>`)}</ul></div>`}
   </div>`;
@@ -132,7 +133,7 @@ function Verdict({ work, actor }) {
     <div role="status" aria-live="polite">
       <p class="says"><span class="sign" aria-hidden="true"></span><strong>${say(`forms-verdict-${state}`)}</strong></p>
       ${state === "incomplete" && html`<p class="soft small">${say("forms-missing", { count: new Set([...made.value.missing, ...Object.keys(made.value.wrong)].map(work.home)).size })}</p>`}
-      ${state === "refused" && refusals.value.map((one) => html`<p><bdi lang="en">${one.message}</bdi> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}
+      ${state === "refused" && refusals.value.map((one) => html`<p><${Told} refused=${one} /> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}
       ${state === "accepted" && html`<p class="would">${commandWord(command)}</p><dl class="small">
         <dt>${say("forms-effective")}</dt><dd>${day ? html`<bdi>${dayWord(day)}</bdi>` : say("forms-today")}</dd>
         <dt>${say("forms-by")}</dt><dd><bdi dir="ltr">${actor.user}</bdi> · ${word("Role", actor.role)}</dd>

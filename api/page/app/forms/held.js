@@ -2,11 +2,13 @@
 /** What a case holds, for a form to offer: its records by id, and what the policy's vocabularies and the registry know. */
 import { signal } from "@preact/signals";
 import { ask } from "../ask.js";
-import { eventWord, word } from "../words.js";
+import { subjectWord } from "../subject.js";
+import { eventWord, termWord, word } from "../words.js";
 import { vocabularyOf } from "./schema.js";
 
 /**
- * @typedef {{ value: string, label: string, open?: boolean }} Offer `open` says that something is still to be done about it.
+ * @typedef {{ value: string, label: string, open?: boolean, term?: boolean, english?: boolean }} Offer `open` says that something is still to be done about it; `term`
+ * that the value is a word itself, which the label says; `english` that it says it in English.
  * @typedef {import("./schema.js").Field} Field
  */
 
@@ -34,7 +36,7 @@ const TITLES = `query Titles($case: ID!) { events(filter: { caseId: $case, kinds
   nodes { payload { ... on EvidenceAttached { evidence title } } } } }`;
 
 const ALERTS = `query Open($case: ID) { alerts(filter: { caseId: $case, open: true }, last: 50) {
-  nodes { position kind subject state } } }`;
+  nodes { position kind deadline subject state } } }`;
 
 const POLICY = `{ policy { edition permissions { command roles } vocabularies { name terms } } }`;
 
@@ -163,7 +165,7 @@ function sources(now, me) {
       value: e.assessment, label: `${word("AssessmentKind", e.kind)} · ${word("AssessmentState", e.state)}`,
       open: ["STARTED", "SUBMITTED", "RETURNED"].includes(e.state),
     })),
-    alert: () => each(now?.alerts, (e) => ({ value: e.position, label: `${word("AlertKind", e.kind)}${e.subject ? ` · ${e.subject}` : ""} · ${word("AlertState", e.state)}`, open: true })),
+    alert: () => each(now?.alerts, (e) => ({ value: e.position, label: `${word("AlertKind", e.kind)}${e.deadline ? `: ${word("DeadlineKind", e.deadline)}` : ""}${e.subject ? ` · ${subjectWord(e.subject, e.deadline)}` : ""} · ${word("AlertState", e.state)}`, open: true })),
     consistency: () => each(one?.corrections?.alerts, (e) => ({ value: e.alert, label: e.rule, open: !e.resolved })),
     proposal: () => each(one?.corrections?.proposals, (e) => ({ value: e.proposal, label: e.by, open: true })),
     event: () => each(one && [...one.history.nodes].reverse(), (e) => ({ value: e.position, label: `${eventWord(e.kind)} · ${e.effectiveOn}` })),
@@ -192,7 +194,10 @@ export function offers(command, field, now, me) {
   const vocabulary = vocabularyOf(field);
   if (vocabulary) {
     const terms = policy.value?.vocabularies.find((/** @type {any} */ one) => one.name === vocabulary)?.terms;
-    return terms?.map((/** @type {string} */ value) => ({ value, label: spaced(value) })) ?? null;
+    return terms?.map((/** @type {string} */ value) => {
+      const { words, english } = termWord(value);
+      return { value, label: words, term: true, english };
+    }) ?? null;
   }
   const source = command === "linkRecipient" && field.name === "recipient" ? "registered"
     : command === "resolveConsistencyAlert" && field.name === "alert" ? "consistency"
@@ -201,9 +206,6 @@ export function offers(command, field, now, me) {
   if (!source || NEW[`${command}.${field.name}`] || (command === "registerRecipient" && field.name === "recipient")) return null;
   return sources(now, me)[source]?.() ?? null;
 }
-
-/** `AsylumSeekers` as people read it. @param {string} term */
-const spaced = (term) => term.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
 
 /**
  * The next name of a thing that a command brings into being: the last one's number and one.

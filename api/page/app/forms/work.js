@@ -3,7 +3,8 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { ask, Refused } from "../ask.js";
 import { listen } from "../live.js";
-import { say } from "../words.js";
+import { REFUSAL } from "../told.js";
+import { language, say } from "../words.js";
 import { begun, drop, keep } from "./draft.js";
 import { held, reach } from "./held.js";
 import { nextEdition, proposals } from "./proposals.js";
@@ -13,7 +14,7 @@ import { built } from "./values.js";
 /**
  * @typedef {import("./schema.js").Forms} Forms
  * @typedef {import("./state.js").Told} Told
- * @typedef {{ code: string, message: string, path: string[] }} Refusal
+ * @typedef {{ code: string, message: string, told?: string | null, path: string[] }} Refusal
  * @typedef {"incomplete" | "waiting" | "accepted" | "refused" | "unreachable"} Verdict
  */
 
@@ -22,7 +23,7 @@ const PAUSE = 500;
 
 /** @param {string} command @param {string} input */
 const mutation = (command, input) => `mutation Record($input: ${input}!) { ${command}(input: $input) {
-  dryRun replayed position userErrors { code message path } wouldRecord { kind effectiveOn confidentiality payloadJson }
+  dryRun replayed position userErrors { ${REFUSAL()} } wouldRecord { kind effectiveOn confidentiality payloadJson }
   events { position kind revision effectiveOn recordedAt case { reference } } case { reference revision status } } }`;
 
 const LIVE = `subscription Moved($after: Position, $case: ID) { events(after: $after, filter: { caseId: $case }) { position event { kind } } }`;
@@ -80,10 +81,10 @@ export function working(known, command, reference, actor) {
     const add = (name, what) => { (all[name] ??= []).push(what); };
     if (tried.value) for (const name of made.value.missing) add(home(name), { code: "", message: say("forms-required") });
     for (const [name, key] of Object.entries(made.value.wrong)) add(home(name), { code: "", message: say(key) });
-    for (const { code, message, path } of [...refusals.value, ...refusedSending.value]) {
+    for (const { code, message, told: words, path } of [...refusals.value, ...refusedSending.value]) {
       const place = path.slice(1).join(".");
       const name = home(made.value.places[place] ?? place);
-      if (name && !all[name]?.some((one) => one.message === message)) add(name, { code, message });
+      if (name && !all[name]?.some((one) => one.message === message)) add(name, { code, message, told: words ?? null });
     }
     return all;
   });
@@ -157,6 +158,8 @@ export function working(known, command, reference, actor) {
   const triedOut = () => effect(() => {
     const asked = trying.value;
     tryAgain.value;
+    // What is refused is said in the language of whoever looks.
+    language.value;
     if (!asked) {
       batch(() => { verdict.value = "incomplete"; refusals.value = []; });
       return undefined;
@@ -191,7 +194,7 @@ export function working(known, command, reference, actor) {
       }
     } catch (error) {
       const { code = "", message = "" } = /** @type {any} */ (error);
-      refusedSending.value = [{ code, message: message || say("forms-unreachable"), path: [] }];
+      refusedSending.value = [{ code, message, told: message ? null : say("forms-unreachable"), path: [] }];
     } finally {
       sending.value = false;
     }

@@ -7,23 +7,11 @@ import { Code } from "../code.js";
 import { farOf } from "../days.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
-import { dayWord, instantWord, say, values, word } from "../words.js";
+import { Subject } from "../subject.js";
+import { dayWord, instantWord, say, word } from "../words.js";
 import { Acts } from "./acts.js";
 import { Urgency } from "../standing.js";
 import { CaseName, Hidden, Times, Who } from "./use.js";
-
-/**
- * What it is about, without the kind of deadline, which the title says, and a precondition in words.
- * @param {any} alert
- */
-function subjectWord({ subject, deadline }) {
-  const [first, ...rest] = subject.split(" ");
-  const own = deadline && rest.length && screaming(first) === deadline ? rest.join(" ") : subject;
-  return values("Precondition").includes(screaming(own)) ? word("Precondition", screaming(own)) : own;
-}
-
-/** `NationalOwnership` as the lists call it. @param {string} name */
-const screaming = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
 
 /** @param {{ roles: string[] | null }} props */
 const Told = ({ roles }) => (roles === null ? html`<${Hidden} />` : roles.length ? roles.map((role) => word("Role", role)).join(say("ledger-comma")) : say("ledger-nobody"));
@@ -41,7 +29,7 @@ export function AlertItem({ alert, now }) {
     </div>
     <dl class="ledger-facts">
       ${alert.event === null && html`<div><dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd></div>`}
-      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><bdi>${subjectWord(alert)}</bdi></dd></div>`}
+      ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><${Subject} of=${alert.subject} deadline=${alert.deadline} /></dd></div>`}
       ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${farOf(alert.due).text}</dd></div>`}
       ${alert.state === "SNOOZED" && html`<div><dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd></div>`}
       ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<div><dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd></div>`}

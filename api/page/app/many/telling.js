@@ -4,7 +4,8 @@ import { link } from "../address.js";
 import { Code } from "../code.js";
 import { daysTo, farOf } from "../days.js";
 import { html } from "../html.js";
-import { dayWord, instantWord, numberWord, say, word } from "../words.js";
+import { Subject } from "../subject.js";
+import { dayWord, instantWord, numberWord, say, termWord, word } from "../words.js";
 
 /**
  * A day that somebody wrote into an address: in words where it is one, else as it was written, for the server to refuse.
@@ -71,13 +72,10 @@ export const Card = ({ title, id, aside = null, children, wide = false }) => htm
     ${children}
   </section>`;
 
-/**
- * A kind of force, as the registry names it: `BorderGuard` is "Border guard".
- * @param {string} kind
- */
-export function kindOfForce(kind) {
-  const words = kind.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** A kind of force, as the registry names it: `BorderGuard` is "Border guard". @param {{ kind: string }} props */
+export function Force({ kind }) {
+  const { words, english } = termWord(kind);
+  return html`<bdi lang=${english ? "en" : null}>${words}</bdi>`;
 }
 
 /**
@@ -101,4 +99,4 @@ export function together(lines, same) {
 }
 
 /** @param {{ of: string[] }} props */
-export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Code}>${subject}<//>`)}`;
+export const Subjects = ({ of }) => html`${of.map((subject, index) => html`${index ? say("many-and") : " "}<${Subject} of=${subject} />`)}`;

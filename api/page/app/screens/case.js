@@ -6,29 +6,29 @@ import { asked, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { later } from "../later.js";
 import { listen } from "../live.js";
 import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
 import { say } from "../words.js";
 import { Bar } from "../case/bar.js";
-import { Attempts } from "../case/attempts.js";
-import { Blame } from "../case/blame.js";
-import { CaseCopies } from "../case/copies.js";
-import { Events } from "../case/events.js";
-import { Evidence } from "../case/evidence.js";
-import { Monitoring } from "../case/monitoring.js";
 import { Overview } from "../case/overview.js";
-import { Proof } from "../case/proof.js";
-import { Replay } from "../case/replay.js";
-import { Risk } from "../case/risk.js";
 import { ARGUMENTS, asking, CASE, cursor, moment, newest, part, pulse, recordedAt, reference, seen, shown } from "../case/moment.js";
 import { Day } from "../case/pieces.js";
 
-/** The parts of the screen by their place in the address; the first has none. */
+/** The parts of the screen by their place in the address; the first has none, the others are loaded when they are gone to. */
 const PARTS = /** @type {Record<string, any>} */ ({
-  "": Overview, replay: Replay, events: Events, risk: Risk, monitoring: Monitoring, evidence: Evidence,
-  blame: Blame, attempts: Attempts, proof: Proof, copies: CaseCopies,
+  "": Overview,
+  replay: later(async () => (await import("../case/replay.js")).Replay),
+  events: later(async () => (await import("../case/events.js")).Events),
+  risk: later(async () => (await import("../case/risk.js")).Risk),
+  monitoring: later(async () => (await import("../case/monitoring.js")).Monitoring),
+  evidence: later(async () => (await import("../case/evidence.js")).Evidence),
+  blame: later(async () => (await import("../case/blame.js")).Blame),
+  attempts: later(async () => (await import("../case/attempts.js")).Attempts),
+  proof: later(async () => (await import("../case/proof.js")).Proof),
+  copies: later(async () => (await import("../case/copies.js")).CaseCopies),
 });
 
 /** Parts that are of no moment. */
@@ -120,7 +120,7 @@ function follows(now, then) {
     heardOf = it.id;
     const filter = { caseId: it.id };
     deafen = listen((after) => ({ query: LANDED, variables: { after, filter } }), String(it.asOfPosition), (notice) => {
-      if (notice.event) later();
+      if (notice.event) soon();
     }, (notice) => notice.position);
   });
   const looked = effect(() => {
@@ -137,7 +137,7 @@ function follows(now, then) {
 let waiting;
 
 /** Several events that land together are asked for once. */
-function later() {
+function soon() {
   clearTimeout(waiting);
   waiting = setTimeout(() => { pulse.value += 1; }, 150);
 }

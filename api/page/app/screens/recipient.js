@@ -8,7 +8,7 @@ import { today } from "../days.js";
 import { html } from "../html.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
-import { At, CaseLink, Card, kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { At, CaseLink, Card, Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
@@ -73,7 +73,7 @@ export function Recipient() {
     <p class="soft small"><a href=${link("/recipients")}>${say("page-recipients")}</a> · <${Code}>${recipient.recipient}<//></p>
     <h1><bdi>${recipient.name}</bdi></h1>
     <dl class="card many-facts">
-      <div><dt>${say("many-force")}</dt><dd><bdi lang="en">${kindOfForce(recipient.forceType)}</bdi></dd></div>
+      <div><dt>${say("many-force")}</dt><dd><${Force} kind=${recipient.forceType} /></dd></div>
       <div><dt>${say("page-country")}</dt><dd><${Code}>${recipient.country}<//></dd></div>
       <div><dt>${say("many-commander")}</dt><dd>${recipient.commander ? html`<${Code}>${recipient.commander}<//>` : html`<span class="soft">${say("many-not-shown-or-unknown")}</span>`}</dd></div>
       <div><dt>${say("many-command-changed")}</dt><dd>${recipient.commandChangedOn ? dayWord(recipient.commandChangedOn) : say("many-never")}</dd></div>

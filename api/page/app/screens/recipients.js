@@ -6,7 +6,7 @@ import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
 import { entered, useFilled, Waiting } from "../many/asking.js";
-import { kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { madeUp } from "../shell.js";
 import { dayWord, numberWord, say } from "../words.js";
@@ -58,7 +58,7 @@ export function Recipients() {
         <th scope="col">${say("many-screening-ends")}</th><th scope="col">${say("many-command-changed")}</th><th scope="col">${say("many-ineligible")}</th></tr></thead>
         <tbody>${lines.map((/** @type {any} */ line) => html`<tr key=${line.recipient}>
           <th scope="row"><${RecipientLink} id=${line.recipient} /><span class="many-under"><bdi>${line.name}</bdi></span></th>
-          <td><bdi lang="en">${kindOfForce(line.forceType)}</bdi></td><td><${Code}>${line.country}<//></td>
+          <td><${Force} kind=${line.forceType} /></td><td><${Code}>${line.country}<//></td>
           <td>${line.parent ? html`<${RecipientLink} id=${line.parent} />` : html`<span class="soft">${say("many-nothing-above")}</span>`}</td>
           <td class="number">${numberWord(line.cases)}</td><td class="number">${numberWord(line.screenings)}</td>
           <td>${line.screeningExpiresOn ? html`<${Until} day=${line.screeningExpiresOn} />` : html`<span class="soft">${say("many-no-screening-counts")}</span>`}</td>

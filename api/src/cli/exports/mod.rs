@@ -91,7 +91,7 @@ pub(crate) struct Exports {
 impl From<Refused> for Ended {
     fn from(refused: Refused) -> Self {
         match refused {
-            Refused::Asked(why) => usage(why),
+            Refused::Asked(why) | Refused::Unexplained(why) | Refused::Beyond(why) => usage(why),
             Refused::NotThere(why) => Self::new(Exit::NotFound, "NOT_FOUND", why),
             Refused::Moves(why) => Self::new(Exit::Failed, "UNAVAILABLE", why),
             Refused::Stands(why) => {
