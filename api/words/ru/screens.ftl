@@ -139,6 +139,13 @@ many-any = Не важно
 many-made-up = Демонстрационные данные
 many-made-up-no = Без них
 many-made-up-yes = Только они
+many-days = Дни дела
+many-opened-from = Открыто с
+many-opened-until = Открыто по
+many-decided-from = Первое решение с
+many-decided-until = Первое решение по
+many-ends-from = Плановое окончание с
+many-ends-until = Плановое окончание по
 many-clocks = Двое часов
 many-as-recorded = Как записано к моменту (UTC)
 many-as-effective = Как было на день
@@ -166,6 +173,13 @@ many-lines-shown = { $count ->
     *[other] Показано { $count } дела.
     }
 many-there-are-more = Есть ещё.
+many-in-all = { $count ->
+    [one] Всего { $count }.
+    [few] Всего { $count }.
+    [many] Всего { $count }.
+   *[other] Всего { $count }.
+}
+many-more-than = Всего { $count } или больше.
 many-to-recipients = Получатели по всем делам
 many-views = Сохранённые виды
 many-save-view = Сохранить этот вид

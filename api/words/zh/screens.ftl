@@ -115,6 +115,13 @@ many-any = 不限
 many-made-up = 演示数据
 many-made-up-no = 排除
 many-made-up-yes = 仅限
+many-days = 案卷日期
+many-opened-from = 开案日期自
+many-opened-until = 开案日期至
+many-decided-from = 首次决定自
+many-decided-until = 首次决定至
+many-ends-from = 计划结束自
+many-ends-until = 计划结束至
 many-clocks = 两种时间
 many-as-recorded = 记录截至（UTC）
 many-as-effective = 实际情况截至
@@ -139,6 +146,10 @@ many-lines-shown = { $count ->
     *[other] 显示 { $count } 个案卷。
     }
 many-there-are-more = 还有更多。
+many-in-all = { $count ->
+   *[other] 共 { $count } 项。
+}
+many-more-than = 共 { $count } 项或更多。
 many-to-recipients = 各案卷的受援方
 many-views = 已保存的视图
 many-save-view = 保存此视图

@@ -220,3 +220,12 @@ fn the_screens_of_many_cases_show_what_the_ledger_answers() {
     let (server, player) = super::with(&[1, 2]);
     browse("many.test.js", &server, &player);
 }
+
+#[test]
+fn what_a_case_needs_and_what_a_form_would_record_is_shown() {
+    let (mut server, player) = super::with(&[1, 2]);
+    // What fell due meanwhile is judged when it starts.
+    assert!(server.stop().success());
+    server.start();
+    browse("needs.test.js", &server, &player);
+}
