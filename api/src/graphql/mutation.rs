@@ -18,6 +18,7 @@ use serde_json::Value as Json;
 
 use super::{
     case::Case,
+    foreseen::ForeseenEvent,
     ids,
     refusal::{self, UserError, Why},
     scalars, shapes,
@@ -68,6 +69,10 @@ pub(crate) struct CommandPayload {
     replayed: bool,
     /// What a dry run would come to; null where it was none.
     dry_run: Option<DryRun>,
+    /// The events that an accepted dry run would record, in order and as the ledger understood what was given, but for those
+    /// that would not be shown once they were recorded; null where it was none, where it is refused, and where what would be
+    /// recorded rests on something that is not seen.
+    would_record: Option<Vec<ForeseenEvent>>,
 }
 
 /// What a dry run would come to.
@@ -208,12 +213,20 @@ fn payload(
         position: scalars::Position(casebook.reader().head()),
         replayed: false,
         dry_run: None,
+        would_record: None,
     };
     match submitted {
         Ok((outcome, dry_run)) => {
             answer.position = scalars::Position(outcome.position);
             answer.replayed = outcome.replayed;
             answer.dry_run = dry_run.then_some(DryRun::Accepted);
+            let foreseen = given.filter(|_| dry_run && !outcome.replayed);
+            if let Some(given) = foreseen
+                && refusal::foresees(casebook, viewer, given, &outcome.would_record)?
+            {
+                let events = outcome.would_record.into_iter();
+                answer.would_record = Some(events.filter_map(|event| ForeseenEvent::seen(event, viewer)).collect());
+            }
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
             answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
             let events = outcome.envelopes.into_iter();

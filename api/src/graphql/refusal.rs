@@ -1,5 +1,8 @@
-//! What is told of a refusal: all of it where it follows from what whoever gave the command sees. Where it comes from
-//! something that they do not see, they are told the rule, and in its blanks what they said themselves.
+//! What is told of what a command comes to: all of it where it follows from what whoever gave the command sees. Where a
+//! refusal comes from something that they do not see, they are told the rule, and in its blanks what they said themselves;
+//! where what would be recorded does, they are not told what it is.
+
+use std::sync::Arc;
 
 use async_graphql::{Object, Result, SimpleObject};
 use domain::{Envelope, Rejection, Revision, access::Viewer};
@@ -85,6 +88,30 @@ const UNSEEN: &str = "something you do not see";
 /// Whether a refusal follows from what the viewer sees: the command, decided again on that alone, is refused in the same
 /// words.
 pub(super) fn follows(casebook: &Casebook, viewer: &Viewer, given: &Submission, rejection: &Rejection) -> Result<bool> {
+    let again = again(casebook, viewer, given)?;
+    Ok(again.is_none_or(|again| matches!(again, Err(Refusal::Rejected(again)) if again == *rejection)))
+}
+
+/// Whether what would be recorded follows from what the viewer sees: the command, decided again on that alone, comes to the
+/// same.
+pub(super) fn foresees(
+    casebook: &Casebook,
+    viewer: &Viewer,
+    given: &Submission,
+    would_record: &[Arc<Envelope>],
+) -> Result<bool> {
+    let is_same =
+        |again: &[Envelope]| again.iter().map(|event| &event.event).eq(would_record.iter().map(|event| &event.event));
+    let again = again(casebook, viewer, given)?;
+    Ok(again.is_none_or(|again| again.is_ok_and(|again| is_same(&again))))
+}
+
+/// What a command comes to on what the viewer sees alone; none where nothing is too confidential for them.
+fn again(
+    casebook: &Casebook,
+    viewer: &Viewer,
+    given: &Submission,
+) -> Result<Option<std::result::Result<Vec<Envelope>, Refusal>>> {
     let (sight, state, seen) = {
         let views = casebook.views();
         let registry = views.registry();
@@ -94,7 +121,7 @@ pub(super) fn follows(casebook: &Casebook, viewer: &Viewer, given: &Submission, 
     };
     let hidden = given.case.filter(|_| sight.is_some_and(|sight| !sight.sees_all_classes()));
     if hidden.is_none() && seen.is_none() {
-        return Ok(true);
+        return Ok(None);
     }
     let part = hidden.map(|case| Part::read(casebook, viewer, case, Revision(u32::MAX))).transpose()?;
     let (reader, stream) = (casebook.reader(), ruling::stream(given));
@@ -111,8 +138,7 @@ pub(super) fn follows(casebook: &Casebook, viewer: &Viewer, given: &Submission, 
         now: casebook.now(),
     };
     let history = || Ok(history.iter().map(|event| Envelope::clone(event)).collect());
-    let again = ruling::decide(given, &known, history);
-    Ok(matches!(again, Err(Refusal::Rejected(again)) if again == *rejection))
+    Ok(Some(ruling::decide(given, &known, history)))
 }
 
 /// The rule alone, with what the caller said.

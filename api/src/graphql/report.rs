@@ -320,6 +320,7 @@ fn shown(answer: &Answer, asked: &str, after: Option<String>) -> ReportAnswer {
         has_previous: after.is_some(),
         has_next: answer.has_more,
         total: None,
+        more_than: None,
         start: after,
         position: told.position,
     };

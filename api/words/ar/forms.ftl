@@ -105,6 +105,15 @@ forms-today = اليوم
 forms-by = من
 forms-class = السرية
 forms-class-usual = كالمعتاد لنوعه
+forms-would-record = { $count ->
+    [zero] لن يُقيَّد شيء
+    [one] سيُقيَّد حدث واحد
+    [two] سيُقيَّد حدثان
+    [few] ستُقيَّد { $count } أحداث
+    [many] سيُقيَّد { $count } حدثًا
+   *[other] سيُقيَّد { $count } حدث
+}
+forms-would-record-unseen = ما سيُقيَّد يستند إلى أمر لا يُعرض لك.
 forms-record = تقييد
 forms-sending = يُقيَّد…
 forms-for-ever = ما يُقيَّد يبقى. يمكن تصحيحه بقيد آخر، ولا يُزال أبداً.

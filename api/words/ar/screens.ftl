@@ -155,6 +155,13 @@ many-any = أي
 many-made-up = بيانات تجريبية
 many-made-up-no = دونها
 many-made-up-yes = هي فقط
+many-days = أيام الحالة
+many-opened-from = فُتحت منذ
+many-opened-until = فُتحت حتى
+many-decided-from = أول قرار منذ
+many-decided-until = أول قرار حتى
+many-ends-from = النهاية المقررة منذ
+many-ends-until = النهاية المقررة حتى
 many-clocks = الساعتان
 many-as-recorded = كما كان مسجلًا في (UTC)
 many-as-effective = كما كان ساريًا في
@@ -194,6 +201,15 @@ many-lines-shown = { $count ->
     *[other] { $count } ملف معروض.
     }
 many-there-are-more = يوجد المزيد.
+many-in-all = { $count ->
+    [zero] لا شيء.
+    [one] المجموع واحد.
+    [two] المجموع اثنان.
+    [few] المجموع { $count }.
+    [many] المجموع { $count }.
+   *[other] المجموع { $count }.
+}
+many-more-than = المجموع { $count } أو أكثر.
 many-to-recipients = الجهات المستفيدة عبر الملفات
 many-views = العروض المحفوظة
 many-save-view = حفظ هذا العرض

@@ -84,6 +84,11 @@ forms-today = Today
 forms-by = By
 forms-class = Confidentiality
 forms-class-usual = As usual for its kind
+forms-would-record = { $count ->
+    [one] One event would be recorded
+   *[other] { $count } events would be recorded
+}
+forms-would-record-unseen = What would be recorded rests on something that is not shown to you.
 forms-record = Record
 forms-sending = Recording…
 forms-for-ever = What is recorded stays. It can be corrected by a further record, never taken away.

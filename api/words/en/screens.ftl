@@ -122,6 +122,13 @@ many-any = Any
 many-made-up = Demonstration data
 many-made-up-no = None of it
 many-made-up-yes = Only that
+many-days = Days of the case
+many-opened-from = Opened from
+many-opened-until = Opened until
+many-decided-from = First decided from
+many-decided-until = First decided until
+many-ends-from = Planned to end from
+many-ends-until = Planned to end until
 many-clocks = The two clocks
 many-as-recorded = As recorded at (UTC)
 many-as-effective = As effective on
@@ -157,6 +164,11 @@ many-lines-shown = { $count ->
     *[other] { $count } cases shown.
     }
 many-there-are-more = There are more.
+many-in-all = { $count ->
+    [one] { $count } in all.
+   *[other] { $count } in all.
+}
+many-more-than = { $count } or more in all.
 many-to-recipients = Recipients across cases
 many-views = Saved views
 many-save-view = Save this view

@@ -86,6 +86,11 @@ forms-today = Hoy
 forms-by = Por
 forms-class = Confidencialidad
 forms-class-usual = La habitual para su clase
+forms-would-record = { $count ->
+    [one] Se registraría un suceso
+   *[other] Se registrarían { $count } sucesos
+}
+forms-would-record-unseen = Lo que se registraría se apoya en algo que no se le muestra.
 forms-record = Registrar
 forms-sending = Registrando…
 forms-for-ever = Lo registrado permanece. Puede corregirse con otro registro, nunca quitarse.

@@ -123,6 +123,13 @@ many-any = Cualquiera
 many-made-up = Datos de demostración
 many-made-up-no = Excluidos
 many-made-up-yes = Solo estos
+many-days = Días del caso
+many-opened-from = Abierto desde
+many-opened-until = Abierto hasta
+many-decided-from = Primera decisión desde
+many-decided-until = Primera decisión hasta
+many-ends-from = Fin previsto desde
+many-ends-until = Fin previsto hasta
 many-clocks = Los dos relojes
 many-as-recorded = Según lo registrado al (UTC)
 many-as-effective = Según lo vigente el
@@ -158,6 +165,11 @@ many-lines-shown = { $count ->
     *[other] { $count } casos mostrados.
     }
 many-there-are-more = Hay más.
+many-in-all = { $count ->
+    [one] { $count } en total.
+   *[other] { $count } en total.
+}
+many-more-than = { $count } o más en total.
 many-to-recipients = Receptores a través de los casos
 many-views = Vistas guardadas
 many-save-view = Guardar esta vista

@@ -86,6 +86,11 @@ forms-today = Aujourd’hui
 forms-by = Par
 forms-class = Confidentialité
 forms-class-usual = Comme d’habitude pour ce genre
+forms-would-record = { $count ->
+    [one] Un événement serait enregistré
+   *[other] { $count } événements seraient enregistrés
+}
+forms-would-record-unseen = Ce qui serait enregistré repose sur quelque chose qui ne vous est pas montré.
 forms-record = Enregistrer
 forms-sending = Enregistrement…
 forms-for-ever = Ce qui est enregistré reste. On peut le corriger par un nouvel enregistrement, jamais l’enlever.

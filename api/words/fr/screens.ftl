@@ -123,6 +123,13 @@ many-any = Indifférent
 many-made-up = Données de démonstration
 many-made-up-no = Exclues
 many-made-up-yes = Seulement
+many-days = Jours du dossier
+many-opened-from = Ouvert depuis le
+many-opened-until = Ouvert jusqu’au
+many-decided-from = Première décision depuis le
+many-decided-until = Première décision jusqu’au
+many-ends-from = Fin prévue depuis le
+many-ends-until = Fin prévue jusqu’au
 many-clocks = Les deux horloges
 many-as-recorded = Tel que consigné au (UTC)
 many-as-effective = Tel que vrai le
@@ -158,6 +165,11 @@ many-lines-shown = { $count ->
     *[other] { $count } dossiers affichés.
     }
 many-there-are-more = Il y en a d’autres.
+many-in-all = { $count ->
+    [one] { $count } en tout.
+   *[other] { $count } en tout.
+}
+many-more-than = { $count } ou plus en tout.
 many-to-recipients = Bénéficiaires à travers les dossiers
 many-views = Vues enregistrées
 many-save-view = Enregistrer cette vue

@@ -94,6 +94,22 @@ case-next-missing = Далее:
 case-next-blocked = Препятствие:
 case-next-none = На этот момент всё необходимое имеется.
 case-next-none-shown = Из показанного вам всё необходимое имеется.
+case-gates = Следующий шаг
+case-gate-open = Правила оставляют этот шаг открытым.
+case-gate-open-shown = Из того, что вам показано, для этого шага ничего не недостаёт.
+case-gate-not-whole = Вам показано не всё дело: может недоставать и другого.
+case-gate-lacks = { $count ->
+    [one] Недостаёт ещё { $count } условия:
+    [few] Недостаёт ещё { $count } условий:
+    [many] Недостаёт ещё { $count } условий:
+   *[other] Недостаёт ещё { $count } условия:
+}
+case-gates-others = { $count ->
+    [one] Ещё { $count } шаг
+    [few] Ещё { $count } шага
+    [many] Ещё { $count } шагов
+   *[other] Ещё { $count } шага
+}
 case-no-deadlines-shown = Из показанного вам ничему не подходит срок.
 case-partly-shown = Часть этого вам не показана:
 case-closed-on = Закрыто

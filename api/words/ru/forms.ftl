@@ -96,6 +96,13 @@ forms-today = Сегодня
 forms-by = Кем
 forms-class = Секретность
 forms-class-usual = Как обычно для этого вида
+forms-would-record = { $count ->
+    [one] Было бы записано { $count } событие
+    [few] Было бы записано { $count } события
+    [many] Было бы записано { $count } событий
+   *[other] Было бы записано { $count } события
+}
+forms-would-record-unseen = То, что было бы записано, опирается на то, что вам не показано.
 forms-record = Записать
 forms-sending = Записывается…
 forms-for-ever = Записанное остаётся. Его можно исправить новой записью, но не удалить.

@@ -85,6 +85,16 @@ case-next-missing = 下一步：
 case-next-blocked = 受阻于：
 case-next-none = 目前没有欠缺事项。
 case-next-none-shown = 就对您显示的内容而言，没有欠缺事项。
+case-gates = 下一步骤
+case-gate-open = 规则允许进行此步骤。
+case-gate-open-shown = 就向您显示的内容而言，此步骤不缺任何内容。
+case-gate-not-whole = 并非全部案卷都向您显示：可能还缺其他内容。
+case-gate-lacks = { $count ->
+   *[other] 还缺 { $count } 项：
+}
+case-gates-others = { $count ->
+   *[other] 其他 { $count } 个步骤
+}
 case-no-deadlines-shown = 就对您显示的内容而言，没有到期事项。
 case-partly-shown = 部分内容不对您显示：
 case-closed-on = 结案于

@@ -81,6 +81,10 @@ forms-today = 今天
 forms-by = 记录人
 forms-class = 密级
 forms-class-usual = 按此类型的通常密级
+forms-would-record = { $count ->
+   *[other] 将记录 { $count } 个事件
+}
+forms-would-record-unseen = 将要记录的内容依据了不向您显示的内容。
 forms-record = 记录
 forms-sending = 正在记录…
 forms-for-ever = 所记内容永久保留。可另作记录予以更正，但不可删除。

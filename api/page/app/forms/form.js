@@ -7,6 +7,7 @@ import { madeUp } from "../shell.js";
 import { Told } from "../told.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
 import { FieldOf } from "./fields.js";
+import { Foreseen } from "./foreseen.js";
 import { drawing, useGradually } from "./gradually.js";
 import { rolesFor } from "./held.js";
 import { parts } from "./order.js";
@@ -146,7 +147,8 @@ function Verdict({ work, actor }) {
       ${state === "accepted" && html`<p class="would">${commandWord(command)}</p><dl class="small">
         <dt>${say("forms-effective")}</dt><dd>${day ? html`<bdi>${dayWord(day)}</bdi>` : say("forms-today")}</dd>
         <dt>${say("forms-by")}</dt><dd><bdi dir="ltr">${actor.user}</bdi> · ${word("Role", actor.role)}</dd>
-        <dt>${say("forms-class")}</dt><dd>${class_ ? word("Confidentiality", class_) : say("forms-class-usual")}</dd></dl>`}
+        <dt>${say("forms-class")}</dt><dd>${class_ ? word("Confidentiality", class_) : say("forms-class-usual")}</dd></dl>
+        <${Foreseen} events=${work.foreseen.value} />`}
       ${state === "unreachable" && html`<p class="small">${say("forms-kept-here")}</p>`}
     </div>
     <button type="submit" disabled=${work.sending.value || work.loading.value}>${say(work.sending.value ? "forms-sending" : "forms-record")}</button>

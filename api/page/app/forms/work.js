@@ -23,7 +23,7 @@ const PAUSE = 250;
 
 /** @param {string} command @param {string} input */
 const mutation = (command, input) => `mutation Record($input: ${input}!) { ${command}(input: $input) {
-  dryRun replayed position userErrors { ${REFUSAL()} }
+  dryRun replayed position userErrors { ${REFUSAL()} } wouldRecord { kind effectiveOn confidentiality payloadJson }
   events { position kind revision effectiveOn recordedAt case { reference } } case { reference revision status } } }`;
 
 const LIVE = `subscription Moved($after: Position, $case: ID) { events(after: $after, filter: { caseId: $case }) { position event { kind } } }`;
@@ -45,6 +45,8 @@ export function working(known, command, reference, actor) {
   const tried = signal(false);
   const verdict = signal(/** @type {Verdict} */ ("incomplete"));
   const refusals = signal(/** @type {Refusal[]} */ ([]));
+  /** What would be recorded; null where that is not told. */
+  const foreseen = signal(/** @type {any[] | null} */ (null));
   const refusedSending = signal(/** @type {Refusal[]} */ ([]));
   const sending = signal(false);
   const recorded = signal(/** @type {any} */ (null));
@@ -138,6 +140,7 @@ export function working(known, command, reference, actor) {
       const said = (await ask(mutation(command, input), { input: { ...JSON.parse(asked), dryRun: true } }, until))[command];
       batch(() => {
         refusals.value = said.userErrors;
+        foreseen.value = said.wouldRecord;
         verdict.value = said.userErrors.length || said.dryRun === "REFUSED" ? "refused" : "accepted";
       });
     } catch (error) {
@@ -259,7 +262,7 @@ export function working(known, command, reference, actor) {
   };
 
   return {
-    known, command, reference, input, fields, about, draft, now, loading, unknown, tried, verdict, refusals, refusedSending,
+    known, command, reference, input, fields, about, draft, now, loading, unknown, tried, verdict, refusals, foreseen, refusedSending,
     sending, recorded, anew, made, told, moved, see, send, again, start, home, me: actor.user,
   };
 }

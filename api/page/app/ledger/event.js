@@ -17,7 +17,7 @@ import { CaseName, Who } from "./use.js";
 const EVENT = `query Event($position: Position!, $proves: Boolean!) {
   event(position: $position) {
     position stream revision kind description action recordedAt effectiveOn policyEdition confidentiality commandId cause
-    leafHash payloadJson actor { user role office onBehalfOf } case { id reference }
+    leafHash payloadJson actor { user role office onBehalfOf } case { id reference demonstration }
   }
   proof(position: $position) @include(if: $proves) {
     index leafHash path record event { position leafHash } checkpoint { size root note keys witnesses }

@@ -12,7 +12,7 @@ import { CaseName, Choice, Field, Filters, Pages, Who, useMark } from "./use.js"
 
 const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
   events(last: 50, before: $before, filter: $filter) {
-    position nodes { position kind action recordedAt effectiveOn confidentiality actor { user role office onBehalfOf } case { id reference } }
+    position nodes { position kind action recordedAt effectiveOn confidentiality actor { user role office onBehalfOf } case { id reference demonstration } }
     pageInfo { hasPreviousPage startCursor }
   }
 }`;
@@ -60,7 +60,7 @@ export function Events() {
   const got = useAnswer(asks);
   const unknown = useMemo(() => computed(() => Boolean(given("case")) && cases.value[given("case")] === null), []);
   const page = got.data.value?.events;
-  useMark(page?.nodes.map((/** @type {any} */ event) => event.case?.reference) ?? []);
+  useMark(page?.nodes.map((/** @type {any} */ event) => event.case) ?? []);
   const byDay = given("clock") === "effective";
   const filtered = NAMES.some((name) => name !== "clock" && given(name));
   const newer = page && !given("before") ? landed.value.filter((position) => position > Number(page.position)).length : 0;

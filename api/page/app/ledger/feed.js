@@ -10,11 +10,10 @@ import { ask } from "../ask.js";
 import { listen } from "../live.js";
 import { past } from "../past.js";
 import { session } from "../session.js";
-import { say } from "../words.js";
 
 /** What is asked of an alert. */
 export const STANDING = `position kind state severity raisedAt since due effectiveOn told subject deadline until escalations lastPosition
-  by { user role office onBehalfOf } case { id reference } event { kind }`;
+  by { user role office onBehalfOf } case { id reference demonstration } event { kind }`;
 
 const PAGE = `query Alerts($filter: AlertFilterInput, $before: String, $asOf: AsOfInput) {
   alerts(last: 50, before: $before, filter: $filter, asOf: $asOf) {
@@ -56,16 +55,10 @@ export function feed() {
   const wanted = computed(() => JSON.stringify(Object.fromEntries([...FILTERS, "before", "at"].map((name) => [name, given(name)]))));
 
   /** @param {Record<string, string>} values */
-  const scope = async (values) => {
-    const { country, office, case: reference, recipient } = values;
-    const filter = {
-      ...(country && { countries: [country.toUpperCase()] }), ...(office && { offices: [office] }), ...(recipient && { recipient }),
-    };
-    if (!reference) return filter;
-    const found = await ask("query Case($reference: String) { case(reference: $reference) { id } }", { reference });
-    if (!found.case) throw new Error(say("ledger-no-such-case", { reference }));
-    return { ...filter, caseId: found.case.id };
-  };
+  const scope = ({ country, office, case: reference, recipient }) => ({
+    ...(country && { countries: [country.toUpperCase()] }), ...(office && { offices: [office] }), ...(recipient && { recipient }),
+    ...(reference && { reference }),
+  });
 
   const stop = effect(() => {
     const values = JSON.parse(wanted.value);
@@ -89,7 +82,7 @@ export function feed() {
       });
     };
     (async () => {
-      const within = await scope(values);
+      const within = scope(values);
       const standing = {
         ...within, ...(severity && { atLeast: severity }), ...(kind && { kinds: [kind] }),
         ...(state === "ALL" ? {} : state ? { states: [state] } : { open: true }),

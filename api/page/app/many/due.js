@@ -12,7 +12,7 @@ import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {
   deadlines(first: 20, after: $after, filter: $filter, asOf: $asOf, effectiveOn: $on) {
-    nodes { reference country office due kind subject recorded }
+    totalCount moreThan nodes { reference country office due kind subject recorded }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -30,7 +30,7 @@ export function Agenda({ moment }) {
     return { query: QUERY, again: moment.value, variables: {
       after: given("dueAfter") || null, asOf, on: on || null,
       filter: {
-        country: given("country") || null, office: given("office") || null,
+        country: given("country") || null, office: given("office") || null, owner: given("owner") || null,
         from: span === "near" ? from(0) : null,
         until: span === "over" ? from(-1 / DAY) : span === "near" ? from(30) : null,
       },
@@ -47,7 +47,7 @@ export function Agenda({ moment }) {
           <span class="many-what"><b>${word("DeadlineKind", line.kind)}</b><${Subjects} of=${line.subjects.filter((/** @type {string} */ subject) => subject !== line.reference)} />${line.recorded && html`<span class="many-under soft">${say("many-passing-recorded")}</span>`}</span>
           <span class="many-where"><${CaseLink} reference=${line.reference} /></span>
         </li>`)}</ol>
-        <p class="many-pages">${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
+        <p class="many-pages">${page.totalCount !== null ? html`<span class="soft small">${say("many-in-all", { count: page.totalCount })}</span> ` : page.moreThan !== null ? html`<span class="soft small">${say("many-more-than", { count: page.moreThan })}</span> ` : ""}${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
           ${page.pageInfo.hasNextPage && html` <a href=${changed({ dueAfter: page.pageInfo.endCursor })}>${say("many-more")}</a>`}</p>`}
   <//>`;
 }

@@ -25,7 +25,7 @@ export function Alerts() {
     return () => clearInterval(ticking);
   }, []);
   const alerts = following.alerts.value;
-  useMark(alerts?.map((alert) => alert.case?.reference) ?? []);
+  useMark(alerts?.map((alert) => alert.case) ?? []);
   const { then, instant, judged } = past.value;
   const moment = then ? Date.parse(instant) || now : now;
   const filtered = FILTERS.some((name) => asked.value.get(name));

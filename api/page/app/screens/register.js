@@ -17,7 +17,7 @@ import { say } from "../words.js";
 
 const NOW = `query Register($first: Int, $last: Int, $after: String, $before: String, $filter: RegisterFilterInput, $order: RegisterSort, $down: Boolean!) {
   cases(first: $first, last: $last, after: $after, before: $before, filter: $filter, orderBy: $order, descending: $down) {
-    position nodes { ${LINE} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+    position totalCount moreThan nodes { ${LINE} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
   }
 }`;
 const THEN = `query RegisterThen($after: String, $filter: RegisterFilterInput, $asOf: AsOfInput, $on: Date) {
@@ -32,6 +32,13 @@ function orderGiven() {
   const order = ORDERS.includes(given("order")) ? given("order") : "LAST_ACTIVITY";
   const descending = given("way") ? given("way") === "down" : order === "LAST_ACTIVITY" || order === "OPENED";
   return { order, descending };
+}
+
+/** How many there are in all, as far as they are counted. @param {any} page */
+function howMany({ totalCount, moreThan, pageInfo }) {
+  if (typeof totalCount === "number") return say("many-in-all", { count: totalCount });
+  if (typeof moreThan === "number") return say("many-more-than", { count: moreThan });
+  return pageInfo.hasNextPage ? say("many-there-are-more") : "";
 }
 
 export function Register() {
@@ -63,7 +70,7 @@ export function Register() {
     ${!page ? !found.refused.value && html`<${Waiting} />` : page.nodes.length === 0
       ? html`<p class="empty">${say(page.pageInfo.hasNextPage ? "many-none-so-far" : given("q") ? "many-no-case-named" : Object.keys(filter).length ? "many-no-case-fits" : then ? "many-no-case-then" : "many-no-case")}</p>`
       : html`<${Lines} lines=${page.nodes} order=${order} descending=${descending} fixed=${then} busy=${found.busy.value} label=${say("page-register")} />`}
-    ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${page.pageInfo.hasNextPage ? say("many-there-are-more") : ""}</p>
+    ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${howMany(page)}</p>
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
     ${given("q") && html`<${Found} moment=${landing.moment} />`}
     <${FoldedCopies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
