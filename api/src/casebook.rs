@@ -226,6 +226,13 @@ impl Casebook {
         line.or_else(|| views.case(case).map(|case| case.reference()))
     }
 
+    /// Whether a case is made-up data.
+    pub fn is_made_up(&self, case: CaseId) -> Option<bool> {
+        let views = self.views();
+        let line = views.line(case).map(|line| line.demonstration);
+        line.or_else(|| views.case(case)?.scope.opened.as_ref().map(|opened| opened.demonstration))
+    }
+
     /// Waits, at most five seconds, until the views hold a position.
     pub async fn at_least(&self, position: Position) -> bool {
         let mut head = self.head.clone();

@@ -211,7 +211,9 @@ impl Writer {
             let envelopes = reader.after(before, count.unwrap_or(usize::MAX)).map_err(ruling::unread)?;
             let revision = envelopes.first().map(|first| reader.revision(&first.stream)).unwrap_or_default();
             self.erase(&envelopes)?;
-            return Ok(Decided::Recorded(Outcome { envelopes, replayed: true, revision, position: reader.head() }));
+            let position = reader.head();
+            let would_record = Vec::new();
+            return Ok(Decided::Recorded(Outcome { envelopes, would_record, replayed: true, revision, position }));
         }
         let views = self.views.read().unwrap_or_else(PoisonError::into_inner);
         views.current(&DECIDED_ON).map_err(|error| Refusal::Stopped(error.to_string()))?;
@@ -228,7 +230,9 @@ impl Writer {
         })?;
         if submission.dry_run || envelopes.is_empty() {
             let position = reader.head();
-            return Ok(Decided::Recorded(Outcome { envelopes: Vec::new(), replayed: false, revision, position }));
+            let would_record = envelopes.into_iter().map(Arc::new).collect();
+            let outcome = Outcome { envelopes: Vec::new(), would_record, replayed: false, revision, position };
+            return Ok(Decided::Recorded(outcome));
         }
         Ok(Decided::Events(envelopes))
     }
@@ -375,7 +379,8 @@ fn answer(
             reply(caller, Err(refusal.clone()));
             continue;
         }
-        reply(caller, Ok(Outcome { envelopes: events, replayed, revision, position: log.head() }));
+        let (position, would_record) = (log.head(), Vec::new());
+        reply(caller, Ok(Outcome { envelopes: events, would_record, replayed, revision, position }));
     }
 }
 

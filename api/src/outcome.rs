@@ -11,6 +11,8 @@ use crate::room::NoRoom;
 pub struct Outcome {
     /// The events, in order; those of the first time where it was said before.
     pub envelopes: Vec<Arc<Envelope>>,
+    /// What a dry run would record, numbered as if it were next; none of it is in the log.
+    pub would_record: Vec<Arc<Envelope>>,
     /// It was said before, and nothing was added.
     pub replayed: bool,
     /// The revision of the stream now.

@@ -60,6 +60,13 @@ pub struct Wrong {
 }
 
 impl Wrong {
+    /// What stands in the blanks of the message: of which field it is said, and why it does not do. None where it is about
+    /// no field.
+    pub fn blanks(&self) -> Vec<(&'static str, &str)> {
+        let why = self.message.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix(": "));
+        why.map_or_else(Vec::new, |why| vec![("field", self.path.as_str()), ("why", why)])
+    }
+
     /// The case is not there, or not for whoever gives the command.
     pub fn no_such_case() -> Self {
         Self {

@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod emergency;
 mod emergency_rules;
 pub mod evidence;
+pub mod gates;
 pub mod hindsight;
 pub mod incident;
 pub mod intervention;

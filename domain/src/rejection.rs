@@ -38,6 +38,11 @@ macro_rules! rejections {
                 }),+ }
             }
 
+            /// The blanks of the message by name, with what stands in them: for whoever says it in another language.
+            pub fn blanks(&self) -> Vec<(&'static str, &str)> {
+                match self { $(Self::$variant { $($blank),* } => vec![$((stringify!($blank), $blank.as_str())),*]),+ }
+            }
+
             /// What the person is told: what is wrong, and what to do next.
             pub fn message(&self) -> String {
                 match self { $(Self::$variant { $($blank),* } => format!($message)),+ }

@@ -3,7 +3,7 @@
 use domain::{
     Case,
     deadline::Deadline,
-    terms::{CaseId, Confidentiality, Country, DeadlineKind, Instant, Office, Text},
+    terms::{CaseId, Confidentiality, Country, DeadlineKind, Instant, Office, Text, UserId},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,8 @@ pub struct AgendaFilter {
     pub country: Option<Country>,
     /// Of cases of this office.
     pub office: Option<Office>,
+    /// Of cases for which this person answers.
+    pub owner: Option<UserId>,
     /// Only those whose passing is not recorded yet: what a timer still has to record.
     pub unrecorded: bool,
 }
@@ -88,6 +90,7 @@ impl AgendaFilter {
             && self.case_id.is_none_or(|case| id == case)
             && self.country.is_none_or(|country| of.country == country)
             && self.office.as_ref().is_none_or(|office| of.office == *office)
+            && self.owner.as_ref().is_none_or(|owner| of.owner == *owner)
             && !(self.unrecorded && known.recorded)
     }
 }

@@ -7,7 +7,7 @@ use domain::{
     case::scope::CaseOpened,
     deadline,
     policy::Policy,
-    terms::{CaseId, ConditionState, Confidentiality, Country, Office},
+    terms::{CaseId, ConditionState, Confidentiality, Country, Office, UserId},
 };
 
 use crate::{
@@ -36,6 +36,7 @@ pub(crate) struct Row {
 pub(crate) struct Of {
     pub(crate) country: Country,
     pub(crate) office: Office,
+    pub(crate) owner: UserId,
 }
 
 impl Row {
@@ -279,11 +280,17 @@ fn place<'a>(rows: &'a mut List<Row>, slot: Slot, case: &Case) -> Option<&'a mut
         rows.push(Row::default());
     }
     let row = rows.get_mut(place)?;
-    let fits = |of: &Of, opened: &CaseOpened| (of.country, &of.office) == (opened.country, &opened.office);
+    let fits = |of: &Of, opened: &CaseOpened| {
+        (of.country, &of.office, &of.owner) == (opened.country, &opened.office, &opened.case_owner)
+    };
     match (named(case), row.of.as_ref()) {
         (Some((_, opened)), Some(of)) if fits(of, opened) => (),
         (known, _) => {
-            row.of = known.map(|(_, opened)| Of { country: opened.country, office: opened.office.clone() });
+            row.of = known.map(|(_, opened)| Of {
+                country: opened.country,
+                office: opened.office.clone(),
+                owner: opened.case_owner.clone(),
+            });
         }
     }
     Some(row)

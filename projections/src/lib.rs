@@ -48,7 +48,7 @@ pub use found::{Places, lies_in};
 pub use histories::Histories;
 pub use indicators::{IndicatorFilter, IndicatorLine, LastPeriod};
 pub use outlines::EventOutline;
-pub use paging::{Cursor, MOST_LINES, Page, Paged, Paging};
+pub use paging::{Cursor, LineCount, MOST_COUNTED, MOST_LINES, Page, Paged, Paging};
 pub use projection::Projection;
 pub use recipients::{RecipientCase, RecipientFilter, RecipientHistory, RecipientLine};
 pub use register::{CaseLine, NextDeadline, PairCount, RegisterFilter, RegisterSort, line_of};

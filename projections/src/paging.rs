@@ -177,6 +177,24 @@ impl<T> Page<T> {
     }
 }
 
+/// The most lines that are looked at to count those that are asked for.
+pub const MOST_COUNTED: usize = 10_000;
+
+/// How many lines there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineCount {
+    /// So many were found.
+    pub number: u64,
+    /// All were looked at, and there are no more.
+    pub is_all: bool,
+}
+
+/// Counts what a filter takes, of so many lines at most.
+pub(crate) fn count<T>(mut lines: impl Iterator<Item = T>, most: usize, takes: impl FnMut(&T) -> bool) -> LineCount {
+    let number = lines.by_ref().take(most).filter(takes).count() as u64;
+    LineCount { number, is_all: lines.next().is_none() }
+}
+
 /// Reads a page; `read` says what stands at a place, `None` where the filter leaves it out.
 pub(crate) fn page<K: Place, T>(
     index: &BTreeSet<K>,
@@ -236,4 +254,17 @@ pub(crate) fn renumber<T>(
         }
     }
     *kept = new;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn so_many_lines_are_looked_at_to_count_them_and_the_answer_says_whether_more_are_left() {
+        let even = |number: &i32| number % 2 == 0;
+        assert_eq!(count(1..=7, 8, even), LineCount { number: 3, is_all: true });
+        assert_eq!(count(1..=8, 8, even), LineCount { number: 4, is_all: true });
+        assert_eq!(count(1..=9, 8, even), LineCount { number: 4, is_all: false });
+    }
 }

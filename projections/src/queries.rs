@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
+    ops::Bound,
     sync::Arc,
 };
 
@@ -15,7 +16,7 @@ use crate::{
     cases::{CaseTimes, Entry},
     derived::{Derived, Row},
     indicators::{IndicatorFilter, IndicatorLine},
-    paging::{ByNumber, Page, Paging, Place, page, page_of},
+    paging::{ByNumber, LineCount, MOST_COUNTED, Page, Paging, Place, count, page, page_of},
     projection::Projection,
     register::{CaseLine, NextDeadline, RegisterFilter, RegisterSort},
     seen::Eyes,
@@ -144,6 +145,13 @@ impl Views {
         }
     }
 
+    pub(crate) fn register_count_for(&self, eyes: Eyes<'_>, filter: &RegisterFilter) -> LineCount {
+        let filter = filter.prepared();
+        count(self.derived().lines(), MOST_COUNTED, |line| {
+            self.reached(eyes, line.id) && filter.takes(line, &|asked| self.may_ask(eyes, line.id, asked))
+        })
+    }
+
     /// The first deadline of a case that is seen, with its place among all of them.
     fn first_due<'a>(&self, eyes: Eyes<'_>, row: &'a Row) -> Option<(u32, &'a Due)> {
         let id = row.line.as_ref()?.id;
@@ -200,10 +208,32 @@ impl Views {
             ..paging.clone()
         };
         page(&self.derived().agenda, &narrowed, false, |place| {
-            let takes = |row: &Row, id| {
-                row.due(place).is_some_and(|(of, known)| filter.takes(id, of, known) && self.falls_due(eyes, id, known))
-            };
+            let takes = |row: &Row, id| self.wants_due(eyes, filter, (place, row, id));
             self.at(place, takes, Derived::agenda_line)
+        })
+    }
+
+    pub(crate) fn agenda_count_for(&self, eyes: Eyes<'_>, filter: &AgendaFilter) -> LineCount {
+        let (from, until) = (filter.from, filter.until);
+        if from.zip(until).is_some_and(|(from, until)| from > until) {
+            return LineCount { number: 0, is_all: true };
+        }
+        let low = from.map(|from| ByNumber::new(from.milliseconds(), 0, 0));
+        let high = until.map(|until| ByNumber::new(until.milliseconds().saturating_add(1), 0, 0));
+        let bounds = (low.map_or(Bound::Unbounded, Bound::Included), high.map_or(Bound::Unbounded, Bound::Excluded));
+        count(self.derived().agenda.range(bounds), MOST_COUNTED, |place| {
+            let place = *place;
+            self.is_at(place, |row, id| self.wants_due(eyes, filter, (place, row, id)))
+        })
+    }
+
+    /// Whether the deadline at a place is asked for, and seen. Who answers for a case is told only to whom all is shown of
+    /// what it is about.
+    fn wants_due(&self, eyes: Eyes<'_>, filter: &AgendaFilter, (place, row, id): (&ByNumber, &Row, CaseId)) -> bool {
+        row.due(place).is_some_and(|(of, known)| {
+            filter.takes(id, of, known)
+                && self.falls_due(eyes, id, known)
+                && (filter.owner.is_none() || self.shown(eyes, id, Subject::Scope))
         })
     }
 
@@ -218,13 +248,32 @@ impl Views {
             return Page { lines: Vec::new(), has_more: false };
         }
         page(&self.derived().tracker, paging, false, |place| {
-            let takes = |row: &Row, id| {
-                row.tracked(place).is_some_and(|(of, known)| {
-                    filter.takes(id, of, known, owner.flatten()) && self.shown(eyes, id, known.subject())
-                })
-            };
+            let takes = |row: &Row, id| self.wants_tracked(eyes, filter, owner.flatten(), (place, row, id));
             self.at(place, takes, Derived::tracker_line)
         })
+    }
+
+    pub(crate) fn tracker_count_for(&self, eyes: Eyes<'_>, filter: &TrackerFilter) -> LineCount {
+        let owner = filter.owner.as_ref().map(|owner| self.derived().owners.number(owner));
+        if owner == Some(None) {
+            return LineCount { number: 0, is_all: true };
+        }
+        count(self.derived().tracker.iter(), MOST_COUNTED, |place| {
+            let place = *place;
+            self.is_at(place, |row, id| self.wants_tracked(eyes, filter, owner.flatten(), (place, row, id)))
+        })
+    }
+
+    /// Whether the measure or condition at a place is asked for, and seen.
+    fn wants_tracked(
+        &self,
+        eyes: Eyes<'_>,
+        filter: &TrackerFilter,
+        owner: Option<u32>,
+        (place, row, id): (&ByNumber, &Row, CaseId),
+    ) -> bool {
+        row.tracked(place)
+            .is_some_and(|(of, known)| filter.takes(id, of, known, owner) && self.shown(eyes, id, known.subject()))
     }
 
     /// The board of indicators: breached first, then without data, then by how near they are.
@@ -245,6 +294,12 @@ impl Views {
             };
             self.at(place, takes, Derived::indicator_line)
         })
+    }
+
+    /// Whether what stands at a place is asked for; no case is looked at.
+    fn is_at(&self, place: &ByNumber, takes: impl Fn(&Row, CaseId) -> bool) -> bool {
+        let entry = self.folds().cases.get(place.slot());
+        entry.is_some_and(|entry| self.derived().row(place.slot()).is_some_and(|row| takes(row, entry.id)))
     }
 
     /// The line at a place, where it is asked for; only then its case is looked at.

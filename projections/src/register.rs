@@ -136,8 +136,9 @@ pub enum RegisterSort {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
     Title,
-    Recipients,
+    Scope,
     Level,
+    Decisions,
 }
 
 /// Which cases. An empty list, or nothing, asks for all.
@@ -160,6 +161,20 @@ pub struct RegisterFilter {
     pub demonstration: Option<bool>,
     /// Not more confidential than this.
     pub at_most: Option<Confidentiality>,
+    /// For which this person answers.
+    pub owner: Option<UserId>,
+    /// Opened on this day or later.
+    pub opened_from: Option<Day>,
+    /// Opened on this day or earlier.
+    pub opened_until: Option<Day>,
+    /// First decided on this day or later.
+    pub decided_from: Option<Day>,
+    /// First decided on this day or earlier.
+    pub decided_until: Option<Day>,
+    /// Planned to end on this day or later.
+    pub ends_from: Option<Day>,
+    /// Planned to end on this day or earlier.
+    pub ends_until: Option<Day>,
 }
 
 impl Asked {
@@ -167,8 +182,9 @@ impl Asked {
     pub(crate) const fn is_seen(self, sight: &CaseSight) -> bool {
         match self {
             Self::Title => sight.sees_title(),
-            Self::Recipients => sight.sees_whole(Subject::Scope),
+            Self::Scope => sight.sees_whole(Subject::Scope),
             Self::Level => sight.sees_whole(Subject::Risk),
+            Self::Decisions => sight.sees_whole(Subject::Decisions),
         }
     }
 }
@@ -190,19 +206,27 @@ impl RegisterFilter {
         (self.statuses.is_empty() || self.statuses.contains(&line.status))
             && (self.countries.is_empty() || self.countries.contains(&line.country))
             && self.office.as_ref().is_none_or(|office| line.office == *office)
-            && self
-                .recipient
-                .as_ref()
-                .is_none_or(|recipient| seen(Asked::Recipients) && line.recipients.contains(recipient))
+            && self.recipient.as_ref().is_none_or(|recipient| seen(Asked::Scope) && line.recipients.contains(recipient))
             && (self.levels.is_empty()
                 || seen(Asked::Level) && line.residual_level.is_some_and(|level| self.levels.contains(&level)))
             && self.demonstration.is_none_or(|demonstration| line.demonstration == demonstration)
             && self.at_most.is_none_or(|class| line.confidentiality <= class)
+            && self.owner.as_ref().is_none_or(|owner| seen(Asked::Scope) && line.owner == *owner)
+            && within(Some(line.opened_on), (self.opened_from, self.opened_until), || true)
+            && within(line.first_decided_on, (self.decided_from, self.decided_until), || seen(Asked::Decisions))
+            && within(Some(line.planned_end), (self.ends_from, self.ends_until), || seen(Asked::Scope))
             && self.text.as_ref().is_none_or(|text| {
                 line.reference.to_lowercase().contains(text)
                     || seen(Asked::Title) && line.title.to_lowercase().contains(text)
             })
     }
+}
+
+/// Whether a day lies within a range, where one is asked for: what has no day, or whose day is not seen, lies in none.
+fn within(day: Option<Day>, (from, until): (Option<Day>, Option<Day>), seen: impl FnOnce() -> bool) -> bool {
+    (from.is_none() && until.is_none())
+        || seen()
+            && day.is_some_and(|day| from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until))
 }
 
 /// The line of a case in a state that is not the present one: that of a moment, or of a day of the world. What falls due next

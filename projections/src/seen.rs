@@ -12,7 +12,7 @@ use domain::{
 use crate::{
     agenda::{AgendaFilter, AgendaLine, Due},
     indicators::{IndicatorFilter, IndicatorLine},
-    paging::{Page, Paging},
+    paging::{LineCount, Page, Paging},
     recipients::{RecipientFilter, RecipientHistory, RecipientLine},
     register::{Asked, CaseLine, RegisterFilter, RegisterSort},
     tally::{Counted, Tally, TallyFilter},
@@ -125,6 +125,27 @@ impl<'a> Seen<'a> {
             return Page::empty();
         }
         self.views.register_for(Some(self.viewer), filter, sort, descending, paging)
+    }
+
+    /// How many cases that page after page of the register would show, as far as they are counted.
+    pub fn register_count(&self, filter: &RegisterFilter) -> LineCount {
+        if !self.sees(Subject::CaseSummary) {
+            return LineCount { number: 0, is_all: true };
+        }
+        self.views.register_count_for(Some(self.viewer), filter)
+    }
+
+    /// The same of what falls due.
+    pub fn agenda_count(&self, filter: &AgendaFilter) -> LineCount {
+        if !self.sees(Subject::CaseSummary) {
+            return LineCount { number: 0, is_all: true };
+        }
+        self.views.agenda_count_for(Some(self.viewer), filter)
+    }
+
+    /// The same of measures and conditions.
+    pub fn tracker_count(&self, filter: &TrackerFilter) -> LineCount {
+        self.views.tracker_count_for(Some(self.viewer), filter)
     }
 
     /// Counts over the reached cases.

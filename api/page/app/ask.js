@@ -18,6 +18,16 @@ export class Refused extends Error {
 }
 
 /**
+ * What an answer refused that is none over GraphQL, in the same form.
+ * @param {any} body
+ * @param {number} status
+ */
+export function refusedBy(body, status) {
+  const error = body?.errors?.[0];
+  return new Refused(error?.extensions?.code ?? "UNAVAILABLE", error?.message ?? `HTTP ${status}`);
+}
+
+/**
  * Sends a document. Where too much was asked it waits as long as it is told to, twice at most.
  * @param {string} query
  * @param {Record<string, unknown>} [variables]

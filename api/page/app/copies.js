@@ -2,7 +2,9 @@
 /** Copies to take away. The server makes them, and that one was taken goes on record before its first byte. */
 import { useState } from "preact/hooks";
 import { html } from "./html.js";
+import { refusedBy, Refused } from "./ask.js";
 import { identified } from "./session.js";
+import { Told } from "./told.js";
 import { language, say } from "./words.js";
 
 /** Headings are written in Arabic and, in every other language, in English. */
@@ -14,8 +16,8 @@ const headings = () => (language.value === "ar" ? "ar" : "en");
  */
 async function taken(address) {
   const answer = await fetch(address, { headers: identified(), cache: "no-store" }).catch(() => null);
-  if (!answer) throw new Error(say("page-unreachable"));
-  if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.errors?.[0]?.message ?? `HTTP ${answer.status}`);
+  if (!answer) throw new Refused("UNREACHABLE", "");
+  if (!answer.ok) throw refusedBy(await answer.json().catch(() => null), answer.status);
   const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "copy";
   const url = URL.createObjectURL(await answer.blob());
   const save = document.createElement("a");
@@ -33,7 +35,7 @@ async function taken(address) {
  * `asked` is what stands behind the question mark, without form, language and reason.
  */
 export function Copies({ path, asked = {}, formats, explained = false }) {
-  const [said, setSaid] = useState({ wrong: "", saved: "" });
+  const [said, setSaid] = useState({ wrong: /** @type {import("./told.js").Refusal | null} */ (null), saved: "" });
   const [busy, setBusy] = useState("");
   const [reason, setReason] = useState("");
   /** @param {string} format */
@@ -41,9 +43,9 @@ export function Copies({ path, asked = {}, formats, explained = false }) {
     setBusy(format);
     const values = { ...asked, format, lang: headings(), ...(reason.trim() ? { reason: reason.trim() } : {}) };
     try {
-      setSaid({ wrong: "", saved: await taken(`${path}?${new URLSearchParams(values)}`) });
+      setSaid({ wrong: null, saved: await taken(`${path}?${new URLSearchParams(values)}`) });
     } catch (error) {
-      setSaid({ wrong: /** @type {Error} */ (error).message, saved: "" });
+      setSaid({ wrong: /** @type {import("./told.js").Refusal} */ (error), saved: "" });
     }
     setBusy("");
   };
@@ -51,7 +53,7 @@ export function Copies({ path, asked = {}, formats, explained = false }) {
   const button = (format, first) => html`<button key=${format} type="button" class=${first ? null : "quiet"} disabled=${busy !== ""} aria-busy=${busy === format ? "true" : null}
     onClick=${() => void take(format)}>${say(`case-copy-${format}`)}</button>`;
   return html`<label class="copy-reason">${say("many-copy-reason")}<input value=${reason} maxlength="500" onInput=${(/** @type {any} */ event) => setReason(event.currentTarget.value)} /></label>
-    ${said.wrong && html`<p class="notice alarm" role="alert">${said.wrong}</p>`}
+    ${said.wrong && html`<p class="notice alarm" role="alert"><${Told} refused=${said.wrong} /></p>`}
     ${said.saved && html`<p class="notice good" role="status">${say("many-copy-saved", { file: said.saved })}</p>`}
     ${explained ? html`<ul class="plain formats">${formats.map((format, place) => html`<li key=${format}>${button(format, place === 0)} <span class="soft">${say(`case-copy-${format}-about`)}</span></li>`)}</ul>`
     : html`<p class="many-buttons">${formats.map((format) => button(format, false))}</p>`}`;

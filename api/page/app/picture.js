@@ -5,7 +5,9 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "./html.js";
+import { refusedBy } from "./ask.js";
 import { identified, end, session } from "./session.js";
+import { Told } from "./told.js";
 import { language, say } from "./words.js";
 
 /**
@@ -18,7 +20,7 @@ async function fetched(address, until) {
   if (answer.status === 401) end("session-over", true, token);
   if (!answer.ok) {
     const body = await answer.json().catch(() => null);
-    throw new Error(body?.errors?.[0]?.message ?? `HTTP ${answer.status}`);
+    throw refusedBy(body, answer.status);
   }
   return answer.text();
 }
@@ -47,7 +49,7 @@ function parsed(text, kind) {
 export function Picture({ name, asked = {}, moment = null, label }) {
   const frame = useRef(/** @type {HTMLDivElement | null} */ (null));
   const table = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const [wrong, setWrong] = useState("");
+  const [wrong, setWrong] = useState(/** @type {import("./told.js").Refusal | null} */ (null));
   const [open, setOpen] = useState(false);
   const values = Object.entries({ lang: language.value, ...asked }).filter(([, value]) => value !== null && value !== undefined && value !== "");
   const query = new URLSearchParams(values.map(([key, value]) => [key, String(value)])).toString();
@@ -57,10 +59,10 @@ export function Picture({ name, asked = {}, moment = null, label }) {
     fetched(`/viz/${name}.svg?style=none&${query}`, controller.signal)
       .then((text) => {
         frame.current?.replaceChildren(...parsed(text, "image/svg+xml"));
-        setWrong("");
+        setWrong(null);
       })
       .catch((error) => {
-        if (error.name !== "AbortError") setWrong(error.message);
+        if (error.name !== "AbortError") setWrong(error);
       });
     return () => controller.abort();
   }, [name, query, moment]);
@@ -75,7 +77,7 @@ export function Picture({ name, asked = {}, moment = null, label }) {
   }, [open, name, query, moment]);
 
   return html`<figure class="picture" aria-label=${label}>
-    ${wrong && html`<p class="notice alarm">${wrong}</p>`}
+    ${wrong && html`<p class="notice alarm"><${Told} refused=${wrong} /></p>`}
     <div ref=${frame} class="drawn" tabindex="0" role="group" aria-label=${label ?? name}></div>
     <details class="as-table" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>
       <summary>${say("page-as-table")}</summary>

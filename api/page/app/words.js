@@ -67,6 +67,19 @@ export function word(list, value) {
 }
 
 /**
+ * A term of the policy's vocabularies (`AsylumSeekers`), to be read. Policies may bring terms that no catalogue has: those
+ * are spelled out as they stand, in English.
+ * @param {string} term
+ * @returns {{ words: string, english: boolean }}
+ */
+export function termWord(term) {
+  const own = found(language.value, `forms-term-${term}`, "", {});
+  if (own) return { words: own, english: false };
+  const spelled = term.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
+  return { words: spelled.charAt(0).toUpperCase() + spelled.slice(1), english: true };
+}
+
+/**
  * The values of a closed list, in the order of the catalogue.
  * @param {string} list
  * @returns {string[]}

@@ -1,9 +1,12 @@
 //! The headings of the columns of reports, by key. What exactly a column says stands in the definition of its report, which
 //! every file carries.
 
+use std::borrow::Cow;
+
 use projections::reports::{ColumnType, Definition};
 
 use super::table::Column;
+use crate::words::{Language, elsewhere::Kind};
 
 /// The headings of each key, in English and in Arabic.
 const HEADINGS: [(&str, [&str; 2]); 183] = [
@@ -195,6 +198,18 @@ const HEADINGS: [(&str, [&str; 2]); 183] = [
 /// What the column of the currency of an amount is called, after the column of the amount.
 const CURRENCIES: [(&str, &str); 2] = [("amount", "amountCurrency"), ("value", "valueCurrency")];
 
+/// What a column is called in a language; in English where that has no words for it.
+pub(crate) fn heading(key: &'static str, language: Language) -> Cow<'static, str> {
+    let Some((_, [english, arabic])) = HEADINGS.iter().find(|(known, _)| *known == key) else { return key.into() };
+    match language {
+        Language::En => Cow::Borrowed(english),
+        Language::Ar => Cow::Borrowed(arabic),
+        Language::Fr | Language::Es | Language::Ru | Language::Zh => {
+            language.words().text(Kind::Heading, english).map_or(Cow::Borrowed(*english), Cow::Owned)
+        }
+    }
+}
+
 fn column(key: &'static str, datatype: &'static str, width: u16) -> Column {
     let known = HEADINGS.iter().find(|(known, _)| *known == key);
     Column::new(key, known.map_or([key, key], |(_, heading)| *heading), datatype, width)
@@ -223,6 +238,15 @@ pub(crate) fn columns(definition: &'static Definition) -> Vec<Column> {
     }
     columns.extend([column("sources", "string", 24), column("sourceCount", "integer", 10)]);
     columns
+}
+
+/// Every English heading, each once.
+#[cfg(test)]
+pub(crate) fn english() -> impl Iterator<Item = &'static str> {
+    let places = HEADINGS.iter().enumerate();
+    places
+        .filter(|(place, (_, [english, _]))| !HEADINGS.iter().take(*place).any(|(_, [before, _])| before == english))
+        .map(|(_, (_, [english, _]))| *english)
 }
 
 #[cfg(test)]

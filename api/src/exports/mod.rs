@@ -29,7 +29,7 @@ mod csv;
 mod dossier;
 mod events;
 mod form;
-mod headings;
+pub(crate) mod headings;
 mod http;
 mod jsonl;
 mod mining;

@@ -176,7 +176,7 @@ pub(super) fn page(
     let edges =
         shown.map(|alert| Edge { cursor: page.cursor(alert.id.0), node: Alert::new(alert, &eyes, &seen) }).collect();
     let start = resume.map(|id| page.cursor(id.0)).or_else(|| page.start_cursor());
-    Connection { edges, has_previous, has_next, total: None, start, position }
+    Connection { edges, has_previous, has_next, total: None, more_than: None, start, position }
 }
 
 /// What somebody should hear of: one cause is one alert, from its raising to its end. As it stands, or below a step as it
@@ -364,5 +364,10 @@ impl CaseLink {
     /// The case's own reference.
     async fn reference(&self) -> Option<String> {
         self.casebook.reference(self.case)
+    }
+
+    /// Made-up data.
+    async fn demonstration(&self) -> Option<bool> {
+        self.casebook.is_made_up(self.case)
     }
 }

@@ -79,7 +79,7 @@ impl AttemptsQuery {
         let edges =
             found.into_iter().map(|attempt| Edge { cursor: page.cursor(attempt.number), node: Shaped(attempt) });
         let (has_previous, start) = (after.is_some(), page.start_cursor());
-        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position })
+        Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, more_than: None, start, position })
     }
 }
 

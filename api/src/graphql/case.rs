@@ -11,7 +11,7 @@ use domain::{
         clocks::{Moment, as_effective, known_at},
     },
     deadline::{self, Deadline},
-    terms::{CaseId, CaseStatus, Confidentiality, Day, PairStatus, Subject},
+    terms::{CaseId, CaseStatus, Confidentiality, Day, Instant, PairStatus, Subject},
 };
 use projections::{Projection, Views};
 use schemars::JsonSchema;
@@ -20,6 +20,7 @@ use serde::Serialize;
 use super::{
     event::{Event, Line, Shaped},
     failure::{bad_input, current, failure, unreadable},
+    gates::{self, CaseGate},
     ids,
     paging::{Connection, Edge, Page},
     part::{Part, REGIONS, Redaction},
@@ -39,6 +40,8 @@ pub(crate) struct Case {
     as_of: domain::Position,
     /// The day of the world that the state is of; none where it is what was known.
     effective_on: Option<Day>,
+    /// The moment that was named, and when that was recorded; none for the present.
+    moment: Option<(Moment, Instant)>,
     casebook: Arc<Casebook>,
     viewer: Arc<Viewer>,
     sight: CaseSight,
@@ -72,7 +75,7 @@ impl Case {
         (id, state, as_of): (CaseId, Arc<State>, domain::Position),
     ) -> Self {
         let (casebook, viewer) = (Arc::clone(casebook), Arc::clone(viewer));
-        Self { id, state, as_of, effective_on: None, casebook, viewer, sight, part: OnceLock::new() }
+        Self { id, state, as_of, effective_on: None, moment: None, casebook, viewer, sight, part: OnceLock::new() }
     }
 
     /// The part that is seen: read where not everything is.
@@ -126,7 +129,8 @@ impl Case {
         (moment, on): (Option<&AsOf>, Option<Date>),
     ) -> Result<Option<Self>> {
         let head = casebook.reader().head();
-        let moment = moment.map_or(Ok(Moment::Position(head)), |moment| moment.read(casebook))?;
+        let named = moment.map(|moment| moment.read(casebook)).transpose()?;
+        let moment = named.unwrap_or(Moment::Position(head));
         let on = on.map(|on| come(casebook, on)).transpose()?;
         // By the rules of today, whatever the moment.
         let sight = sight_of(&*current(casebook, &[Projection::Registry])?, viewer, id);
@@ -146,8 +150,38 @@ impl Case {
         if !state.is_open() {
             return Ok(None);
         }
+        let recorded_at = match named {
+            None => None,
+            Some(Moment::At(instant)) => Some(instant),
+            Some(Moment::Revision(_)) => Some(last.recorded.at),
+            Some(Moment::Position(position)) => {
+                Some(casebook.reader().at(position).map_err(|error| unreadable(&error))?.recorded.at)
+            }
+        };
         let case = Self::seen(casebook, viewer, sight, (id, Arc::new(state), as_of));
-        Ok(Some(Self { effective_on: on, ..case }))
+        Ok(Some(Self { effective_on: on, moment: named.zip(recorded_at), ..case }))
+    }
+
+    pub(super) const fn casebook(&self) -> &Arc<Casebook> {
+        &self.casebook
+    }
+
+    pub(super) fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+
+    /// All of it, whatever of it is seen.
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub(super) const fn sees_all(&self) -> bool {
+        self.sight.sees_all()
+    }
+
+    /// What the events come to that are seen.
+    pub(super) fn part_state(&self) -> Result<&State> {
+        Ok(self.part()?.state())
     }
 
     /// Who goes along the record: what of it is asked for must be of the record.
@@ -397,6 +431,15 @@ impl Case {
         Ok(seen.map(|due| Line(due, self.sight)).collect())
     }
 
+    /// What it needs next: for each gate before which it stands at this moment, in the order of a case's life, what its rules
+    /// would say to the command; judged on the day of the moment, and by what of it is seen.
+    #[graphql(complexity = "10 + child_complexity")]
+    async fn gates(&self, ctx: &Context<'_>) -> Result<Vec<CaseGate>> {
+        let at = self.moment.map_or_else(|| self.casebook.ledger_time(), |(_, at)| at);
+        let moment = self.moment.map(|(moment, _)| moment);
+        gates::of(ctx, self, gates::When { moment, at, on: self.effective_on, position: self.as_of }).await
+    }
+
     /// Its steps up to this moment, each with what it changed, worked out from the events that are seen and from nothing else:
     /// with `first` from the first on, with `last` the newest.
     #[graphql(complexity = "super::paging::priced(first, last, child_complexity)")]
@@ -474,6 +517,7 @@ impl Case {
             has_previous,
             has_next,
             total: Some(total),
+            more_than: None,
             start: page.start_cursor(),
             position: self.as_of,
         })

@@ -133,7 +133,7 @@ impl Then {
         } else {
             given.clone()
         };
-        Ok(Connection { edges, has_previous: given.is_some(), has_next, total: None, start, position })
+        Ok(Connection { edges, has_previous: given.is_some(), has_next, total: None, more_than: None, start, position })
     }
 
     /// The line of a case then; none where it was not open yet.

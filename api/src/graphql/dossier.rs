@@ -314,6 +314,7 @@ impl DecisionDossier {
             has_previous: lines.has_previous,
             has_next: lines.has_next,
             total: lines.total,
+            more_than: None,
             start: lines.start,
             position: lines.position,
         })

@@ -108,11 +108,15 @@ impl Event {
     }
 
     fn payload(&self) -> &Value {
-        self.payload.get_or_init(|| async_graphql::to_value(Body(&self.envelope.event)).unwrap_or_default())
+        self.payload.get_or_init(|| body(&self.envelope.event))
     }
 }
 
-/// The body of an event alone.
+/// The body of an event alone, as it is answered.
+pub(super) fn body(event: &Fact) -> Value {
+    async_graphql::to_value(Body(event)).unwrap_or_default()
+}
+
 struct Body<'a>(&'a Fact);
 
 impl Serialize for Body<'_> {
@@ -173,13 +177,13 @@ pub(crate) fn payload_json(event: &Fact) -> String {
 }
 
 /// A small struct of the domain as an object.
-struct Owned {
+pub(super) struct Owned {
     name: &'static str,
     value: Value,
 }
 
 impl Owned {
-    fn new<T: Serialize>(name: &'static str, value: &T) -> Self {
+    pub(super) fn new<T: Serialize>(name: &'static str, value: &T) -> Self {
         Self { name, value: async_graphql::to_value(value).unwrap_or_default() }
     }
 }
@@ -210,6 +214,7 @@ impl Node for CaseLink<'_> {
         Answer::Leaf(match name {
             "id" => ids::case(self.case).into(),
             "reference" => self.casebook.reference(self.case).map_or(Value::Null, Value::from),
+            "demonstration" => self.casebook.is_made_up(self.case).map_or(Value::Null, Value::from),
             _ => Value::Null,
         })
     }
@@ -237,11 +242,14 @@ impl OutputType for Event {
             fields.insert(name.clone(), described);
             shapes.register_output(registry, &field.named);
         }
-        let link: IndexMap<_, _> =
-            [("id", "ID!", "Global id of the case."), ("reference", "String", "The case's own reference.")]
-                .map(|(name, ty, doc)| (name.to_owned(), shapes::meta_field(name, ty, Some(doc.into()))))
-                .into_iter()
-                .collect();
+        let link: IndexMap<_, _> = [
+            ("id", "ID!", "Global id of the case."),
+            ("reference", "String", "The case's own reference."),
+            ("demonstration", "Boolean", "Made-up data."),
+        ]
+        .map(|(name, ty, doc)| (name.to_owned(), shapes::meta_field(name, ty, Some(doc.into()))))
+        .into_iter()
+        .collect();
         registry
             .types
             .insert("CaseLink".into(), shapes::object("CaseLink", Some("A case, enough to find it.".into()), link));

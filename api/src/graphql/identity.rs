@@ -116,7 +116,15 @@ fn keyed<T, R>(
         .map(|one| Edge { cursor: ids::cursor(&key(&one), asked), node: Shaped(shown(one)) })
         .collect();
     let has_next = rest.next().is_some();
-    Ok(Connection { edges, has_previous: after.is_some(), has_next, total: None, start: after, position })
+    Ok(Connection {
+        edges,
+        has_previous: after.is_some(),
+        has_next,
+        total: None,
+        more_than: None,
+        start: after,
+        position,
+    })
 }
 
 fn place(cursor: &str, asked: &str) -> Result<String> {
@@ -246,7 +254,7 @@ impl IdentityQuery {
         };
         let (edges, end) = look(&casebook, &wanted, begin, usize::try_from(page.count).unwrap_or(20), &asked)?;
         let (has_previous, start) = (after.is_some(), end.clone().or(after));
-        Ok(Connection { edges, has_previous, has_next: end.is_some(), total: None, start, position })
+        Ok(Connection { edges, has_previous, has_next: end.is_some(), total: None, more_than: None, start, position })
     }
 }
 

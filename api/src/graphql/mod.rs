@@ -5,9 +5,12 @@ mod attempts;
 mod case;
 mod clocks;
 mod dossier;
+mod editions;
 mod event;
 mod failure;
 mod filter;
+mod foreseen;
+mod gates;
 mod identity;
 pub(crate) mod ids;
 mod ledger;
@@ -65,6 +68,7 @@ struct Query(
     clocks::ClocksQuery,
     dossier::DossierQuery,
     attempts::AttemptsQuery,
+    editions::EditionsQuery,
 );
 
 fn builder() -> SchemaBuilder<Query, mutation::Mutation, subscription::Subscription> {
@@ -88,6 +92,7 @@ pub fn sdl() -> String {
 /// Types of ours that are published beside the payloads of events.
 fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<event::Frame>(generator);
+    shapes::publish::<foreseen::Frame>(generator);
     shapes::publish::<case::PairLine>(generator);
     shapes::publish::<domain::Case>(generator);
     shapes::publish::<crate::attempts::Attempt>(generator);
@@ -97,6 +102,7 @@ fn published(generator: &mut SchemaGenerator) {
     shapes::publish::<domain::policy::Policy>(generator);
     shapes::publish::<domain::deadline::Deadline>(generator);
     shapes::publish::<domain::terms::CaseStatus>(generator);
+    shapes::publish::<domain::terms::Gate>(generator);
     shapes::publish::<projections::CaseLine>(generator);
     shapes::publish::<projections::AgendaLine>(generator);
     shapes::publish::<projections::TrackerLine>(generator);

@@ -16,7 +16,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::{case::Case, ids, refusal, scalars, shapes};
+use super::{
+    case::Case,
+    foreseen::ForeseenEvent,
+    ids,
+    refusal::{self, UserError, Why},
+    scalars, shapes,
+};
 use crate::{
     attempts::Asked as Attempted,
     caller::Caller,
@@ -48,17 +54,6 @@ pub(crate) struct Asked {
 /// Records what people decide.
 pub(crate) struct Mutation;
 
-/// A rule refused, and nothing was recorded.
-#[derive(SimpleObject)]
-pub(crate) struct UserError {
-    /// The stable code, such as `E-DEC-02`.
-    code: String,
-    /// What is wrong, and what to do next.
-    message: String,
-    /// The input field concerned, from `input` on; empty where it is the command as a whole.
-    path: Vec<String>,
-}
-
 /// What became of a command.
 #[derive(SimpleObject)]
 pub(crate) struct CommandPayload {
@@ -74,6 +69,10 @@ pub(crate) struct CommandPayload {
     replayed: bool,
     /// What a dry run would come to; null where it was none.
     dry_run: Option<DryRun>,
+    /// The events that an accepted dry run would record, in order and as the ledger understood what was given, but for those
+    /// that would not be shown once they were recorded; null where it was none, where it is refused, and where what would be
+    /// recorded rests on something that is not seen.
+    would_record: Option<Vec<ForeseenEvent>>,
 }
 
 /// What a dry run would come to.
@@ -214,12 +213,20 @@ fn payload(
         position: scalars::Position(casebook.reader().head()),
         replayed: false,
         dry_run: None,
+        would_record: None,
     };
     match submitted {
         Ok((outcome, dry_run)) => {
             answer.position = scalars::Position(outcome.position);
             answer.replayed = outcome.replayed;
             answer.dry_run = dry_run.then_some(DryRun::Accepted);
+            let foreseen = given.filter(|_| dry_run && !outcome.replayed);
+            if let Some(given) = foreseen
+                && refusal::foresees(casebook, viewer, given, &outcome.would_record)?
+            {
+                let events = outcome.would_record.into_iter();
+                answer.would_record = Some(events.filter_map(|event| ForeseenEvent::seen(event, viewer)).collect());
+            }
             let recorded = outcome.envelopes.first().and_then(|envelope| envelope.stream.case());
             answer.case = recorded.or(case).map_or(Ok(None), |case| Case::now(casebook, viewer, case))?;
             let events = outcome.envelopes.into_iter();
@@ -229,7 +236,7 @@ fn payload(
             let path = std::iter::once("input".to_owned())
                 .chain(wrong.path.split('.').filter(|part| !part.is_empty()).map(str::to_owned))
                 .collect();
-            answer.user_errors.push(UserError { code: wrong.code.into(), message: wrong.message, path });
+            answer.user_errors.push(UserError { why: Why::Wrong(wrong), path });
         }
         Err(Refused::Desk(Refusal::Rejected(rejection), dry_run)) => {
             answer.dry_run = dry_run.then_some(DryRun::Refused);
@@ -238,8 +245,7 @@ fn payload(
             let said = |value: &str| {
                 holding(asked, value).is_some() || given.is_some_and(|given| given.command_id.as_str() == value)
             };
-            let untold = (!follows).then(|| refusal::untold(&rejection, said));
-            let told = untold.as_ref().unwrap_or(&rejection);
+            let told = if follows { rejection.clone() } else { refusal::untold(&rejection, said) };
             answer.user_errors.push(user_error(&rejection, (kind, asked), told));
         }
         Err(Refused::Desk(Refusal::NoRoom(no_room), _)) => {
@@ -252,11 +258,11 @@ fn payload(
     Ok(answer)
 }
 
-/// A refusal as it is `told`: its message and the input field that it concerns.
-fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: &Rejection) -> UserError {
+/// A refusal as it is `told`: with what its blanks may tell, and the input field that it concerns.
+fn user_error(rejection: &Rejection, (kind, asked): (&CommandKind, &Json), told: Rejection) -> UserError {
     let place = concerned(rejection, kind, asked);
     let path = if place.is_empty() { place } else { std::iter::once("input".to_owned()).chain(place).collect() };
-    UserError { code: rejection.code().to_owned(), message: told.message(), path }
+    UserError { why: Why::Rule(told), path }
 }
 
 /// The way to the field of the input that a refusal concerns; empty where it is the command as a whole.

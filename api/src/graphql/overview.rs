@@ -20,7 +20,7 @@ use super::{
     failure::bad_input,
     filter::Given,
     ids,
-    paging::{Connection, Page},
+    paging::{Connection, Page, asks_for_count},
     past::{look, past_of, then},
     query::{casebook, json, lines, reflect},
     scalars::{Date, Position},
@@ -92,15 +92,17 @@ impl OverviewQuery {
         let filter = filter.unwrap_or_default().0;
         let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
         let asked = format!("deadlines {}{}", json(&filter), past_of(as_of.as_ref(), then));
+        let counts = asks_for_count(ctx);
         look(ctx, then, &[Projection::Agenda, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
-            lines(
+            let page = lines(
                 (first, None),
                 (after, None),
                 (&asked, views.position()),
                 |paging| seen.agenda(&filter, paging),
                 |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
-            )
+            )?;
+            Ok(page.counted(counts.then(|| seen.agenda_count(&filter))))
         })
         .await
     }
@@ -130,15 +132,17 @@ impl OverviewQuery {
         let filter = filter.unwrap_or_default().0;
         let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
         let asked = format!("tracker {}{}", json(&filter), past_of(as_of.as_ref(), then));
+        let counts = asks_for_count(ctx);
         look(ctx, then, &[Projection::Tracker, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
-            lines(
+            let page = lines(
                 (first, None),
                 (after, None),
                 (&asked, views.position()),
                 |paging| seen.tracker(&filter, paging),
                 |line| Some(Shaped(line)),
-            )
+            )?;
+            Ok(page.counted(counts.then(|| seen.tracker_count(&filter))))
         })
         .await
     }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use async_graphql::{Object, OutputType, Result, SimpleObject, TypeName};
+use async_graphql::{Context, Object, OutputType, Result, SimpleObject, TypeName};
+use projections::LineCount;
 
 use super::{failure::bad_input, ids, scalars::Position};
 
@@ -100,8 +101,23 @@ pub(crate) struct Connection<T> {
     pub(crate) has_previous: bool,
     pub(crate) has_next: bool,
     pub(crate) total: Option<u64>,
+    /// So many were counted, and there are more.
+    pub(crate) more_than: Option<u64>,
     pub(crate) start: Option<String>,
     pub(crate) position: domain::Position,
+}
+
+impl<T> Connection<T> {
+    /// The same with what was counted, where it was.
+    pub(crate) fn counted(self, count: Option<LineCount>) -> Self {
+        let Some(LineCount { number, is_all }) = count else { return self };
+        Self { total: is_all.then_some(number), more_than: (!is_all).then_some(number), ..self }
+    }
+}
+
+/// Whether somebody asks how many there are: lines are counted only then.
+pub(crate) fn asks_for_count(ctx: &Context<'_>) -> bool {
+    ["totalCount", "moreThan"].iter().any(|field| ctx.look_ahead().field(field).exists())
 }
 
 impl<T: OutputType> TypeName for Edge<T> {
@@ -159,8 +175,15 @@ impl<T: OutputType> Connection<T> {
         Position(self.position)
     }
 
-    /// How many there are in all, where that is known without counting.
+    /// How many there are in all, where that is known without counting, or where no more than ten thousand lines have to be
+    /// looked at to count them.
     async fn total_count(&self) -> Option<u64> {
         self.total
+    }
+
+    /// So many at least, and maybe more: where ten thousand lines were looked at to count them, and others are left. Null
+    /// where `totalCount` says how many there are, and where they are not counted.
+    async fn more_than(&self) -> Option<u64> {
+        self.more_than
     }
 }

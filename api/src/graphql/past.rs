@@ -83,11 +83,16 @@ pub(super) async fn look<T: Send + 'static>(
         Ok(answer) => answer,
         Err(Lost::Storage(error)) => Err(unreadable(&error)),
         Err(Lost::Fold(error)) => Err(stopped(&error)),
-        Err(Lost::TooMany) => Err(bad_input(format!(
-            "Of this log, what was known after more than {MOST_EVENTS} events is not folded for one question. Ask a report with \
-             `asRecorded`, or one case with `asOf`."
-        ))),
+        Err(Lost::TooMany) => Err(too_many()),
     }
+}
+
+/// So long a log is not folded for a question.
+fn too_many() -> async_graphql::Error {
+    bad_input(format!(
+        "Of this log, what was known after more than {MOST_EVENTS} events is not folded for one question. Ask a report with \
+         `asRecorded`, or one case with `asOf`."
+    ))
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::{
     ids,
     ledger::Ledger,
     node::{self, Node, OF_RECIPIENTS, Recipient, node, recipient},
-    paging::{Connection, Edge, Page},
+    paging::{Connection, Edge, Page, asks_for_count},
     past::{look, then},
     scalars::{Date, Position},
     trail::events,
@@ -66,7 +66,15 @@ pub(super) fn lines<T, R>(
     let edges = found.lines.into_iter().filter_map(|paged| {
         Some(Edge { cursor: ids::cursor(&paged.cursor.to_string(), asked), node: shown(paged.line)? })
     });
-    Ok(Connection { edges: edges.collect(), has_previous, has_next, total: None, start: after, position })
+    Ok(Connection {
+        edges: edges.collect(),
+        has_previous,
+        has_next,
+        total: None,
+        more_than: None,
+        start: after,
+        position,
+    })
 }
 
 pub(super) fn json(value: &impl serde::Serialize) -> String {
@@ -174,13 +182,14 @@ impl LedgerQuery {
         let viewer = sight::viewer(ctx);
         let views = current(casebook(ctx), &[Projection::Register, Projection::Registry])?;
         let seen = views.seen_by(&viewer);
-        lines(
+        let page = lines(
             (first, last),
             (after, before),
             (&asked, views.position()),
             |paging| seen.register(&filter, order, descending, paging),
             |line| seen.of_case(line.id).map(|sight| Line((*line).clone(), sight)),
-        )
+        )?;
+        Ok(page.counted(asks_for_count(ctx).then(|| seen.register_count(&filter))))
     }
 
     /// Events across all cases: with `first` oldest first, with `last` the newest.

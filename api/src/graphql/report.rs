@@ -1,6 +1,6 @@
 //! The 32 questions of overseers: what reports there are, and their answers.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use async_graphql::{Context, InputObject, Object, OneofObject, Result, SimpleObject};
 use domain::access::Viewer;
@@ -22,8 +22,10 @@ use super::{
 };
 use crate::{
     casebook::Casebook,
+    exports::headings,
     reports::{Eyes, LogRecords},
     sight::{self, Trace, Traces},
+    words::{Language, elsewhere::Kind},
 };
 
 /// One column of a report.
@@ -36,8 +38,10 @@ pub(crate) struct ReportColumn {
     kind: Shaped<ColumnType>,
     /// Whether a cell may be empty.
     nullable: bool,
+    /// What it is called.
+    heading: Cow<'static, str>,
     /// What it says, in plain words.
-    meaning: &'static str,
+    meaning: Cow<'static, str>,
 }
 
 /// One parameter of a report.
@@ -51,9 +55,9 @@ pub(crate) struct ReportParameter {
     /// Whether it must be given.
     required: bool,
     /// What holds where it is not given, in words.
-    default: Option<&'static str>,
+    default: Option<Cow<'static, str>>,
     /// What it says, in plain words.
-    meaning: &'static str,
+    meaning: Cow<'static, str>,
 }
 
 /// A report: one question with its answer's definition, in plain words.
@@ -65,47 +69,57 @@ pub(crate) struct ReportDefinition {
     /// Its name, as it is asked for.
     name: &'static str,
     /// The question.
-    question: &'static str,
+    question: Cow<'static, str>,
     /// What exactly is answered, in plain words.
-    definition: &'static str,
+    definition: Cow<'static, str>,
     /// Who asks it first; others may ask it too.
     asker: Shaped<Asker>,
     /// Whether it is empty where everything was done right.
     must_be_empty: bool,
     /// Why it cannot be asked as effective, in plain words; null where it can.
-    recorded_only: Option<&'static str>,
-    /// The kinds of events that it rests on.
-    source_events: Vec<&'static str>,
+    recorded_only: Option<Cow<'static, str>>,
+    /// The language of these words: English where that was not asked for and the other has none.
+    language: Language,
+    /// The kinds of events that it rests on; every event of a sort in words.
+    source_events: Vec<Cow<'static, str>>,
     /// What can be given to it.
     parameters: Vec<ReportParameter>,
     /// Its columns, in order.
     columns: Vec<ReportColumn>,
 }
 
-impl From<&'static Definition> for ReportDefinition {
-    fn from(known: &'static Definition) -> Self {
+impl ReportDefinition {
+    /// In the words of a language where it has them.
+    fn told(known: &'static Definition, asked: Language) -> Self {
+        let words = asked.words();
+        let say = |english: &'static str| -> Cow<'static, str> {
+            words.text(Kind::Report, english).map_or(Cow::Borrowed(english), Cow::Owned)
+        };
+        let language = words.text(Kind::Report, known.question).map_or(Language::En, |_| asked);
         let parameters = known.parameters.iter().map(|parameter| ReportParameter {
             name: parameter.name,
             kind: Shaped(parameter.kind),
             required: parameter.required,
-            default: parameter.default,
-            meaning: parameter.meaning,
+            default: parameter.default.map(say),
+            meaning: say(parameter.meaning),
         });
         let columns = known.columns().map(|column| ReportColumn {
             key: column.key,
             kind: Shaped(column.kind),
             nullable: column.nullable,
-            meaning: column.meaning,
+            heading: headings::heading(column.key, asked),
+            meaning: say(column.meaning),
         });
         Self {
             number: known.number,
             name: known.name,
-            question: known.question,
-            definition: known.definition,
+            question: say(known.question),
+            definition: say(known.definition),
             asker: Shaped(known.asker),
             must_be_empty: known.must_be_empty,
-            recorded_only: known.recorded_only,
-            source_events: known.source_events.to_vec(),
+            recorded_only: known.recorded_only.map(say),
+            language,
+            source_events: known.source_events.iter().copied().map(say).collect(),
             parameters: parameters.collect(),
             columns: columns.collect(),
         }
@@ -218,8 +232,15 @@ pub(crate) struct ReportQuery;
 impl ReportQuery {
     /// The reports that there are: 32 questions that oversight bodies, managers, partners and the public ask.
     #[graphql(complexity = "4 * child_complexity + 1")]
-    async fn reports(&self) -> Vec<ReportDefinition> {
-        reports::all().map(ReportDefinition::from).collect()
+    async fn reports(
+        &self,
+        #[graphql(
+            desc = "In which language they say what they are; English where omitted, and where it has no words."
+        )]
+        language: Option<Language>,
+    ) -> Vec<ReportDefinition> {
+        let language = language.unwrap_or_default();
+        reports::all().map(|known| ReportDefinition::told(known, language)).collect()
     }
 
     /// A page of a report, over the cases that the caller reaches, from the events that the caller sees. A case of which
@@ -299,11 +320,12 @@ fn shown(answer: &Answer, asked: &str, after: Option<String>) -> ReportAnswer {
         has_previous: after.is_some(),
         has_next: answer.has_more,
         total: None,
+        more_than: None,
         start: after,
         position: told.position,
     };
     ReportAnswer {
-        report: told.definition.into(),
+        report: ReportDefinition::told(told.definition, Language::En),
         effective_on: told.effective_on.map(Date),
         on: Date(told.on),
         cases_left_out: told.left_out,

@@ -193,6 +193,7 @@ impl Asking {
             has_previous,
             has_next,
             total: Some(total),
+            more_than: None,
             start: self.page.after.clone(),
             position: up_to,
         })

@@ -179,6 +179,7 @@ pub(super) async fn steps(ctx: &Context<'_>, record: Record, page: Page) -> Resu
             has_previous: first > 0,
             has_next: last < known.len(),
             total: Some(known.len() as u64),
+            more_than: None,
             start: page.start_cursor(),
             position: record.as_of,
         };
@@ -235,6 +236,7 @@ pub(super) fn paged<T, R>(page: &Page, all: &[T], node: impl Fn(&T) -> R, positi
         has_previous: range.start > 0,
         has_next: range.end < all.len() as u64,
         total: Some(all.len() as u64),
+        more_than: None,
         start: page.start_cursor(),
         position,
     }

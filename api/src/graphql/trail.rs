@@ -110,7 +110,7 @@ fn connection(
         .into_iter()
         .map(|event| Edge { cursor: page.cursor(event.position.0), node: Event::new(event, casebook) });
     let start = resume.map(|position| page.cursor(position.0)).or_else(|| page.start_cursor());
-    Connection { edges: edges.collect(), has_previous, has_next, total: None, start, position }
+    Connection { edges: edges.collect(), has_previous, has_next, total: None, more_than: None, start, position }
 }
 
 #[cfg(test)]

@@ -65,7 +65,15 @@ fn page<T, R>(
         .map(|(thing, place)| Edge { cursor: page.cursor(place), node: shown(thing) })
         .collect();
     let has_next = rest.next().is_some();
-    Connection { edges, has_previous: after > 0, has_next, total: None, start: page.start_cursor(), position }
+    Connection {
+        edges,
+        has_previous: after > 0,
+        has_next,
+        total: None,
+        more_than: None,
+        start: page.start_cursor(),
+        position,
+    }
 }
 
 /// The table in force, in the form in which an edition is published.

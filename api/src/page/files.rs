@@ -86,8 +86,8 @@ fn source(path: &str) -> Option<(Cow<'static, [u8]>, &'static str)> {
         let text: Vec<u8> = parts.flat_map(|part| [part.data.as_ref(), b"\n"].concat()).collect();
         return Some((Cow::Owned(text), "text/plain; charset=utf-8"));
     }
-    if path == "forms.json" {
-        return Some((Cow::Borrowed(super::forms::forms()), "application/json"));
+    if let Some(code) = path.strip_prefix("forms/").and_then(|name| name.strip_suffix(".json")) {
+        return Some((Cow::Borrowed(super::forms::forms(Language::of(code)?)), "application/json"));
     }
     let (_, ending) = path.rsplit_once('.')?;
     let kind = match ending {

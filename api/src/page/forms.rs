@@ -9,6 +9,8 @@ use async_graphql_parser::{
 };
 use serde::Serialize;
 
+use crate::words::{Language, elsewhere::Kind};
+
 /// The commands, the inputs they are made of, and the closed lists that are chosen from.
 #[derive(Debug, Default, Serialize)]
 struct Forms {
@@ -29,17 +31,63 @@ struct Field {
     /// As the schema writes it: `[PairInput!]!`.
     #[serde(rename = "type")]
     kind: String,
-    /// What it is, in English.
+    /// What it is, in the language of the forms.
     about: String,
+    /// Said in English, for lack of words.
+    #[serde(skip_serializing_if = "is_not")]
+    english: bool,
+    /// The vocabulary of the policy from which its values come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vocabulary: Option<String>,
+    /// A number in hundredths, which people read and write with two decimals.
+    #[serde(skip_serializing_if = "is_not")]
+    hundredths: bool,
 }
 
-/// The forms as JSON, read once from the schema.
-pub(super) fn forms() -> &'static [u8] {
-    static FORMS: OnceLock<Vec<u8>> = OnceLock::new();
-    FORMS.get_or_init(|| serde_json::to_vec(&read(&crate::graphql::sdl())).unwrap_or_default())
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+const fn is_not(said: &bool) -> bool {
+    !*said
 }
 
-fn read(sdl: &str) -> Forms {
+/// The forms in a language as JSON, read once from the schema.
+pub(super) fn forms(language: Language) -> &'static [u8] {
+    static FORMS: [OnceLock<Vec<u8>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let place = Language::ALL.iter().position(|one| *one == language);
+    let made = || serde_json::to_vec(&read(&crate::graphql::sdl(), language)).unwrap_or_default();
+    place.and_then(|place| FORMS.get(place)).map_or(&[], |forms| forms.get_or_init(made))
+}
+
+/// Every English description of a field in a form, each once, in the schema's order.
+#[cfg(test)]
+pub(crate) fn descriptions() -> Vec<String> {
+    let forms = read(&crate::graphql::sdl(), Language::En);
+    let mut reached: Vec<&str> = forms.commands.values().map(String::as_str).collect();
+    let mut place = 0;
+    while let Some(input) = reached.get(place) {
+        for field in forms.inputs.get(*input).into_iter().flatten() {
+            let inner = forms.inputs.get_key_value(&field.kind.replace(['[', ']', '!'], ""));
+            reached.extend(
+                inner
+                    .map(|(name, _)| name.as_str())
+                    .filter(|name| !reached.contains(name))
+                    .into_iter()
+                    .collect::<Vec<_>>(),
+            );
+        }
+        place += 1;
+    }
+    let mut known = Vec::new();
+    for (_, fields) in forms.inputs.iter().filter(|(name, _)| reached.contains(&name.as_str())) {
+        for field in fields {
+            if !known.contains(&field.about) {
+                known.push(field.about.clone());
+            }
+        }
+    }
+    known
+}
+
+fn read(sdl: &str, language: Language) -> Forms {
     let mut forms = Forms::default();
     let definitions = parse_schema(sdl).map(|document| document.definitions).unwrap_or_default();
     for definition in definitions {
@@ -59,7 +107,9 @@ fn read(sdl: &str) -> Forms {
                 if definition.node.directives.iter().any(|directive| directive.node.name.node == "oneOf") {
                     forms.one_of.push(name.clone());
                 }
-                forms.inputs.insert(name, object.fields.into_iter().map(|field| Field::of(field.node)).collect());
+                forms
+                    .inputs
+                    .insert(name, object.fields.into_iter().map(|field| Field::of(field.node, language)).collect());
             }
             TypeKind::Enum(values) => {
                 let values = values.values.into_iter().map(|value| value.node.value.node.to_string());
@@ -72,9 +122,17 @@ fn read(sdl: &str) -> Forms {
 }
 
 impl Field {
-    fn of(field: InputValueDefinition) -> Self {
+    fn of(field: InputValueDefinition, language: Language) -> Self {
         let about = field.description.map(|description| description.node).unwrap_or_default();
-        Self { name: field.name.node.to_string(), kind: field.ty.node.to_string(), about }
+        let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
+        let vocabulary = about.split_once("vocabulary `").and_then(|(_, rest)| rest.split_once('`'));
+        let vocabulary = vocabulary.map(|(name, _)| name.to_owned());
+        let hundredths = about.contains("in hundredths");
+        let (name, kind) = (field.name.node.to_string(), field.ty.node.to_string());
+        match language.words().text(Kind::About, &about) {
+            Some(about) => Self { name, kind, about, english: false, vocabulary, hundredths },
+            None => Self { name, kind, about, english: language != Language::En, vocabulary, hundredths },
+        }
     }
 }
 
@@ -82,9 +140,11 @@ impl Field {
 mod tests {
     use serde_json::Value;
 
+    use super::*;
+
     #[test]
     fn every_command_of_the_schema_has_a_form_whose_parts_are_all_there() {
-        let forms: Value = serde_json::from_slice(super::forms()).unwrap();
+        let forms: Value = serde_json::from_slice(super::forms(Language::En)).unwrap();
         let commands = forms["commands"].as_object().unwrap();
         assert!(commands.len() > 100 && commands["approveSupport"] == "ApproveSupportInput");
         let (inputs, lists) = (forms["inputs"].as_object().unwrap(), forms["lists"].as_object().unwrap());

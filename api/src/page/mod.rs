@@ -8,7 +8,7 @@ pub(crate) mod dossier;
 #[cfg(feature = "explorer")]
 mod explorer;
 mod files;
-mod forms;
+pub(crate) mod forms;
 pub(crate) mod plain;
 pub(crate) mod setup;
 

@@ -4,7 +4,10 @@
 //! `lists.ftl` has a message for each closed list, named as the API names it, with an attribute for each value, named as the
 //! API names that; the kinds of events are one more list, `Event`. `pictures.ftl` has the sentences of the pictures, `page.ftl`, `case.ftl`,
 //! `forms.ftl` and `screens.ftl` those of the page, which a browser reads from the same files; `plain.ftl` those of the pages that need no
-//! script.
+//! script. What is English elsewhere, see [`elsewhere`], has its words in `refusals.ftl`, `descriptions.ftl` and `reports.ftl`, which
+//! the program alone reads.
+
+pub mod elsewhere;
 
 use std::{borrow::Cow, sync::OnceLock};
 
@@ -12,7 +15,7 @@ use domain::terms::Listed;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 /// A language that has a catalogue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, clap::ValueEnum, async_graphql::Enum)]
 pub enum Language {
     /// English.
     #[default]
@@ -33,6 +36,8 @@ pub enum Language {
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// What may stand in a blank of a refusal, with holes.
+    phrases: Vec<elsewhere::Phrase>,
 }
 
 impl std::fmt::Debug for Words {
@@ -127,6 +132,47 @@ impl Language {
         }
     }
 
+    /// The catalogues of what is English elsewhere, as they are written: of refusals, of descriptions, and of reports.
+    pub const fn elsewhere(self) -> [&'static str; 3] {
+        match self {
+            Self::En => ["", "", ""],
+            Self::Fr => [
+                include_str!("../../words/fr/refusals.ftl"),
+                include_str!("../../words/fr/descriptions.ftl"),
+                include_str!("../../words/fr/reports.ftl"),
+            ],
+            Self::Es => [
+                include_str!("../../words/es/refusals.ftl"),
+                include_str!("../../words/es/descriptions.ftl"),
+                include_str!("../../words/es/reports.ftl"),
+            ],
+            Self::Ar => [
+                include_str!("../../words/ar/refusals.ftl"),
+                include_str!("../../words/ar/descriptions.ftl"),
+                include_str!("../../words/ar/reports.ftl"),
+            ],
+            Self::Ru => [
+                include_str!("../../words/ru/refusals.ftl"),
+                include_str!("../../words/ru/descriptions.ftl"),
+                include_str!("../../words/ru/reports.ftl"),
+            ],
+            Self::Zh => [
+                include_str!("../../words/zh/refusals.ftl"),
+                include_str!("../../words/zh/descriptions.ftl"),
+                include_str!("../../words/zh/reports.ftl"),
+            ],
+        }
+    }
+
+    /// What parts the members of an enumeration.
+    const fn comma(self) -> &'static str {
+        match self {
+            Self::En | Self::Fr | Self::Es | Self::Ru => ", ",
+            Self::Ar => "، ",
+            Self::Zh => "、",
+        }
+    }
+
     /// Its words, read once. A test holds that the catalogues read without a fault.
     pub fn words(self) -> &'static Words {
         static READ: OnceLock<[Words; 6]> = OnceLock::new();
@@ -195,12 +241,13 @@ impl Words {
         // Between marks of direction, a date or a reference keeps its order in a sentence that runs the other way. Elsewhere
         // the marks do nothing, and some renderers draw them.
         bundle.set_use_isolating(language.runs_left());
-        for source in language.sources() {
+        for source in language.sources().into_iter().chain(language.elsewhere()) {
             // A test holds that there is nothing to recover from.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        let phrases = language.elsewhere().into_iter().flat_map(elsewhere::Phrase::all).collect();
+        Self { language, bundle, phrases }
     }
 
     /// The language.

@@ -167,6 +167,7 @@ fn each_field_of_the_filter_takes_the_same_steps_from_before_and_live_and_in_the
             }),
         ),
         (json!({ "caseId": case }), Box::new(|change, _| change.alert.case_id == Some(of_case))),
+        (json!({ "reference": "XB-2025-001" }), Box::new(|change, _| change.alert.case_id == Some(of_case))),
         (
             json!({ "recipient": "XB-KMP" }),
             Box::new(|change, known| known.of(change).is_some_and(|known| known.2.contains(&linked))),

@@ -20,6 +20,7 @@ mod founding;
 mod harness;
 mod literals;
 mod moments;
+mod needs;
 mod past;
 mod playing;
 mod reflecting;

@@ -100,6 +100,26 @@ case-next-missing = التالي:
 case-next-blocked = العائق:
 case-next-none = لا ينقص شيء في هذه اللحظة.
 case-next-none-shown = مما هو معروض عليك لا ينقص شيء.
+case-gates = الخطوة التالية
+case-gate-open = القواعد تترك هذه الخطوة مفتوحة.
+case-gate-open-shown = مما يُعرض لك، لا ينقص هذه الخطوة شيء.
+case-gate-not-whole = لا تُعرض لك الحالة كلها: قد ينقص غير ذلك.
+case-gate-lacks = { $count ->
+    [zero] لا ينقص شيء.
+    [one] ما زال ينقص أمر واحد:
+    [two] ما زال ينقص أمران:
+    [few] ما زالت تنقص { $count } أمور:
+    [many] ما زال ينقص { $count } أمرًا:
+   *[other] ما زال ينقص { $count } أمر:
+}
+case-gates-others = { $count ->
+    [zero] لا خطوات أخرى
+    [one] خطوة أخرى واحدة
+    [two] خطوتان أخريان
+    [few] { $count } خطوات أخرى
+    [many] { $count } خطوة أخرى
+   *[other] { $count } خطوة أخرى
+}
 case-no-deadlines-shown = مما هو معروض عليك لا يحين موعد شيء.
 case-partly-shown = جزء من هذا غير معروض عليك:
 case-closed-on = أُغلق نهائياً في

@@ -211,6 +211,14 @@ Authority = السلطة
     .REGIONAL = المكتب الإقليمي
     .HEADQUARTERS = المقر
 
+Gate = خطوة في الحالة
+    .DECISION_REQUEST = طلب قرار
+    .APPROVAL = الموافقة
+    .ACTIVATION = بدء الدعم
+    .DELIVERY = التسليم
+    .RESUMPTION = الاستئناف
+    .CLOSING = إغلاق الحالة
+
 Proposal = المقترح
     .APPROVE = الموافقة
     .APPROVE_WITH_CONDITIONS = الموافقة بشروط

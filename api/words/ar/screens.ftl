@@ -155,6 +155,13 @@ many-any = أي
 many-made-up = بيانات تجريبية
 many-made-up-no = دونها
 many-made-up-yes = هي فقط
+many-days = أيام الحالة
+many-opened-from = فُتحت منذ
+many-opened-until = فُتحت حتى
+many-decided-from = أول قرار منذ
+many-decided-until = أول قرار حتى
+many-ends-from = النهاية المقررة منذ
+many-ends-until = النهاية المقررة حتى
 many-clocks = الساعتان
 many-as-recorded = كما كان مسجلًا في (UTC)
 many-as-effective = كما كان ساريًا في
@@ -171,6 +178,16 @@ many-clear-all = عرض كل شيء من جديد
 many-shown-as-recorded = كما كان مسجلًا في { $instant }.
 many-shown-as-effective = كما كان ساريًا في { $day }.
 many-back-to-now = العودة إلى الآن
+many-past-still = هذا هو الماضي: لا يغيّره شيء مما يُسجَّل من الآن فصاعدًا.
+many-pictures-of-now = الرسوم وما ينتظرك هي للحاضر، ولا تُعرض هنا.
+many-clock = الساعة: كما سُجِّل
+many-clock-about = ما كان معروفًا في لحظة ما، مع كل ما سُجِّل حتى ذلك الحين ولا شيء مما جاء بعده.
+many-no-recipient-then = لم تكن أي جهة مستفيدة مسجلة حينها، أو أن دورك لا يرى السجل.
+many-not-registered-then = لم تكن مسجلة حينها، أو أنها لا تُعرض عليك.
+many-no-alerts-then = لم يكن شيء مفتوحًا حينها. لم يُتجاوز أو يُعلَّق أو يُستحق شيء مما يمكنك رؤيته.
+many-alert-elsewhere = التنبيه { $position } ليس من تنبيهات تلك اللحظة المعروضة هنا.
+many-acts-of-now = يُتَّخذ الإجراء بشأن تنبيه في الحاضر: عُد إلى الآن من أجله.
+many-none-breached = لا مؤشر متجاوز في الملفات التي تراها.
 many-no-case = لا يوجد ملف تراه. يظهر الملف بعد فتحه ضمن نطاقك.
 many-no-case-fits = لا ملف مما تراه يوافق كل هذا. أزل بعض ما يضيّق البحث.
 many-no-case-then = لم يكن أي ملف تراه مفتوحًا آنذاك.
@@ -184,6 +201,15 @@ many-lines-shown = { $count ->
     *[other] { $count } ملف معروض.
     }
 many-there-are-more = يوجد المزيد.
+many-in-all = { $count ->
+    [zero] لا شيء.
+    [one] المجموع واحد.
+    [two] المجموع اثنان.
+    [few] المجموع { $count }.
+    [many] المجموع { $count }.
+   *[other] المجموع { $count }.
+}
+many-more-than = المجموع { $count } أو أكثر.
 many-to-recipients = الجهات المستفيدة عبر الملفات
 many-views = العروض المحفوظة
 many-save-view = حفظ هذا العرض
@@ -532,3 +558,72 @@ ReportColumn = عمود في تقرير
     .withConditions = بشروط
 
 ## End of the screens of many cases
+
+## قيم لا ترد إلا في التقارير
+
+many-value-ACKNOWLEDGED = جاء لاحقاً وأُقر به
+many-value-ACTIVATED = بدأ الدعم
+many-value-AGREEMENT = نسبة الاتفاق
+many-value-ANNULMENT = إبطال
+many-value-APPROVED = موافق عليه
+many-value-ASSESSED = قيّمه
+many-value-AUTHORISED = أذن به
+many-value-BEFORE = موجود قبلها بلا هذا ولا ذاك
+many-value-BREACHED = تجاوز العتبة
+many-value-CASE = ملف
+many-value-CEASED = أُنهي نهائياً
+many-value-CHANGED = تغيّر
+many-value-CHILD = دونه
+many-value-COMMAND_CHANGED = تغيرت القيادة
+many-value-CONCURRED = أبدى فيه رأياً موافقاً
+many-value-CONDITION = شرط
+many-value-CORRECTION = تصحيح
+many-value-DECISION = قرار
+many-value-DECLINED = مرفوض
+many-value-DELIVERED = سُلّم
+many-value-DUE = يحل موعده
+many-value-EMERGENCY = حالة طوارئ
+many-value-ENDED = اكتمل كما خُطط
+many-value-ENDORSED = اعتمده
+many-value-EXPIRED = انتهت الموافقة
+many-value-HIGHER_AUTHORITY_NEEDED = تلزم سلطة أعلى
+many-value-INCIDENT = حادث
+many-value-INCIDENT_TO_FIRST_STEP = من الحادث إلى أول خطوة
+many-value-IN_DOSSIER = في الإضبارة
+many-value-ITSELF = هو نفسه
+many-value-LEVEL_CHANGED = مستوى آخر
+many-value-LINKED = رُبط
+many-value-LOWER_AUTHORITY_ENOUGH = تكفي سلطة أدنى
+many-value-MEASURE = تدبير
+many-value-MISSING = غير موجود
+many-value-NEW = جديد
+many-value-NOBODY_MAY_APPROVE = لا يجوز لأحد أن يوافق
+many-value-NONE = لا شيء
+many-value-NOTIFICATION = إخطار
+many-value-NOT_ACTIVE = غير نشط
+many-value-NOT_MET = غير مستوفى
+many-value-NO_DATA = لا بيانات
+many-value-NO_EMERGENCY = لا حالة طوارئ مأذون بها
+many-value-NO_READING = لا قياس
+many-value-OPENED_TO_DECISION = من الفتح إلى القرار
+many-value-OPEN_ALERT = تنبيه مفتوح
+many-value-OUTSIDE_EMERGENCY = خارج حالة الطوارئ
+many-value-OWNED = كان المسؤول عن الملف
+many-value-PAIR = مشورة ونتيجة
+many-value-PARENT = يعلوه
+many-value-REQUESTED = طلبه
+many-value-RESUMED = استؤنف
+many-value-SCREENED = دُقّق
+many-value-SELF = هو نفسه
+many-value-SEVERAL = أنواع عدة
+many-value-STALE = لم يعد صالحاً
+many-value-STATUS = أين وصل
+many-value-SUSPENDED = أوقف مؤقتاً
+many-value-SUSPENSION_LENGTH = مدة الإيقاف المؤقت
+many-value-TOO_LONG = أطول مما يجوز
+many-value-UNCONFIRMED = غير مؤكد
+many-value-UNKNOWN = غير معروف
+many-value-UNLINKED = فُك ربطه
+many-value-UNREVIEWED = بلا مراجعة
+many-value-VISIT_REFUSED = رُفضت الزيارة
+many-value-WAITING = ينتظرك

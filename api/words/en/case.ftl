@@ -87,6 +87,18 @@ case-next-missing = Next:
 case-next-blocked = In the way:
 case-next-none = Nothing is missing at this moment.
 case-next-none-shown = Of what is shown to you, nothing is missing.
+case-gates = Next step
+case-gate-open = The rules leave this step open.
+case-gate-open-shown = Of what is shown to you, nothing is missing for this step.
+case-gate-not-whole = Not all of the case is shown to you: more may be missing.
+case-gate-lacks = { $count ->
+    [one] One thing is still missing:
+   *[other] { $count } things are still missing:
+}
+case-gates-others = { $count ->
+    [one] One other step
+   *[other] { $count } other steps
+}
 case-no-deadlines-shown = Of what is shown to you, nothing falls due.
 case-partly-shown = Part of this is not shown to you:
 case-closed-on = Closed on

@@ -211,6 +211,14 @@ Authority = Authority
     .REGIONAL = Regional office
     .HEADQUARTERS = Headquarters
 
+Gate = A step of a case
+    .DECISION_REQUEST = A decision is asked for
+    .APPROVAL = Approval
+    .ACTIVATION = Start of support
+    .DELIVERY = Delivery
+    .RESUMPTION = Resumption
+    .CLOSING = Closing of the case
+
 Proposal = Proposal
     .APPROVE = Approve
     .APPROVE_WITH_CONDITIONS = Approve with conditions

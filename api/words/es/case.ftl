@@ -88,6 +88,18 @@ case-next-missing = A continuación:
 case-next-blocked = Lo impide:
 case-next-none = En este momento no falta nada.
 case-next-none-shown = De lo que se le muestra, no falta nada.
+case-gates = Próximo paso
+case-gate-open = Las reglas dejan abierto este paso.
+case-gate-open-shown = De lo que se le muestra, no falta nada para este paso.
+case-gate-not-whole = No se le muestra todo el caso: puede faltar algo más.
+case-gate-lacks = { $count ->
+    [one] Todavía falta una cosa:
+   *[other] Todavía faltan { $count } cosas:
+}
+case-gates-others = { $count ->
+    [one] Otro paso
+   *[other] Otros { $count } pasos
+}
 case-no-deadlines-shown = De lo que se le muestra, no vence nada.
 case-partly-shown = Una parte de esto no se le muestra:
 case-closed-on = Cerrado el

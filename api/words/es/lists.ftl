@@ -211,6 +211,14 @@ Authority = Autoridad
     .REGIONAL = Oficina regional
     .HEADQUARTERS = Sede
 
+Gate = Un paso del caso
+    .DECISION_REQUEST = Se pide una decisión
+    .APPROVAL = Aprobación
+    .ACTIVATION = Inicio del apoyo
+    .DELIVERY = Entrega
+    .RESUMPTION = Reanudación
+    .CLOSING = Cierre del caso
+
 Proposal = Propuesta
     .APPROVE = Aprobar
     .APPROVE_WITH_CONDITIONS = Aprobar con condiciones

@@ -88,6 +88,18 @@ case-next-missing = Ensuite :
 case-next-blocked = Fait obstacle :
 case-next-none = Rien ne manque en ce moment.
 case-next-none-shown = De ce qui vous est montré, rien ne manque.
+case-gates = Prochaine étape
+case-gate-open = Les règles laissent cette étape ouverte.
+case-gate-open-shown = De ce qui vous est montré, rien ne manque pour cette étape.
+case-gate-not-whole = Tout le dossier ne vous est pas montré : il peut manquer autre chose.
+case-gate-lacks = { $count ->
+    [one] Il manque encore une chose :
+   *[other] Il manque encore { $count } choses :
+}
+case-gates-others = { $count ->
+    [one] Une autre étape
+   *[other] { $count } autres étapes
+}
 case-no-deadlines-shown = De ce qui vous est montré, rien n'arrive à échéance.
 case-partly-shown = Une partie de ceci ne vous est pas montrée :
 case-closed-on = Clos le

@@ -211,6 +211,14 @@ Authority = Autorité
     .REGIONAL = Bureau régional
     .HEADQUARTERS = Siège
 
+Gate = Une étape du dossier
+    .DECISION_REQUEST = Une décision est demandée
+    .APPROVAL = Approbation
+    .ACTIVATION = Début du soutien
+    .DELIVERY = Livraison
+    .RESUMPTION = Reprise
+    .CLOSING = Clôture du dossier
+
 Proposal = Proposition
     .APPROVE = Approuver
     .APPROVE_WITH_CONDITIONS = Approuver sous conditions

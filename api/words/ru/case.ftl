@@ -14,7 +14,6 @@ case-project = Проект
 case-owner = отвечает:
 case-who-answers = Отвечает
 case-opened-on = открыто
-case-partly-suspended = Приостановлено частично
 case-status-then = На рассматриваемый момент
 case-parts = Части дела
 case-part-overview = Обзор
@@ -95,6 +94,22 @@ case-next-missing = Далее:
 case-next-blocked = Препятствие:
 case-next-none = На этот момент всё необходимое имеется.
 case-next-none-shown = Из показанного вам всё необходимое имеется.
+case-gates = Следующий шаг
+case-gate-open = Правила оставляют этот шаг открытым.
+case-gate-open-shown = Из того, что вам показано, для этого шага ничего не недостаёт.
+case-gate-not-whole = Вам показано не всё дело: может недоставать и другого.
+case-gate-lacks = { $count ->
+    [one] Недостаёт ещё { $count } условия:
+    [few] Недостаёт ещё { $count } условий:
+    [many] Недостаёт ещё { $count } условий:
+   *[other] Недостаёт ещё { $count } условия:
+}
+case-gates-others = { $count ->
+    [one] Ещё { $count } шаг
+    [few] Ещё { $count } шага
+    [many] Ещё { $count } шагов
+   *[other] Ещё { $count } шага
+}
 case-no-deadlines-shown = Из показанного вам ничему не подходит срок.
 case-partly-shown = Часть этого вам не показана:
 case-closed-on = Закрыто
@@ -239,21 +254,6 @@ case-line-suspended-late =
 case-line-emergencies = Чрезвычайная поддержка, подлежащая утверждению: { $ids }
 case-line-ceased = Поддержка прекращена окончательно
 case-line-nothing-to-intervene = Поводов для вмешательства нет
-case-overdue =
-    { $days ->
-        [one] просрочено на { $days } день
-        [few] просрочено на { $days } дня
-        [many] просрочено на { $days } дней
-       *[other] просрочено на { $days } дня
-    }
-case-days-left =
-    { $days ->
-        [0] сегодня
-        [one] остался { $days } день
-        [few] осталось { $days } дня
-        [many] осталось { $days } дней
-       *[other] осталось { $days } дня
-    }
 case-pairs = Каждый элемент с каждым получателем
 case-pair = Элемент и получатель
 case-stands = Состояние
@@ -486,8 +486,6 @@ case-show-more =
        *[other] Показать остальные { $count }
     }
 case-copies-about = Копия содержит то, что видите вы, и не более. Снятие копии записывается в журнал до передачи её первого байта.
-case-copy-reason = Причина, если в копию может попасть строго секретное
-case-copy-saved = Сохранено как { $file }
 case-copy-dossier = Материалы дела
 case-copy-dossier-about = Один файл для печати или сохранения в PDF
 case-copy-xlsx = Рабочая книга

@@ -211,6 +211,14 @@ Authority = Уровень
     .REGIONAL = Региональное бюро
     .HEADQUARTERS = Штаб-квартира
 
+Gate = Шаг дела
+    .DECISION_REQUEST = Запрос решения
+    .APPROVAL = Одобрение
+    .ACTIVATION = Начало поддержки
+    .DELIVERY = Передача
+    .RESUMPTION = Возобновление
+    .CLOSING = Закрытие дела
+
 Proposal = Предложение
     .APPROVE = Одобрить
     .APPROVE_WITH_CONDITIONS = Одобрить с условиями

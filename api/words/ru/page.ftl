@@ -108,18 +108,7 @@ ledger-not-listening = Сейчас связи нет. Обновление пр
 ledger-show = Показать
 ledger-about = О чём
 ledger-due = Срок
-ledger-due-today = сегодня
-ledger-days-left = { $count ->
-    [one] остался { $count } день
-    [few] осталось { $count } дня
-    [many] осталось { $count } дней
-   *[other] осталось { $count } дня
 }
-ledger-days-over = { $count ->
-    [one] просрочено на { $count } день
-    [few] просрочено на { $count } дня
-    [many] просрочено на { $count } дней
-   *[other] просрочено на { $count } дня
 }
 ledger-until = Отложено до
 ledger-by = Занимается
@@ -301,6 +290,23 @@ ledger-print = Печать
 ledger-editions = Редакции
 ledger-in-force-from = действует с { $day }
 ledger-in-force = Действует сегодня
+ledger-alert-rules = Правила оповещений
+ledger-alert-rules-about = Насколько срочно каждое оповещение, за сколько дней объявляется срок и кто оповещается.
+ledger-alert-editions = Редакции правил оповещений
+ledger-alert-shipped = Как поставляется с программой
+ledger-alert-kinds = Оповещения
+ledger-alert-deadlines = Сроки
+ledger-urgent = Срочность
+ledger-graver = { $severity }, если тяжкое
+ledger-urgent-near = Когда срок близок
+ledger-urgent-passed = Когда срок прошёл
+ledger-told-at-once = Оповещаются сразу
+ledger-told-later = Оповещаются позже
+ledger-told-after = через { $hours }: { $roles }
+ledger-nobody-later = никто
+ledger-days-before = За сколько дней
+ledger-not-announced = не объявляется
+ledger-snooze-limits = На сколько можно отложить оповещение
 ledger-not-in-force = Сегодня не действует
 ledger-no-such-edition = Нет редакции, действующей в этот день или имеющей этот номер.
 ledger-no-policy = Действующей политики нет, или она вам не показана.
@@ -375,3 +381,22 @@ ledger-sees = Видит
 ledger-also = Кроме того
 ledger-introspects = может запрашивать схему
 ledger-without-small = без малых чисел
+
+## Что отказало, по коду; английский текст сервера говорит больше
+
+page-refused-UNAUTHENTICATED = Здесь больше никто не вошёл. Войдите снова.
+page-refused-LOGIN = Ссылка и пароль не подходят друг к другу, или такой открытой учётной записи нет.
+page-refused-FORBIDDEN = Это не для вашей роли или не для этого токена.
+page-refused-NOT_FOUND = Здесь для вас нет ничего подобного. Проверьте ссылку.
+page-refused-BAD_USER_INPUT = Введённое нельзя принять в таком виде.
+page-refused-CHOICES = У вас несколько ролей. Выберите, в какой вы действуете сейчас.
+page-refused-REASON = Укажите, для чего вы сейчас используете эту учётную запись.
+page-refused-PROVIDER = Поставщик удостоверений не впустил вас или не отвечает как должен.
+page-refused-POSITION_AHEAD = Журнал ещё не дошёл до этого. Спросите о более раннем моменте.
+page-refused-RATE_LIMITED = Слишком много запросов за короткое время. Повторите чуть позже.
+page-refused-QUERY_TOO_COMPLEX = Запрошено слишком много сразу. Запросите меньше.
+page-refused-TIMEOUT = Это заняло слишком много времени и было прекращено. Запросите меньше или повторите.
+page-refused-UNAVAILABLE = Реестр сейчас не может ответить на это. Повторите чуть позже.
+page-refused-PROJECTION_STOPPED = На это сейчас нельзя ответить. Ничего не потеряно: в журнале есть каждое событие. Попросите оператора перезапустить сервер.
+page-refused-DISK_NEARLY_FULL = Ничего не записано: диск сервера почти заполнен. Попросите оператора освободить место.
+page-refused-INTERNAL = Сбой сервера. Повторите; если сбой повторится, сообщите оператору, когда это было.

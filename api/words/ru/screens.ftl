@@ -9,6 +9,7 @@ many-not-shown-why = Ваша роль этого не видит, или это
 many-not-shown-or-unknown = Неизвестно или вам не показано
 many-no-day = Срок не задан
 many-due-today = сегодня
+many-over-today = просрочено с сегодняшнего дня
 many-days-left = { $days ->
     [one] остался { $days } день
     [few] осталось { $days } дня
@@ -138,6 +139,13 @@ many-any = Не важно
 many-made-up = Демонстрационные данные
 many-made-up-no = Без них
 many-made-up-yes = Только они
+many-days = Дни дела
+many-opened-from = Открыто с
+many-opened-until = Открыто по
+many-decided-from = Первое решение с
+many-decided-until = Первое решение по
+many-ends-from = Плановое окончание с
+many-ends-until = Плановое окончание по
 many-clocks = Двое часов
 many-as-recorded = Как записано к моменту (UTC)
 many-as-effective = Как было на день
@@ -154,6 +162,16 @@ many-clear-all = Показать всё снова
 many-shown-as-recorded = Показано состояние, записанное к моменту { $instant }.
 many-shown-as-effective = Показано состояние на { $day }, как было в действительности.
 many-back-to-now = Вернуться к настоящему
+many-past-still = Это прошлое: то, что записывается с этого момента, его не меняет.
+many-pictures-of-now = Изображения и то, что ожидает вас, относятся к настоящему и здесь не показаны.
+many-clock = Часы: как было записано
+many-clock-about = Что было известно в некоторый момент: всё, что было записано к этому времени, и ничего из того, что пришло позже.
+many-no-recipient-then = Тогда не был зарегистрирован ни один получатель, либо ваша роль не видит реестра.
+many-not-registered-then = Тогда он не был зарегистрирован, либо он вам не показывается.
+many-no-alerts-then = Тогда ничего не было открыто. Из того, что вам видно, ничего не было нарушено, приостановлено и ничему не вышел срок.
+many-alert-elsewhere = Оповещения { $position } нет среди показанных здесь на этот момент.
+many-acts-of-now = Действия с оповещениями совершаются в настоящем: для этого вернитесь к текущему моменту.
+many-none-breached = Ни один показатель не вышел за порог в делах, которые вам видны.
 many-no-case = Видимых вам дел нет. Дело появляется, когда оно открыто в доступных вам пределах.
 many-no-case-fits = Ни одно видимое вам дело не отвечает всему этому. Уберите что-нибудь из отбора.
 many-no-case-then = Ни одно видимое вам дело тогда не было открыто.
@@ -165,6 +183,13 @@ many-lines-shown = { $count ->
     *[other] Показано { $count } дела.
     }
 many-there-are-more = Есть ещё.
+many-in-all = { $count ->
+    [one] Всего { $count }.
+    [few] Всего { $count }.
+    [many] Всего { $count }.
+   *[other] Всего { $count }.
+}
+many-more-than = Всего { $count } или больше.
 many-to-recipients = Получатели по всем делам
 many-views = Сохранённые виды
 many-save-view = Сохранить этот вид
@@ -177,10 +202,6 @@ many-copy-about = Файл создаёт сервер, с отметкой, п�
 many-copy-of-now = Копия снимается с нынешнего реестра, а не на показанный выше момент. Снятие копии записывается в журнал.
 many-copy-reason = Причина, если она требуется
 many-copy-saved = Сохранено как { $file }.
-many-format-csv = CSV
-many-format-xlsx = Excel
-many-format-jsonl = JSON Lines
-many-format-cloudevents = CloudEvents
 many-recipients-about = Подразделения и органы, которые получали или должны были получить поддержку, и те, кому они подчинены.
 many-name-or-id = Название или идентификатор
 many-force = Вид сил
@@ -503,3 +524,72 @@ ReportColumn = Столбец отчёта
     .withConditions = С условиями
 
 ## End of the screens of many cases
+
+## Значения, которые есть только в отчётах
+
+many-value-ACKNOWLEDGED = Поступило позже и принято к сведению
+many-value-ACTIVATED = Поддержка начата
+many-value-AGREEMENT = Доля совпадений
+many-value-ANNULMENT = Аннулирование
+many-value-APPROVED = Одобрено
+many-value-ASSESSED = Провёл оценку
+many-value-AUTHORISED = Санкционировал
+many-value-BEFORE = Было ранее, ни там ни там
+many-value-BREACHED = Порог нарушен
+many-value-CASE = Дело
+many-value-CEASED = Прекращено окончательно
+many-value-CHANGED = Изменено
+many-value-CHILD = Ниже него
+many-value-COMMAND_CHANGED = Смена командования
+many-value-CONCURRED = Дал согласие
+many-value-CONDITION = Условие
+many-value-CORRECTION = Исправление
+many-value-DECISION = Решение
+many-value-DECLINED = Отклонено
+many-value-DELIVERED = Доставлено
+many-value-DUE = Наступает срок
+many-value-EMERGENCY = Чрезвычайная ситуация
+many-value-ENDED = Завершено по плану
+many-value-ENDORSED = Утвердил оценку
+many-value-EXPIRED = Срок одобрения истёк
+many-value-HIGHER_AUTHORITY_NEEDED = Нужна более высокая инстанция
+many-value-INCIDENT = Инцидент
+many-value-INCIDENT_TO_FIRST_STEP = От инцидента до первого шага
+many-value-IN_DOSSIER = В материалах для решения
+many-value-ITSELF = Он сам
+many-value-LEVEL_CHANGED = Другой уровень
+many-value-LINKED = Связан
+many-value-LOWER_AUTHORITY_ENOUGH = Достаточно более низкой инстанции
+many-value-MEASURE = Мера
+many-value-MISSING = Отсутствует
+many-value-NEW = Новое
+many-value-NOBODY_MAY_APPROVE = Никто не может одобрить
+many-value-NONE = Нет
+many-value-NOTIFICATION = Уведомление
+many-value-NOT_ACTIVE = Не действует
+many-value-NOT_MET = Не выполнено
+many-value-NO_DATA = Нет данных
+many-value-NO_EMERGENCY = Нет санкционированной чрезвычайной ситуации
+many-value-NO_READING = Нет измерения
+many-value-OPENED_TO_DECISION = От открытия до решения
+many-value-OPEN_ALERT = Открытое оповещение
+many-value-OUTSIDE_EMERGENCY = Вне чрезвычайной ситуации
+many-value-OWNED = Отвечал за дело
+many-value-PAIR = Рекомендация и итог
+many-value-PARENT = Выше него
+many-value-REQUESTED = Запросил решение
+many-value-RESUMED = Возобновлено
+many-value-SCREENED = Проверено
+many-value-SELF = Он сам
+many-value-SEVERAL = Несколько видов
+many-value-STALE = Больше не действительно
+many-value-STATUS = Состояние
+many-value-SUSPENDED = Приостановлено
+many-value-SUSPENSION_LENGTH = Длительность приостановки
+many-value-TOO_LONG = Слишком долго
+many-value-UNCONFIRMED = Не подтверждено
+many-value-UNKNOWN = Неизвестно
+many-value-UNLINKED = Связь снята
+many-value-UNREVIEWED = Без пересмотра
+many-value-VISIT_REFUSED = В посещении отказано
+many-value-WAITING = Ждёт вас

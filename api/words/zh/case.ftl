@@ -14,7 +14,6 @@ case-project = 项目
 case-owner = 负责人：
 case-who-answers = 负责人
 case-opened-on = 立案于
-case-partly-suspended = 部分暂停
 case-status-then = 所查看时刻的状态
 case-parts = 案卷各部分
 case-part-overview = 概览
@@ -86,6 +85,16 @@ case-next-missing = 下一步：
 case-next-blocked = 受阻于：
 case-next-none = 目前没有欠缺事项。
 case-next-none-shown = 就对您显示的内容而言，没有欠缺事项。
+case-gates = 下一步骤
+case-gate-open = 规则允许进行此步骤。
+case-gate-open-shown = 就向您显示的内容而言，此步骤不缺任何内容。
+case-gate-not-whole = 并非全部案卷都向您显示：可能还缺其他内容。
+case-gate-lacks = { $count ->
+   *[other] 还缺 { $count } 项：
+}
+case-gates-others = { $count ->
+   *[other] 其他 { $count } 个步骤
+}
 case-no-deadlines-shown = 就对您显示的内容而言，没有到期事项。
 case-partly-shown = 部分内容不对您显示：
 case-closed-on = 结案于
@@ -196,15 +205,6 @@ case-line-suspended-late =
 case-line-emergencies = 待追认的紧急支助：{ $ids }
 case-line-ceased = 支助已终止
 case-line-nothing-to-intervene = 没有需要干预的情况
-case-overdue =
-    { $days ->
-       *[other] 逾期 { $days } 天
-    }
-case-days-left =
-    { $days ->
-        [0] 今天
-       *[other] 还剩 { $days } 天
-    }
 case-pairs = 各项支助与各受援方
 case-pair = 支助与受援方
 case-stands = 现状
@@ -410,8 +410,6 @@ case-show-more =
        *[other] 显示其余 { $count } 份
     }
 case-copies-about = 副本只含您所能看到的内容。您取得副本一事，在发送首个字节之前即记录在案。
-case-copy-reason = 原因（如可能含有绝密内容）
-case-copy-saved = 已保存为 { $file }
 case-copy-dossier = 卷宗
 case-copy-dossier-about = 单一文件，可打印或存为 PDF
 case-copy-xlsx = 工作簿

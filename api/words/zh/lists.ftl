@@ -211,6 +211,14 @@ Authority = 决定机关
     .REGIONAL = 区域办事处
     .HEADQUARTERS = 总部
 
+Gate = 案卷的步骤
+    .DECISION_REQUEST = 请求决定
+    .APPROVAL = 批准
+    .ACTIVATION = 支持开始
+    .DELIVERY = 交付
+    .RESUMPTION = 恢复
+    .CLOSING = 结案
+
 Proposal = 提议
     .APPROVE = 批准
     .APPROVE_WITH_CONDITIONS = 有条件批准

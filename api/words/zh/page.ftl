@@ -108,12 +108,7 @@ ledger-not-listening = 目前未在接收。稍后将从中断处继续，不会
 ledger-show = 查看
 ledger-about = 事由
 ledger-due = 到期
-ledger-due-today = 今天
-ledger-days-left = { $count ->
-   *[other] 还剩 { $count } 天
 }
-ledger-days-over = { $count ->
-   *[other] 逾期 { $count } 天
 }
 ledger-until = 推迟至
 ledger-by = 处理人
@@ -283,6 +278,23 @@ ledger-print = 打印
 ledger-editions = 各版
 ledger-in-force-from = 自 { $day } 起生效
 ledger-in-force = 今天有效
+ledger-alert-rules = 警报规则
+ledger-alert-rules-about = 每种警报的紧急程度、期限提前多久公布以及通知何人。
+ledger-alert-editions = 警报规则的版本
+ledger-alert-shipped = 程序自带的规则
+ledger-alert-kinds = 警报
+ledger-alert-deadlines = 期限
+ledger-urgent = 紧急程度
+ledger-graver = 严重时为{ $severity }
+ledger-urgent-near = 临近时
+ledger-urgent-passed = 过期后
+ledger-told-at-once = 立即通知
+ledger-told-later = 随后通知
+ledger-told-after = { $hours }后：{ $roles }
+ledger-nobody-later = 无人
+ledger-days-before = 提前天数
+ledger-not-announced = 不公布
+ledger-snooze-limits = 警报最多可推迟多久
 ledger-not-in-force = 今天无效
 ledger-no-such-edition = 该日没有生效的版本，或没有该编号的版本。
 ledger-no-policy = 没有生效的政策，或政策不对您显示。
@@ -340,3 +352,22 @@ ledger-sees = 可见内容
 ledger-also = 其他
 ledger-introspects = 可查询数据模式
 ledger-without-small = 不显示小计数
+
+## 按代码说明被拒绝的原因；服务器的英文说明更详细
+
+page-refused-UNAUTHENTICATED = 此处已无人登录。请重新登录。
+page-refused-LOGIN = 编号与密码不符，或没有这样的有效账户。
+page-refused-FORBIDDEN = 这不适用于您的角色，或不适用于此令牌。
+page-refused-NOT_FOUND = 此处没有您可见的此项内容。请核对编号。
+page-refused-BAD_USER_INPUT = 所填内容不能这样接受。
+page-refused-CHOICES = 您有多个角色。请选择现在以哪一个行事。
+page-refused-REASON = 请说明现在使用此账户的目的。
+page-refused-PROVIDER = 身份认证系统未允许您进入，或未正常应答。
+page-refused-POSITION_AHEAD = 日志尚未到达该处。请查询更早的时刻。
+page-refused-RATE_LIMITED = 短时间内请求过多。请稍后再试。
+page-refused-QUERY_TOO_COMPLEX = 一次请求的内容过多。请减少。
+page-refused-TIMEOUT = 耗时过长，已放弃。请减少请求内容，或再试一次。
+page-refused-UNAVAILABLE = 登记册目前无法回答。请稍后再试。
+page-refused-PROJECTION_STOPPED = 目前无法回答。没有任何丢失：日志中有每个事件。请操作员重新启动服务器。
+page-refused-DISK_NEARLY_FULL = 未记录任何内容：服务器磁盘几乎已满。请操作员腾出空间。
+page-refused-INTERNAL = 服务器出错。请再试；若再次出错，请告知操作员发生的时间。

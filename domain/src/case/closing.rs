@@ -3,7 +3,10 @@
 use super::pairs::{Pair, list};
 use crate::{
     Context, Envelope, List, Rejection,
-    case::{Case, alert_rules},
+    case::{
+        Case, alert_rules,
+        gates::{self, Outstanding},
+    },
     terms::{CloseReason, Day, DeadlineKind, EmergencyState, Instant, PairStatus, Text},
 };
 
@@ -190,39 +193,49 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 }
 
 /// G28: what stands in the way of closing.
-pub(super) fn obstacles(case: &Case) -> Vec<String> {
+pub(super) fn obstacles(case: &Case) -> Vec<Outstanding> {
     let in_force = case.standing.pairs.iter().filter(|known| known.is_in_force());
-    let mut open: Vec<String> =
-        in_force.map(|known| format!("support {} is {}", known.pair, case.pair_status(&known.pair))).collect();
+    let mut open: Vec<Outstanding> = in_force
+        .map(|known| {
+            let status = case.pair_status(&known.pair);
+            let remedy = (status == PairStatus::Active).then_some("EndSupport");
+            Outstanding { what: format!("support {} is {status}", known.pair), remedy }
+        })
+        .collect();
     open.extend(running(case));
     let measures = case.mitigation.measures.iter().filter(|known| !known.is_terminal());
-    open.extend(measures.map(|known| format!("measure {} is {}", known.measure, known.state)));
-    open.extend(case.open_pairs().map(|pair| format!("{pair} is undecided")));
+    open.extend(measures.map(|known| {
+        let remedy = Some(gates::next_of_measure(known.state));
+        Outstanding { what: format!("measure {} is {}", known.measure, known.state), remedy }
+    }));
+    let undecided = case.open_pairs();
+    open.extend(
+        undecided.map(|pair| Outstanding { what: format!("{pair} is undecided"), remedy: Some("RequestDecision") }),
+    );
     open
 }
 
 /// What still runs, whether or not something was decided. Measures are no part of it: where nothing was decided they were
 /// proposed for support that never came.
-pub(super) fn running(case: &Case) -> Vec<String> {
-    let mut open = Vec::new();
-    open.extend(case.interventions.open().map(|known| format!("intervention {} is open", known.intervention)));
-    open.extend(
-        case.incidents
-            .incidents
-            .iter()
-            .filter(|known| known.outcome.is_none())
-            .map(|known| format!("incident {} is open", known.incident)),
-    );
+pub(super) fn running(case: &Case) -> Vec<Outstanding> {
+    let mut open: Vec<Outstanding> = Vec::new();
+    let mut add = |what: String, remedy| open.push(Outstanding { what, remedy: Some(remedy) });
+    case.interventions
+        .open()
+        .for_each(|known| add(format!("intervention {} is open", known.intervention), "CloseIntervention"));
+    let unfinished = case.incidents.incidents.iter().filter(|known| known.outcome.is_none());
+    unfinished.for_each(|known| add(format!("incident {} is open", known.incident), "CloseIncident"));
     if let Some(wind_down) = &case.suspensions.wind_down {
-        open.extend(wind_down.outstanding().into_iter().map(|what| format!("winding down: {what}")));
+        wind_down.outstanding().into_iter().for_each(|what| add(format!("winding down: {what}"), "RecordWindDown"));
     }
     let running = case
         .emergencies
         .emergencies
         .iter()
         .filter(|known| matches!(known.state, EmergencyState::Running | EmergencyState::Ratified));
-    open.extend(running.map(|known| format!("emergency {} is {}", known.emergency, known.state)));
-    open.extend(case.corrections.open_alerts().map(|alert| format!("consistency alert {} is open", alert.alert)));
+    running.for_each(|known| add(format!("emergency {} is {}", known.emergency, known.state), "EndEmergency"));
+    let unresolved = case.corrections.open_alerts();
+    unresolved.for_each(|alert| add(format!("consistency alert {} is open", alert.alert), "ResolveConsistencyAlert"));
     open
 }
 

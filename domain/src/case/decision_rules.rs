@@ -14,7 +14,8 @@ use crate::{
     policy::LadderRung,
     registry::Screened,
     terms::{
-        Advice, AssessmentState, Authority, ConditionKind, Consequence, Day, PairStatus, Proposal, RequestId, RiskLevel,
+        Advice, AssessmentState, Authority, ConditionKind, Consequence, Day, PairStatus, Proposal, RecipientId,
+        RequestId, RiskLevel,
     },
 };
 
@@ -72,14 +73,22 @@ pub(super) fn request(
 
 /// Preconditions, assessment, mechanism, screening; and no alert left open.
 fn ready(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
-    case.preconditions.ready(covers, context.on)?;
-    assessed(case, context)?;
-    consultation::answered(case, context)?;
-    screened(case, covers, context)?;
-    match case.corrections.open_alerts().next() {
-        None => Ok(()),
-        Some(known) => Err(Rejection::ConsistencyOpen { alert: known.alert.to_string() }),
-    }
+    unready(case, covers, context).next().map_or(Ok(()), Err)
+}
+
+/// What refuses that, all of it, in the order in which people are told.
+pub(super) fn unready<'a>(
+    case: &'a Case,
+    covers: &'a [Pair],
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = Rejection> + 'a {
+    let unresolved = case.corrections.open_alerts();
+    case.preconditions
+        .unready(covers, context.on)
+        .chain(assessed(case, context).err())
+        .chain(consultation::answered(case, context).err())
+        .chain(unscreened(case, covers, context))
+        .chain(unresolved.map(|known| Rejection::ConsistencyOpen { alert: known.alert.to_string() }))
 }
 
 /// G13, G33: the assessment is endorsed on the day of the decision, and not too old.
@@ -108,28 +117,30 @@ pub(super) fn eligible(covers: &[Pair], context: &Context<'_>) -> Result<(), Rej
     }
 }
 
-fn screened(case: &Case, covers: &[Pair], context: &Context<'_>) -> Result<(), Rejection> {
-    eligible(covers, context)?;
-    for recipient in case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient)) {
-        let name = recipient.to_string();
-        match context.registry.screened(recipient, context.on) {
-            // What was found out under another commander says nothing about this one.
-            Screened::Valid => match case.rescreening_due(recipient, context.registry, context.policy) {
-                Some((changed_on, _)) if changed_on <= context.on => {
-                    return Err(Rejection::ScreeningExpired { recipient: name, date: changed_on.to_string() });
-                }
-                Some(_) | None => (),
-            },
-            Screened::Missing => return Err(Rejection::ScreeningMissing { recipient: name }),
-            Screened::Expired(date) => {
-                return Err(Rejection::ScreeningExpired { recipient: name, date: date.to_string() });
+fn unscreened<'a>(
+    case: &'a Case,
+    covers: &'a [Pair],
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = Rejection> + 'a {
+    let ineligible = covers.iter().filter_map(|pair| eligible(std::slice::from_ref(pair), context).err());
+    let direct = case.scope.direct().filter(|recipient| covers.iter().any(|pair| pair.recipient == **recipient));
+    ineligible.chain(direct.filter_map(|recipient| screened(case, recipient, context).err()))
+}
+
+fn screened(case: &Case, recipient: &RecipientId, context: &Context<'_>) -> Result<(), Rejection> {
+    let name = recipient.to_string();
+    match context.registry.screened(recipient, context.on) {
+        // What was found out under another commander says nothing about this one.
+        Screened::Valid => match case.rescreening_due(recipient, context.registry, context.policy) {
+            Some((changed_on, _)) if changed_on <= context.on => {
+                Err(Rejection::ScreeningExpired { recipient: name, date: changed_on.to_string() })
             }
-            Screened::Ineligible(date) => {
-                return Err(Rejection::ScreeningIneligible { recipient: name, date: date.to_string() });
-            }
-        }
+            Some(_) | None => Ok(()),
+        },
+        Screened::Missing => Err(Rejection::ScreeningMissing { recipient: name }),
+        Screened::Expired(date) => Err(Rejection::ScreeningExpired { recipient: name, date: date.to_string() }),
+        Screened::Ineligible(date) => Err(Rejection::ScreeningIneligible { recipient: name, date: date.to_string() }),
     }
-    Ok(())
 }
 
 /// S-3: who declared a conflict of interest decides nothing on the case.
@@ -281,9 +292,8 @@ pub(super) fn competent<'p>(
     context: &Context<'p>,
 ) -> Result<(&'p LadderRung, Authority), Rejection> {
     let (level, role) = (residual(case), context.actor.role);
-    let rung = context.policy.ladder(level);
-    let referred_to = request.and_then(|request| request.referred_to);
-    let required = rung.map(|rung| rung.authority.max(referred_to.unwrap_or(rung.authority)));
+    let rung = rung(case, context);
+    let required = rung.map(|rung| required(rung, request));
     let authority = context.policy.authority_of(role);
     rung.zip(authority).filter(|(_, authority)| Some(*authority) >= required).ok_or_else(|| {
         Rejection::DecisionAuthority {
@@ -293,6 +303,17 @@ pub(super) fn competent<'p>(
             role: role.to_string(),
         }
     })
+}
+
+/// What the policy says of the residual level; nothing where nobody may approve at it.
+pub(super) fn rung<'p>(case: &Case, context: &Context<'p>) -> Option<&'p LadderRung> {
+    context.policy.ladder(residual(case))
+}
+
+/// The lowest authority that may decide.
+pub(super) fn required(rung: &LadderRung, request: Option<&Request>) -> Authority {
+    let referred_to = request.and_then(|request| request.referred_to);
+    rung.authority.max(referred_to.unwrap_or(rung.authority))
 }
 
 /// Where the level asks for it, the regional office concurred.
@@ -319,16 +340,23 @@ pub(super) fn controls(case: &Case, conditions: &[Condition]) -> Result<(), Reje
         return Ok(());
     }
     let continuing = conditions.iter().any(|condition| condition.kind == ConditionKind::Continuing);
+    let condition = (!continuing).then(|| "a continuing condition".to_owned());
+    let missing: Vec<String> = condition.into_iter().chain(indicators_missing(case)).collect();
+    if missing.is_empty() { Ok(()) } else { Err(Rejection::HighNeedsControls { list: list(missing) }) }
+}
+
+/// The same, of what the case must hold before anybody approves.
+pub(super) fn controlled(case: &Case) -> Result<(), Rejection> {
+    match indicators_missing(case).filter(|_| residual(case) == RiskLevel::High) {
+        None => Ok(()),
+        Some(missing) => Err(Rejection::HighNeedsControls { list: missing }),
+    }
+}
+
+fn indicators_missing(case: &Case) -> Option<String> {
     let indicators =
         case.monitoring.in_use().filter(|indicator| indicator.auto_consequence != Consequence::None).count();
-    let mut missing = Vec::new();
-    if !continuing {
-        missing.push("a continuing condition".to_owned());
-    }
-    if indicators < 2 {
-        missing.push(format!("{} indicator(s) with a consequence", 2 - indicators));
-    }
-    if missing.is_empty() { Ok(()) } else { Err(Rejection::HighNeedsControls { list: list(missing) }) }
+    (indicators < 2).then(|| format!("{} indicator(s) with a consequence", 2 - indicators))
 }
 
 /// The measure that a condition goes with is one of the case.

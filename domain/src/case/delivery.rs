@@ -3,7 +3,10 @@
 use super::pairs::{Pair, found, list};
 use crate::{
     Context, Envelope, List, Position, Rejection,
-    case::{Case, decision_rules, emergency},
+    case::{
+        Case, decision_rules, emergency,
+        gates::{self, Outstanding},
+    },
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
         MeasureState, Money, NotificationContent, PairStatus, RecipientId, Text,
@@ -158,8 +161,7 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
     let covers = case.resolve_in(body.covers.as_deref(), PairStatus::Approved)?;
     let from = body.from.unwrap_or(context.on);
     let mut outstanding = outstanding(case, &covers, from, context);
-    // The registry is asked as it is; what the case knows itself is asked again after a correction.
-    outstanding.extend(decision_rules::eligible(&covers, context).err().map(|refused| refused.message()));
+    outstanding.extend(ineligible(&covers, context));
     if outstanding.is_empty() {
         return Ok(SupportActivated { covers, from });
     }
@@ -167,63 +169,76 @@ fn activate(case: &Case, body: &ActivateSupport, context: &Context<'_>) -> Resul
 }
 
 /// What is still to come before the start, as the case alone knows it.
-pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Context<'_>) -> Vec<String> {
-    let mut outstanding = Vec::new();
+pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Context<'_>) -> Vec<Outstanding> {
+    let mut outstanding: Vec<Outstanding> = Vec::new();
+    let mut add = |what: String, remedy| outstanding.push(Outstanding { what, remedy: Some(remedy) });
     // G16: what was approved before it was found does not start after.
     if case.risk.real_risk() {
-        outstanding.push("an assessment that finds no real risk of grave violations".into());
+        add("an assessment that finds no real risk of grave violations".into(), "StartRiskAssessment");
     }
     for pair in covers {
         let status = case.pair_status(pair);
         let approval = case.standing.pair(pair).and_then(|known| known.approval.as_ref());
         if status != PairStatus::Approved {
-            outstanding.push(format!("an approval of {pair} (it is {status})"));
+            add(format!("an approval of {pair} (it is {status})"), "RequestDecision");
         } else if approval.is_none_or(|approval| approval.valid_until < context.on.max(from)) {
-            outstanding.push(format!("a renewed approval of {pair}"));
+            add(format!("a renewed approval of {pair}"), "RequestDecision");
         } else if let Some(since) = case.standing.pair(pair).and_then(|known| known.since()).filter(|day| from < *day) {
-            outstanding.push(format!("a start of {pair} after its approval of {since}"));
+            add(format!("a start of {pair} after its approval of {since}"), "ActivateSupport");
         }
         if let Some((precondition, since)) = case.preconditions.not_met(pair) {
-            outstanding.push(format!("precondition {precondition} for {pair} (not met since {since})"));
+            add(format!("precondition {precondition} for {pair} (not met since {since})"), "AssessPrecondition");
         } else if let Err(lapsed) = case.preconditions.ready(std::slice::from_ref(pair), context.on) {
-            outstanding.push(format!("the preconditions of {pair} ({})", lapsed.message()));
+            add(format!("the preconditions of {pair} ({})", lapsed.message()), "AssessPrecondition");
         }
     }
     let precedent = case.decision.conditions_of(covers).filter(|known| known.kind == ConditionKind::Precedent);
     let unsatisfied = precedent.filter(|known| matches!(known.state, ConditionState::Open | ConditionState::Breached));
-    outstanding.extend(unsatisfied.map(|known| format!("condition {}", known.condition)));
+    unsatisfied.for_each(|known| add(format!("condition {}", known.condition), "SatisfyCondition"));
     let measures = case.mitigation.measures.iter().filter(|known| known.precedent_to_start);
-    outstanding.extend(measures.filter_map(|known| match case.mitigation.standing_in(known) {
-        Some(standing) if standing.state == MeasureState::Verified => None,
-        Some(standing) => Some(format!("measure {} to be verified", standing.measure)),
-        // Who approved since saw that it was gone.
-        None if approved_since(case, covers, known.dropped_at) => None,
-        None => {
-            Some(format!("measure {} (dropped, and nothing takes its place; ask for a new decision)", known.measure))
+    for known in measures {
+        match case.mitigation.standing_in(known) {
+            Some(standing) if standing.state == MeasureState::Verified => (),
+            Some(standing) => {
+                add(format!("measure {} to be verified", standing.measure), gates::next_of_measure(standing.state));
+            }
+            // Who approved since saw that it was gone.
+            None if approved_since(case, covers, known.dropped_at) => (),
+            None => {
+                let what =
+                    format!("measure {} (dropped, and nothing takes its place; ask for a new decision)", known.measure);
+                add(what, "RequestDecision");
+            }
         }
-    }));
+    }
     let mut contents = vec![NotificationContent::CorePrinciples];
     if case.decision.conditions_of(covers).any(|known| known.state != ConditionState::Expired) {
         contents.push(NotificationContent::Conditions);
     }
     for content in contents {
         match case.notifications.latest(content) {
-            None => outstanding.push(format!("notification of {content}")),
+            None => add(format!("notification of {content}"), "NotifyAuthorities"),
             Some(known) if known.answer == Some(AuthorityAnswer::Refused) => {
-                outstanding.push(format!("acceptance of {content} (refused under {})", known.notification));
+                add(format!("acceptance of {content} (refused under {})", known.notification), "NotifyAuthorities");
             }
             Some(_) => (),
         }
     }
     let clauses = case.agreements.missing(&context.policy.required_clauses);
-    outstanding.extend(clauses.into_iter().map(|clause| format!("agreement clause {clause}")));
+    clauses.into_iter().for_each(|clause| add(format!("agreement clause {clause}"), "SignAgreement"));
     if case.monitoring.in_use().next().is_none() {
-        outstanding.push("an indicator".into());
+        add("an indicator".into(), "DefineIndicator");
     }
     outstanding
 }
 
 /// Whether all of these pairs were approved after a position.
+/// The registry is asked as it is; what the case knows itself is asked again after a correction.
+pub(super) fn ineligible(covers: &[Pair], context: &Context<'_>) -> Option<Outstanding> {
+    let refused = decision_rules::eligible(covers, context).err()?;
+    Some(Outstanding { what: refused.message(), remedy: Some("ScreenRecipient") })
+}
+
 fn approved_since(case: &Case, covers: &[Pair], position: Option<Position>) -> bool {
     let approved_at = |pair| case.standing.pair(pair)?.approval.as_ref().map(|approval| approval.at);
     covers.iter().all(|pair| approved_at(pair) > position)
@@ -242,14 +257,7 @@ fn deliver(case: &Case, body: &DeliveryRecorded, context: &Context<'_>) -> Resul
     }
     let pair = Pair { item: body.item.clone(), recipient: body.recipient.clone() };
     admitted(case, &pair, body, context)?;
-    match rescreening_overdue(case, &body.recipient, context).filter(|_| body.emergency.is_none()) {
-        None => Ok(()),
-        Some((date, due)) => Err(Rejection::DeliveryWaits {
-            recipient: body.recipient.to_string(),
-            date: date.to_string(),
-            due: due.to_string(),
-        }),
-    }
+    if body.emergency.is_some() { Ok(()) } else { rescreened(case, &body.recipient, context) }
 }
 
 /// G16 is not asked here: a finding of real risk bars every decision and every start, and support that runs is stopped by
@@ -263,14 +271,19 @@ pub(super) fn admitted(
     body: &DeliveryRecorded,
     context: &Context<'_>,
 ) -> Result<(), Rejection> {
-    let refused = |why: String| Rejection::DeliveryRefused {
-        item: body.item.to_string(),
-        recipient: body.recipient.to_string(),
-        why,
-    };
-    if let Some(id) = &body.emergency {
-        return emergency::admits(case, id, pair, body.at, &refused);
+    match &body.emergency {
+        Some(id) => emergency::admits(case, id, pair, body.at, &|why| refused(pair, why)),
+        None => deliverable(case, pair, context),
     }
+}
+
+fn refused(pair: &Pair, why: String) -> Rejection {
+    Rejection::DeliveryRefused { item: pair.item.to_string(), recipient: pair.recipient.to_string(), why }
+}
+
+/// Of the two, the first: approved and active on that day.
+pub(super) fn deliverable(case: &Case, pair: &Pair, context: &Context<'_>) -> Result<(), Rejection> {
+    let refused = |why: String| refused(pair, why);
     let standing = found(case.standing.pair(pair), "pair", pair)?;
     let since = standing.since().map(|day| day.to_string()).unwrap_or_default();
     // The day of the delivery counts, whatever happened before or after it.
@@ -297,8 +310,14 @@ pub(super) fn admitted(
     }
 }
 
-/// The commander changed, and screening after it is overdue on the day of the command.
-fn rescreening_overdue(case: &Case, recipient: &RecipientId, context: &Context<'_>) -> Option<(Day, Day)> {
-    let (changed_on, due) = case.rescreening_due(recipient, context.registry, context.policy)?;
-    (context.on > due).then_some((changed_on, due))
+/// Where the commander changed, screening after it is not overdue on the day of the command.
+pub(super) fn rescreened(case: &Case, recipient: &RecipientId, context: &Context<'_>) -> Result<(), Rejection> {
+    match case.rescreening_due(recipient, context.registry, context.policy).filter(|(_, due)| context.on > *due) {
+        None => Ok(()),
+        Some((date, due)) => Err(Rejection::DeliveryWaits {
+            recipient: recipient.to_string(),
+            date: date.to_string(),
+            due: due.to_string(),
+        }),
+    }
 }

@@ -39,7 +39,7 @@ use crate::{
     Context, Envelope, Event, Position, Registry, Rejection,
     case::{
         Case, closing, consultation, decision, decision_rules, delivery, effective, emergency, emergency_rules,
-        incident, mitigation, preconditions, risk, risk_rules, scope, suspension, suspension_rules,
+        gates::Outstanding, incident, mitigation, preconditions, risk, risk_rules, scope, suspension, suspension_rules,
     },
     terms::{AssessmentId, AssessmentKind, EmergencyId, EvidenceId, Precondition},
 };
@@ -134,7 +134,7 @@ fn one(case: &Case, envelope: &Envelope, registry: &Registry) -> Option<Judged> 
         }
         Event::Delivery(delivery::Event::SupportActivated(body)) => {
             for missing in delivery::outstanding(case, &body.covers, body.from, &context) {
-                asked.say(&missing, Err(Rejection::ActivationOutstanding { list: missing.clone() }));
+                asked.say(&missing.what, Err(Rejection::ActivationOutstanding { list: missing.what.clone() }));
             }
             (pairs(&body.covers), [pairs(&body.covers), prerequisites(&body.covers)].concat())
         }
@@ -326,10 +326,10 @@ fn resumption(asked: &mut Asked, case: &Case, body: &suspension::SupportResumed,
     asked.say("", suspension_rules::reconfirmed(case, &body.covers, &body.conditions_reconfirmed));
 }
 
-fn ending(asked: &mut Asked, case: &Case, open: Vec<String>) {
+fn ending(asked: &mut Asked, case: &Case, open: Vec<Outstanding>) {
     asked.say("", incident::grave_treated(case));
-    for thing in open {
-        asked.say(&thing, Err(Rejection::CannotClose { list: thing.clone() }));
+    for Outstanding { what, .. } in open {
+        asked.say(&what, Err(Rejection::CannotClose { list: what.clone() }));
     }
 }
 

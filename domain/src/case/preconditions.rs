@@ -156,46 +156,49 @@ impl Preconditions {
 
     /// G13: all four met or not applicable, confirmed, assessed by `day` and not stale on it.
     pub(super) fn ready(&self, covers: &[Pair], day: Day) -> Result<(), Rejection> {
-        for pair in covers {
-            for precondition in Precondition::ALL {
-                let named = |known: &Assessed| (precondition.to_string(), list([pair]), known.on.to_string());
-                match self.latest(*precondition, pair) {
-                    None => {
-                        return Err(Rejection::PreconditionMissing {
-                            precondition: precondition.to_string(),
-                            covers: list([pair]),
-                        });
-                    }
-                    // G33: what was found out later was not there on that day, whatever it says.
-                    Some(known) if known.on > day => {
-                        let covers = format!("{} by {day}, only on {}", list([pair]), known.on);
-                        return Err(Rejection::PreconditionMissing { precondition: precondition.to_string(), covers });
-                    }
-                    Some(known) if known.outcome == PreconditionOutcome::NotMet => {
-                        let (precondition, covers, _) = named(known);
-                        return Err(Rejection::PreconditionNotMet { precondition, covers });
-                    }
-                    Some(known) if !known.is_confirmed() => {
-                        let what = format!("{precondition} \"not applicable\"");
-                        return Err(Rejection::WrongState {
-                            what,
-                            state: "unconfirmed".into(),
-                            wanted: "a second person must confirm it".into(),
-                        });
-                    }
-                    Some(known) => {
-                        let reason = match known.stale_by {
-                            Some(change) => change.to_string(),
-                            None if known.valid_until < day => format!("valid until {}", known.valid_until),
-                            None => continue,
-                        };
-                        let (precondition, _, date) = named(known);
-                        return Err(Rejection::PreconditionStale { precondition, date, reason });
-                    }
-                }
+        self.unready(covers, day).next().map_or(Ok(()), Err)
+    }
+
+    /// What refuses that, of every pair and every precondition, in their order.
+    pub(super) fn unready<'a>(&'a self, covers: &'a [Pair], day: Day) -> impl Iterator<Item = Rejection> + 'a {
+        let each =
+            covers.iter().flat_map(|pair| Precondition::ALL.iter().map(move |precondition| (pair, *precondition)));
+        each.filter_map(move |(pair, precondition)| self.met(precondition, pair, day).err())
+    }
+
+    fn met(&self, precondition: Precondition, pair: &Pair, day: Day) -> Result<(), Rejection> {
+        let named = |known: &Assessed| (precondition.to_string(), list([pair]), known.on.to_string());
+        match self.latest(precondition, pair) {
+            None => {
+                Err(Rejection::PreconditionMissing { precondition: precondition.to_string(), covers: list([pair]) })
+            }
+            // G33: what was found out later was not there on that day, whatever it says.
+            Some(known) if known.on > day => {
+                let covers = format!("{} by {day}, only on {}", list([pair]), known.on);
+                Err(Rejection::PreconditionMissing { precondition: precondition.to_string(), covers })
+            }
+            Some(known) if known.outcome == PreconditionOutcome::NotMet => {
+                let (precondition, covers, _) = named(known);
+                Err(Rejection::PreconditionNotMet { precondition, covers })
+            }
+            Some(known) if !known.is_confirmed() => {
+                let what = format!("{precondition} \"not applicable\"");
+                Err(Rejection::WrongState {
+                    what,
+                    state: "unconfirmed".into(),
+                    wanted: "a second person must confirm it".into(),
+                })
+            }
+            Some(known) => {
+                let reason = match known.stale_by {
+                    Some(change) => change.to_string(),
+                    None if known.valid_until < day => format!("valid until {}", known.valid_until),
+                    None => return Ok(()),
+                };
+                let (precondition, _, date) = named(known);
+                Err(Rejection::PreconditionStale { precondition, date, reason })
             }
         }
-        Ok(())
     }
 
     pub(super) fn evolve(&mut self, event: &Event, envelope: &Envelope) {

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use domain::{
     Actor, Case, Command, CommandId, Context, Edition, Envelope, Event, Fingerprint, Position, Registry, Rejection,
     Revision, Stamp, Stream,
+    case::gates,
     policy::Policy,
     registry,
     terms::{CaseId, Confidentiality, Day, Digest, Instant, Office, Role, UserId},
@@ -183,6 +184,23 @@ impl World {
             history: &self.history,
         };
         registry::decide(Some(&self.case).filter(|_| !act.of_ledger), &command, &context)
+    }
+
+    /// What the gates of the case lack, at the hour and for the person of a command.
+    pub(crate) fn gates(&self, act: &Act) -> Vec<gates::Standing> {
+        let (on, now) = self.times(act);
+        let actor = actor(act.by);
+        let policy = self.registry.policy_on(on).cloned().unwrap_or_else(|| Policy::first().unwrap().into());
+        let context = Context {
+            now,
+            on,
+            actor: &actor,
+            policy: &policy,
+            registry: &self.registry,
+            head: self.head(),
+            history: &[],
+        };
+        gates::standing(&self.case, &context)
     }
 
     pub(crate) fn execute(&mut self, act: &Act) -> Result<Vec<Event>, Rejection> {

@@ -33,6 +33,7 @@ mod dossier;
 mod duties;
 mod emergency;
 mod endorsement;
+mod gates;
 mod hindsight;
 mod intervention;
 mod laws;

@@ -4,8 +4,8 @@ use domain::{
     access::{CaseFacts, Viewer},
     deadline,
     terms::{
-        AlertKind, AlertState, CaseId, Country, DeadlineKind, Instant, Office, Reach, RecipientId, Role, Severity,
-        Subject,
+        AlertKind, AlertState, CaseId, Country, DeadlineKind, Instant, Office, Reach, RecipientId, Reference, Role,
+        Severity, Subject,
     },
 };
 use schemars::JsonSchema;
@@ -31,6 +31,8 @@ pub struct AlertFilter {
     pub at_least: Option<Severity>,
     /// Of this case.
     pub case_id: Option<CaseId>,
+    /// Of the case with this reference.
+    pub reference: Option<Reference>,
     /// Of cases in one of these countries.
     pub countries: Vec<Country>,
     /// Of cases of one of these offices.
@@ -52,6 +54,8 @@ pub(super) struct Prepared<'a> {
     eyes: Eyes<'a>,
     /// The cases around the recipient that is asked for, ascending.
     around: Option<&'a [Slot]>,
+    /// The case with the reference that is asked for.
+    referred: Option<CaseId>,
 }
 
 /// Whether alerts of the ledger itself are seen.
@@ -90,7 +94,11 @@ impl<'a> Prepared<'a> {
             None => None,
             Some(recipient) => Some(&views.folds().recipients.get(recipient)?.cases[..]),
         };
-        Some(Self { filter, views, eyes, around })
+        let referred = match &filter.reference {
+            None => None,
+            Some(reference) => Some(views.registry().case_by_reference(reference)?),
+        };
+        Some(Self { filter, views, eyes, around, referred })
     }
 
     /// Whether an alert is heard of, and asked for.
@@ -110,6 +118,7 @@ impl<'a> Prepared<'a> {
             && (filter.kinds.is_empty() || filter.kinds.contains(&alert.kind) || filter.kinds.contains(&says))
             && filter.at_least.is_none_or(|least| alert.severity >= least)
             && filter.case_id.is_none_or(|case| alert.case_id == Some(case))
+            && self.referred.is_none_or(|case| alert.case_id == Some(case))
             && filter.of_ledger.is_none_or(|of_ledger| of_ledger == alert.case_id.is_none())
             && filter.raised_from.is_none_or(|from| alert.raised_at >= from);
         stands

@@ -5,7 +5,7 @@ import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
-import { eventWord, numberWord, say, word } from "../words.js";
+import { eventWord, language, numberWord, say, word } from "../words.js";
 import { askingRecorded, recordedVariables, RECORDED_ARGUMENTS, RECORDED_CASE, reference } from "./moment.js";
 import { Day, Empty, Film, Folded, Instant, Position, StepLink, Who } from "./pieces.js";
 import { Value } from "./values.js";
@@ -42,7 +42,7 @@ export function Events() {
         ${event.confidentiality !== "OPEN" && html` <span class="tag warn">${word("Confidentiality", event.confidentiality)}</span>`}</p>
       <p class="when"><span>${say("case-happened-on")} <${Day} of=${event.effectiveOn} /></span> <span>${say("case-recorded-at")} <${Instant} of=${event.recordedAt} /></span> <span><${Who} of=${event.actor} /></span></p>
       <${Did} step=${steps.get(event.revision)} />
-      <${Folded} summary=${say("case-as-it-is")} what=${() => html`<p class="soft"><bdi lang="en">${event.description}</bdi></p><${Value} json=${event.payloadJson} />
+      <${Folded} summary=${say("case-as-it-is")} what=${() => html`${language.value === "en" && html`<p class="soft">${event.description}</p>`}<${Value} json=${event.payloadJson} />
         <p class="small soft">${say("case-position")} <${Position} of=${event.position} /> · ${say("case-hash")} <${Code}>${event.leafHash}<//></p>`} /></li>`)}</ol>
     ${it && html`<p class="soft small">${say("case-events-shown", { count: events.length, all: numberWord(it.revision - it.hiddenEvents) })}</p>
     <nav class="pager" aria-label=${say("case-pages")}>

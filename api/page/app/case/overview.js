@@ -11,17 +11,19 @@ import { Subject } from "../subject.js";
 import { dayWord, say, word } from "../words.js";
 import { CaseAlerts } from "./alerts.js";
 import { checklist, FIELDS } from "./checklist.js";
+import { Gates, gatesAsked } from "./gates.js";
 import { ARGUMENTS, CASE, asking, judged, moment, reference, shown } from "./moment.js";
 import { Day, Drawn, Due, Empty, Film, Pairs, Partly, Table, Withheld } from "./pieces.js";
 
-const QUERY = `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} revision effectiveOn
+/** What stands at a moment; of now also what comes next. @param {string} also */
+const query = (also) => `query CaseStanding(${ARGUMENTS}) { ${CASE} { ${FIELDS} ${also} revision effectiveOn
   standing { pairs { pair { item recipient } applicability exclusion approval { decision level validUntil } history { on status } } } } }`;
 
 const KINDS = /** @type {Record<string, "good" | "warn" | "alarm" | "idle">} */ ({ done: "good", missing: "warn", blocked: "alarm", idle: "idle", withheld: "idle" });
 
 /** @param {{ it: any }} props */
 export function Overview({ it: head }) {
-  const asked = useAnswer(() => asking(QUERY));
+  const asked = useAnswer(() => asking(query(moment.value.now ? gatesAsked() : "")));
   const it = asked.data.value?.case;
   const today = judged.value;
   return html`<div class="part overview" aria-busy=${asked.busy.value ? "true" : null}>
@@ -32,7 +34,7 @@ export function Overview({ it: head }) {
         <${Drawn} name="decision" label=${say("case-decision")} /></section>
       <section class="card" aria-labelledby="film-heading"><h2 id="film-heading"><a href=${link(`/case/${encodeURIComponent(reference.value)}/replay`, { step: moment.value.asOf ? shown.value || null : null })}>${say("case-film")}</a></h2>
       <${Film} /></section></div>
-      ${it && html`<${Checklist} it=${it} today=${today} />`}
+      ${it && html`<div class="stacked"><${Gates} gates=${it.gates} /><${Checklist} it=${it} today=${today} /></div>`}
     </div>
     ${it && html`<section class="card" aria-labelledby="pairs-heading"><h2 id="pairs-heading">${say("case-pairs")}</h2>${standing(it)}</section>
     <div class="columns">

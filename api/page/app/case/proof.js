@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Code } from "../code.js";
 import { html } from "../html.js";
 import { State } from "../standing.js";
+import { sentence, Told } from "../told.js";
 import { eventWord, numberWord, say } from "../words.js";
 import { check, compare, STAND } from "./checking.js";
 import { StepLink } from "./pieces.js";
@@ -15,7 +16,7 @@ const NAMES = ["waiting", "good", "wrong", "unproved"];
 /** @param {{ it: any }} props */
 export function Proof({ it }) {
   const [told, setTold] = useState(/** @type {import("./checking.js").Told | null} */ (null));
-  const [wrong, setWrong] = useState("");
+  const [wrong, setWrong] = useState(/** @type {import("../told.js").Refusal | null} */ (null));
   const running = useRef(/** @type {AbortController | null} */ (null));
   useEffect(() => () => running.current?.abort(), []);
 
@@ -23,7 +24,7 @@ export function Proof({ it }) {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setWrong("");
+    setWrong(null);
     let drawn = 0;
     try {
       await check(it, (next) => {
@@ -35,7 +36,7 @@ export function Proof({ it }) {
         setTold({ ...next });
       }, controller.signal);
     } catch (error) {
-      if (/** @type {Error} */ (error).name !== "AbortError") setWrong(/** @type {Error} */ (error).message || say("page-unreachable"));
+      if (/** @type {Error} */ (error).name !== "AbortError") setWrong(/** @type {import("../told.js").Refusal} */ (error));
       setTold((before) => (before ? { ...before, phase: "stopped" } : before));
     }
     if (running.current === controller) running.current = null;
@@ -53,7 +54,7 @@ export function Proof({ it }) {
     <p class="soft small">${say("case-proof-limits")}</p>
     <p class="no-print"><button type="button" disabled=${busy} onClick=${() => void start()}>${say("case-check")}</button>
       ${busy && html` <button type="button" class="quiet" onClick=${stop}>${say("case-stop")}</button>`}</p>
-    ${wrong && html`<p class="notice alarm" role="alert">${wrong}</p>`}
+    ${wrong && html`<p class="notice alarm" role="alert"><${Told} refused=${wrong} /></p>`}
     ${told && html`<${Verdict} told=${told} />
       <${Ribbon} told=${told} />
       ${told.faults.length > 0 && html`<ol class="faults">${told.faults.slice(0, 50).map((one) => html`<li>
@@ -108,7 +109,7 @@ function Facts({ told }) {
         : html`<${State} kind=${told.signature ? "good" : "alarm"}>${say(told.signature ? "case-signature-good" : "case-signature-bad")}<//>`}</dd></dl>
     <details class="kept"><summary>${say("case-kept")}</summary><p class="soft">${say("case-kept-about")}</p>
       <label>${say("case-kept-note")}<textarea class="mono" dir="ltr" value=${kept} onInput=${(/** @type {any} */ event) => setKept(event.currentTarget.value)}></textarea></label>
-      <p><button type="button" class="quiet" disabled=${!kept.trim()} onClick=${() => void compare(kept, point.note).then(setCame, (error) => setCame(error.message))}>${say("case-compare")}</button></p>
+      <p><button type="button" class="quiet" disabled=${!kept.trim()} onClick=${() => void compare(kept, point.note).then(setCame, (error) => setCame(sentence(error)))}>${say("case-compare")}</button></p>
       ${came && html`<p class=${`notice ${came === "kept-fits" ? "good" : "alarm"}`} role="status">${say(came.startsWith("kept-") ? `case-${came}` : came)}</p>`}
       <details><summary>${say("case-this-note")}</summary><pre dir="ltr">${point.note}</pre></details></details>`;
 }

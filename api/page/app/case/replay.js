@@ -7,7 +7,7 @@ import { Code } from "../code.js";
 import { daysBetween } from "../days.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
-import { eventWord, numberWord, say, word } from "../words.js";
+import { eventWord, language, numberWord, say, word } from "../words.js";
 import { Compared } from "./compared.js";
 import { askingRecorded, moment, newest, RECORDED_ARGUMENTS, RECORDED_CASE, reference, toNeighbour } from "./moment.js";
 import { Changes, Day, Drawn, Empty, Film, Folded, Instant, Position, StepLink, Who } from "./pieces.js";
@@ -53,7 +53,7 @@ function facts(it, step, event) {
   return html`<section class="card step-facts" aria-labelledby="recorded-heading">
     <h2 id="recorded-heading"><span class="soft">${say("case-step", { step: numberWord(step.step) })}</span> ${eventWord(step.kind)}</h2>
     ${step.step !== it.revision && html`<p class="notice warn">${say("case-steps-hidden-here", { from: numberWord(step.step + 1), to: numberWord(it.revision) })}</p>`}
-    ${event && html`<p class="soft"><bdi lang="en">${event.description}</bdi></p>`}
+    ${event && language.value === "en" && html`<p class="soft">${event.description}</p>`}
     <dl><dt>${say("case-recorded-by")}</dt><dd><${Who} of=${step.actor} />${step.actor.onBehalfOf ? html` · ${say("case-on-behalf")} <${Code}>${step.actor.onBehalfOf}<//>` : ""}</dd>
       <dt>${say("case-happened-on")}</dt><dd><${Day} of=${step.effectiveOn} /></dd>
       <dt>${say("case-recorded-at")}</dt><dd><${Instant} of=${step.recordedAt} />${late(step)}</dd>

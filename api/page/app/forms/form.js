@@ -4,8 +4,11 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
 import { madeUp } from "../shell.js";
+import { Told } from "../told.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
 import { FieldOf } from "./fields.js";
+import { Foreseen } from "./foreseen.js";
+import { drawing, useGradually } from "./gradually.js";
 import { rolesFor } from "./held.js";
 import { parts } from "./order.js";
 import { commandWord, idOf } from "./state.js";
@@ -15,6 +18,9 @@ import { working } from "./work.js";
  * @typedef {import("./work.js").Work} Work
  * @typedef {{ user: string, role: string, office: string }} Actor
  */
+
+/** So many fields are drawn in one go. */
+const FIELDS_AT_ONCE = 4;
 
 /** @param {{ known: import("./schema.js").Forms, command: string, reference: string, actor: Actor }} props */
 export function CommandForm({ known, command, reference, actor }) {
@@ -48,7 +54,7 @@ function Fields({ work, actor }) {
   const { decided, rests, kept, folded } = useMemo(() => parts(work.fields), [work]);
   const busy = work.loading.value;
   /** @param {import("./schema.js").Field[]} fields */
-  const drawn = (fields) => fields.map((field) => html`<${FieldOf} key=${field.name} form=${work} field=${field} name=${field.name} input=${work.input} />`);
+  const drawn = (fields) => html`<${Several} work=${work} fields=${fields} />`;
 
   // Whoever asks for the same form once more goes on from its first field.
   useEffect(() => {
@@ -71,13 +77,19 @@ function Fields({ work, actor }) {
     <section class="card"><h2>${say("forms-part-kept")}</h2><div class="side-by-side">${drawn(kept)}</div>
       <details class="folded"><summary>${say("forms-advanced")}</summary>${drawn(folded)}<${Named} work=${work} /></details></section>`, [work]);
 
-  return html`<form class="record" noValidate aria-busy=${busy} onSubmit=${submit} onKeyDown=${calm}>
+  return html`<form class="record" noValidate aria-busy=${busy || drawing.value > 0} onSubmit=${submit} onKeyDown=${calm}>
     <div class="parts">
       <${Refused} work=${work} top=${top} />
       ${busy ? html`<p class="soft" role="status">${say("forms-loading")}</p>` : fields}
     </div>
     <${Verdict} work=${work} actor=${actor} />
   </form>`;
+}
+
+/** Fields beside each other, drawn some at a time. @param {{ work: Work, fields: import("./schema.js").Field[] }} props */
+function Several({ work, fields }) {
+  const shown = useGradually(fields.length, FIELDS_AT_ONCE);
+  return fields.slice(0, shown).map((field) => html`<${FieldOf} key=${field.name} form=${work} field=${field} name=${field.name} input=${work.input} />`);
 }
 
 /** Under which name it is sent, and which state of the case one has seen. @param {{ work: Work }} props */
@@ -101,7 +113,7 @@ function Refused({ work, top }) {
   const refused = work.refusedSending.value;
   return html`<div ref=${top} tabindex="-1" role="alert" class="refused">
     ${refused.length > 0 && html`<div class="notice alarm"><p><strong>${say("forms-refused")}</strong></p>
-      ${refused.map((one) => html`<p><bdi lang="en">${one.message}</bdi> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}</div>`}
+      ${refused.map((one) => html`<p><${Told} refused=${one} /> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}</div>`}
     ${!refused.length && lacking.length > 0 && html`<div class="notice alarm"><p><strong>${say("forms-lacking", { count: lacking.length })}</strong></p>
       <ul>${lacking.map((name) => html`<li><a href=${`#${idOf(name)}`} onClick=${(/** @type {any} */ event) => { event.preventDefault(); toField(name); }}>${labelOf(name)}</a></li>`)}</ul></div>`}
   </div>`;
@@ -131,11 +143,12 @@ function Verdict({ work, actor }) {
     <div role="status" aria-live="polite">
       <p class="says"><span class="sign" aria-hidden="true"></span><strong>${say(`forms-verdict-${state}`)}</strong></p>
       ${state === "incomplete" && html`<p class="soft small">${say("forms-missing", { count: new Set([...made.value.missing, ...Object.keys(made.value.wrong)].map(work.home)).size })}</p>`}
-      ${state === "refused" && refusals.value.map((one) => html`<p><bdi lang="en">${one.message}</bdi> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}
+      ${state === "refused" && refusals.value.map((one) => html`<p><${Told} refused=${one} /> ${one.code && html`<code dir="ltr">${one.code}</code>`}</p>`)}
       ${state === "accepted" && html`<p class="would">${commandWord(command)}</p><dl class="small">
         <dt>${say("forms-effective")}</dt><dd>${day ? html`<bdi>${dayWord(day)}</bdi>` : say("forms-today")}</dd>
         <dt>${say("forms-by")}</dt><dd><bdi dir="ltr">${actor.user}</bdi> · ${word("Role", actor.role)}</dd>
-        <dt>${say("forms-class")}</dt><dd>${class_ ? word("Confidentiality", class_) : say("forms-class-usual")}</dd></dl>`}
+        <dt>${say("forms-class")}</dt><dd>${class_ ? word("Confidentiality", class_) : say("forms-class-usual")}</dd></dl>
+        <${Foreseen} events=${work.foreseen.value} />`}
       ${state === "unreachable" && html`<p class="small">${say("forms-kept-here")}</p>`}
     </div>
     <button type="submit" disabled=${work.sending.value || work.loading.value}>${say(work.sending.value ? "forms-sending" : "forms-record")}</button>

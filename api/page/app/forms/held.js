@@ -3,11 +3,12 @@
 import { signal } from "@preact/signals";
 import { ask } from "../ask.js";
 import { subjectWord } from "../subject.js";
-import { eventWord, word } from "../words.js";
+import { eventWord, termWord, word } from "../words.js";
 import { vocabularyOf } from "./schema.js";
 
 /**
- * @typedef {{ value: string, label: string, open?: boolean }} Offer `open` says that something is still to be done about it.
+ * @typedef {{ value: string, label: string, open?: boolean, term?: boolean, english?: boolean }} Offer `open` says that something is still to be done about it; `term`
+ * that the value is a word itself, which the label says; `english` that it says it in English.
  * @typedef {import("./schema.js").Field} Field
  */
 
@@ -193,7 +194,10 @@ export function offers(command, field, now, me) {
   const vocabulary = vocabularyOf(field);
   if (vocabulary) {
     const terms = policy.value?.vocabularies.find((/** @type {any} */ one) => one.name === vocabulary)?.terms;
-    return terms?.map((/** @type {string} */ value) => ({ value, label: spaced(value) })) ?? null;
+    return terms?.map((/** @type {string} */ value) => {
+      const { words, english } = termWord(value);
+      return { value, label: words, term: true, english };
+    }) ?? null;
   }
   const source = command === "linkRecipient" && field.name === "recipient" ? "registered"
     : command === "resolveConsistencyAlert" && field.name === "alert" ? "consistency"
@@ -202,9 +206,6 @@ export function offers(command, field, now, me) {
   if (!source || NEW[`${command}.${field.name}`] || (command === "registerRecipient" && field.name === "recipient")) return null;
   return sources(now, me)[source]?.() ?? null;
 }
-
-/** `AsylumSeekers` as people read it. @param {string} term */
-const spaced = (term) => term.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
 
 /**
  * The next name of a thing that a command brings into being: the last one's number and one.

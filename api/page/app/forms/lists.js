@@ -2,8 +2,10 @@
 /** Fields of several values: ticks, lines of text, rows of fields, pairs of item and recipient. */
 import { useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
+import { Told } from "../told.js";
 import { numberWord, say, word } from "../words.js";
 import { Below, FieldOf, Name, tied } from "./fields.js";
+import { useGradually } from "./gradually.js";
 import { NEW, nextName } from "./held.js";
 import { ordered } from "./order.js";
 import { kindOf } from "./schema.js";
@@ -41,8 +43,8 @@ export function Choices(props) {
   /** @type {string[]} */
   const chosen = useValue(form, name) ?? [];
   const others = chosen.filter((value) => !known.some((one) => one.value === value));
+  /** @type {Offer[]} */
   const shown = [...known, ...others.map((value) => ({ value, label: "" }))];
-  const spelled = known.every((one) => one.label.replace(/\s/g, "") === one.value.toLowerCase());
   /** @param {string} value @param {boolean} on */
   const turn = (value, on) => put(form, name, on ? [...chosen, value] : chosen.filter((one) => one !== value));
   const add = () => {
@@ -52,7 +54,7 @@ export function Choices(props) {
   };
   const ticks = html`<div class=${`ticks${shown.length > 12 ? " many" : ""}`}>${shown.map((one) => html`<label key=${one.value}><input type="checkbox" name=${name} value=${one.value}
       checked=${chosen.includes(one.value)} onChange=${(/** @type {any} */ event) => turn(one.value, event.currentTarget.checked)} />
-      <span>${spelled && one.label ? html`<bdi lang="en">${one.label}</bdi>` : html`<bdi dir="ltr">${one.value}</bdi>${one.label && html` <span class="soft"><bdi>${one.label}</bdi></span>`}`}</span></label>`)}</div>
+      <span>${one.term ? html`<bdi lang=${one.english ? "en" : null}>${one.label}</bdi>` : html`<bdi dir="ltr">${one.value}</bdi>${one.label && html` <span class="soft"><bdi>${one.label}</bdi></span>`}`}</span></label>`)}</div>
     <div class="add"><label><span>${say("forms-other")}</span><input name=${`${name}.other`} value=${typed} dir="ltr" autocomplete="off"
       onInput=${(/** @type {any} */ event) => setTyped(event.currentTarget.value)} onBlur=${add}
       onKeyDown=${(/** @type {any} */ event) => { if (event.key === "Enter") { event.preventDefault(); add(); } }} /></label></div>`;
@@ -105,6 +107,10 @@ export function Pairs(props) {
 /** From so many rows on, each is folded. */
 const MANY = 8;
 
+/** So many rows are drawn in one go. */
+const FOLDED_AT_ONCE = 24;
+const ROWS_AT_ONCE = 4;
+
 /** Rows of fields. @param {Props} props */
 export function Rows(props) {
   const { form, field, name } = props;
@@ -124,7 +130,8 @@ export function Rows(props) {
     put(form, name, [...rows, fresh]);
     requestAnimationFrame(() => frame.current?.querySelector(":scope > .row:last-child :is(input, select, textarea, summary)")?.focus());
   };
-  return html`<${Frame} ...${props}><div class="rows" ref=${frame}>${rows.map((row, index) => html`<${Row} key=${index} ...${props} inner=${inner} base=${base} row=${row} index=${index}
+  const shown = useGradually(rows.length, rows.length > MANY ? FOLDED_AT_ONCE : ROWS_AT_ONCE);
+  return html`<${Frame} ...${props}><div class="rows" ref=${frame}>${rows.slice(0, shown).map((row, index) => html`<${Row} key=${index} ...${props} inner=${inner} base=${base} row=${row} index=${index}
     folded=${rows.length > MANY} remove=${() => put(form, name, rows.filter((_, place) => place !== index))} />`)}</div>
     <button type="button" class="quiet add-line" data-adds=${name} onClick=${add}>${say("forms-add")}</button><//>`;
 }
@@ -138,7 +145,7 @@ function Row({ form, name, inner, base, row, index, folded, remove }) {
     .map((field) => (form.known.lists[kindOf(field.type).base] ? word(kindOf(field.type).base, row[field.name]) : row[field.name])).filter(Boolean);
   const label = say("forms-row", { number: numberWord(index + 1) });
   const fields = html`<div class="side-by-side">${inner.map((field) => html`<${FieldOf} key=${field.name} form=${form} field=${field} name=${`${path}.${field.name}`} input=${base} />`)}</div>
-    ${told.map((one) => html`<p class="beside"><bdi lang="en">${one.message}</bdi> <code dir="ltr">${one.code}</code></p>`)}
+    ${told.map((one) => html`<p class="beside"><${Told} refused=${one} /> <code dir="ltr">${one.code}</code></p>`)}
     <button type="button" class="quiet" aria-label=${`${say("forms-remove")}: ${label}`} onClick=${remove}>${say("forms-remove")}</button>`;
   if (!folded) return html`<fieldset class="row"><legend>${label}</legend>${fields}</fieldset>`;
   return html`<details class="row" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>

@@ -1,9 +1,10 @@
 // @ts-check
-/** What the forms are made of: the published schema's own inputs, fields and lists, as `/page/forms.json` gives them. */
+/** What the forms are made of: the published schema's own inputs, fields and lists, as `/page/forms/LANGUAGE.json` gives them. */
 import { signal } from "@preact/signals";
+import { language } from "../words.js";
 
 /**
- * @typedef {{ name: string, type: string, about: string }} Field
+ * @typedef {{ name: string, type: string, about: string, english?: boolean, vocabulary?: string, hundredths?: boolean }} Field
  * @typedef {{ commands: Record<string, string>, inputs: Record<string, Field[]>, lists: Record<string, string[]> }} Forms
  * @typedef {{ base: string, depth: number, required: boolean }} Kind
  */
@@ -17,15 +18,24 @@ export const formsFailed = signal("");
 /** @type {Promise<void> | null} */
 let asked = null;
 
-/** Loads the forms, once; asked again after a failure. */
+/** In which language they were asked for. */
+let spoken = "";
+
+/** Loads the forms, once in a language; asked again after a failure. */
 export function loadForms() {
-  asked ??= fetch("/page/forms.json")
+  const wanted = language.value;
+  if (spoken !== wanted) asked = null;
+  spoken = wanted;
+  asked ??= fetch(`/page/forms/${wanted}.json`)
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      forms.value = await answer.json();
+      const said = await answer.json();
+      if (spoken !== wanted) return;
+      forms.value = said;
       formsFailed.value = "";
     })
     .catch((error) => {
+      if (spoken !== wanted) return;
       asked = null;
       formsFailed.value = error.message;
     });
@@ -58,16 +68,16 @@ export function inputOf(known, command) {
 }
 
 /**
- * The vocabulary of the policy from which a field's values come, where its description names one.
+ * The vocabulary of the policy from which a field's values come, where there is one.
  * @param {Field} field
  */
-export const vocabularyOf = (field) => /vocabulary `(\w+)`/.exec(field.about)?.[1] ?? null;
+export const vocabularyOf = (field) => field.vocabulary ?? null;
 
 /**
  * Whether a number is told in hundredths, so that people read and write it with two decimals.
  * @param {Field} field
  */
-export const inHundredths = (field) => /\bin hundredths\b/.test(field.about);
+export const inHundredths = (field) => field.hundredths ?? false;
 
 /**
  * The selection that asks for what an input would say: its fields, and theirs.

@@ -13,7 +13,7 @@ import { say } from "../words.js";
  * @property {string | null} me
  */
 
-/** @typedef {{ code: string, message: string }} Told */
+/** @typedef {{ code: string, message: string, told?: string | null }} Told */
 
 /** @param {any} values @param {string} name */
 export const at = (values, name) => name.split(".").reduce((inner, part) => inner?.[part], values);

@@ -3,7 +3,8 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { ask, Refused } from "../ask.js";
 import { listen } from "../live.js";
-import { say } from "../words.js";
+import { REFUSAL } from "../told.js";
+import { language, say } from "../words.js";
 import { begun, drop, keep } from "./draft.js";
 import { held, reach } from "./held.js";
 import { nextEdition, proposals } from "./proposals.js";
@@ -13,16 +14,16 @@ import { built } from "./values.js";
 /**
  * @typedef {import("./schema.js").Forms} Forms
  * @typedef {import("./state.js").Told} Told
- * @typedef {{ code: string, message: string, path: string[] }} Refusal
+ * @typedef {{ code: string, message: string, told?: string | null, path: string[] }} Refusal
  * @typedef {"incomplete" | "waiting" | "accepted" | "refused" | "unreachable"} Verdict
  */
 
 /** How long nobody types before the ledger is asked what it would say, in milliseconds. */
-const PAUSE = 500;
+const PAUSE = 250;
 
 /** @param {string} command @param {string} input */
 const mutation = (command, input) => `mutation Record($input: ${input}!) { ${command}(input: $input) {
-  dryRun replayed position userErrors { code message path }
+  dryRun replayed position userErrors { ${REFUSAL()} } wouldRecord { kind effectiveOn confidentiality payloadJson }
   events { position kind revision effectiveOn recordedAt case { reference } } case { reference revision status } } }`;
 
 const LIVE = `subscription Moved($after: Position, $case: ID) { events(after: $after, filter: { caseId: $case }) { position event { kind } } }`;
@@ -44,6 +45,8 @@ export function working(known, command, reference, actor) {
   const tried = signal(false);
   const verdict = signal(/** @type {Verdict} */ ("incomplete"));
   const refusals = signal(/** @type {Refusal[]} */ ([]));
+  /** What would be recorded; null where that is not told. */
+  const foreseen = signal(/** @type {any[] | null} */ (null));
   const refusedSending = signal(/** @type {Refusal[]} */ ([]));
   const sending = signal(false);
   const recorded = signal(/** @type {any} */ (null));
@@ -78,10 +81,10 @@ export function working(known, command, reference, actor) {
     const add = (name, what) => { (all[name] ??= []).push(what); };
     if (tried.value) for (const name of made.value.missing) add(home(name), { code: "", message: say("forms-required") });
     for (const [name, key] of Object.entries(made.value.wrong)) add(home(name), { code: "", message: say(key) });
-    for (const { code, message, path } of [...refusals.value, ...refusedSending.value]) {
+    for (const { code, message, told: words, path } of [...refusals.value, ...refusedSending.value]) {
       const place = path.slice(1).join(".");
       const name = home(made.value.places[place] ?? place);
-      if (name && !all[name]?.some((one) => one.message === message)) add(name, { code, message });
+      if (name && !all[name]?.some((one) => one.message === message)) add(name, { code, message, told: words ?? null });
     }
     return all;
   });
@@ -137,6 +140,7 @@ export function working(known, command, reference, actor) {
       const said = (await ask(mutation(command, input), { input: { ...JSON.parse(asked), dryRun: true } }, until))[command];
       batch(() => {
         refusals.value = said.userErrors;
+        foreseen.value = said.wouldRecord;
         verdict.value = said.userErrors.length || said.dryRun === "REFUSED" ? "refused" : "accepted";
       });
     } catch (error) {
@@ -154,6 +158,8 @@ export function working(known, command, reference, actor) {
   const triedOut = () => effect(() => {
     const asked = trying.value;
     tryAgain.value;
+    // What is refused is said in the language of whoever looks.
+    language.value;
     if (!asked) {
       batch(() => { verdict.value = "incomplete"; refusals.value = []; });
       return undefined;
@@ -188,7 +194,7 @@ export function working(known, command, reference, actor) {
       }
     } catch (error) {
       const { code = "", message = "" } = /** @type {any} */ (error);
-      refusedSending.value = [{ code, message: message || say("forms-unreachable"), path: [] }];
+      refusedSending.value = [{ code, message, told: message ? null : say("forms-unreachable"), path: [] }];
     } finally {
       sending.value = false;
     }
@@ -256,7 +262,7 @@ export function working(known, command, reference, actor) {
   };
 
   return {
-    known, command, reference, input, fields, about, draft, now, loading, unknown, tried, verdict, refusals, refusedSending,
+    known, command, reference, input, fields, about, draft, now, loading, unknown, tried, verdict, refusals, foreseen, refusedSending,
     sending, recorded, anew, made, told, moved, see, send, again, start, home, me: actor.user,
   };
 }

@@ -1,10 +1,11 @@
 // @ts-check
 /**
  * What one can do about an alert. Each form asks the ledger first whether it would be refused as things stand, and says so
- * before anything is sent; the refusal of what was sent is shown in the ledger's own words.
+ * before anything is sent; the refusal of what was sent is shown as the ledger says it.
  */
 import { useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
+import { Told } from "../told.js";
 import { say } from "../words.js";
 import { commandName, give } from "./command.js";
 
@@ -41,13 +42,16 @@ export function Acts({ alert }) {
   </div>`;
 }
 
+/** @param {import("../told.js").Refusal[]} refusals */
+const spoken = (refusals) => refusals.map((one) => html`<${Told} refused=${one} /> `);
+
 /**
  * What is typed stands in parts that have names: whatever is said above them comes and goes, they stay.
  * @param {{ act: Act, alert: any, done: (position: string) => void }} props
  */
 function ActForm({ act, alert, done }) {
-  const [refused, setRefused] = useState("");
-  const [ahead, setAhead] = useState("");
+  const [refused, setRefused] = useState(/** @type {import("../told.js").Refusal[]} */ ([]));
+  const [ahead, setAhead] = useState(/** @type {import("../told.js").Refusal[]} */ ([]));
   const [busy, setBusy] = useState(false);
   const named = useRef("");
   const whole = useRef(/** @type {HTMLDetailsElement | null} */ (null));
@@ -61,7 +65,7 @@ function ActForm({ act, alert, done }) {
     if (act.asks.includes("until")) likely["until"] = tomorrow().toISOString();
     if (act.asks.includes("reason")) likely["reason"] = say("ledger-as-a-try");
     const tried = await give(act.mutation, likely).catch(() => null);
-    setAhead(tried?.refusals.map(({ message }) => message).join(" ") ?? "");
+    setAhead(tried?.refusals ?? []);
   };
 
   /** @param {any} event */
@@ -80,13 +84,13 @@ function ActForm({ act, alert, done }) {
     try {
       const { position, refusals } = await give(act.mutation, input);
       named.current = "";
-      setRefused(refusals.map(({ message }) => message).join(" "));
+      setRefused(refusals);
       if (!refusals.length) {
         if (whole.current) whole.current.open = false;
         done(position);
       }
     } catch (error) {
-      setRefused(/** @type {Error} */ (error).message || say("page-unreachable"));
+      setRefused([/** @type {import("../told.js").Refusal} */ (error)]);
     }
     setBusy(false);
   };
@@ -95,8 +99,8 @@ function ActForm({ act, alert, done }) {
     <summary class="button quiet">${say(act.words)}</summary>
     <form onSubmit=${sent} class="stack" aria-label=${say(act.words)}>
       <p class="small" key="about">${say(`${act.words}-about`)}</p>
-      <div key="said">${refused ? html`<p class="notice alarm" role="alert"><bdi>${refused}</bdi></p>`
-    : ahead ? html`<p class="notice warn" role="status">${say("ledger-would-be-refused")} <bdi>${ahead}</bdi></p>` : null}</div>
+      <div key="said">${refused.length ? html`<p class="notice alarm" role="alert">${spoken(refused)}</p>`
+    : ahead.length ? html`<p class="notice warn" role="status">${say("ledger-would-be-refused")} ${spoken(ahead)}</p>` : null}</div>
       ${act.asks.includes("until") && html`<label key="until">${say("ledger-put-off-until")}<input name="until" type="datetime-local" required min=${local(new Date())} defaultValue=${local(tomorrow())} /></label>`}
       ${act.asks.includes("note") && html`<label key="note">${say("ledger-note")}<textarea name="note" dir="auto" rows="2"></textarea></label>`}
       ${act.asks.includes("reason") && html`<label key="reason">${say("ledger-reason")}<textarea name="reason" dir="auto" rows="2" required></textarea></label>`}

@@ -8,7 +8,7 @@ import { daysBetween } from "../days.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
-import { dayWord, eventWord, instantWord, say, word } from "../words.js";
+import { dayWord, eventWord, instantWord, language, say, word } from "../words.js";
 import { Payload } from "./payload.js";
 import { checked } from "./proof.js";
 import { ReadingRows } from "./readings.js";
@@ -17,7 +17,7 @@ import { CaseName, Who } from "./use.js";
 const EVENT = `query Event($position: Position!, $proves: Boolean!) {
   event(position: $position) {
     position stream revision kind description action recordedAt effectiveOn policyEdition confidentiality commandId cause
-    leafHash payloadJson actor { user role office onBehalfOf } case { id reference }
+    leafHash payloadJson actor { user role office onBehalfOf } case { id reference demonstration }
   }
   proof(position: $position) @include(if: $proves) {
     index leafHash path record event { position leafHash } checkpoint { size root note keys witnesses }
@@ -54,7 +54,7 @@ function Whole({ event, proof }) {
   const payload = useMemo(() => JSON.parse(event.payloadJson), [event.payloadJson]);
   const later = daysBetween(event.effectiveOn, event.recordedAt);
   return html`
-    <p class="ledger-lead"><strong>${eventWord(event.kind)}</strong> <bdi class="soft" lang="en">${event.description}</bdi></p>
+    <p class="ledger-lead"><strong>${eventWord(event.kind)}</strong> ${language.value === "en" && html`<span class="soft">${event.description}</span>`}</p>
     <dl>
       <dt>${say("ledger-recorded-long")}</dt><dd><time datetime=${event.recordedAt}>${instantWord(event.recordedAt)}</time> <span class="soft"><${Code}>${event.recordedAt}<//></span></dd>
       <dt>${say("ledger-effective-long")}</dt><dd><time datetime=${event.effectiveOn}>${dayWord(event.effectiveOn)}</time>${later > 0 && html` <span class="tag warn">${say("ledger-recorded-late", { count: later })}</span>`}</dd>

@@ -1,28 +1,17 @@
 // @ts-check
 /** What the screens of the ledger share: asking with what the address says, small parts, and what stands for nothing. */
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { asked, changed, given, go, link } from "../address.js";
-import { ask } from "../ask.js";
 import { html } from "../html.js";
 import { madeUp } from "../shell.js";
 import { dayWord, instantWord, say, word } from "../words.js";
 
-/** The references of the made-up cases, once they were asked for. */
-const made = signal(/** @type {Set<string> | null} */ (null));
-
 /**
  * Marks the page where any of the cases in view is made up.
- * @param {(string | null | undefined)[]} references
+ * @param {({ demonstration: boolean | null } | null | undefined)[]} cases
  */
-export function useMark(references) {
-  const shown = references.some((reference) => reference && made.value?.has(reference));
-  useEffect(() => {
-    if (made.peek()) return;
-    ask("{ cases(first: 100, filter: { demonstration: true }) { nodes { reference } } }")
-      .then(({ cases }) => { made.value = new Set(cases.nodes.map((/** @type {any} */ one) => one.reference)); })
-      .catch(() => null);
-  }, []);
+export function useMark(cases) {
+  const shown = cases.some((one) => one?.demonstration);
   useEffect(() => {
     madeUp.value = shown;
     return () => { madeUp.value = false; };

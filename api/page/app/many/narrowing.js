@@ -2,9 +2,9 @@
 /** What narrows the register down: all of it stands in the address. */
 import { changed, given, go } from "../address.js";
 import { html } from "../html.js";
+import { behind, dayGiven, past } from "../past.js";
 import { say, word } from "../words.js";
 import { entered, several, useFilled } from "./asking.js";
-import { dayGiven } from "./telling.js";
 
 const STATUSES = [
   "DRAFT", "PRECONDITIONS", "BLOCKED", "ASSESSMENT", "READY_FOR_DECISION", "PENDING_DECISION", "REFERRED_UP", "APPROVED", "ACTIVE",
@@ -14,7 +14,15 @@ const LEVELS = ["LOW", "MEDIUM", "HIGH", "PROHIBITIVE"];
 const CLASSES = ["OPEN", "RESTRICTED", "STRICTLY_CONFIDENTIAL"];
 const LANGUAGES = ["ENGLISH", "FRENCH", "SPANISH", "ARABIC"];
 /** Everything that narrows, beside the words that are looked for. */
-export const NARROWING = ["status", "country", "office", "recipient", "level", "class", "made", "at", "on"];
+export const NARROWING = [
+  "status", "country", "office", "owner", "recipient", "level", "class", "made", "openedFrom", "openedUntil", "decidedFrom", "decidedUntil", "endsFrom",
+  "endsUntil", "at", "on",
+];
+/** Days that narrow, with the words for each. @type {Record<string, string>} */
+const DAYS = {
+  openedFrom: "many-opened-from", openedUntil: "many-opened-until", decidedFrom: "many-decided-from", decidedUntil: "many-decided-until",
+  endsFrom: "many-ends-from", endsUntil: "many-ends-until",
+};
 /** What narrows only what was recorded. */
 const OF_EVENTS = ["from", "to", "recordedFrom", "recordedTo", "in"];
 
@@ -35,6 +43,8 @@ export function filterGiven() {
   put("statuses", several("status").filter((one) => STATUSES.includes(one)));
   put("countries", several("country"));
   put("office", given("office"));
+  put("owner", given("owner"));
+  for (const name of Object.keys(DAYS)) put(name, given(name));
   put("recipient", given("recipient"));
   put("levels", several("level").filter((one) => LEVELS.includes(one)));
   put("atMost", CLASSES.includes(given("class")) ? given("class") : "");
@@ -52,9 +62,9 @@ export function searchFilterGiven() {
   put("offices", given("office") ? [given("office")] : []);
   put("recipient", given("recipient"));
   put("effectiveFrom", given("from"));
-  put("effectiveTo", given("to"));
+  put("effectiveTo", given("to") || past.value.on);
   put("recordedFrom", instantGiven("recordedFrom"));
-  put("recordedBefore", instantGiven("recordedTo"));
+  put("recordedBefore", instantGiven("recordedTo") ?? (past.value.at && behind(past.value.instant)));
   put("languages", several("in").filter((one) => LANGUAGES.includes(one)));
   return filter;
 }
@@ -82,10 +92,12 @@ export function Narrowing() {
       <div class="filters">
         <label>${say("page-country")}<input name="country" size="6" dir="ltr" placeholder="XA,XB" /></label>
         <label>${say("page-office")}<input name="office" size="8" dir="ltr" /></label>
+        <label>${say("many-owner")}<input name="owner" size="8" dir="ltr" /></label>
         <label>${say("many-recipient")}<input name="recipient" size="10" dir="ltr" /></label>
         <label>${say("many-at-most")}<select name="class"><option value="">${say("many-any")}</option>${CLASSES.map((one) => html`<option key=${one} value=${one}>${word("Confidentiality", one)}</option>`)}</select></label>
         <label>${say("many-made-up")}<select name="made"><option value="">${say("many-any")}</option><option value="no">${say("many-made-up-no")}</option><option value="yes">${say("many-made-up-yes")}</option></select></label>
       </div>
+      <fieldset><legend>${say("many-days")}</legend><div class="filters">${Object.entries(DAYS).map(([name, words]) => html`<label key=${name}>${say(words)}<input type="date" name=${name} dir="ltr" /></label>`)}</div></fieldset>
       <fieldset><legend>${say("many-clocks")}</legend><div class="filters">
         <label>${say("many-as-recorded")}<input type="datetime-local" name="at" dir="ltr" /></label>
         <label>${say("many-as-effective")}<input type="date" name="on" dir="ltr" /></label>
@@ -109,8 +121,9 @@ function Chosen() {
   /** @type {Record<string, [string, (value: string) => string]>} */
   const told = {
     status: [say("page-status"), (value) => word("CaseStatus", value)], level: [say("many-residual-level"), (value) => word("RiskLevel", value)],
-    country: [say("page-country"), String], office: [say("page-office"), String], recipient: [say("many-recipient"), String],
+    country: [say("page-country"), String], office: [say("page-office"), String], owner: [say("many-owner"), String], recipient: [say("many-recipient"), String],
     class: [say("many-at-most"), (value) => word("Confidentiality", value)], made: [say("many-made-up"), (value) => say(`many-made-up-${value === "yes" ? "yes" : "no"}`)],
+    ...Object.fromEntries(Object.entries(DAYS).map(([name, words]) => [name, [say(words), dayGiven]])),
     at: [say("many-as-recorded"), String], on: [say("many-as-effective"), dayGiven], from: [say("many-happened-from"), dayGiven], to: [say("many-happened-to"), dayGiven],
     recordedFrom: [say("many-recorded-from"), String], recordedTo: [say("many-recorded-before"), String], in: [say("many-word-forms"), (value) => say(`many-language-${value}`)],
   };

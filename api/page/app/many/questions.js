@@ -3,11 +3,12 @@
 import { changed, given, go, link } from "../address.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
-import { say } from "../words.js";
+import { language, say } from "../words.js";
 import { entered, useFilled } from "./asking.js";
 
-/** What reports say of themselves is written in English. @param {{ children: any }} props */
-export const English = ({ children }) => html`<span lang="en" dir="ltr" class="many-english">${children}</span>`;
+/** What a report says of itself: in English where the language of whoever looks has no words for it. @param {{ report: any, children: any }} props */
+export const Own = ({ report, children }) => (report.language === "EN" && language.value !== "en"
+  ? html`<span lang="en" dir="ltr" class="many-english">${children}</span>` : html`<bdi>${children}</bdi>`);
 
 const ASKERS = ["OVERSIGHT", "MANAGER", "PARTNER", "PUBLIC"];
 
@@ -15,9 +16,9 @@ const ASKERS = ["OVERSIGHT", "MANAGER", "PARTNER", "PUBLIC"];
 export const Questions = ({ reports }) => ASKERS.map((asker) => html`<section key=${asker} class="many-questions" aria-labelledby=${`many-asker-${asker}`}>
   <h2 id=${`many-asker-${asker}`}>${say(`many-asker-${asker}`)}</h2>
   <ol class="many-cards">${reports.filter((report) => report.asker === asker).map((report) => html`<li key=${report.name} class="card" value=${report.number}>
-    <h3><a href=${link("/reports", { report: report.name })}><${English}>${report.question}<//></a></h3>
+    <h3><a href=${link("/reports", { report: report.name })}><${Own} report=${report}>${report.question}<//></a></h3>
     <p class="soft small">${say("many-question-number", { number: report.number })} · <${Code}>${report.name}<//>${report.mustBeEmpty && html` · <span class="tag good">${say("many-must-be-empty")}</span>`}</p>
-    <details><summary>${say("many-definition")}</summary><p><${English}>${report.definition}<//></p></details>
+    <details><summary>${say("many-definition")}</summary><p><${Own} report=${report}>${report.definition}<//></p></details>
   </li>`)}</ol></section>`);
 
 /** Names of parameters in the address: those of a report never meet those of the page. */
@@ -46,19 +47,19 @@ export function Parameters({ report }) {
     event.preventDefault();
     go(changed({ ...entered(event.currentTarget), after: null }));
   }}>
-    ${takes.length > 0 && html`<div class="many-fields">${takes.map((/** @type {any} */ one) => html`<${Field} key=${one.name} parameter=${one} />`)}</div>`}
+    ${takes.length > 0 && html`<div class="many-fields">${takes.map((/** @type {any} */ one) => html`<${Field} key=${one.name} report=${report} parameter=${one} />`)}</div>`}
     <fieldset><legend>${say("many-clocks")}</legend><div class="filters">
       <label>${say("many-as-recorded")}<input type="datetime-local" name="at" dir="ltr" /></label>
       <label>${say("many-after-position")}<input type="number" min="1" name="atPosition" dir="ltr" /></label>
-      ${report.recordedOnly ? html`<p class="soft small">${say("many-recorded-only")} <${English}>${report.recordedOnly}<//></p>`
+      ${report.recordedOnly ? html`<p class="soft small">${say("many-recorded-only")} <${Own} report=${report}>${report.recordedOnly}<//></p>`
         : html`<label>${say("many-as-effective")}<input type="date" name="effectiveOn" dir="ltr" /></label>`}
     </div></fieldset>
     <button type="submit">${say("many-ask")}</button>
   </form>`;
 }
 
-/** @param {{ parameter: any }} props */
-function Field({ parameter: { name, type, required, meaning, default: otherwise } }) {
+/** @param {{ report: any, parameter: any }} props */
+function Field({ report, parameter: { name, type, required, meaning, default: otherwise } }) {
   const about = `many-about-${name}`;
   const as = { name: named(name), required, "aria-describedby": about, dir: "ltr" };
   const kind = { DATE: "date", INSTANT: "datetime-local", INTEGER: "number", POSITION: "number" }[/** @type {string} */ (type)] ?? "text";
@@ -66,5 +67,5 @@ function Field({ parameter: { name, type, required, meaning, default: otherwise 
       ${type === "BOOLEAN" ? html`<select ...${as}><option value="">${say("many-as-usual")}</option><option value="true">${say("many-yes")}</option><option value="false">${say("many-no")}</option></select>`
         : type === "JSON" ? html`<textarea ...${as}></textarea>`
           : html`<input type=${kind} min=${kind === "number" ? 0 : null} ...${as} />`}</label>
-    <p id=${about} class="soft small"><${English}>${meaning}<//>${otherwise && html` ${say("many-otherwise")} <${English}>${otherwise}<//>`}</p></div>`;
+    <p id=${about} class="soft small"><${Own} report=${report}>${meaning}<//>${otherwise && html` ${say("many-otherwise")} <${Own} report=${report}>${otherwise}<//>`}</p></div>`;
 }

@@ -4,6 +4,7 @@ import { link } from "../address.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
 import { dayWord, eventWord, instantWord, say, word } from "../words.js";
+import { Own } from "./questions.js";
 import { CaseLink, RecipientLink } from "./telling.js";
 
 /** In which closed lists the values of a column are looked for. What is in none is a word of the report alone. */
@@ -18,15 +19,22 @@ const NUMBERS = ["INTEGER", "DECIMAL", "PERCENT", "MONEY"];
 
 /** @param {any} column @param {string} text */
 function valueWord({ key, type }, text) {
-  if (key === "kind" || key === "targetKind") return eventWord(text);
+  if ((key === "kind" || key === "targetKind") && eventWord(text) !== text) return eventWord(text);
   const lists = /level$/i.test(key) || /^level/.test(key) ? ["RiskLevel"] : /** @type {Record<string, string[]>} */ (LISTS)[key] ?? [];
   if (type !== "ENUM" && !CODE.test(text)) return text;
   const found = lists.map((list) => word(list, text)).find((said) => said !== text);
-  return found ?? text;
+  return found ?? own(text);
+}
+
+/** A word that reports alone have; the text where it is none. @param {string} text */
+function own(text) {
+  const key = `many-value-${text}`;
+  const said = say(key);
+  return said === key ? text : said;
 }
 
 /**
- * A word of the report alone, to be read: `IN_DOSSIER` is "In dossier".
+ * What no list has, to be read: `IN_DOSSIER` is "In dossier".
  * @param {string} code
  */
 const readable = (code) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll("_", " ");
@@ -57,12 +65,6 @@ function Cell({ column, cell }) {
   return said === text && /^[\w./:#+-]+$/.test(text) ? html`<${Code}>${text}<//>` : html`<bdi>${said}</bdi>`;
 }
 
-/** @param {string} key */
-function heading(key) {
-  const said = word("ReportColumn", key);
-  return said === key ? key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/^./, (first) => first.toUpperCase()) : said;
-}
-
 /** A row shows so many of the records that it rests on; the others are behind a click. */
 const FEW = 3;
 
@@ -77,10 +79,10 @@ function Sources({ row }) {
 
 /** @param {{ report: any, rows: any[], busy: boolean }} props */
 export const Rows = ({ report, rows, busy }) => html`<div class="table-frame" tabindex="0" role="group" aria-label=${report.question} aria-busy=${busy}>
-  <table class="many-rows"><thead><tr>${report.columns.map((/** @type {any} */ column) => html`<th key=${column.key} scope="col" class=${NUMBERS.includes(column.type) ? "number" : null}>${heading(column.key)}</th>`)}
+  <table class="many-rows"><thead><tr>${report.columns.map((/** @type {any} */ column) => html`<th key=${column.key} scope="col" class=${NUMBERS.includes(column.type) ? "number" : null}>${column.heading}</th>`)}
     <th scope="col">${say("many-rests-on")}</th></tr></thead>
   <tbody>${rows.map((row, number) => html`<tr key=${number}>${row.cells.map((/** @type {any} */ cell, /** @type {number} */ index) => {
     const column = report.columns[index];
     return html`<td key=${cell.key} class=${NUMBERS.includes(column.type) ? "number" : null}><${Cell} column=${column} cell=${cell} /></td>`;
   })}<td><${Sources} row=${row} /></td></tr>`)}</tbody></table></div>
-  <details class="many-columns"><summary>${say("many-columns")}</summary><dl>${report.columns.map((/** @type {any} */ column) => html`<dt key=${column.key}>${heading(column.key)}</dt><dd><span lang="en" dir="ltr" class="many-english">${column.meaning}</span></dd>`)}</dl></details>`;
+  <details class="many-columns"><summary>${say("many-columns")}</summary><dl>${report.columns.map((/** @type {any} */ column) => html`<dt key=${column.key}>${column.heading}</dt><dd><${Own} report=${report}>${column.meaning}<//></dd>`)}</dl></details>`;

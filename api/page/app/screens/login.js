@@ -5,6 +5,7 @@ import { given, go, link, path } from "../address.js";
 import { html } from "../html.js";
 import { comeBack, leave, ways } from "../ledger/provider.js";
 import { begin, endedBecause } from "../session.js";
+import { Told } from "../told.js";
 import { say, word } from "../words.js";
 
 /** Where one wanted to go: a view of this page, or the explorer, which is none. */
@@ -15,12 +16,13 @@ function entered() {
   else if (path.value[0] === "login") go(safe || link("/portfolio"), true);
 }
 
-/** @typedef {{ message: string, choices?: { role: string, office: string }[], needs?: string }} Wrong */
+/** @typedef {import("../told.js").Refusal & { choices?: { role: string, office: string }[], needs?: string }} Wrong */
 
-/** @param {any} said @returns {Wrong} */
-function wrongOf(said) {
-  const error = said?.errors?.[0];
-  return { message: error?.message ?? say("page-unreachable"), choices: error?.extensions?.choices, needs: error?.extensions?.needs };
+/** @param {any} said @param {boolean} [byProvider] @returns {Wrong} */
+function wrongOf(said, byProvider = false) {
+  const { message = "", extensions: { code = "", choices, needs } = /** @type {any} */ ({}) } = said?.errors?.[0] ?? {};
+  const of = choices ? "CHOICES" : needs ? "REASON" : byProvider && code ? "PROVIDER" : code === "UNAUTHENTICATED" ? "LOGIN" : code;
+  return { message, code: of, choices, needs };
 }
 
 export function Login() {
@@ -40,7 +42,7 @@ export function Login() {
       // The code counts once, and stands in the address no longer.
       go(to || link("/login"), true);
       if (session) begin(session);
-      else setWrong(wrongOf(said));
+      else setWrong(wrongOf(said, true));
     });
   }, []);
 
@@ -92,14 +94,14 @@ export function Login() {
     const said = await leave(path.value[0] === "login" ? given("to") : location.pathname + location.search);
     if (said) {
       setBusy(false);
-      setWrong(wrongOf(said));
+      setWrong(wrongOf(said, true));
     }
   };
 
   return html`<div class="narrow">
     <h1>${say("page-log-in")}</h1>
     ${endedBecause.value && html`<p class="notice" role="status">${say(`page-${endedBecause.value}`)}</p>`}
-    ${wrong && html`<p class="notice alarm" role="alert"><bdi>${wrong.message}</bdi></p>`}
+    ${wrong && html`<p class="notice alarm" role="alert"><${Told} refused=${wrong} /></p>`}
     ${back && busy && html`<p class="notice" role="status">${say("page-coming-back")}</p>`}
     ${provider && html`<p><button type="button" class="ledger-wide" onClick=${toProvider} disabled=${busy}>${say("page-with-provider")}</button></p><p class="soft small">${say("page-with-provider-about")}</p>`}
     <form key="password" onSubmit=${withPassword} class="stack" aria-label=${say("page-log-in")}>

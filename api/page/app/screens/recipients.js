@@ -6,16 +6,17 @@ import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
 import { entered, useFilled, Waiting } from "../many/asking.js";
-import { kindOfForce, RecipientLink, Until } from "../many/telling.js";
+import { Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
+import { Clocks, past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
 import { dayWord, numberWord, say } from "../words.js";
 
 /** As many as the ledger gives at once. */
 const PAGE = 100;
 
-const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String) {
-  recipients(filter: $filter, after: $after) {
+const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String, $asOf: AsOfInput) {
+  recipients(filter: $filter, after: $after, asOf: $asOf) {
     recipient name country forceType parent cases screenings screeningExpiresOn ineligibleSince commandChangedOn demonstration
   }
 }`;
@@ -26,7 +27,7 @@ export function Recipients() {
     const filter = {};
     for (const name of ["text", "country", "forceType", "parent"]) if (given(name)) filter[name] = given(name);
     if (given("ineligible")) filter.ineligible = given("ineligible") === "yes";
-    return { query: QUERY, variables: { filter, after: given("after") || null } };
+    return { query: QUERY, variables: { filter, after: given("after") || null, asOf: past.value.asOf } };
   });
   const form = useFilled();
   const lines = found.data.value?.recipients;
@@ -36,6 +37,8 @@ export function Recipients() {
   return html`
     <h1>${say("page-recipients")}</h1>
     <p class="soft">${say("many-recipients-about")}</p>
+    <${Clocks} days=${false} />
+    <${PastNotice} />
     <form ref=${form} class="filters" role="search" aria-label=${say("page-recipients")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();
       const values = entered(event.currentTarget);
@@ -51,14 +54,14 @@ export function Recipients() {
     </form>
     <${Refusal} of=${found} />
     ${!lines ? !found.refused.value && html`<${Waiting} />` : lines.length === 0
-      ? html`<p class="empty">${say(narrowed ? "many-no-recipient-fits" : "many-no-recipient")}</p>`
+      ? html`<p class="empty">${say(narrowed ? "many-no-recipient-fits" : past.value.then ? "many-no-recipient-then" : "many-no-recipient")}</p>`
       : html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("page-recipients")} aria-busy=${found.busy.value}><table class="many-lines"><thead><tr>
         <th scope="col">${say("many-recipient")}</th><th scope="col">${say("many-force")}</th><th scope="col">${say("page-country")}</th>
         <th scope="col">${say("many-above")}</th><th scope="col" class="number">${say("many-cases")}</th><th scope="col" class="number">${say("many-screenings")}</th>
         <th scope="col">${say("many-screening-ends")}</th><th scope="col">${say("many-command-changed")}</th><th scope="col">${say("many-ineligible")}</th></tr></thead>
         <tbody>${lines.map((/** @type {any} */ line) => html`<tr key=${line.recipient}>
           <th scope="row"><${RecipientLink} id=${line.recipient} /><span class="many-under"><bdi>${line.name}</bdi></span></th>
-          <td><bdi lang="en">${kindOfForce(line.forceType)}</bdi></td><td><${Code}>${line.country}<//></td>
+          <td><${Force} kind=${line.forceType} /></td><td><${Code}>${line.country}<//></td>
           <td>${line.parent ? html`<${RecipientLink} id=${line.parent} />` : html`<span class="soft">${say("many-nothing-above")}</span>`}</td>
           <td class="number">${numberWord(line.cases)}</td><td class="number">${numberWord(line.screenings)}</td>
           <td>${line.screeningExpiresOn ? html`<${Until} day=${line.screeningExpiresOn} />` : html`<span class="soft">${say("many-no-screening-counts")}</span>`}</td>

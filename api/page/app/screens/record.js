@@ -11,13 +11,13 @@ import { forms, formsFailed, inputOf, loadForms } from "../forms/schema.js";
 import { commandWord } from "../forms/state.js";
 import { html } from "../html.js";
 import { me } from "../shell.js";
-import { say, word } from "../words.js";
+import { language, say, word } from "../words.js";
 
 const CASES = "query Cases { cases(first: 100, orderBy: LAST_ACTIVITY, descending: true) { nodes { reference title status } } }";
 
 export function Record() {
+  useEffect(() => { void loadForms(); }, [language.value]);
   useEffect(() => {
-    void loadForms();
     void loadPolicy();
     void loadRegistry();
   }, []);

@@ -6,14 +6,14 @@ import { Code } from "../code.js";
 import { html } from "../html.js";
 import { Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
-import { asRecordedGiven, English, Parameters, parametersGiven, Questions } from "../many/questions.js";
+import { asRecordedGiven, Own, Parameters, parametersGiven, Questions } from "../many/questions.js";
 import { Rows } from "../many/rows.js";
-import { instantTold } from "../many/telling.js";
+import { instantTold } from "../past.js";
 import { Refusal } from "../refusal.js";
-import { dayWord, say } from "../words.js";
+import { dayWord, eventWord, language, say } from "../words.js";
 
-const ALL = `{ reports { number name asker question definition mustBeEmpty recordedOnly sourceEvents
-  parameters { name type required default meaning } columns { key type meaning nullable } } }`;
+const ALL = `query Reports($language: Language) { reports(language: $language) { number language name asker question definition mustBeEmpty recordedOnly sourceEvents
+  parameters { name type required default meaning } columns { key type heading meaning nullable } } }`;
 const ANSWER = `query Report($name: String!, $parameters: [ReportArgumentInput!], $asRecorded: AsRecordedInput, $on: Date, $after: String) {
   report(name: $name, parameters: $parameters, asRecorded: $asRecorded, effectiveOn: $on, first: 50, after: $after) {
     on effectiveOn casesLeftOut casesInPart
@@ -22,7 +22,7 @@ const ANSWER = `query Report($name: String!, $parameters: [ReportArgumentInput!]
 }`;
 
 export function Reports() {
-  const all = useAnswer(() => ({ query: ALL }));
+  const all = useAnswer(() => ({ query: ALL, variables: { language: language.value.toUpperCase() } }));
   const reports = all.data.value?.reports;
   const name = given("report");
   const report = reports?.find((/** @type {any} */ one) => one.name === name);
@@ -55,9 +55,9 @@ function Answered({ report }) {
 
   return html`
     <p class="soft small no-print"><a href=${link("/reports")}>${say("many-all-reports")}</a> · ${say("many-question-number", { number: report.number })} · <${Code}>${report.name}<//></p>
-    <h1><${English}>${report.question}<//></h1>
-    <details class="many-definition"><summary>${say("many-definition")}</summary><p><${English}>${report.definition}<//></p>
-      <p class="soft small">${say("many-rests-on-kinds")} <${English}>${report.sourceEvents.join(", ")}<//></p></details>
+    <h1><${Own} report=${report}>${report.question}<//></h1>
+    <details class="many-definition"><summary>${say("many-definition")}</summary><p><${Own} report=${report}>${report.definition}<//></p>
+      <p class="soft small">${say("many-rests-on-kinds")} <bdi>${report.sourceEvents.map(eventWord).join(" · ")}</bdi></p></details>
     <${Parameters} report=${report} />
     <${Refusal} of=${found} />
     ${missing.length > 0 ? html`<p class="empty">${say("many-needs", { names: missing.map((/** @type {any} */ one) => one.name).join(", ") })}</p>`

@@ -11,7 +11,7 @@ use super::{
 use crate::harness::system;
 
 /// Fields of a case that are pages, or tell what is hidden: looked at below.
-const APART: [&str; 7] = ["history", "hiddenEvents", "redactions", "deadlines", "steps", "diff", "blame"];
+const APART: [&str; 8] = ["history", "hiddenEvents", "redactions", "deadlines", "gates", "steps", "diff", "blame"];
 
 fn each(mut look: impl FnMut(&Actor, &'static Row, &Known)) {
     for holder in &STORE.holders {

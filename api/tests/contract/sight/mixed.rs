@@ -82,6 +82,8 @@ fn questions() -> Vec<String> {
             below("Risks"),
             below("EvidenceRegister")
         ),
+        format!("{{ case(id: \"{id}\") {{ gates {} }} }}", below("CaseGate")),
+        format!("{{ case(id: \"{id}\", asOf: {{ revision: 12 }}) {{ gates {} }} }}", below("CaseGate")),
         format!("{{ casesAsOf(effectiveOn: \"2026-10-01\", first: 50) {{ nodes {} }} }}", below("CaseLine")),
         format!("{{ cases(first: 50, orderBy: NEXT_DEADLINE) {{ nodes {} }} }}", below("CaseLine")),
         format!("{{ deadlines(first: 100) {{ nodes {} }} }}", below("AgendaLine")),
@@ -368,4 +370,43 @@ fn who_can_see_a_case_names_who_holds_a_token_of_the_systems_own_role() {
     let found = data(Role::Oversight, &asked);
     let wanted = json!({ "actor": { "user": "the-machine", "role": "SYSTEM" }, "because": "TOKEN", "upTo": "STRICTLY_CONFIDENTIAL" });
     assert!(found["whoCanSee"]["nodes"].as_array().unwrap().contains(&wanted), "{found}");
+}
+
+#[test]
+fn what_a_case_lacks_is_told_only_as_far_as_it_follows_from_what_is_seen() {
+    let gates = |role: Role| {
+        let question = format!("{{ case(id: \"{}\") {{ gates {} }} }}", MIXED.id, below("CaseGate"));
+        data(role, &question)["case"]["gates"].take()
+    };
+    let (chief, manager) = (gates(Role::ChiefOfMission), gates(Role::ProjectManager));
+    let whole =
+        |gates: &Value| gates.as_array().unwrap().iter().map(|gate| gate["isWhole"] == true).collect::<Vec<_>>();
+    assert!(chief.to_string().contains("I-HIDDEN") && whole(&chief).iter().all(|whole| *whole), "{chief}");
+    assert!(whole(&manager).iter().all(|whole| !whole), "{manager}");
+    assert!(manager.to_string().contains("S-SHOWN"), "what follows from what they see is told: {manager}");
+    // Nothing is said that the rules do not say: of each line, the very same is told to whom all is shown.
+    for gate in manager.as_array().unwrap() {
+        let same = chief.as_array().unwrap().iter().find(|known| known["gate"] == gate["gate"]).unwrap();
+        for lack in gate["lacks"].as_array().unwrap() {
+            assert!(same["lacks"].as_array().unwrap().contains(lack), "{lack} in {same}");
+        }
+    }
+}
+
+#[test]
+fn a_dry_run_tells_nothing_of_what_is_not_seen() {
+    let asked = |holder: &Actor| {
+        let document = format!(
+            "mutation {{ requestDecision(input: {{ commandId: \"foresees-it\", caseId: \"{}\", request: \"Q-NEW\", proposed: DECLINE, dryRun: true }}) {{ dryRun userErrors {{ code message }} wouldRecord {{ kind payloadJson }} }} }}",
+            MIXED.id
+        );
+        MIXED.store.data(holder, &document)["requestDecision"].take()
+    };
+    // Covers every pair, and cites every piece of evidence: hidden ones too.
+    let manager = asked(MIXED.store.holder(Role::ProjectManager));
+    assert_eq!((&manager["dryRun"], &manager["wouldRecord"]), (&json!("ACCEPTED"), &Value::Null), "{manager}");
+    let focal = asked(MIXED.store.holder(Role::HrddpFocalPoint));
+    assert_eq!(focal["dryRun"], "ACCEPTED", "{focal}");
+    let told = focal["wouldRecord"].to_string();
+    assert!(reads_all(MIXED.store.holder(Role::HrddpFocalPoint)) == told.contains("S-HIDDEN"), "{focal}");
 }

@@ -34,7 +34,7 @@ pub(crate) fn give(store: &Store, actor: &domain::Actor, commands: &[Command], c
         for (place, command) in part.iter().enumerate() {
             let name = command.name();
             declared.push(format!("$i{place}: {name}Input!"));
-            asked.push(format!("m{place}: {}(input: $i{place}) {{ userErrors {{ code path message }} events {{ position }} case {{ id }} }}", field(name)));
+            asked.push(format!("m{place}: {}(input: $i{place}) {{ userErrors {{ code path message }} events {{ position }} wouldRecord {{ kind payloadJson }} case {{ id }} }}", field(name)));
             variables[format!("i{place}")] = input(command, number * AT_ONCE + place, case);
         }
         let document = format!("mutation({}) {{ {} }}", declared.join(", "), asked.join(" "));

@@ -34,11 +34,13 @@ const OF_CASES: [&str; 16] = [
 ];
 
 /// How each of the others is asked, and where the answer is looked for.
-const OTHERS: [(&str, &str); 11] = [
+const OTHERS: [(&str, &str); 13] = [
     ("recipient", "recipient(id: \"R-XA-CG3\") { id }"),
     ("recipients", "recipients { recipient }"),
     ("portfolio", "portfolio { byStatus { count } }"),
     ("policy", "policy { edition }"),
+    ("alertRules", "alertRules { edition }"),
+    ("editions", "editions { policy { edition } }"),
     ("accessRules", "accessRules { edition }"),
     ("ledger", "ledger { head }"),
     ("checkpoint", "checkpoint { size }"),

@@ -66,6 +66,8 @@ pub(crate) fn fields(name: &str) -> &'static [Field] {
 /// Everything below a field of a type: empty for a leaf. Pages and payloads are asked for where they are looked at.
 pub(crate) fn below(named: &str) -> String {
     let Some(fields) = TYPES.get(named) else { return String::new() };
-    let parts = fields.iter().map(|field| format!("{} {}", field.name, below(&field.named)));
+    // What must be given something is asked where it is looked at.
+    let plain = fields.iter().filter(|field| field.arguments.iter().all(|(_, ty)| !ty.ends_with('!')));
+    let parts = plain.map(|field| format!("{} {}", field.name, below(&field.named)));
     format!("{{ {} }}", parts.collect::<Vec<_>>().join(" "))
 }

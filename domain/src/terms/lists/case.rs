@@ -1,6 +1,22 @@
 //! Lists of the case itself: corrections, closing, deadlines, who acts, and where it stands.
 
 vocabulary! {
+    /// A step of a case that rules stand before.
+    pub enum Gate {
+        /// A decision is asked for, with the proposal to approve.
+        DecisionRequest,
+        /// Support is approved.
+        Approval,
+        /// Approved support starts.
+        Activation,
+        /// Active support is delivered.
+        Delivery,
+        /// Suspended support resumes.
+        Resumption,
+        /// The case is closed.
+        Closing,
+    }
+
     /// Why a record is corrected.
     pub enum CorrectionReason {
         /// Typing.

@@ -1,0 +1,16 @@
+// @ts-check
+/** Money, as people read it: with its decimals and the code of its currency. */
+import { decimalsOf, fromMinor } from "./forms/values.js";
+import { language } from "./words.js";
+
+/**
+ * An amount in the smallest unit of its currency: no digit is lost, however many there are.
+ * @param {string} minor
+ * @param {string} currency
+ */
+export function moneyWord(minor, currency) {
+  const decimals = decimalsOf(currency);
+  const format = new Intl.NumberFormat(language.value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const amount = /** @type {any} */ (fromMinor(minor, decimals));
+  return `${format.format(amount)} ${currency}`;
+}
