@@ -190,10 +190,18 @@ export class Keyboard {
 /** Waits until the page has led whoever writes to where they go on. */
 const focused = (page, within) => page.waitForFunction((selector) => document.querySelector(selector)?.contains(document.activeElement), within);
 
+/** What an input says, in the order in which the form asks for it: people go from the top to the bottom. */
+async function asAsked(page, values) {
+  const order = await page.evaluate(() => [...document.querySelectorAll("form.record [id^='field-']")].map((one) => one.id.split("-")[1]));
+  const place = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.keys(values).sort((one, other) => place(one) - place(other));
+}
+
 /** Writes what an input says into the form that is open. */
 export async function filled(hand, input, values) {
   const { page } = hand;
-  for (const what of writing(input, values)) {
+  const names = await asAsked(page, values);
+  for (const what of names.flatMap((name) => [...writing(input, { [name]: values[name] })])) {
     if (what.add) {
       const row = `[data-name="${what.add}"] > .rows > .row:nth-child(${what.index + 1})`;
       if (!(await page.locator(row).count())) {
