@@ -32,7 +32,11 @@ export async function opened(how = {}) {
     if (line.type() === "error" || line.type() === "warning") wrong.push(`console: ${line.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`page: ${error.stack ?? error}`));
+  const underWay = new Set();
+  asking.set(page, underWay);
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => underWay.delete(request));
   page.on("request", (request) => {
+    underWay.add(request);
     const { origin, protocol } = new URL(request.url());
     if (origin !== new URL(given.url).origin && protocol !== "data:") wrong.push(`elsewhere: ${request.url()}`);
   });
@@ -45,10 +49,21 @@ export async function opened(how = {}) {
   return { context, page, wrong };
 }
 
+/** What each page asks for at the moment. @type {WeakMap<import("playwright-core").Page, Set<unknown>>} */
+const asking = new WeakMap();
+
+/** So long nothing may be under way until a view counts as there: longer than the page takes from one answer to its next question. */
+const QUIET = 150;
+
 /** Goes to a view and waits until nothing is under way. */
 export async function goes(page, address) {
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
   await page.waitForSelector("main h1");
+  for (let quiet = 0, waited = 0; quiet < QUIET; waited += 25) {
+    if (waited > 60_000) throw new Error(`${address} does not come to rest: ${[...asking.get(page)].map((one) => one.url())}`);
+    await page.waitForTimeout(25);
+    quiet = asking.get(page).size === 0 && (await page.locator('main [aria-busy="true"]').count()) === 0 ? quiet + 25 : 0;
+  }
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -87,34 +87,53 @@ export class Mouse {
 }
 
 /**
- * How often the Tab key has at least to be pressed until what is wanted has the focus: some stops are several, such as dates,
- * so whoever asks asks again. Behind the last stop the first one comes.
+ * How often the Tab key has at least to be pressed until what is wanted has the focus, and whether backwards: some stops are
+ * several, such as dates, so whoever asks asks again. Behind the last stop the first one comes.
  */
 function stopsBetween(selector) {
   const now = document.activeElement;
-  if (now?.matches(selector)) return 0;
+  if (now?.matches(selector)) return { stops: 0, back: false };
   const stops = [...document.querySelectorAll("a[href], button, input:not([type=radio]), select, textarea, summary, [tabindex='0']")]
     .filter((one) => !one.disabled && one.checkVisibility() && !one.matches(selector));
   const wanted = document.querySelector(selector);
-  if (!wanted || !now || !(now.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING)) {
-    return Math.max(1, stops.filter((one) => now?.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).length);
+  const behind = (one, other) => Boolean(one?.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (wanted && behind(now, wanted)) return { stops: 1 + stops.filter((one) => behind(now, one) && behind(one, wanted)).length, back: false };
+  if (wanted && now && now !== document.body && behind(wanted, now) && !now.contains(wanted)) {
+    return { stops: 1 + stops.filter((one) => behind(wanted, one) && behind(one, now) && !one.contains(now)).length, back: true };
   }
-  return 1 + stops.filter((one) => now.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
-    && one.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+  return { stops: Math.max(1, stops.filter((one) => behind(now, one)).length), back: false };
 }
 
-/** Fills in with the keyboard: the Tab key leads everywhere, and no pointer is ever used. */
-export class Keyboard {
-  constructor(page) { this.page = page; this.tabs = 0; }
+/** So many letters of a text are typed key by key. */
+const BY_KEY = 4;
 
-  /** Tabs on until what is wanted has the focus. */
+const TAB = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+const SHIFT = 8;
+
+/** Fills in with the keyboard: the Tab key leads everywhere, with Shift backwards, and no pointer is ever used. */
+export class Keyboard {
+  constructor(page) { this.page = page; }
+
+  /** Presses the Tab key so often, one press after the other as fast as the page takes them. */
+  async tab(often, back) {
+    this.keys ??= this.page.context().newCDPSession(this.page);
+    const keys = await this.keys;
+    const modifiers = back ? SHIFT : 0;
+    const pressed = [];
+    for (let done = 0; done < often; done += 1) {
+      for (const type of ["rawKeyDown", "keyUp"]) pressed.push(keys.send("Input.dispatchKeyEvent", { type, modifiers, ...TAB }));
+    }
+    await Promise.all(pressed);
+  }
+
+  /** Tabs on until what is wanted has the focus; says whether it came there from behind. */
   async reach(selector) {
-    const ahead = () => this.page.evaluate(stopsBetween, selector);
+    let came = false;
     for (let looked = 0; looked < 60; looked += 1) {
-      const stops = await ahead();
-      if (stops === 0) return;
-      for (let pressed = 0; pressed < stops; pressed += 1) await this.page.keyboard.press("Tab");
-      this.tabs += stops;
+      const { stops, back } = await this.page.evaluate(stopsBetween, selector);
+      if (stops === 0) return came;
+      await this.tab(stops, back);
+      came = back;
     }
     assert.fail(`the Tab key does not lead to ${selector}`);
   }
@@ -132,16 +151,19 @@ export class Keyboard {
   async write(selector, text, date) {
     const place = this.page.locator(selector);
     if ((await place.inputValue()) === (date ?? text)) return;
-    await this.reach(selector);
+    const back = await this.reach(selector);
     if (date) {
       const [year, month, day] = date.split("-");
+      // Whoever comes from behind stands on the button of the calendar, behind day and year.
+      if (back) await this.tab(3, true);
       await this.page.keyboard.type(`${month}${day}${year}`);
+      assert.equal(await place.inputValue(), date, selector);
       return;
     }
     await this.page.keyboard.press("ControlOrMeta+A");
     // The first letters key by key; the rest of a long text as dictation or a word completion brings it in.
-    await this.page.keyboard.type(text.slice(0, 12));
-    if (text.length > 12) await this.page.keyboard.insertText(text.slice(12));
+    await this.page.keyboard.type(text.slice(0, BY_KEY));
+    if (text.length > BY_KEY) await this.page.keyboard.insertText(text.slice(BY_KEY));
     assert.equal(await place.inputValue(), text, selector);
   }
 
@@ -165,13 +187,27 @@ export class Keyboard {
   async enter() { await this.page.keyboard.press("Enter"); }
 }
 
+/** Waits until the page has led whoever writes to where they go on. */
+const focused = (page, within) => page.waitForFunction((selector) => document.querySelector(selector)?.contains(document.activeElement), within);
+
+/** What an input says, in the order in which the form asks for it: people go from the top to the bottom. */
+async function asAsked(page, values) {
+  const order = await page.evaluate(() => [...document.querySelectorAll("form.record [id^='field-']")].map((one) => one.id.split("-")[1]));
+  const place = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.keys(values).sort((one, other) => place(one) - place(other));
+}
+
 /** Writes what an input says into the form that is open. */
 export async function filled(hand, input, values) {
   const { page } = hand;
-  for (const what of writing(input, values)) {
+  const names = await asAsked(page, values);
+  for (const what of names.flatMap((name) => [...writing(input, { [name]: values[name] })])) {
     if (what.add) {
       const row = `[data-name="${what.add}"] > .rows > .row:nth-child(${what.index + 1})`;
-      if (!(await page.locator(row).count())) await hand.press(`[data-adds="${what.add}"]`);
+      if (!(await page.locator(row).count())) {
+        await hand.press(`[data-adds="${what.add}"]`);
+        await focused(page, row);
+      }
     } else if (what.tick) {
       // Nothing is to be acknowledged where nothing came after the dossier.
       if (what.where && !(await page.locator(what.tick).count())) continue;
@@ -185,8 +221,12 @@ export async function filled(hand, input, values) {
         if (await page.locator(fold).count()) await hand.press(fold);
         await hand.tick(offered);
       } else if (await page.locator(`[data-adds="${what.among}"]`).count()) {
-        if (!(await page.locator(named(`${what.among}.${what.index}`)).count())) await hand.press(`[data-adds="${what.among}"]`);
-        await hand.write(named(`${what.among}.${what.index}`), what.text);
+        const line = named(`${what.among}.${what.index}`);
+        if (!(await page.locator(line).count())) {
+          await hand.press(`[data-adds="${what.among}"]`);
+          await focused(page, line);
+        }
+        await hand.write(line, what.text);
       } else {
         await hand.write(named(`${what.among}.other`), what.text);
         await hand.enter();
@@ -248,8 +288,10 @@ export class People {
 async function gone(hand, address) {
   const { page } = hand;
   if (page.url() === "about:blank") await page.goto(address);
-  else if (page.url() === given.url + address && (await page.locator(".recorded").count())) await hand.press(".recorded .again");
-  else {
+  else if (page.url() === given.url + address && (await page.locator(".recorded").count())) {
+    await hand.press(".recorded .again");
+    await focused(page, "form.record .parts");
+  } else {
     await page.evaluate((to) => {
       history.pushState(null, "", to);
       dispatchEvent(new PopStateEvent("popstate"));

@@ -1,58 +1,16 @@
-// Decisions are recorded through forms: a case from draft to closed with the keyboard alone, one that is suspended and
-// resumed with the mouse, and what a form owes to whoever writes: the rule before the click, and nothing lost.
+// What a form owes to whoever writes: the rule before the click, and nothing lost. How whole cases are recorded through forms
+// is in `played.test.js`.
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { after, test } from "node:test";
 import { browser, given, goes, opened, overflows, violations } from "./browser.js";
-import { Keyboard, Mouse, People, asked, played, scenario } from "./forms.js";
+import { asked, scenario } from "./forms.js";
 
 after(() => browser.close());
 
-const users = Object.fromEntries(Object.entries(scenario("prelude.json").people).map(([name, person]) => [name, person.user]));
 const form = 'form.record[aria-busy="false"]';
 
-/** A step of one's own. */
-const step = (reference, by, on, command, input, event) => ({ command, case: reference, by, on, input, expect: { events: [event] } });
-
-/** How a case that ran its course ends. */
-const ending = (reference, by) => [
-  step(reference, by, "2026-11-02", "endSupport", { completionNote: "What was planned is done." }, "SupportEnded"),
-  step(reference, by, "2026-11-10", "closeCase", { reason: "COMPLETED", lessons: "Visits every month kept the promise in sight." }, "CaseClosed"),
-];
-
-/** @param {any[]} steps */
-async function throughForms(steps, Hand) {
-  const people = new People();
-  const began = Date.now();
-  let refused = 0;
-  for (const one of steps) if (!(await played(people, Hand, one, users))) refused += 1;
-  console.log(`${steps.length} steps through their forms, ${refused} of them refused before and after sending: ${Math.round((Date.now() - began) / 1000)} s`);
-  await people.leave();
-  return refused;
-}
-
 const standing = async (reference) => (await asked("query($r: String) { case(reference: $r) { status revision } }", { r: reference })).case;
-
-test("the border posts go all the way to closed with the keyboard alone, each step through its form", async () => {
-  const reference = "XA-2025-001";
-  const { steps } = scenario("F01-border-posts.json");
-  const rest = [
-    step(reference, "pm-xa", "2026-10-05", "startMitigation", { measure: "M4.1" }, "MitigationStarted"),
-    step(reference, "pm-xa", "2026-10-20", "completeMitigation", { measure: "M4.1", evidence: [] }, "MitigationCompleted"),
-    step(reference, "ts-xa", "2026-10-28", "verifyMitigation", { measure: "M4.1", result: "EFFECTIVE", evidence: [] }, "MitigationVerified"),
-    ...ending(reference, "pm-xa"),
-  ];
-  const refused = await throughForms([...steps, ...rest], Keyboard);
-  assert.ok(refused >= 6, `${refused} rules were met`);
-  assert.equal((await standing(reference)).status, "CLOSED");
-});
-
-test("the community forums are suspended in part, resumed and closed with the mouse, each step through its form", async () => {
-  const { steps } = scenario("F02-community-forums.json");
-  const refused = await throughForms([...steps, ...ending("XB-2025-001", "pm-xb")], Mouse);
-  assert.ok(refused >= 3, `${refused} rules were met`);
-  assert.equal((await standing("XB-2025-001")).status, "CLOSED");
-});
 
 /** Opens a case past the page, for what follows to be written about. */
 async function caseOf(reference) {
@@ -164,6 +122,41 @@ test("what is missing is said beside the field and at the top, and a slip is ref
   assert.deepEqual(JSON.parse(event.payloadJson).value, { amountMinor: "110000050", currency: "EUR" });
   const at = await page.getByRole("link", { name: /See the case at step/ }).getAttribute("href");
   assert.match(at, /^\/case\/XA-2025-812\?.*step=2/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("the longest form, with the whole policy in it, is drawn in parts and is whole in the end", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { batches: [], tasks: [] });
+    // What is added between two turns of others is told of at once.
+    new MutationObserver((records) => {
+      const added = records.flatMap((record) => [...record.addedNodes]).filter((node) => node.nodeType === 1);
+      globalThis.batches.push(added.filter((node) => !added.some((other) => other !== node && other.contains(node)))
+        .reduce((sum, node) => sum + 1 + node.querySelectorAll("*").length, 0));
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map((task) => Math.round(task.duration)))).observe({ type: "longtask", buffered: true });
+  });
+  await goes(page, "/record");
+  await page.evaluate(() => {
+    Object.assign(globalThis, { batches: [], tasks: [] });
+    history.pushState(null, "", "/record/publishPolicy");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await page.locator(form).waitFor();
+  const { policy } = await asked("{ policy { permissions { command } vocabularies { name } } }");
+  assert.equal(await page.locator('[data-name="permissions"] > .rows > .row').count(), policy.permissions.length);
+  assert.equal(await page.locator('[data-name="vocabularies"] > .rows > .row').count(), policy.vocabularies.length);
+  const { batches, tasks, all } = await page.evaluate(() => ({ batches: globalThis.batches, tasks: globalThis.tasks, all: document.querySelectorAll("form.record *").length }));
+  console.log(`${all} elements, at most ${Math.max(...batches)} of them at once; the longest tasks: ${tasks.sort((one, other) => other - one).slice(0, 3).join(", ") || "under 50"} ms`);
+  assert.ok(all > 1_000, `${all} elements`);
+  assert.ok(Math.max(...batches) < all / 3, `${Math.max(...batches)} of ${all} elements at once`);
+
+  // What is added once it is drawn is there at once, and has the focus.
+  await page.locator('[data-adds="permissions"]').click();
+  await page.waitForFunction(() => document.querySelector('[data-name="permissions"] > .rows > .row:last-child')?.contains(document.activeElement));
+  assert.equal(await page.locator('[data-name="permissions"] > .rows > .row').count(), policy.permissions.length + 1);
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -16,6 +16,7 @@ const SCREENS = {
   readings: "/audit?tab=readings",
   policy: "/policy",
   portfolio: "/portfolio",
+  past: "/portfolio?on=2026-01-20",
   register: "/register",
   found: "/register?q=suspension",
   recipients: "/recipients",

@@ -79,15 +79,15 @@ test("what is written stays when one changes the language, and what refuses it i
 });
 
 test("whoever may not answer an alert is told so in their own language", async () => {
-  const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"], lang: "fr" });
+  const { context, page, wrong } = await opened({ token: given.token, lang: "fr" });
   await goes(page, "/alerts?lang=fr");
-  const alert = page.locator(".ledger-list > li").first();
-  await alert.locator("summary").first().click();
-  const act = page.locator("details.ledger-act", { hasText: "Porter" }).or(page.locator("details.ledger-act").nth(3)).first();
+  await page.locator("ol.ledger-list h2 a").first().click();
+  await page.locator(".ledger-life").waitFor();
+  const act = page.locator("details.ledger-act", { hasText: "Prévenir le niveau suivant" });
   await act.locator("summary").click();
   const said = act.locator(".notice.warn");
   await said.waitFor();
-  assert.match(plain(await said.innerText()), /(Le rôle « .+ » ne peut pas donner la commande|Alerte \d+ : )/);
+  assert.match(plain(await said.innerText()), /Le rôle « .+ » ne peut pas donner la commande « Faire remonter une alerte »|Alerte \d+ : /);
   assert.equal(await said.locator('[lang="en"]').count(), 0);
   assert.deepEqual(wrong, []);
   await context.close();

@@ -10,8 +10,11 @@ import { end, session } from "./session.js";
 /** `idle` where nothing is listened to, `heard`, or `lost`. */
 export const hearing = signal("idle");
 
-/** The position of the newest event that was heard. */
-export const heard = signal("0");
+/**
+ * That somebody read something strictly confidential is an event too, and what a screen asks for may be what was read. It is
+ * passed over everywhere: a screen that asked again because of it would ask for ever.
+ */
+const OF_READING = "ReadingsRecorded";
 
 /** @type {import("graphql-ws").Client | null} */
 let client = null;
@@ -54,7 +57,8 @@ function connected() {
 
 /**
  * Listens, from behind a position on, until it is told to stop.
- * @param {(after: string) => { query: string, variables: Record<string, unknown> }} what The subscription from behind a position on.
+ * @param {(after: string) => { query: string, variables: Record<string, unknown> }} what The subscription from behind a position
+ * on; one to events asks for their kind.
  * @param {string} after
  * @param {(notice: any) => void} take
  * @param {(notice: any) => string | undefined} placed The position that a notice reaches.
@@ -75,13 +79,10 @@ export function listen(what, after, take, placed) {
         if (errors?.length || !data) return;
         refused = 0;
         hearing.value = "heard";
-        const notice = Object.values(data)[0];
+        const notice = /** @type {any} */ (Object.values(data)[0]);
         const position = placed(notice);
-        if (position) {
-          last = position;
-          if (Number(position) > Number(heard.value)) heard.value = position;
-        }
-        take(notice);
+        if (position) last = position;
+        if (notice?.event?.kind !== OF_READING) take(notice);
       },
       error: () => {
         failed = true;

@@ -16,6 +16,9 @@ export const REFUSAL = () => `code message path told(language: ${language.value.
 /** Codes of which the words say all that there is to say to people. */
 const WHOLE = new Set(["UNAUTHENTICATED", "LOGIN", "CHOICES", "REASON", "RATE_LIMITED", "QUERY_TOO_COMPLEX", "TIMEOUT"]);
 
+/** What the server says of a code where it has nothing to add to it: as the English words of the code do. */
+const PLAIN = new Set(["This is not for your role, or not for this token."]);
+
 /** By which code it is said. @param {string} code */
 const called = (code) => (/^(QUERY_TOO_|TOO_MANY_|RESPONSE_TOO_)/.test(code) ? "QUERY_TOO_COMPLEX" : code);
 
@@ -30,7 +33,7 @@ export function wordsOf({ message, told, code = "" }) {
   if (language.value === "en" && message) return { words: "", english: message };
   const key = `page-refused-${called(code)}`;
   const words = say(key);
-  if (words !== key) return { words, english: WHOLE.has(called(code)) ? "" : message };
+  if (words !== key) return { words, english: WHOLE.has(called(code)) || PLAIN.has(message) ? "" : message };
   return message ? { words: "", english: message } : { words: say("page-unreachable"), english: "" };
 }
 

@@ -58,7 +58,7 @@ fn a_case_of_twenty_thousand_events_does_not_freeze_the_page() {
 }
 
 #[test]
-fn a_case_goes_from_draft_to_closed_through_forms() {
+fn a_form_says_the_rule_before_the_click_and_loses_nothing_that_was_written() {
     let (server, player) = super::with(&[]);
     browse("forms.test.js", &server, &player);
 }
@@ -67,6 +67,18 @@ fn a_case_goes_from_draft_to_closed_through_forms() {
 fn what_the_ledger_says_to_people_it_says_in_their_language() {
     let (server, player) = super::with(&[1, 2]);
     browse("told.test.js", &server, &player);
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed_and_another_is_suspended_and_resumed_by_the_keyboard_alone() {
+    let (server, player) = super::with(&[]);
+    browse_with("played.test.js", &server, &player, json!({ "hand": "keyboard" }));
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed_and_another_is_suspended_and_resumed_by_the_mouse_alone() {
+    let (server, player) = super::with(&[]);
+    browse_with("played.test.js", &server, &player, json!({ "hand": "mouse" }));
 }
 
 #[test]
@@ -195,6 +207,12 @@ fn the_page_is_sent_guarded_compressed_and_once() {
     assert!(head.starts_with("HTTP/1.1 200") && String::from_utf8_lossy(&body).contains("graphiql"), "{head}");
     let policy = line(&head, "content-security-policy");
     assert!(policy.contains("script-src 'self';") && !policy.contains("unsafe-eval"), "{policy}");
+}
+
+#[test]
+fn the_screens_of_many_cases_show_the_past_as_the_ledger_answers_it() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("past.test.js", &server, &player);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 import { computed, signal } from "@preact/signals";
 import { changed, given, go, path } from "../address.js";
 import { ask } from "../ask.js";
+import { instantOf } from "../past.js";
 
 /** The reference of the case that the address names. */
 export const reference = computed(() => path.value[1] ?? "");
@@ -41,9 +42,6 @@ export const moment = computed(() => {
   const asOf = step ? { revision: step } : at ? { at: instantOf(at) } : null;
   return { step, at, on, asOf, now: !asOf && !on };
 });
-
-/** A minute in the address, `2026-02-01T12:00Z`, as the instant that ends it. @param {string} minute */
-export const instantOf = (minute) => (/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(minute) ? minute.replace("Z", ":59.999Z") : minute);
 
 /** What the arguments of `case` are given. */
 export const ARGUMENTS = "$reference: String!, $asOf: AsOfInput, $on: Date";

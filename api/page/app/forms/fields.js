@@ -5,6 +5,7 @@ import { Told } from "../told.js";
 import { say, word } from "../words.js";
 import { Digest } from "./digest.js";
 import { Choices, Lines, Pairs, Rows, Ticks } from "./lists.js";
+import { useGradually } from "./gradually.js";
 import { offers } from "./held.js";
 import { inHundredths, kindOf } from "./schema.js";
 import { fieldWord, idOf, put, useTold, useValue } from "./state.js";
@@ -146,8 +147,9 @@ function Grid(props) {
   const { base } = kindOf(field.type);
   /** @type {string[][]} */
   const rows = useValue(form, name) ?? Array.from({ length: 5 }, () => Array(5).fill(""));
+  const shown = useGradually(rows.length, 1);
   return html`<fieldset class="nested" id=${idOf(name)} tabindex="-1" data-name=${name}><legend><${Name} ...${props} /></legend><${Below} ...${props} />
-    <div class="table-frame" tabindex="0" role="group" aria-label=${fieldWord(props.input, field.name)}><table class="matrix"><tbody>${[...rows.keys()].reverse().map((row) => html`<tr><th scope="row">${row + 1}</th>
+    <div class="table-frame" tabindex="0" role="group" aria-label=${fieldWord(props.input, field.name)}><table class="matrix"><tbody>${[...rows.keys()].reverse().slice(0, shown).map((row) => html`<tr><th scope="row">${row + 1}</th>
       ${rows[row]?.map((value, column) => html`<td><select name=${`${name}.${row}.${column}`} aria-label=${say("forms-cell", { row: row + 1, column: column + 1 })}
         value=${value} onChange=${(/** @type {any} */ event) => put(form, name, rows.map((line, index) => (index === row ? line.map((one, place) => (place === column ? event.currentTarget.value : one)) : line)))}>
         <option value=""></option>${form.known.lists[base]?.map((one) => html`<option value=${one} selected=${one === value}>${word(base, one)}</option>`)}</select></td>`)}</tr>`)}</tbody></table></div></fieldset>`;

@@ -8,6 +8,7 @@ import { Told } from "../told.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
 import { FieldOf } from "./fields.js";
 import { Foreseen } from "./foreseen.js";
+import { drawing, useGradually } from "./gradually.js";
 import { rolesFor } from "./held.js";
 import { parts } from "./order.js";
 import { commandWord, idOf } from "./state.js";
@@ -17,6 +18,9 @@ import { working } from "./work.js";
  * @typedef {import("./work.js").Work} Work
  * @typedef {{ user: string, role: string, office: string }} Actor
  */
+
+/** So many fields are drawn in one go. */
+const FIELDS_AT_ONCE = 4;
 
 /** @param {{ known: import("./schema.js").Forms, command: string, reference: string, actor: Actor }} props */
 export function CommandForm({ known, command, reference, actor }) {
@@ -50,7 +54,7 @@ function Fields({ work, actor }) {
   const { decided, rests, kept, folded } = useMemo(() => parts(work.fields), [work]);
   const busy = work.loading.value;
   /** @param {import("./schema.js").Field[]} fields */
-  const drawn = (fields) => fields.map((field) => html`<${FieldOf} key=${field.name} form=${work} field=${field} name=${field.name} input=${work.input} />`);
+  const drawn = (fields) => html`<${Several} work=${work} fields=${fields} />`;
 
   // Whoever asks for the same form once more goes on from its first field.
   useEffect(() => {
@@ -73,13 +77,19 @@ function Fields({ work, actor }) {
     <section class="card"><h2>${say("forms-part-kept")}</h2><div class="side-by-side">${drawn(kept)}</div>
       <details class="folded"><summary>${say("forms-advanced")}</summary>${drawn(folded)}<${Named} work=${work} /></details></section>`, [work]);
 
-  return html`<form class="record" noValidate aria-busy=${busy} onSubmit=${submit} onKeyDown=${calm}>
+  return html`<form class="record" noValidate aria-busy=${busy || drawing.value > 0} onSubmit=${submit} onKeyDown=${calm}>
     <div class="parts">
       <${Refused} work=${work} top=${top} />
       ${busy ? html`<p class="soft" role="status">${say("forms-loading")}</p>` : fields}
     </div>
     <${Verdict} work=${work} actor=${actor} />
   </form>`;
+}
+
+/** Fields beside each other, drawn some at a time. @param {{ work: Work, fields: import("./schema.js").Field[] }} props */
+function Several({ work, fields }) {
+  const shown = useGradually(fields.length, FIELDS_AT_ONCE);
+  return fields.slice(0, shown).map((field) => html`<${FieldOf} key=${field.name} form=${work} field=${field} name=${field.name} input=${work.input} />`);
 }
 
 /** Under which name it is sent, and which state of the case one has seen. @param {{ work: Work }} props */

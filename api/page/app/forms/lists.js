@@ -5,6 +5,7 @@ import { html } from "../html.js";
 import { Told } from "../told.js";
 import { numberWord, say, word } from "../words.js";
 import { Below, FieldOf, Name, tied } from "./fields.js";
+import { useGradually } from "./gradually.js";
 import { NEW, nextName } from "./held.js";
 import { ordered } from "./order.js";
 import { kindOf } from "./schema.js";
@@ -106,6 +107,10 @@ export function Pairs(props) {
 /** From so many rows on, each is folded. */
 const MANY = 8;
 
+/** So many rows are drawn in one go. */
+const FOLDED_AT_ONCE = 24;
+const ROWS_AT_ONCE = 4;
+
 /** Rows of fields. @param {Props} props */
 export function Rows(props) {
   const { form, field, name } = props;
@@ -125,7 +130,8 @@ export function Rows(props) {
     put(form, name, [...rows, fresh]);
     requestAnimationFrame(() => frame.current?.querySelector(":scope > .row:last-child :is(input, select, textarea, summary)")?.focus());
   };
-  return html`<${Frame} ...${props}><div class="rows" ref=${frame}>${rows.map((row, index) => html`<${Row} key=${index} ...${props} inner=${inner} base=${base} row=${row} index=${index}
+  const shown = useGradually(rows.length, rows.length > MANY ? FOLDED_AT_ONCE : ROWS_AT_ONCE);
+  return html`<${Frame} ...${props}><div class="rows" ref=${frame}>${rows.slice(0, shown).map((row, index) => html`<${Row} key=${index} ...${props} inner=${inner} base=${base} row=${row} index=${index}
     folded=${rows.length > MANY} remove=${() => put(form, name, rows.filter((_, place) => place !== index))} />`)}</div>
     <button type="button" class="quiet add-line" data-adds=${name} onClick=${add}>${say("forms-add")}</button><//>`;
 }

@@ -19,7 +19,7 @@ import { built } from "./values.js";
  */
 
 /** How long nobody types before the ledger is asked what it would say, in milliseconds. */
-const PAUSE = 500;
+const PAUSE = 250;
 
 /** @param {string} command @param {string} input */
 const mutation = (command, input) => `mutation Record($input: ${input}!) { ${command}(input: $input) {

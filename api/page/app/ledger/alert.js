@@ -4,8 +4,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { changed, given, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
-import { farOf } from "../days.js";
+import { farOf, today } from "../days.js";
 import { html } from "../html.js";
+import { past } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { Subject } from "../subject.js";
 import { dayWord, instantWord, say, word } from "../words.js";
@@ -16,8 +17,11 @@ import { CaseName, Hidden, Times, Who } from "./use.js";
 /** @param {{ roles: string[] | null }} props */
 const Told = ({ roles }) => (roles === null ? html`<${Hidden} />` : roles.length ? roles.map((role) => word("Role", role)).join(say("ledger-comma")) : say("ledger-nobody"));
 
-/** @param {{ alert: any, now: number }} props */
-export function AlertItem({ alert, now }) {
+/**
+ * @param {{ alert: any, now: number, judged?: string }} props
+ * `now` is the moment that is looked at, and `judged` its day.
+ */
+export function AlertItem({ alert, now, judged = today() }) {
   const open = given("alert") === alert.position;
   const over = alert.due && alert.state !== "RESOLVED" && Date.parse(alert.due) < now;
   return html`<li class=${`card ledger-alert ledger-${alert.severity.toLowerCase()}`} data-position=${alert.position} data-state=${alert.state}>
@@ -30,7 +34,7 @@ export function AlertItem({ alert, now }) {
     <dl class="ledger-facts">
       ${alert.event === null && html`<div><dt>${say("ledger-about")}</dt><dd><${Hidden} /></dd></div>`}
       ${alert.subject && html`<div><dt>${say("ledger-about")}</dt><dd><${Subject} of=${alert.subject} deadline=${alert.deadline} /></dd></div>`}
-      ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${farOf(alert.due).text}</dd></div>`}
+      ${alert.due && html`<div><dt>${say("ledger-due")}</dt><dd class=${over ? "ledger-over" : ""}><time datetime=${alert.due}>${dayWord(alert.due)}</time> · ${farOf(alert.due, judged).text}</dd></div>`}
       ${alert.state === "SNOOZED" && html`<div><dt>${say("ledger-until")}</dt><dd>${alert.until ? instantWord(alert.until) : html`<${Hidden} />`}</dd></div>`}
       ${(alert.state === "ACKNOWLEDGED" || alert.state === "SNOOZED") && html`<div><dt>${say("ledger-by")}</dt><dd><${Who} actor=${alert.by} /></dd></div>`}
       <div><dt>${say("ledger-told")}</dt><dd><${Told} roles=${alert.told} /></dd></div>
@@ -58,9 +62,11 @@ function Opened({ alert }) {
     known.current = alert.lastPosition;
   }, [alert.lastPosition]);
   useEffect(() => place.current?.focus(), []);
-  const history = life.data.value?.alert?.history;
+  // Of the past its life is told as far as it had come.
+  const { then, instant } = past.value;
+  const history = life.data.value?.alert?.history.filter((/** @type {any} */ step) => !then || Date.parse(step.at) <= Date.parse(instant));
   return html`<div class="ledger-opened" ref=${place} tabindex="-1" aria-busy=${life.busy.value}>
-    ${alert.state !== "RESOLVED" && html`<${Acts} alert=${alert} />`}
+    ${alert.state !== "RESOLVED" && !past.value.then && html`<${Acts} alert=${alert} />`}
     <h3>${say("ledger-life")}</h3>
     <${Refusal} of=${life} />
     ${life.busy.value && !history && html`<p class="soft">${say("ledger-loading")}</p>`}

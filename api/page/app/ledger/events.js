@@ -6,7 +6,6 @@ import { changed, given, go } from "../address.js";
 import { ask, useAnswer } from "../ask.js";
 import { daysBetween } from "../days.js";
 import { html } from "../html.js";
-import { heard } from "../live.js";
 import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
 import { CaseName, Choice, Field, Filters, Pages, Who, useMark } from "./use.js";
@@ -19,6 +18,12 @@ const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
 }`;
 
 const NAMES = ["clock", "from", "to", "kind", "action", "user", "role", "case", "country", "recipient", "text"];
+
+/** The positions of the events that landed while one looked, but for those that say who read. */
+export const landed = signal(/** @type {number[]} */ ([]));
+
+/** So many of them are kept: more than anybody counts. */
+export const MOST_LANDED = 1_000;
 
 /** The case that a reference names: undefined while it is asked for, null where there is none to see. */
 const cases = signal(/** @type {Record<string, string | null>} */ ({}));
@@ -58,7 +63,7 @@ export function Events() {
   useMark(page?.nodes.map((/** @type {any} */ event) => event.case) ?? []);
   const byDay = given("clock") === "effective";
   const filtered = NAMES.some((name) => name !== "clock" && given(name));
-  const newer = page && !given("before") && Number(heard.value) > Number(page.position);
+  const newer = page && !given("before") ? landed.value.filter((position) => position > Number(page.position)).length : 0;
   return html`
     <details class="ledger-clocks"><summary>${say("ledger-two-clocks")}</summary><p>${say("ledger-clock-recorded-about")}</p><p>${say("ledger-clock-effective-about")}</p><p>${say("ledger-order-about")}</p></details>
     <${Filters} key="filters" names=${NAMES} label=${say("ledger-filter-events")}>
@@ -82,7 +87,7 @@ export function Events() {
       <button type="submit" class="quiet">${say("ledger-open-it")}</button></form>
     ${unknown.value && html`<p class="notice warn" role="alert">${say("ledger-no-such-case", { reference: given("case") })}</p>`}
     <${Refusal} of=${got} />
-    ${newer && html`<p class="notice" role="status">${say("ledger-newer-events", { count: Number(heard.value) - Number(page.position) })} <button type="button" class="quiet" onClick=${got.refresh}>${say("ledger-show-them")}</button></p>`}
+    ${newer > 0 && html`<p class="notice" role="status">${say("ledger-newer-events", { count: newer })} <button type="button" class="quiet" onClick=${got.refresh}>${say("ledger-show-them")}</button></p>`}
     ${got.busy.value && !unknown.value && html`<p class="soft" role="status">${say("ledger-loading")}</p>`}
     ${page && !unknown.value && (page.nodes.length ? html`<${Rows} events=${page.nodes} byDay=${byDay} busy=${got.busy.value} />` : html`<p class="empty">${say(page.pageInfo.hasPreviousPage ? "ledger-none-here" : filtered ? "ledger-no-events-so" : "ledger-no-events")}</p>`)}
     <${Pages} older=${page?.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />`;

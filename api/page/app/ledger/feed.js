@@ -1,20 +1,22 @@
 // @ts-check
 /**
  * Alerts as they stand, and each step in their lives as it lands: a page of them is asked for once, and what comes behind
- * its position is listened to. After a loss it goes on behind the last step, so none is missed and none comes twice.
+ * its position is listened to. After a loss it goes on behind the last step, so none is missed and none comes twice. Those of
+ * a moment of the past are asked for, and nothing is listened to.
  */
 import { batch, computed, effect, signal } from "@preact/signals";
 import { given } from "../address.js";
 import { ask } from "../ask.js";
 import { listen } from "../live.js";
+import { past } from "../past.js";
 import { session } from "../session.js";
 
 /** What is asked of an alert. */
 export const STANDING = `position kind state severity raisedAt since due effectiveOn told subject deadline until escalations lastPosition
   by { user role office onBehalfOf } case { id reference demonstration } event { kind }`;
 
-const PAGE = `query Alerts($filter: AlertFilterInput, $before: String) {
-  alerts(last: 50, before: $before, filter: $filter) {
+const PAGE = `query Alerts($filter: AlertFilterInput, $before: String, $asOf: AsOfInput) {
+  alerts(last: 50, before: $before, filter: $filter, asOf: $asOf) {
     position nodes { ${STANDING} } pageInfo { hasPreviousPage startCursor }
   }
 }`;
@@ -50,7 +52,7 @@ export function feed() {
   const older = signal(/** @type {string | null} */ (null));
   const refused = signal(/** @type {{ message: string } | null} */ (null));
   const busy = signal(true);
-  const wanted = computed(() => JSON.stringify(Object.fromEntries([...FILTERS, "before"].map((name) => [name, given(name)]))));
+  const wanted = computed(() => JSON.stringify(Object.fromEntries([...FILTERS, "before", "at"].map((name) => [name, given(name)]))));
 
   /** @param {Record<string, string>} values */
   const scope = ({ country, office, case: reference, recipient }) => ({
@@ -65,6 +67,7 @@ export function feed() {
     let deaf = () => {};
     busy.value = true;
     const { state, severity, kind, before } = values;
+    const { asOf } = past.peek();
     /** @param {any} notice */
     const take = (notice) => {
       if (!notice.changes.length) return;
@@ -84,7 +87,7 @@ export function feed() {
         ...within, ...(severity && { atLeast: severity }), ...(kind && { kinds: [kind] }),
         ...(state === "ALL" ? {} : state ? { states: [state] } : { open: true }),
       };
-      const page = (await ask(PAGE, { filter: standing, before: before || null })).alerts;
+      const page = (await ask(PAGE, { filter: standing, before: before || null, asOf })).alerts;
       if (over) return;
       batch(() => {
         alerts.value = page.nodes.filter((/** @type {any} */ alert) => !kind || alert.kind === kind).reverse();
@@ -93,7 +96,7 @@ export function feed() {
         steps.value = [];
         busy.value = false;
       });
-      deaf = listen((after) => ({ query: LIVE, variables: { after, filter: within } }), page.position, take, (notice) => notice?.position);
+      if (!asOf) deaf = listen((after) => ({ query: LIVE, variables: { after, filter: within } }), page.position, take, (notice) => notice?.position);
     })().catch((error) => {
       if (!over) batch(() => { refused.value = error; busy.value = false; });
     });

@@ -3,11 +3,11 @@
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
-import { heard } from "../live.js";
 import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { Picture } from "../picture.js";
 import { instantWord, say } from "../words.js";
+import { landed } from "./events.js";
 import { Hidden } from "./use.js";
 
 const WHOLE = `query Whole($ledger: Boolean!, $proofs: Boolean!) {
@@ -29,7 +29,7 @@ export function Integrity() {
   const [ledger, checkpoint, witnessed] = [got.data.value?.ledger, got.data.value?.checkpoint, got.data.value?.witnessed];
   return html`<p class="soft">${say("ledger-integrity-about")}</p>
     <${Refusal} of=${got} />
-    <section class="card" aria-label=${say("ledger-ribbon")}><h2>${say("ledger-ribbon")}</h2><${Picture} name="integrity" moment=${heard.value} label=${say("ledger-ribbon")} /></section>
+    <section class="card" aria-label=${say("ledger-ribbon")}><h2>${say("ledger-ribbon")}</h2><${Picture} name="integrity" moment=${landed.value.at(-1)} label=${say("ledger-ribbon")} /></section>
     <div class="grid ledger-two" aria-busy=${got.busy.value}>
       <section class="card"><h2>${say("ledger-checked-by-server")}</h2>${ledger ? html`<${Scrubbed} ledger=${ledger} />` : got.data.value && html`<${Hidden} />`}</section>
       <section class="card"><h2>${say("ledger-witnesses")}</h2>${ledger ? html`<${Witnessed} witnessing=${ledger.witnessing} witnessed=${witnessed} />` : got.data.value && html`<${Hidden} />`}</section>

@@ -39,8 +39,7 @@ export function useListening({ moment, landed }, from) {
     let waiting;
     const stop = listen((after) => ({ query, variables: { after } }), from, (notice) => {
       const { event } = notice;
-      // That somebody read something is an event too, and what is asked for here may be what was read: it must not ask itself.
-      if (notice.kind !== "EVENT" || event?.kind === "ReadingsRecorded") return;
+      if (notice.kind !== "EVENT") return;
       if (event) landed.value = { position: event.position, kind: event.kind, recordedAt: event.recordedAt, reference: event.case?.reference ?? null };
       waiting ??= setTimeout(() => { waiting = undefined; moment.value += 1; }, MOVES_EVERY);
     }, (notice) => notice?.position);

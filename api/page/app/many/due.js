@@ -2,15 +2,16 @@
 /** What falls due over all cases, the most overdue first. */
 import { changed, given } from "../address.js";
 import { useAnswer } from "../ask.js";
-import { DAY, today } from "../days.js";
+import { DAY } from "../days.js";
 import { html } from "../html.js";
+import { past } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { say, word } from "../words.js";
 import { Waiting } from "./asking.js";
 import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
-const QUERY = `query Due($filter: AgendaFilterInput, $after: String) {
-  deadlines(first: 20, after: $after, filter: $filter) {
+const QUERY = `query Due($filter: AgendaFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {
+  deadlines(first: 20, after: $after, filter: $filter, asOf: $asOf, effectiveOn: $on) {
     totalCount moreThan nodes { reference country office due kind subject recorded }
     pageInfo { hasNextPage endCursor }
   }
@@ -21,14 +22,17 @@ const SPANS = ["all", "over", "near"];
 /** @param {{ moment: { value: number } }} props */
 export function Agenda({ moment }) {
   const found = useAnswer(() => {
-    const near = new Date(Date.now() + 30 * DAY).toISOString();
+    const { judged, asOf, on } = past.value;
+    const midnight = Date.parse(`${judged}T00:00:00Z`);
+    /** @param {number} days */
+    const from = (days) => (Number.isNaN(midnight) ? null : new Date(midnight + days * DAY).toISOString());
     const span = given("due");
     return { query: QUERY, again: moment.value, variables: {
-      after: given("dueAfter") || null,
+      after: given("dueAfter") || null, asOf, on: on || null,
       filter: {
         country: given("country") || null, office: given("office") || null, owner: given("owner") || null,
-        from: span === "near" ? `${today()}T00:00:00Z` : null,
-        until: span === "over" ? new Date(Date.parse(`${today()}T00:00:00Z`) - 1).toISOString() : span === "near" ? near : null,
+        from: span === "near" ? from(0) : null,
+        until: span === "over" ? from(-1 / DAY) : span === "near" ? from(30) : null,
       },
     } };
   });

@@ -2,9 +2,9 @@
 /** What narrows the register down: all of it stands in the address. */
 import { changed, given, go } from "../address.js";
 import { html } from "../html.js";
+import { behind, dayGiven, past } from "../past.js";
 import { say, word } from "../words.js";
 import { entered, several, useFilled } from "./asking.js";
-import { dayGiven } from "./telling.js";
 
 const STATUSES = [
   "DRAFT", "PRECONDITIONS", "BLOCKED", "ASSESSMENT", "READY_FOR_DECISION", "PENDING_DECISION", "REFERRED_UP", "APPROVED", "ACTIVE",
@@ -62,9 +62,9 @@ export function searchFilterGiven() {
   put("offices", given("office") ? [given("office")] : []);
   put("recipient", given("recipient"));
   put("effectiveFrom", given("from"));
-  put("effectiveTo", given("to"));
+  put("effectiveTo", given("to") || past.value.on);
   put("recordedFrom", instantGiven("recordedFrom"));
-  put("recordedBefore", instantGiven("recordedTo"));
+  put("recordedBefore", instantGiven("recordedTo") ?? (past.value.at && behind(past.value.instant)));
   put("languages", several("in").filter((one) => LANGUAGES.includes(one)));
   return filter;
 }

@@ -4,19 +4,9 @@ import { link } from "../address.js";
 import { Code } from "../code.js";
 import { daysTo, farOf } from "../days.js";
 import { html } from "../html.js";
+import { past } from "../past.js";
 import { Subject } from "../subject.js";
 import { dayWord, instantWord, numberWord, say, termWord, word } from "../words.js";
-
-/**
- * A day that somebody wrote into an address: in words where it is one, else as it was written, for the server to refuse.
- * @param {string} day
- */
-export const dayGiven = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? dayWord(day) : day);
-
-/**
- * The same of an instant. @param {string | null | undefined} instant
- */
-export const instantTold = (instant) => (instant && !Number.isNaN(Date.parse(instant)) ? instantWord(instant) : instant ?? "");
 
 /**
  * When something is due, and how far that is.
@@ -24,7 +14,7 @@ export const instantTold = (instant) => (instant && !Number.isNaN(Date.parse(ins
  */
 export function Due({ due }) {
   if (!due) return html`<span class="soft">${say("many-no-day")}</span>`;
-  const { kind, text } = farOf(due);
+  const { kind, text } = farOf(due, past.value.judged);
   return html`<span class=${`many-due ${kind}`}><time datetime=${due.slice(0, 10)}>${dayWord(due)}</time> <span class="many-far">${text}</span></span>`;
 }
 
@@ -33,18 +23,18 @@ export function Due({ due }) {
  * @param {{ day: string }} props
  */
 export function Until({ day }) {
-  const days = daysTo(day);
+  const days = daysTo(day, past.value.judged);
   const kind = days < 0 ? "" : days <= 30 ? "soon" : "later";
   return html`<span class=${`many-due ${kind}`}><time datetime=${day}>${dayWord(day)}</time> <span class="many-far">${days < 0 ? say("many-expired", { days: -days }) : days === 0 ? say("many-due-today") : say("many-days-left", { days })}</span></span>`;
 }
 
 /** @param {{ reference: string | null | undefined }} props */
 export const CaseLink = ({ reference }) => (reference
-  ? html`<a href=${link(`/case/${encodeURIComponent(reference)}`)}><${Code}>${reference}<//></a>`
+  ? html`<a href=${link(`/case/${encodeURIComponent(reference)}`, past.value.carried)}><${Code}>${reference}<//></a>`
   : html`<span class="soft">${say("many-not-shown")}</span>`);
 
 /** @param {{ id: string, children?: any }} props */
-export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`)}><${Code}>${id}<//>${children}</a>`;
+export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`, { at: past.value.carried.at })}><${Code}>${id}<//>${children}</a>`;
 
 /** @param {{ level: string | null | undefined }} props */
 export const Level = ({ level }) => (level

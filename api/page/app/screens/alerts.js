@@ -8,6 +8,7 @@ import { hearing } from "../live.js";
 import { AlertItem } from "../ledger/alert.js";
 import { FILTERS, STANDING, feed } from "../ledger/feed.js";
 import { CaseName, Choice, Field, Filters, Pages, useMark } from "../ledger/use.js";
+import { Clocks, past, PastNotice } from "../past.js";
 import { Picture } from "../picture.js";
 import { Refusal } from "../refusal.js";
 import { instantWord, say, values, word } from "../words.js";
@@ -25,11 +26,15 @@ export function Alerts() {
   }, []);
   const alerts = following.alerts.value;
   useMark(alerts?.map((alert) => alert.case) ?? []);
+  const { then, instant, judged } = past.value;
+  const moment = then ? Date.parse(instant) || now : now;
   const filtered = FILTERS.some((name) => asked.value.get(name));
   const scope = { country: given("country").toUpperCase(), office: given("office") };
   return html`
     <h1>${say("page-alerts")}</h1>
-    <p class="soft">${say("ledger-alerts-about")}</p>
+    ${!then && html`<p class="soft">${say("ledger-alerts-about")}</p>`}
+    <${Clocks} days=${false} />
+    <${PastNotice}>${say("many-acts-of-now")}<//>
     <${Filters} key="filters" names=${FILTERS} label=${say("ledger-filter-alerts")}>
       <label>${say("ledger-state")}<select name="state" value=${given("state")}>
         <option value="">${say("ledger-open-ones")}</option><option value="ALL">${say("ledger-all-of-them")}</option>
@@ -43,15 +48,17 @@ export function Alerts() {
     <//>
     <${Refusal} of=${following} />
     <div class="ledger-beside" key="beside">
-    ${!given("before") && html`<aside class="card no-print" aria-label=${say("ledger-alerts-picture")}><details open=${matchMedia("(min-width: 75rem)").matches}><summary>${say("ledger-alerts-picture")}</summary>
+    ${!given("before") && !then && html`<aside class="card no-print" aria-label=${say("ledger-alerts-picture")}><details open=${matchMedia("(min-width: 75rem)").matches}><summary>${say("ledger-alerts-picture")}</summary>
       <${Picture} name="alerts" asked=${scope} moment=${following.steps.value[0]?.position} label=${say("ledger-alerts-picture")} /></details></aside>`}
     <div>
-    <${Since} steps=${following.steps.value} />
+    ${!then && html`<${Since} steps=${following.steps.value} />`}
     ${following.busy.value && html`<p class="soft" role="status">${say("ledger-loading")}</p>`}
-    ${alerts?.length === 0 && !following.busy.value && html`<p class="empty">${say(filtered ? "ledger-no-alerts-so" : "ledger-no-alerts")}</p>`}
-    ${alerts && given("alert") && !alerts.some(({ position }) => position === given("alert")) && html`<${Elsewhere} now=${now} moment=${following.steps.value[0]?.position} />`}
+    ${alerts?.length === 0 && !following.busy.value && html`<p class="empty">${say(filtered ? "ledger-no-alerts-so" : then ? "many-no-alerts-then" : "ledger-no-alerts")}</p>`}
+    ${alerts && given("alert") && !alerts.some(({ position }) => position === given("alert")) && (then
+      ? html`<p class="notice warn" role="status">${say("many-alert-elsewhere", { position: given("alert") })}</p>`
+      : html`<${Elsewhere} now=${now} moment=${following.steps.value[0]?.position} />`)}
     <ol key="list" class="ledger-list" aria-busy=${following.busy.value} aria-label=${say("page-alerts")}>
-      ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${now} />`)}
+      ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${moment} judged=${judged} />`)}
     </ol>
     <${Pages} older=${following.older.value} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />
     </div></div>`;

@@ -39,7 +39,7 @@ const HEAD = `query CaseNow($reference: String!) { case(reference: $reference) {
   scope { opened { office project caseOwner plannedStart plannedEnd } openedOn } } }`;
 const THEN = `query CaseThen(${ARGUMENTS}) { ${CASE} { status partlySuspended revision hiddenEvents effectiveOn history(last: 1) { edges { cursor node { recordedAt } } } } }`;
 const LANDED = `subscription CaseLanded($after: Position, $filter: EventFilterInput) {
-  events(after: $after, filter: $filter) { position kind event { revision } } }`;
+  events(after: $after, filter: $filter) { position kind event { kind revision } } }`;
 
 export function Case() {
   const now = useAnswer(() => ({ query: HEAD, variables: { reference: reference.value }, again: pulse.value }));

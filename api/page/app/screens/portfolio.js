@@ -10,23 +10,27 @@ import { Desk } from "../many/desk.js";
 import { Agenda, Tabs } from "../many/due.js";
 import { Figures, Spread } from "../many/figures.js";
 import { At, CaseLink, Card } from "../many/telling.js";
+import { Clocks, past, PastNotice } from "../past.js";
 import { Picture } from "../picture.js";
 import { Refusal } from "../refusal.js";
 import { madeUp, me } from "../shell.js";
 import { dayWord, eventWord, say } from "../words.js";
 
-const TALLY = `query Portfolio($filter: TallyFilterInput) {
-  all: portfolio { byCountry { country } }
-  portfolio(filter: $filter) {
+const TALLY = `query Portfolio($filter: TallyFilterInput, $asOf: AsOfInput, $on: Date) {
+  all: portfolio(asOf: $asOf, effectiveOn: $on) { byCountry { country } }
+  portfolio(filter: $filter, asOf: $asOf, effectiveOn: $on) {
     position cases demonstration suspendedNow suspensions approvals approvalsWithConditions declined realRisk decided medianDaysToDecision
     byStatus { status count } byCountry { country count open } byLevel { level count }
   }
 }`;
-const BREACHED = `query Breached($country: CountryCode) {
-  indicators(first: 12, filter: { states: [BREACHED], country: $country }) {
+const BREACHED = `query Breached($country: CountryCode, $asOf: AsOfInput, $on: Date) {
+  indicators(first: 12, filter: { states: [BREACHED], country: $country }, asOf: $asOf, effectiveOn: $on) {
     nodes { reference indicator name since nextReadingDue } pageInfo { hasNextPage }
   }
 }`;
+
+/** The moment, as the ledger is asked for it. */
+const moment = () => ({ asOf: past.value.asOf, on: past.value.on || null });
 
 /** Pictures are redrawn at most once in this time, in milliseconds. */
 const REDRAWN_EVERY = 5_000;
@@ -35,34 +39,53 @@ export function Portfolio() {
   const landing = useMoment();
   const tally = useAnswer(() => {
     const [country, office] = [given("country"), given("office")];
-    return { query: TALLY, variables: { filter: { countries: country ? [country] : null, office: office || null } }, again: landing.moment.value };
+    return { query: TALLY, variables: { ...moment(), filter: { countries: country ? [country] : null, office: office || null } }, again: landing.moment.value };
   });
   const counted = tally.data.value?.portfolio;
-  useListening(landing, counted?.position);
-  const breached = useAnswer(() => ({ query: BREACHED, variables: { country: given("country") || null }, again: landing.moment.value }));
+  const { then } = past.value;
+  useListening(landing, then ? null : counted?.position);
+  const breached = useAnswer(() => ({ query: BREACHED, variables: { ...moment(), country: given("country") || null }, again: landing.moment.value }));
   const filter = { country: given("country"), office: given("office") };
-  const asked = { country: filter.country };
-  const moment = useSlowly(landing.moment.value, REDRAWN_EVERY);
+  const shown = useSlowly(landing.moment.value, REDRAWN_EVERY);
   const made = Boolean(counted?.demonstration);
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
-  const mode = given("mode") === "reached" ? "reached" : "now";
   const last = landing.landed.value;
 
   return html`
     <div class="many-title"><h1>${say("page-portfolio")}</h1>
-      <p class="many-live soft small" role="status">${last && html`${say("many-just-recorded")} <b>${eventWord(last.kind)}</b>${last.reference && html` · <${CaseLink} reference=${last.reference} />`} · <${At} at=${last.recordedAt} />`}</p></div>
+      <p class="many-live soft small" role="status">${last && !then && html`${say("many-just-recorded")} <b>${eventWord(last.kind)}</b>${last.reference && html` · <${CaseLink} reference=${last.reference} />`} · <${At} at=${last.recordedAt} />`}</p></div>
+    <${Clocks} />
+    <${PastNotice}>${say("many-pictures-of-now")}<//>
     <${Narrow} countries=${tally.data.value?.all?.byCountry} filter=${filter} />
     <${Refusal} of=${tally} />
     ${me.value?.withoutSmallCounts && html`<p class="notice" role="note">${say(filter.country || filter.office ? "many-small-counts-filtered" : "many-small-counts-withheld")}</p>`}
     ${counted ? html`<div aria-busy=${tally.busy.value}><${Figures} tally=${counted} filter=${filter} /></div>` : tally.data.value ? html`<p class="empty">${say("many-figures")}: ${say("many-not-shown-why")}</p>` : !tally.refused.value && html`<${Waiting} />`}
     <div class="many-board">
-      <${Desk} moment=${landing.moment} />
+      ${!then && html`<${Desk} moment=${landing.moment} />`}
       <${Agenda} moment=${landing.moment} />
     </div>
+    ${then ? html`<div class="grid many-two">
+      <${Card} id="many-stages" title=${say("page-stages")}>${counted && html`<${Spread} tally=${counted} filter=${filter} />`}<//>
+      <${Card} id="many-breached" title=${say("many-breached")}>
+        <${Refusal} of=${breached} />
+        ${breached.data.value && !breached.data.value.indicators.nodes.length && html`<p class="empty">${say("many-none-breached")}</p>`}
+        <${Breached} page=${breached.data.value?.indicators} />
+      <//>
+    </div>` : html`<${Pictures} tally=${counted} breached=${breached} filter=${filter} moment=${shown} />`}`;
+}
+
+/**
+ * What stands in pictures. They are of now.
+ * @param {{ tally: any, breached: ReturnType<typeof useAnswer>, filter: { country: string, office: string }, moment: number }} props
+ */
+function Pictures({ tally, breached, filter, moment }) {
+  const asked = { country: filter.country };
+  const mode = given("mode") === "reached" ? "reached" : "now";
+  return html`
     ${filter.office && html`<p class="notice">${say("many-pictures-by-country")}</p>`}
     <div class="grid many-pictures">
       <${Card} id="many-stages" title=${say("page-stages")} aside=${html`<${Tabs} label=${say("page-stages")} name="mode" values=${["now", "reached"]} now=${mode} words="many-mode" />`}>
-        ${counted && html`<${Spread} tally=${counted} filter=${filter} />`}
+        ${tally && html`<${Spread} tally=${tally} filter=${filter} />`}
         <${Picture} name="funnel" asked=${{ ...asked, mode }} moment=${moment} label=${say("page-stages")} />
       <//>
       <${Card} id="many-suspensions" title=${say("many-suspensions")} aside=${html`<a href=${link("/register", { ...filter, status: "SUSPENDED" })}>${say("many-suspended-cases")}</a>`}>

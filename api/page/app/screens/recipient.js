@@ -4,18 +4,18 @@ import { useEffect } from "preact/hooks";
 import { changed, given, link, path } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
-import { today } from "../days.js";
 import { html } from "../html.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { At, CaseLink, Card, Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
+import { behind, Clocks, past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
 import { dayWord, eventWord, say, word } from "../words.js";
 
-const RECIPIENT = `query Recipient($id: ID!) {
-  recipient(id: $id) {
+const RECIPIENT = `query Recipient($id: ID!, $asOf: AsOfInput) {
+  recipient(id: $id, asOf: $asOf) {
     position
     history {
       parents children events lastPosition
@@ -25,40 +25,44 @@ const RECIPIENT = `query Recipient($id: ID!) {
     }
   }
 }`;
-const HISTORY = `query Named($recipient: String!, $before: String) {
-  events(last: 50, before: $before, filter: { recipient: $recipient }) {
+const HISTORY = `query Named($filter: EventFilterInput!, $before: String) {
+  events(last: 50, before: $before, filter: $filter) {
     nodes { position kind recordedAt effectiveOn actor { user role } case { reference } }
     pageInfo { hasPreviousPage startCursor }
   }
 }`;
+/** What was recorded about a recipient, by the moment that is looked at. @param {string} recipient */
+const recordedAbout = (recipient) => ({ recipient, ...(past.value.at && { recordedBefore: behind(past.value.instant) }) });
+
 /** Incidents stand in the cases. Of so many cases they are looked for, the newest first. */
 const MOST_CASES = 20;
 
 /** @param {any[]} cases */
 function incidentsOf(cases) {
   const some = cases.slice(-MOST_CASES).map((one) => one.reference);
-  const fields = some.map((_, index) => `c${index}: case(reference: $r${index}) { reference incidents { incidents { incident category grave occurredOn reportedOn verification outcome recipients } } }`);
+  const fields = some.map((_, index) => `c${index}: case(reference: $r${index}, asOf: $asOf) { reference incidents { incidents { incident category grave occurredOn reportedOn verification outcome recipients } } }`);
   if (!fields.length) return null;
   return {
-    query: `query Incidents(${some.map((_, index) => `$r${index}: String!`).join(", ")}) { ${fields.join(" ")} }`,
-    variables: Object.fromEntries(some.map((reference, index) => [`r${index}`, reference])),
+    query: `query Incidents($asOf: AsOfInput, ${some.map((_, index) => `$r${index}: String!`).join(", ")}) { ${fields.join(" ")} }`,
+    variables: { asOf: past.value.asOf, ...Object.fromEntries(some.map((reference, index) => [`r${index}`, reference])) },
   };
 }
 
 export function Recipient() {
   const landing = useMoment();
-  const found = useAnswer(() => (path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1] }, again: landing.moment.value } : null));
-  const events = useAnswer(() => (path.value[1] ? { query: HISTORY, variables: { recipient: path.value[1], before: given("before") || null }, again: landing.moment.value } : null));
+  const found = useAnswer(() => (path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1], asOf: past.value.asOf }, again: landing.moment.value } : null));
+  const events = useAnswer(() => (path.value[1] ? { query: HISTORY, variables: { filter: recordedAbout(path.value[1]), before: given("before") || null }, again: landing.moment.value } : null));
   const incidents = useAnswer(() => incidentsOf(found.data.value?.recipient?.history.cases ?? []));
   const whole = found.data.value?.recipient;
-  useListening(landing, whole?.position);
+  const { then } = past.value;
+  useListening(landing, then ? null : whole?.position);
   const made = Boolean(whole?.history.recipient.demonstration);
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
   const id = path.value[1] ?? "";
 
   if (!whole) {
-    return html`<h1><${Code}>${id}<//></h1><${Refusal} of=${found} />
-      ${found.data.value ? html`<p class="empty">${say("many-no-such-recipient")} <a href=${link("/recipients")}>${say("page-recipients")}</a></p>` : !found.refused.value && html`<${Waiting} />`}`;
+    return html`<h1><${Code}>${id}<//></h1><${PastNotice} /><${Refusal} of=${found} />
+      ${found.data.value ? html`<p class="empty">${say(then ? "many-not-registered-then" : "many-no-such-recipient")} <a href=${link("/recipients", past.value.carried)}>${say("page-recipients")}</a></p>` : !found.refused.value && html`<${Waiting} />`}`;
   }
   const { history } = whole;
   const { recipient } = history;
@@ -70,8 +74,11 @@ export function Recipient() {
   concerned.sort((one, other) => other.occurredOn.localeCompare(one.occurredOn));
 
   return html`
-    <p class="soft small"><a href=${link("/recipients")}>${say("page-recipients")}</a> · <${Code}>${recipient.recipient}<//></p>
+    <p class="soft small"><a href=${link("/recipients", past.value.carried)}>${say("page-recipients")}</a> · <${Code}>${recipient.recipient}<//></p>
     <h1><bdi>${recipient.name}</bdi></h1>
+    <${Clocks} days=${false} />
+    <${PastNotice} />
+    <${Refusal} of=${found} />
     <dl class="card many-facts">
       <div><dt>${say("many-force")}</dt><dd><${Force} kind=${recipient.forceType} /></dd></div>
       <div><dt>${say("page-country")}</dt><dd><${Code}>${recipient.country}<//></dd></div>
@@ -111,7 +118,7 @@ export function Recipient() {
 function Screenings({ screenings }) {
   if (!screenings.length) return html`<p class="empty">${say("many-never-screened")}</p>`;
   const bad = { INELIGIBLE: "alarm", CAUTION: "warn", PENDING: "warn", NO_INFORMATION: "warn", CLEAR: "good" };
-  return html`<ul class="many-agenda">${screenings.toSorted((one, other) => other.screenedOn.localeCompare(one.screenedOn)).map((one) => html`<li key=${one.screening} class=${one.expiresOn < today() ? "many-past" : ""}>
+  return html`<ul class="many-agenda">${screenings.toSorted((one, other) => other.screenedOn.localeCompare(one.screenedOn)).map((one) => html`<li key=${one.screening} class=${one.expiresOn < past.value.judged ? "many-past" : ""}>
     <span class="many-due">${say("many-screened-on", { day: dayWord(one.screenedOn) })}</span>
     <span class="many-what"><span class=${`tag ${/** @type {Record<string, string>} */ (bad)[one.result] ?? ""}`}>${word("ScreeningResult", one.result)}</span>${" "}${word("ScreeningTarget", one.appliesTo)}${one.person && html` · <${Code}>${one.person}<//>`}
       <span class="many-under soft"><${Code}>${one.screening}<//>${one.carriedOverFrom && html` · ${say("many-carried-over")} <${Code}>${one.carriedOverFrom}<//>`}</span></span>
@@ -132,6 +139,6 @@ function Named({ events, recipient, count }) {
           <td>${dayWord(event.effectiveOn)}</td><td><${At} at=${event.recordedAt} /></td><td><bdi dir="ltr">${event.actor.user}</bdi>, ${word("Role", event.actor.role)}</td></tr>`)}</tbody></table></div>
       <p class="many-pages">${given("before") && html`<a class="button quiet" href=${changed({ before: null })}>${say("many-newest")}</a>`}
         ${page.pageInfo.hasPreviousPage && html`<a class="button quiet" href=${changed({ before: page.pageInfo.startCursor })}>${say("many-earlier")}</a>`}</p>`}
-    <${FoldedCopies} path="/export/events" asked=${{ filter: JSON.stringify({ recipient }) }} formats=${["csv", "xlsx", "jsonl", "cloudevents"]} />
+    <${FoldedCopies} path="/export/events" asked=${{ filter: JSON.stringify(recordedAbout(recipient)) }} formats=${["csv", "xlsx", "jsonl", "cloudevents"]} />
   <//>`;
 }

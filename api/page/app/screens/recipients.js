@@ -8,14 +8,15 @@ import { html } from "../html.js";
 import { entered, useFilled, Waiting } from "../many/asking.js";
 import { Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
+import { Clocks, past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
 import { dayWord, numberWord, say } from "../words.js";
 
 /** As many as the ledger gives at once. */
 const PAGE = 100;
 
-const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String) {
-  recipients(filter: $filter, after: $after) {
+const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String, $asOf: AsOfInput) {
+  recipients(filter: $filter, after: $after, asOf: $asOf) {
     recipient name country forceType parent cases screenings screeningExpiresOn ineligibleSince commandChangedOn demonstration
   }
 }`;
@@ -26,7 +27,7 @@ export function Recipients() {
     const filter = {};
     for (const name of ["text", "country", "forceType", "parent"]) if (given(name)) filter[name] = given(name);
     if (given("ineligible")) filter.ineligible = given("ineligible") === "yes";
-    return { query: QUERY, variables: { filter, after: given("after") || null } };
+    return { query: QUERY, variables: { filter, after: given("after") || null, asOf: past.value.asOf } };
   });
   const form = useFilled();
   const lines = found.data.value?.recipients;
@@ -36,6 +37,8 @@ export function Recipients() {
   return html`
     <h1>${say("page-recipients")}</h1>
     <p class="soft">${say("many-recipients-about")}</p>
+    <${Clocks} days=${false} />
+    <${PastNotice} />
     <form ref=${form} class="filters" role="search" aria-label=${say("page-recipients")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();
       const values = entered(event.currentTarget);
@@ -51,7 +54,7 @@ export function Recipients() {
     </form>
     <${Refusal} of=${found} />
     ${!lines ? !found.refused.value && html`<${Waiting} />` : lines.length === 0
-      ? html`<p class="empty">${say(narrowed ? "many-no-recipient-fits" : "many-no-recipient")}</p>`
+      ? html`<p class="empty">${say(narrowed ? "many-no-recipient-fits" : past.value.then ? "many-no-recipient-then" : "many-no-recipient")}</p>`
       : html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("page-recipients")} aria-busy=${found.busy.value}><table class="many-lines"><thead><tr>
         <th scope="col">${say("many-recipient")}</th><th scope="col">${say("many-force")}</th><th scope="col">${say("page-country")}</th>
         <th scope="col">${say("many-above")}</th><th scope="col" class="number">${say("many-cases")}</th><th scope="col" class="number">${say("many-screenings")}</th>

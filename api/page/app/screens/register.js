@@ -1,17 +1,17 @@
 // @ts-check
 /** The register: a line a case, looked for by words and narrowed down; all of it in the address. */
 import { useEffect } from "preact/hooks";
-import { changed, given, link } from "../address.js";
+import { given, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { Found } from "../many/found.js";
 import { LINE, Lines, Pages } from "../many/lines.js";
-import { filterGiven, instantGiven, Narrowing } from "../many/narrowing.js";
-import { dayGiven, instantTold } from "../many/telling.js";
+import { filterGiven, Narrowing } from "../many/narrowing.js";
 import { Views } from "../many/views.js";
 import { Refusal } from "../refusal.js";
+import { past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
 import { say } from "../words.js";
 
@@ -46,19 +46,17 @@ export function Register() {
   const found = useAnswer(() => {
     const filter = filterGiven();
     const after = given("after") || null;
-    if (given("at") || given("on")) {
-      const at = instantGiven("at");
-      return { query: THEN, variables: { after, filter, asOf: at ? { at } : null, on: given("on") || null } };
-    }
+    const { then, asOf, on } = past.value;
+    if (then) return { query: THEN, variables: { after, filter, asOf, on: on || null } };
     const before = given("before") || null;
     const { order, descending } = orderGiven();
     return { query: NOW, variables: { first: before ? null : 50, last: before ? 50 : null, after, before, filter, order, down: descending }, again: landing.moment.value };
   });
   const page = found.data.value?.cases;
-  useListening(landing, page?.position);
+  const { then } = past.value;
+  useListening(landing, then ? null : page?.position);
   const made = Boolean(page?.nodes.some((/** @type {any} */ line) => line.demonstration));
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
-  const then = Boolean(given("at") || given("on"));
   const { order, descending } = orderGiven();
   const filter = filterGiven();
 
@@ -66,10 +64,7 @@ export function Register() {
     <h1>${say("page-register")}</h1>
     <${Narrowing} />
     <${Views} />
-    ${then && html`<p class="notice" role="note">
-      ${given("at") && say("many-shown-as-recorded", { instant: instantTold(instantGiven("at")) })}
-      ${given("on") && html` ${say("many-shown-as-effective", { day: dayGiven(given("on")) })}`}
-      ${" "}<a href=${changed({ at: null, on: null, after: null })}>${say("many-back-to-now")}</a></p>`}
+    <${PastNotice} />
     <${Refusal} of=${found} />
     ${given("q") && html`<h2>${say("many-named-with-words")}</h2>`}
     ${!page ? !found.refused.value && html`<${Waiting} />` : page.nodes.length === 0
@@ -79,5 +74,5 @@ export function Register() {
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
     ${given("q") && html`<${Found} moment=${landing.moment} />`}
     <${FoldedCopies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
-    <p class="no-print"><a href=${link("/recipients")}>${say("many-to-recipients")}</a></p>`;
+    <p class="no-print"><a href=${link("/recipients", { at: past.value.carried.at })}>${say("many-to-recipients")}</a></p>`;
 }

@@ -8,7 +8,7 @@ import { Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { asRecordedGiven, Own, Parameters, parametersGiven, Questions } from "../many/questions.js";
 import { Rows } from "../many/rows.js";
-import { instantTold } from "../many/telling.js";
+import { instantTold } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, language, say } from "../words.js";
 

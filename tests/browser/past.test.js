@@ -1,0 +1,204 @@
+// The past of the screens of many cases: what they show of a moment is what the ledger answers about it, differs from now,
+// stands in the address, and is not moved by what lands.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+
+after(() => browser.close());
+
+/** Asks the ledger, past the page. */
+async function told(query, variables = {}, token = given.token) {
+  const answer = await fetch(`${given.url}/graphql`, {
+    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await answer.json();
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return data;
+}
+
+/** Waits until something that is asked of the page holds. */
+async function until(what, why) {
+  const end = Date.now() + 20_000;
+  while (!(await what())) {
+    assert.ok(Date.now() < end, why);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** The instant at which the first event of a kind, of a case where one is named, was recorded. */
+async function recordedAt(kind, reference) {
+  const { case: one } = reference ? await told("query($r: String!) { case(reference: $r) { id } }", { r: reference }) : {};
+  const { events } = await told("query($filter: EventFilterInput) { events(first: 1, filter: $filter) { nodes { recordedAt } } }", { filter: { kinds: [kind], ...(one && { caseId: one.id }) } });
+  return events.nodes[0].recordedAt;
+}
+
+const figure = (page, label) => page.locator(".many-figure", { hasText: label }).locator(".many-number").first();
+const chips = (page) => page.locator(".many-spread dd").first().locator("a").allInnerTexts();
+const notice = (page) => page.locator(".notice.past");
+const links = async (place) => [...new Set(await place.locator('a[href*="/case/"]').allTextContents())].sort();
+
+const TALLY = `query($asOf: AsOfInput, $on: Date) { portfolio(asOf: $asOf, effectiveOn: $on) { cases suspendedNow byStatus { status count } }
+  deadlines(first: 20, asOf: $asOf, effectiveOn: $on) { nodes { reference } } }`;
+
+test("the portfolio is of the moment that is chosen, leads to cases at that moment, stands still, and goes back to now", async () => {
+  // The second case is suspended then, and runs again now.
+  const at = await recordedAt("SupportSuspended", "XB-2025-001");
+  const [then, now] = [await told(TALLY, { asOf: { at } }), await told(TALLY)];
+  assert.equal(then.portfolio.suspendedNow, 1);
+  assert.equal(now.portfolio.suspendedNow, 0);
+  const { context, page, wrong } = await opened({ token: given.token });
+  let asked = 0;
+  const pictures = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked += 1;
+    if (request.url().includes("/viz/")) pictures.push(request.url());
+  });
+  await goes(page, `/portfolio?at=${at}`);
+  await until(async () => (await figure(page, "Suspended now").textContent()) === "1", "what was suspended then");
+  assert.equal(await figure(page, "Cases").textContent(), String(then.portfolio.cases));
+  assert.equal((await chips(page)).length, then.portfolio.byStatus.length);
+  const due = page.getByRole("region", { name: "What is due" });
+  assert.deepEqual(await links(due), [...new Set(then.deadlines.nodes.map(({ reference }) => reference))].sort());
+  assert.match(await notice(page).innerText(), /As it was recorded on .*This is the past/s);
+  assert.deepEqual(pictures, [], "pictures are of now");
+  assert.equal(await page.getByRole("region", { name: "What waits on me" }).count(), 0);
+  for (const link of await due.locator('a[href*="/case/"]').all()) assert.equal(new URL(await link.getAttribute("href"), given.url).searchParams.get("at"), at);
+
+  // Something lands: the past stays as it was, and nobody asks about it.
+  const before = asked;
+  const input = {
+    reference: `XA-2026-${String(Date.now()).slice(-6)}`, title: "Opened by a test", country: "XA", office: "XA-CO", project: "P-1", caseOwner: "U-101", origin: "GOVERNMENT_REQUEST",
+    plannedStart: "2026-01-01", plannedEnd: "2027-12-31", budget: { amountMinor: "100", currency: "EUR" }, demonstration: true, commandId: `past-${Date.now()}`,
+  };
+  const { openCase } = await told("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
+  assert.deepEqual(openCase.userErrors, []);
+  await page.waitForTimeout(3_500);
+  assert.equal(asked, before, "nothing is asked again");
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await until(async () => (await figure(page, "Cases").textContent()) === String(now.portfolio.cases + 1), "now, with what landed");
+  await page.getByRole("region", { name: "What waits on me" }).waitFor();
+  assert.ok(!page.url().includes("at="));
+  assert.equal(await notice(page).count(), 0);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a day of the world is chosen by hand, by keyboard alone, and a figure leads to the register of that day", async () => {
+  const on = "2026-01-20";
+  const then = await told(TALLY, { on });
+  const active = then.portfolio.byStatus.find(({ status }) => status === "APPROVED");
+  assert.notDeepEqual(then.portfolio.byStatus, (await told(TALLY)).portfolio.byStatus);
+  assert.ok(active, "one was approved on that day");
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, "/portfolio");
+  await page.locator(".clocks > summary").focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("As true on the day").focus();
+  await page.keyboard.type("01202026");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/on=2026-01-20/);
+  await until(async () => (await chips(page)).some((text) => new RegExp(`^Approved\\s*${active.count}$`).test(text)), "what was approved on that day");
+  assert.match((await notice(page).innerText()).replace(/[\u2066-\u2069]/g, ""), /As it was effective on Jan 20, 2026/);
+  await page.locator(".many-spread a", { hasText: /^Approved/ }).click();
+  await page.getByRole("heading", { name: "Register", level: 1 }).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("on"), on);
+  const { casesAsOf } = await told("query($on: Date) { casesAsOf(effectiveOn: $on, filter: { statuses: [APPROVED] }) { nodes { reference } } }", { on });
+  const rows = page.locator("table.many-lines tbody th a");
+  await until(async () => (await rows.count()) === casesAsOf.nodes.length, "the cases of that day");
+  assert.deepEqual(await rows.allTextContents(), casesAsOf.nodes.map(({ reference }) => reference));
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("recipients are shown as they were known, each with what had been recorded about it by then and no more", async () => {
+  const at = await recordedAt("CaseOpened", "XB-2025-001");
+  const query = "query($asOf: AsOfInput) { recipients(asOf: $asOf) { recipient cases screenings } }";
+  const [then, now] = [await told(query, { asOf: { at } }), await told(query)];
+  assert.notDeepEqual(then, now);
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, `/recipients?at=${at}`);
+  await notice(page).waitFor();
+  const lines = page.locator("table.many-lines tbody tr");
+  await until(async () => (await lines.count()) === then.recipients.length, "as many as were known");
+  const shown = await lines.evaluateAll((rows) => rows.map((row) => ({
+    recipient: row.querySelector("th a").textContent, cases: Number(row.cells[4].textContent), screenings: Number(row.cells[5].textContent),
+  })));
+  assert.deepEqual(shown, then.recipients);
+  // One whose first case came later.
+  const { recipient } = now.recipients.find((one) => one.cases > then.recipients.find((other) => other.recipient === one.recipient)?.cases);
+  await page.getByRole("link", { name: recipient, exact: true }).first().click();
+  await page.getByRole("heading", { name: "Its cases" }).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("at"), at);
+  const one = "query($id: ID!, $asOf: AsOfInput) { recipient(id: $id, asOf: $asOf) { history { cases { reference } } } }";
+  const its = page.getByRole("region", { name: "Its cases" });
+  assert.deepEqual(await links(its), (await told(one, { id: recipient, asOf: { at } })).recipient.history.cases.map(({ reference }) => reference));
+  const recorded = page.getByRole("region", { name: "Everything recorded about it" });
+  await recorded.locator("tbody tr").first().waitFor();
+  const times = await recorded.locator("tbody td time").evaluateAll((all) => all.map((time) => time.dateTime));
+  assert.ok(times.length > 0 && times.every((time) => Date.parse(time) <= Date.parse(at)), times.join());
+  await page.getByRole("link", { name: "Back to now" }).click();
+  const all = (await told(one, { id: recipient })).recipient.history.cases.map(({ reference }) => reference).sort();
+  await until(async () => (await links(its)).join() === all.join(), "its cases now");
+  await goes(page, "/recipients?at=2001-01-01T00:00Z");
+  assert.match(await page.locator("main .empty").innerText(), /No recipient was registered then/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("alerts are shown as they stood, and nothing can be done about them there", async () => {
+  const at = await recordedAt("SupportSuspended", "XB-2025-001");
+  const query = "query($asOf: AsOfInput) { alerts(last: 50, asOf: $asOf, filter: { open: true }) { nodes { position kind state } } }";
+  const [then, now] = [(await told(query, { asOf: { at } })).alerts.nodes, (await told(query)).alerts.nodes];
+  assert.ok(then.some(({ kind }) => kind === "SUPPORT_SUSPENDED"), JSON.stringify(then));
+  assert.ok(!now.some(({ kind }) => kind === "SUPPORT_SUSPENDED"), "it is over now");
+  const { context, page, wrong } = await opened({ token: given.token });
+  const sockets = [];
+  page.on("websocket", (socket) => sockets.push(socket.url()));
+  await goes(page, `/alerts?at=${at}`);
+  const items = page.locator("ol.ledger-list > li");
+  await until(async () => (await items.count()) === then.length, "those that stood open then");
+  assert.deepEqual(await items.evaluateAll((all) => all.map((one) => [one.dataset.position, one.dataset.state])), then.map(({ position, state }) => [position, state]).reverse());
+  await items.first().getByRole("link", { name: "Support suspended" }).click();
+  await page.locator(".ledger-life li").first().waitFor();
+  assert.deepEqual(await page.locator(".ledger-life li").evaluateAll((all) => all.map((one) => one.dataset.step)), ["RAISED"], "its life as far as it had come");
+  assert.equal(await page.locator(".ledger-act").count(), 0);
+  assert.deepEqual(sockets, [], "nothing is listened to");
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await until(async () => !(await items.allInnerTexts()).some((text) => text.includes("Support suspended")), "what stands open now");
+  await page.locator(".ledger-since").waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("what is no moment, or has not come, is refused in the ledger's words", async () => {
+  const { context, page } = await opened({ token: given.token });
+  for (const address of ["/portfolio?at=nonsense", "/portfolio?on=2999-01-01", "/recipients?at=nonsense", "/recipient/XB-KMP?at=nonsense", "/alerts?at=nonsense"]) {
+    await goes(page, address);
+    await page.getByRole("alert").first().waitFor();
+    assert.ok((await page.getByRole("alert").first().innerText()).length > 20, address);
+    await page.getByRole("link", { name: "Back to now" }).click();
+    await until(async () => (await page.getByRole("alert").count()) === 0, `${address}: now is shown again`);
+  }
+  await context.close();
+});
+
+for (const [name, how] of Object.entries({
+  "English, light": { lang: "en" }, "English, dark": { lang: "en", dark: true },
+  "Arabic, light": { lang: "ar" }, "Arabic, dark": { lang: "ar", dark: true },
+})) {
+  test(`${name}: nothing that axe knows of stands in the way of the past, no word is missing, nothing scrolls sideways at 320 pixels`, async () => {
+    const at = await recordedAt("SupportSuspended", "XB-2025-001");
+    const { context, page, wrong } = await opened({ ...how, token: given.token });
+    for (const address of ["/portfolio", "/register", "/recipients", "/recipient/XB-KMP", "/alerts"]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await goes(page, `${address}?at=${at}&on=2026-01-20&lang=${how.lang}`);
+      await notice(page).waitFor();
+      assert.deepEqual(await violations(page), [], address);
+      assert.equal(await page.evaluate(() => /\b(many|case|ledger|page)-[a-z]+-?[a-z]*/.exec(document.body.innerText)?.[0]), undefined, address);
+      await page.setViewportSize({ width: 320, height: 800 });
+      assert.equal(await overflows(page), false, `${address} at 320 pixels`);
+    }
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+}
