@@ -175,13 +175,13 @@ impl Case {
         &self.state
     }
 
-    pub(super) const fn sees_all(&self) -> bool {
-        self.sight.sees_all()
-    }
-
-    /// What the events come to that are seen.
-    pub(super) fn part_state(&self) -> Result<&State> {
-        Ok(self.part()?.state())
+    /// What the events come to that are seen; none where all of them are.
+    pub(super) fn seen_state(&self) -> Result<Option<&State>> {
+        if self.sight.sees_all() {
+            return Ok(None);
+        }
+        let part = self.part()?;
+        Ok((part.hidden_events() > 0).then(|| part.state()))
     }
 
     /// Who goes along the record: what of it is asked for must be of the record.

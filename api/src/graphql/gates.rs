@@ -107,7 +107,7 @@ pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec
     let casebook = case.casebook();
     let actor = ctx.data_unchecked::<Caller>().actor.clone();
     let (state, viewer) = (case.state(), case.viewer());
-    let part = if case.sees_all() { None } else { Some(case.part_state()?) };
+    let part = case.seen_state()?;
     let ask = |registry: &Registry| -> Result<Vec<CaseGate>> {
         let on = when.on.unwrap_or_else(|| when.at.day());
         let founding;

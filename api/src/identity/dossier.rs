@@ -177,18 +177,25 @@ impl Sent {
 
     /// Why the dossier is not given, in words.
     fn refused(&self, language: Language, refused: &RequestRefusal) -> Wrong {
-        let case = [("case", self.case.as_str().into())];
-        let (key, blanks) = match refused {
-            RequestRefusal::RateLimited(_) => return Wrong::later(language, refused.seconds().unwrap_or(1)),
-            RequestRefusal::Unauthenticated if self.token.is_empty() => ("plain-not-let-in", &[][..]),
-            RequestRefusal::Unauthenticated => ("plain-token-unknown", &[][..]),
-            RequestRefusal::NotThere(_) => ("plain-case-not-there", &case[..]),
-            RequestRefusal::Unexplained(_) => ("plain-reason-missing", &[][..]),
-            RequestRefusal::Beyond(_) => ("plain-position-beyond", &[][..]),
-            RequestRefusal::Busy | RequestRefusal::Timeout => ("plain-busy", &[][..]),
-            other => return Wrong::in_english(other.status(), &other.to_string()),
+        let said = |key: &str| {
+            let case = [("case", self.case.as_str().into())];
+            Wrong::new(refused.status(), language, key, &case)
         };
-        Wrong::new(refused.status(), language, key, blanks)
+        if let Some(seconds) = refused.seconds() {
+            Wrong::later(language, seconds)
+        } else if *refused == RequestRefusal::Unauthenticated {
+            said(if self.token.is_empty() { "plain-not-let-in" } else { "plain-token-unknown" })
+        } else if matches!(refused, RequestRefusal::NotThere(_)) {
+            said("plain-case-not-there")
+        } else if matches!(refused, RequestRefusal::Unexplained(_)) {
+            said("plain-reason-missing")
+        } else if matches!(refused, RequestRefusal::Beyond(_)) {
+            said("plain-position-beyond")
+        } else if matches!(refused, RequestRefusal::Busy | RequestRefusal::Timeout) {
+            said("plain-busy")
+        } else {
+            Wrong::in_english(refused.status(), &refused.to_string())
+        }
     }
 
     /// The dossier: shown, or kept as a file where that is asked.

@@ -37,8 +37,9 @@ pub(crate) struct Asked<'a> {
 pub(super) async fn form(uri: Uri, headers: HeaderMap) -> Response {
     let language = plain::language(&uri, &headers);
     let pairs = uri.query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
-    let named = pairs.filter(|(name, _)| *name == "case").map(|(_, case)| percent_decode_str(case).decode_utf8_lossy());
-    let case = named.last().unwrap_or_default();
+    let mut named =
+        pairs.filter(|(name, _)| *name == "case").map(|(_, case)| percent_decode_str(case).decode_utf8_lossy());
+    let case = named.next().unwrap_or_default();
     let page = page(language, None, &Asked { case: &case, ..Asked::default() });
     (Extension(Free), Extension(Cached(HeaderValue::from_static("no-cache"))), page).into_response()
 }
@@ -71,7 +72,7 @@ fn asked(language: Language, wrong: Option<&Wrong>, typed: &Asked<'_>) -> String
     let note = |id: &str, key: &str| format!("<p class=\"soft small\" id=\"{id}\">{}</p>\n", said(key));
     let chosen = typed.language.unwrap_or(match language {
         Language::Ar => exports::Language::Ar,
-        _ => exports::Language::En,
+        Language::En | Language::Fr | Language::Es | Language::Ru | Language::Zh => exports::Language::En,
     });
     let languages = [exports::Language::En, exports::Language::Ar].map(|one| {
         let (code, selected) = (one.code(), if one == chosen { " selected" } else { "" });

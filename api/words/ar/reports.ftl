@@ -649,3 +649,21 @@ report-2f553eaf = العملة.
 report-4be03da7 = كم صنف دعم أو تسليماً.
 # What they are worth together.
 report-c17c0ff3 = قيمتها مجتمعة.
+# Which.
+report-5eb19a04 = العنصر المعني.
+# Why.
+report-9aaee400 = السبب.
+# When.
+report-a53add0c = متى.
+# How.
+report-8f70c163 = كيف.
+# Screenings.
+report-9bad34b7 = التدقيقات.
+# Approvals.
+report-930532a6 = الموافقات.
+# Declines.
+report-4a32e5f6 = حالات الرفض.
+# Suspensions.
+report-6fce08ff = حالات الإيقاف المؤقت.
+# Cessations.
+report-6c2ce6fd = حالات الإنهاء.

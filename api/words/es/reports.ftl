@@ -649,6 +649,24 @@ report-2f553eaf = La moneda.
 report-4be03da7 = Cuántos apoyos, o entregas.
 # What they are worth together.
 report-c17c0ff3 = Lo que valen juntos.
+# Which.
+report-5eb19a04 = El elemento de que se trata.
+# Why.
+report-9aaee400 = Por qué.
+# When.
+report-a53add0c = Cuándo.
+# How.
+report-8f70c163 = Cómo.
+# Screenings.
+report-9bad34b7 = Controles.
+# Approvals.
+report-930532a6 = Aprobaciones.
+# Declines.
+report-4a32e5f6 = Denegaciones.
+# Suspensions.
+report-6fce08ff = Suspensiones.
+# Cessations.
+report-6c2ce6fd = Ceses.
 
 ## Los títulos de las columnas
 

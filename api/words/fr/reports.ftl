@@ -649,6 +649,24 @@ report-2f553eaf = La monnaie.
 report-4be03da7 = Combien d’appuis, ou de livraisons.
 # What they are worth together.
 report-c17c0ff3 = Ce qu’ils valent ensemble.
+# Which.
+report-5eb19a04 = L’élément dont il s’agit.
+# Why.
+report-9aaee400 = Pourquoi.
+# When.
+report-a53add0c = Quand.
+# How.
+report-8f70c163 = Comment.
+# Screenings.
+report-9bad34b7 = Contrôles.
+# Approvals.
+report-930532a6 = Approbations.
+# Declines.
+report-4a32e5f6 = Refus.
+# Suspensions.
+report-6fce08ff = Suspensions.
+# Cessations.
+report-6c2ce6fd = Cessations.
 
 ## Les titres des colonnes
 

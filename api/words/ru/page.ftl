@@ -108,8 +108,6 @@ ledger-not-listening = Сейчас связи нет. Обновление пр
 ledger-show = Показать
 ledger-about = О чём
 ledger-due = Срок
-}
-}
 ledger-until = Отложено до
 ledger-by = Занимается
 ledger-told = Оповещены

@@ -649,6 +649,24 @@ report-2f553eaf = Валюта.
 report-4be03da7 = Сколько элементов или поставок.
 # What they are worth together.
 report-c17c0ff3 = Сколько они стоят вместе.
+# Which.
+report-5eb19a04 = Какой именно.
+# Why.
+report-9aaee400 = Почему.
+# When.
+report-a53add0c = Когда.
+# How.
+report-8f70c163 = Как.
+# Screenings.
+report-9bad34b7 = Проверки.
+# Approvals.
+report-930532a6 = Одобрения.
+# Declines.
+report-4a32e5f6 = Отказы.
+# Suspensions.
+report-6fce08ff = Приостановки.
+# Cessations.
+report-6c2ce6fd = Прекращения.
 
 ## Заголовки столбцов
 

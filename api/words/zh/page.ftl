@@ -108,8 +108,6 @@ ledger-not-listening = 目前未在接收。稍后将从中断处继续，不会
 ledger-show = 查看
 ledger-about = 事由
 ledger-due = 到期
-}
-}
 ledger-until = 推迟至
 ledger-by = 处理人
 ledger-told = 已通知

@@ -649,6 +649,24 @@ report-2f553eaf = 货币。
 report-4be03da7 = 支助项数或交付次数。
 # What they are worth together.
 report-c17c0ff3 = 合计价值。
+# Which.
+report-5eb19a04 = 具体哪一个。
+# Why.
+report-9aaee400 = 原因。
+# When.
+report-a53add0c = 何时。
+# How.
+report-8f70c163 = 如何。
+# Screenings.
+report-9bad34b7 = 审核。
+# Approvals.
+report-930532a6 = 批准。
+# Declines.
+report-4a32e5f6 = 拒绝。
+# Suspensions.
+report-6fce08ff = 暂停。
+# Cessations.
+report-6c2ce6fd = 终止。
 
 ## 列标题
 

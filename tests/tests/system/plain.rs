@@ -1,7 +1,7 @@
 //! The pages that need no script: the forms for a password and for a dossier, as a browser sends them and as it is answered.
 
 use serde_json::{Value, json};
-use tests::{Player, Server};
+use tests::Server;
 
 use super::page::{account, browse_with, exchanged, got, line};
 

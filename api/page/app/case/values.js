@@ -56,7 +56,7 @@ function written(value, names, label) {
   if (typeof value === "string") {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayWord(value);
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return instantWord(value);
-    if (/^[A-Z][A-Z0-9_]+[A-Z0-9]$/.test(value)) return wordOf(value, names);
+    if (/^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(value)) return wordOf(value, names);
     if (/^[\w.:/-]*$/.test(value)) return html`<bdi dir="ltr" class="code">${value}</bdi>`;
     return html`<bdi>${value}</bdi>`;
   }

@@ -94,7 +94,7 @@ fn every_report_says_of_itself_what_its_definition_does() {
 }
 
 /// What the domain says in English that never stands in a refusal, or only around what does.
-const ELSEWHERE_SAID: [&str; 26] = [
+const ELSEWHERE_SAID: [&str; 24] = [
     ", ",
     "; ",
     "a ",
@@ -120,9 +120,8 @@ const ELSEWHERE_SAID: [&str; 26] = [
     "{what} {id}",
     // What a cause is called inside.
     "{deadline} {}",
-    "{}: {}",
-    "{}{}",
-    " ",
+    // How one is told from others, and nothing that is said.
+    "Consultation ",
 ];
 
 /// A text with its holes emptied.
