@@ -1,7 +1,9 @@
 // Screenshots of every screen, in English and Arabic, light and dark, and at a phone's width, of a server that shows the
 // demonstration: HRDD_BROWSER='{"url":…,"token":…}' node shots.js FOLDER [SCREEN…]
+// With --readme instead of a folder: the pictures of the README, as high as a window, into tests/browser/screens.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { browser, given, goes, opened } from "./browser.js";
 
 const SCREENS = {
@@ -25,6 +27,7 @@ const SCREENS = {
   report: "/reports?report=late-facts",
   account: "/account",
   case: "/case/XA-2025-001",
+  needs: "/case/XD-2026-001",
   suspended: "/case/XB-2025-001?step=74",
   replay: "/case/XA-2025-001/replay?step=45",
   events: "/case/XA-2025-001/events",
@@ -49,21 +52,25 @@ const LOOKS = {
   "ar-phone": { lang: "ar", width: 360, height: 740 },
 };
 
-const [folder, ...wanted] = process.argv.slice(2);
-if (!folder) {
-  console.error("Say where the pictures go: node shots.js FOLDER [SCREEN…]");
+/** What the README shows: a screen in a look. */
+const README = [["case", "en-light"], ["replay", "en-dark"], ["portfolio", "ar-light"], ["needs", "en-phone"], ["alerts", "ar-phone"]];
+
+const [place, ...wanted] = process.argv.slice(2);
+if (!place) {
+  console.error("Say where the pictures go: node shots.js FOLDER [SCREEN…], or node shots.js --readme");
   process.exit(2);
 }
+const forReadme = place === "--readme";
+const folder = forReadme ? fileURLToPath(new URL("screens", import.meta.url)) : place;
+const all = Object.keys(SCREENS).filter((screen) => !wanted.length || wanted.includes(screen)).flatMap((screen) => Object.keys(LOOKS).map((look) => [screen, look]));
 mkdirSync(folder, { recursive: true });
-for (const [screen, address] of Object.entries(SCREENS)) {
-  if (wanted.length && !wanted.includes(screen)) continue;
-  for (const [look, how] of Object.entries(LOOKS)) {
-    const { context, page, wrong } = await opened({ ...how, token: screen === "login" ? undefined : given.token });
-    await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${how.lang}`);
-    await page.screenshot({ path: join(folder, `${screen}-${look}.png`), fullPage: true });
-    for (const line of wrong) console.error(`${screen}-${look}: ${line}`);
-    await context.close();
-  }
-  console.log(screen);
+for (const [screen, look] of forReadme ? README : all) {
+  const [address, how] = [SCREENS[screen], LOOKS[look]];
+  const { context, page, wrong } = await opened({ ...how, token: screen === "login" ? undefined : given.token });
+  await goes(page, `${address}${address.includes("?") ? "&" : "?"}lang=${how.lang}`);
+  await page.screenshot({ path: join(folder, `${screen}-${look}.png`), fullPage: !forReadme });
+  for (const line of wrong) console.error(`${screen}-${look}: ${line}`);
+  await context.close();
+  console.log(`${screen}-${look}`);
 }
 await browser.close();
