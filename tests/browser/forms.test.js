@@ -117,7 +117,7 @@ test("what is missing is said beside the field and at the top, and a slip is ref
   await page.locator(".verdict.accepted").waitFor();
   assert.equal((await recorded("XA-2025-812", "SupportItemAdded")).length, 0, "to try records nothing");
   await page.getByRole("button", { name: "Record", exact: true }).click();
-  await page.getByRole("heading", { name: "Recorded" }).waitFor();
+  await page.getByRole("heading", { name: "Recorded", exact: true }).waitFor();
   const event = (await recorded("XA-2025-812", "SupportItemAdded")).at(-1);
   assert.deepEqual(JSON.parse(event.payloadJson).value, { amountMinor: "110000050", currency: "EUR" });
   const at = await page.getByRole("link", { name: /See the case at step/ }).getAttribute("href");
@@ -261,7 +261,7 @@ test("the hash of a document is worked out here, and the document is not sent", 
   await page.locator('[name="confidentiality"]').selectOption("OPEN");
   await page.locator(".verdict.accepted").waitFor();
   await page.getByRole("button", { name: "Record", exact: true }).click();
-  await page.getByRole("heading", { name: "Recorded" }).waitFor();
+  await page.getByRole("heading", { name: "Recorded", exact: true }).waitFor();
   const event = (await recorded("XA-2025-815", "EvidenceAttached")).at(-1);
   const payload = JSON.parse(event.payloadJson);
   assert.deepEqual([payload.sha256, payload.measuredSha256, payload.bytes, payload.mediaType], [hash, hash, "3000001", "application/pdf"]);

@@ -272,6 +272,7 @@ test("every report is there with what it answers, takes what it needs from the a
   await page.locator("table.many-rows tbody tr").first().waitFor();
   const { report } = await told(`{ report(name: "known-at-decision", first: 50, parameters: [{ name: "case", value: "XA-2025-001" }]) { rows { nodes { sources } } } }`, {}, given.tokens.oversight);
   assert.equal(await page.locator("table.many-rows tbody tr").count(), report.rows.nodes.length);
+  await page.locator(".made-up").waitFor();
   const sources = page.locator("table.many-rows tbody tr").first().locator(".many-source");
   assert.equal((await sources.first().textContent()).trim(), report.rows.nodes[0].sources[0]);
   assert.match(await sources.first().getAttribute("href"), new RegExp(`/audit\\?event=${report.rows.nodes[0].sources[0]}$`));
