@@ -36,7 +36,7 @@ export function Gates({ gates }) {
 function Lacks({ of: { command, isWhole, lacks } }) {
   const ordered = [...lacks].sort((one, other) => place(one) - place(other));
   return html`
-    ${lacks.length ? html`<p class="lacking">${say("case-gate-lacks", { count: lacks.length })}</p>` : html`<p class="open">${say(isWhole ? "case-gate-open" : "case-gate-open-shown")}
+    ${lacks.length ? html`<p class="lacking">${say("case-gate-lacks", { count: lacks.length })}</p>` : html`<p class="open">${say(isWhole ? "case-gate-open" : "case-gate-open-shown")}${" "}
       <a class="record no-print" href=${link(`/record/${command}`, { case: reference.value })}>${commandWord(command)}</a></p>`}
     ${ordered.length > 0 && html`<ol>${ordered.map(({ remedy, action, ...lack }) => html`<li>
       <${Told} refused=${lack} /> <code dir="ltr">${lack.code}</code>
