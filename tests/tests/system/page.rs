@@ -54,7 +54,6 @@ fn a_case_is_shown_replayed_and_checked_in_the_browser() {
 }
 
 #[test]
-#[ignore = "takes some minutes: cargo test -p tests --test system -- --ignored --nocapture twenty_thousand_events_does"]
 fn a_case_of_twenty_thousand_events_does_not_freeze_the_page() {
     let (server, player) = super::with(&[1]);
     browse("long.test.js", &server, &player);
