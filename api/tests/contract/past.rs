@@ -278,7 +278,8 @@ fn pages_of_a_day_go_on_while_the_log_grows() {
     assert_eq!(Value::Array(lines), whole["tracker"]["nodes"]);
     // What is no cursor of such a page is refused.
     for after in ["abc", "999999999~abc", "1~abc"] {
-        let asked = format!("{{ tracker(first: 1, effectiveOn: \"2026-03-20\", after: \"{after}\") {{ nodes {{ id }} }} }}");
+        let asked =
+            format!("{{ tracker(first: 1, effectiveOn: \"2026-03-20\", after: \"{after}\") {{ nodes {{ id }} }} }}");
         assert_eq!(code(&ask(&casebook, &asked)), "BAD_USER_INPUT", "{after}");
     }
     casebook.close();
