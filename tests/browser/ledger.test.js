@@ -193,6 +193,29 @@ test("an event shows all its fields, its two times and its proof, which a change
   await context.close();
 });
 
+test("who read is told of the case that the event belongs to, and of no other", async () => {
+  const { events } = await asked(`{ events(last: 100, filter: { kinds: ["CaseOpened"] }) { nodes { position case { id reference } } } }`);
+  const [one, other] = events.nodes;
+  assert.notEqual(one.case.id, other.case.id);
+  const { context, page, wrong } = await opened({ token: given.token });
+  await page.route("**/graphql", async (route) => {
+    const { query, variables } = route.request().postDataJSON();
+    if (!query.includes("query ReadBy")) return route.fallback();
+    const reading = { at: "2026-01-02T03:04:05Z", user: `U-${variables.case}`, role: "AUDITOR", office: "HQ", kind: "STRICTLY_CONFIDENTIAL", of: null, reason: null, positions: [], case: variables.case };
+    return route.fulfill({ json: { data: { readings: { nodes: [{ position: "1", reading }], pageInfo: { hasNextPage: false } } } } });
+  });
+  const readers = page.locator(".ledger-event tbody th");
+  await goes(page, `/audit?event=${one.position}`);
+  await readers.getByText(`U-${one.case.id}`).waitFor();
+  await page.getByLabel("Position", { exact: true }).fill(other.position);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await page.locator(".ledger-event").getByRole("link", { name: other.case.reference }).waitFor();
+  await readers.getByText(`U-${other.case.id}`).waitFor();
+  assert.equal(await readers.count(), 1);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("days are those of the clock that is chosen, and it stands first", async () => {
   const { context, page, wrong } = await opened({ token: given.token });
   const expected = async (filter) => (await asked("query($filter: EventFilterInput) { events(last: 50, filter: $filter) { nodes { position } } }", { filter })).events.nodes.map(({ position }) => position).reverse();

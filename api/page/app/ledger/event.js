@@ -72,7 +72,7 @@ function Whole({ event, proof }) {
     <details><summary>${say("ledger-as-json")}</summary><pre tabindex="0" class="ledger-json"><bdi dir="ltr">${JSON.stringify(payload, null, 2)}</bdi></pre></details>
     <h3>${say("ledger-proof")}</h3>
     <${Proof} event=${event} proof=${proof} />
-    ${me.value?.sees.includes("READINGS") && event.case && html`<h3>${say("ledger-who-read")}</h3><${ReadBy} event=${event} />`}`;
+    ${me.value?.sees.includes("READINGS") && event.case && html`<h3>${say("ledger-who-read")}</h3><${ReadBy} key=${event.case.id} event=${event} />`}`;
 }
 
 /** @param {{ holds: boolean, words: string }} props */
