@@ -270,6 +270,17 @@ test("the policy is told in words, by edition and by day", async () => {
   await page.waitForURL(/policy\?on=2025-06-01/);
   const { edition } = (await asked('{ policy(on: "2025-06-01") { edition } }')).policy;
   await page.locator(".ledger-lead", { hasText: new RegExp(`Edition \u2068?${edition}`) }).waitFor();
+  // A day is chosen in the place of every number: no edition that was named stays.
+  await goes(page, "/policy?edition=1&alerts=7");
+  const alertRules = page.locator("section", { has: page.getByRole("heading", { name: "Rules of alerts" }) });
+  await alertRules.getByText("No edition is in force on that day, or has that number.").waitFor();
+  await page.getByLabel("In force on").fill("2025-06-01");
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.waitForURL(/on=2025-06-01/);
+  assert.equal(new URL(page.url()).search, "?on=2025-06-01");
+  await alertRules.locator("tbody tr").first().waitFor();
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await page.waitForURL((url) => url.search === "");
   await goes(page, "/policy?edition=99");
   await page.getByText("No edition is in force on that day, or has that number.").waitFor();
   await page.emulateMedia({ media: "print" });

@@ -29,9 +29,10 @@ export function Policy() {
     <p class="soft">${say("ledger-policy-about")}</p>
     <form class="filters" aria-label=${say("ledger-which-edition")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();
-      go(changed({ on: String(new FormData(event.currentTarget).get("on")), edition: null }));
+      // An edition is named by its number or by a day: a number that stays in the address would be shown instead of the day.
+      go(changed({ on: String(new FormData(event.currentTarget).get("on")), edition: null, alerts: null }));
     }}><label>${say("ledger-in-force-on")}<input type="date" name="on" min="1900-01-01" max="2199-12-31" value=${given("on")} dir="ltr" /></label><button type="submit">${say("page-filter")}</button>
-      ${(given("on") || given("edition")) && html`<a class="button quiet" href=${changed({ on: null, edition: null })}>${say("ledger-today")}</a>`}
+      ${(given("on") || given("edition") || given("alerts")) && html`<a class="button quiet" href=${changed({ on: null, edition: null, alerts: null })}>${say("ledger-today")}</a>`}
       <button type="button" class="quiet" onClick=${() => print()}>${say("ledger-print")}</button></form>
     <${Editions} label=${say("ledger-editions")} name="edition" of=${editions?.policy} shown=${policy?.edition} />
     <${Refusal} of=${got} />
