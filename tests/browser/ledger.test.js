@@ -216,6 +216,40 @@ test("who read is told of the case that the event belongs to, and of no other", 
   await context.close();
 });
 
+test("whatever part of a screen shows a case that is made up marks it, and the mark goes with the last of them", async () => {
+  const { alerts } = await asked("{ alerts(last: 1) { nodes { position case { demonstration } } } }");
+  const { events } = await asked(`{ events(last: 1, filter: { kinds: ["CaseOpened"] }) { nodes { position case { demonstration } } } }`);
+  assert.deepEqual([alerts.nodes[0].case.demonstration, events.nodes[0].case.demonstration], [true, true]);
+  const { context, page, wrong } = await opened({ token: given.token });
+  const mark = page.locator("p.made-up");
+  // No alert is in the list: the one that the address names stands beside it.
+  await goes(page, `/alerts?country=XZ&alert=${alerts.nodes[0].position}`);
+  await page.getByRole("list", { name: "The alert that the address names" }).locator("li").first().waitFor();
+  await mark.waitFor();
+  await goes(page, "/alerts?country=XZ");
+  assert.equal(await mark.count(), 0);
+  // No event is in the list, and one is open above it.
+  await goes(page, `/audit?country=XZ&event=${events.nodes[0].position}`);
+  await page.locator(".ledger-event dl").first().waitFor();
+  await mark.waitFor();
+  await page.getByRole("link", { name: "Close", exact: true }).click();
+  await mark.waitFor({ state: "detached" });
+  // Both show some: that one of them goes takes no mark away.
+  await goes(page, `/audit?event=${events.nodes[0].position}`);
+  await mark.waitFor();
+  await page.getByRole("link", { name: "Close", exact: true }).click();
+  await page.locator(".ledger-event").waitFor({ state: "detached" });
+  await page.waitForTimeout(200);
+  assert.equal(await mark.count(), 1);
+  // None of the cases in the register, and some of what was recorded.
+  await goes(page, "/register?q=support&made=no");
+  await page.locator(".many-hits > li").first().waitFor();
+  assert.equal(await page.locator("table.many-lines").count(), 0);
+  await mark.waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("days are those of the clock that is chosen, and it stands first", async () => {
   const { context, page, wrong } = await opened({ token: given.token });
   const expected = async (filter) => (await asked("query($filter: EventFilterInput) { events(last: 50, filter: $filter) { nodes { position } } }", { filter })).events.nodes.map(({ position }) => position).reverse();

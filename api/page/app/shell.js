@@ -8,6 +8,7 @@ import { html } from "./html.js";
 import { SessionEnds } from "./ledger/idle.js";
 import { ways } from "./ledger/provider.js";
 import { hearing } from "./live.js";
+import { madeUp } from "./made.js";
 import { Login } from "./screens/login.js";
 import { screens } from "./screens/all.js";
 import { logOut, session } from "./session.js";
@@ -39,9 +40,6 @@ effect(() => {
   if (!me.value?.introspects || explores.peek()) return;
   void ways().then((known) => { explores.value = known.explorer; });
 });
-
-/** Whether anything on screen is made up: whoever shows a case that is says so here. */
-export const madeUp = signal(false);
 
 /** Screens that stand below one of the bar. @type {Record<string, string>} */
 const BELOW = { case: "register", recipient: "recipients" };

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { link } from "../address.js";
 import { html } from "../html.js";
-import { madeUp } from "../shell.js";
+import { useMark } from "../made.js";
 import { Told } from "../told.js";
 import { dayWord, eventWord, instantWord, numberWord, say, word } from "../words.js";
 import { FieldOf } from "./fields.js";
@@ -26,10 +26,7 @@ const FIELDS_AT_ONCE = 4;
 export function CommandForm({ known, command, reference, actor }) {
   const work = useMemo(() => working(known, command, reference, actor), [known, command, reference, actor.user]);
   useEffect(() => work.start(), [work]);
-  useEffect(() => {
-    madeUp.value = Boolean(work.now.value?.case?.demonstration);
-    return () => { madeUp.value = false; };
-  }, [work.now.value]);
+  useMark([work.now.value?.case]);
   if (work.recorded.value) return html`<${Recorded} work=${work} />`;
   if (work.unknown.value) return html`<p class="notice alarm" role="alert">${say(work.unknown.value)}</p>`;
   return html`<${About} work=${work} actor=${actor} /><${Fields} work=${work} actor=${actor} />`;

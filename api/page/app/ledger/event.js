@@ -6,6 +6,7 @@ import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { daysBetween } from "../days.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { dayWord, eventWord, instantWord, language, say, word } from "../words.js";
@@ -35,6 +36,7 @@ export function OpenedEvent({ position }) {
     first.current = false;
   }, [position]);
   const event = got.data.value?.event;
+  useMark([event?.case]);
   return html`<section class="card ledger-event" aria-busy=${got.busy.value} aria-label=${say("ledger-event-of", { position })}>
     <div class="ledger-head"><h2 ref=${place} tabindex="-1">${say("ledger-event-of", { position })}</h2>
       <nav class="ledger-pages" aria-label=${say("ledger-beside")}>

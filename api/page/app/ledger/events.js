@@ -6,9 +6,10 @@ import { changed, given, go } from "../address.js";
 import { ask, useAnswer } from "../ask.js";
 import { daysBetween } from "../days.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
-import { CaseName, Choice, Field, Filters, Pages, Who, useMark } from "./use.js";
+import { CaseName, Choice, Field, Filters, Pages, Who } from "./use.js";
 
 const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
   events(last: 50, before: $before, filter: $filter) {

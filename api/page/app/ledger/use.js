@@ -1,22 +1,8 @@
 // @ts-check
 /** What the screens of the ledger share: asking with what the address says, small parts, and what stands for nothing. */
-import { useEffect } from "preact/hooks";
 import { asked, changed, given, go, link } from "../address.js";
 import { html } from "../html.js";
-import { madeUp } from "../shell.js";
 import { dayWord, instantWord, say, word } from "../words.js";
-
-/**
- * Marks the page where any of the cases in view is made up.
- * @param {({ demonstration: boolean | null } | null | undefined)[]} cases
- */
-export function useMark(cases) {
-  const shown = cases.some((one) => one?.demonstration);
-  useEffect(() => {
-    madeUp.value = shown;
-    return () => { madeUp.value = false; };
-  }, [shown]);
-}
 
 /** What is not shown to whoever asks: said, and not left empty. */
 export const Hidden = () => html`<span class="ledger-hidden">${say("ledger-not-shown")}</span>`;

@@ -3,6 +3,7 @@
 import { link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
+import { useMark, useMarkOfAny } from "../made.js";
 import { Refusal } from "../refusal.js";
 import { Urgency } from "../standing.js";
 import { me } from "../shell.js";
@@ -15,7 +16,7 @@ const DESK = `{
 }`;
 const ALERTS = `query Told($told: [Role!], $offices: [String!]) {
   alerts(last: 60, filter: { open: true, told: $told, offices: $offices }) {
-    nodes { id position kind deadline severity state raisedAt subject case { reference } } pageInfo { hasPreviousPage }
+    nodes { id position kind deadline severity state raisedAt subject case { reference demonstration } } pageInfo { hasPreviousPage }
   }
 }`;
 /** So many lines of each are shown; the rest is where all of them are. */
@@ -23,7 +24,7 @@ const MOST_TASKS = 10;
 const MOST_ALERTS = 8;
 const DECIDERS = ["CHIEF_OF_MISSION", "REGIONAL_OFFICE", "HEADQUARTERS_DECIDER"];
 const AWAITED = `{ cases(first: 20, filter: { statuses: [PENDING_DECISION, REFERRED_UP] }, orderBy: LAST_ACTIVITY) {
-  nodes { reference title status lastRecordedAt } } }`;
+  nodes { reference title status lastRecordedAt demonstration } } }`;
 
 /** @param {{ moment: { value: number } }} props */
 export function Desk({ moment }) {
@@ -39,6 +40,8 @@ export function Desk({ moment }) {
   const tasks = waiting && together(waiting, (/** @type {any} */ row) => `${row.case} ${row.what} ${row.due}`);
   const alerts = told.data.value && together(told.data.value.alerts.nodes.toReversed(), (/** @type {any} */ one) => `${one.case?.reference} ${one.kind} ${one.deadline} ${one.severity}`);
   const decisions = awaited.data.value?.cases.nodes ?? [];
+  useMark([...(told.data.value?.alerts.nodes ?? []).map((/** @type {any} */ one) => one.case), ...decisions]);
+  useMarkOfAny(() => own.data.value?.report.rows.nodes.length > 0);
   const nothing = tasks?.length === 0 && alerts?.length === 0 && decisions.length === 0;
   return html`<${Card} id="many-desk" title=${say("many-waits-on-me")} aside=${me.value && html`<span class="soft small">${word("Role", me.value.actor.role)} · <bdi dir="ltr">${me.value.actor.office}</bdi></span>`}>
     <${Refusal} of=${own} />

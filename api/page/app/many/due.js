@@ -4,6 +4,7 @@ import { changed, given } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { DAY } from "../days.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { past } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { say, word } from "../words.js";
@@ -12,7 +13,7 @@ import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {
   deadlines(first: 20, after: $after, filter: $filter, asOf: $asOf, effectiveOn: $on) {
-    totalCount moreThan nodes { reference country office due kind subject recorded }
+    totalCount moreThan nodes { reference country office due kind subject recorded demonstration }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -37,6 +38,7 @@ export function Agenda({ moment }) {
     } };
   });
   const page = found.data.value?.deadlines;
+  useMark(page?.nodes ?? []);
   const span = given("due") || "all";
   return html`<${Card} id="many-due" title=${say("many-what-is-due")} aside=${html`<${Tabs} label=${say("many-what-is-due")} name="due" values=${SPANS} now=${span} words="many-due-span" also=${{ dueAfter: null }} />`}>
     <${Refusal} of=${found} />

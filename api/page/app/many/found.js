@@ -4,6 +4,7 @@ import { changed, given, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, numberWord, say, word } from "../words.js";
 import { Waiting } from "./asking.js";
@@ -15,7 +16,7 @@ const QUERY = `query Found($words: String!, $filter: SearchFilterInput, $after: 
     totalCount position pageInfo { hasNextPage endCursor }
     nodes {
       isAnnulled isCorrected
-      event { position kind recordedAt effectiveOn stream case { reference } actor { user role } }
+      event { position kind recordedAt effectiveOn stream case { reference demonstration } actor { user role } }
       texts { field isCutBefore isCutAfter pieces { isMatch text } }
     }
   }
@@ -28,6 +29,7 @@ export function Found({ moment }) {
     return words ? { query: QUERY, variables: { words, filter: searchFilterGiven(), after: given("hits") || null }, again: moment.value } : null;
   });
   const page = given("q") ? found.data.value?.search : null;
+  useMark(page?.nodes.map((/** @type {any} */ hit) => hit.event.case) ?? []);
   return html`<section aria-labelledby="many-found" class="many-found">
     <h2 id="many-found">${say("many-recorded-with-words")} ${page && page.totalCount !== null && html`<span class="many-total">${numberWord(page.totalCount)}</span>`}</h2>
     <${Refusal} of=${found} />

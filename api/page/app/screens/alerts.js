@@ -5,9 +5,10 @@ import { asked, given, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
 import { hearing } from "../live.js";
+import { useMark } from "../made.js";
 import { AlertItem } from "../ledger/alert.js";
 import { FILTERS, STANDING, feed } from "../ledger/feed.js";
-import { CaseName, Choice, Field, Filters, Pages, useMark } from "../ledger/use.js";
+import { CaseName, Choice, Field, Filters, Pages } from "../ledger/use.js";
 import { Clocks, past, PastNotice } from "../past.js";
 import { Picture } from "../picture.js";
 import { Refusal } from "../refusal.js";
@@ -68,12 +69,14 @@ export function Alerts() {
 function Elsewhere({ now, moment }) {
   const one = useAnswer(() => (given("alert") ? { query: ALERT, variables: { position: given("alert") } } : null));
   useEffect(() => { if (moment) one.refresh(); }, [moment]);
+  useMark([one.data.value?.alert?.case]);
   if (one.data.value && !one.data.value.alert) return html`<p class="notice warn" role="status">${say("ledger-no-such-alert", { position: given("alert") })}</p>`;
   return html`<${Refusal} of=${one} />${one.data.value?.alert && html`<ul class="ledger-list" aria-label=${say("ledger-named-alert")}><${AlertItem} alert=${one.data.value.alert} now=${now} /></ul>`}`;
 }
 
 /** What came since the view was opened, each step once. @param {{ steps: any[] }} props */
 function Since({ steps }) {
+  useMark(steps.map((step) => step.alert.case));
   return html`<section class="ledger-since" aria-label=${say("ledger-since")}>
     <p class="small soft"><span class=${`ledger-heard ledger-${hearing.value}`} aria-hidden="true"></span> ${say(hearing.value === "heard" ? "ledger-listening" : "ledger-not-listening")}</p>
     <div role="log" aria-label=${say("ledger-since")}><ul>

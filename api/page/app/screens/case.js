@@ -8,8 +8,8 @@ import { Code } from "../code.js";
 import { html } from "../html.js";
 import { later } from "../later.js";
 import { listen } from "../live.js";
+import { useMark } from "../made.js";
 import { Refusal } from "../refusal.js";
-import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
 import { say } from "../words.js";
 import { Bar } from "../case/bar.js";
@@ -46,7 +46,7 @@ export function Case() {
   const then = useAnswer(() => asking(THEN));
   useEffect(() => {
     const stops = follows(now, then);
-    return () => { for (const stop of stops) stop(); madeUp.value = false; };
+    return () => { for (const stop of stops) stop(); };
   }, []);
 
   useEffect(() => {
@@ -54,6 +54,8 @@ export function Case() {
   }, [part.value, now.data.value === null]);
   const it = now.data.value?.case;
   const view = then.data.value?.case;
+  // Until another case is there, that of before is not shown.
+  useMark(it?.reference === reference.value ? [it] : []);
   if (it === undefined) return html`<h1>${say("case-title", { reference: reference.value })}</h1><${Refusal} of=${now} />${now.busy.value && html`<p aria-busy="true">${say("case-loading")}</p>`}`;
   if (it === null || it.reference !== reference.value) {
     return html`<h1>${say("case-none")}</h1>${now.busy.value ? html`<p aria-busy="true">${say("case-loading")}</p>`
@@ -95,7 +97,7 @@ function facts(it) {
 }
 
 /**
- * What follows from the answers: how far the case has come, whether it is made up, and what lands in it from then on.
+ * What follows from the answers: how far the case has come, and what lands in it from then on.
  * @param {ReturnType<typeof useAnswer>} now
  * @param {ReturnType<typeof useAnswer>} then
  */
@@ -113,7 +115,6 @@ function follows(now, then) {
     const it = now.data.value?.case;
     if (!it) return;
     newest.value = it.revision;
-    madeUp.value = it.demonstration;
     if (moment.peek().now || !seen.peek()) seen.value = it.revision;
     if (heardOf === it.id) return;
     deafen();

@@ -1,10 +1,10 @@
 // @ts-check
 /** All cases that one may see, at a glance: what waits on whom, how far they are, what is due, suspended and breached. */
-import { useEffect } from "preact/hooks";
 import { changed, given, go, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { entered, useFilled, useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
 import { Desk } from "../many/desk.js";
 import { Agenda, Tabs } from "../many/due.js";
@@ -13,7 +13,7 @@ import { At, CaseLink, Card } from "../many/telling.js";
 import { Clocks, past, PastNotice } from "../past.js";
 import { Picture } from "../picture.js";
 import { Refusal } from "../refusal.js";
-import { madeUp, me } from "../shell.js";
+import { me } from "../shell.js";
 import { dayWord, eventWord, say } from "../words.js";
 
 const TALLY = `query Portfolio($filter: TallyFilterInput, $asOf: AsOfInput, $on: Date) {
@@ -47,8 +47,7 @@ export function Portfolio() {
   const breached = useAnswer(() => ({ query: BREACHED, variables: { ...moment(), country: given("country") || null }, again: landing.moment.value }));
   const filter = { country: given("country"), office: given("office") };
   const shown = useSlowly(landing.moment.value, REDRAWN_EVERY);
-  const made = Boolean(counted?.demonstration);
-  useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
+  useMark([counted]);
   const last = landing.landed.value;
 
   return html`

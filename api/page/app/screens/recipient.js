@@ -1,16 +1,15 @@
 // @ts-check
 /** A recipient through all its cases: screenings and how long they count, what stands above and below, incidents, history. */
-import { useEffect } from "preact/hooks";
 import { changed, given, link, path } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { At, CaseLink, Card, Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { behind, Clocks, past, PastNotice } from "../past.js";
-import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
 import { dayWord, eventWord, say, word } from "../words.js";
 
@@ -56,8 +55,7 @@ export function Recipient() {
   const whole = found.data.value?.recipient;
   const { then } = past.value;
   useListening(landing, then ? null : whole?.position);
-  const made = Boolean(whole?.history.recipient.demonstration);
-  useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
+  useMark(whole ? [whole.history.recipient, ...whole.history.cases] : []);
   const id = path.value[1] ?? "";
 
   if (!whole) {

@@ -1,15 +1,14 @@
 // @ts-check
 /** Registered recipients: what stands above them, how often they were screened, and until when that counts. */
-import { useEffect } from "preact/hooks";
 import { changed, given, go } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { entered, useFilled, Waiting } from "../many/asking.js";
 import { Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { Clocks, past, PastNotice } from "../past.js";
-import { madeUp } from "../shell.js";
 import { dayWord, numberWord, say } from "../words.js";
 
 /** As many as the ledger gives at once. */
@@ -31,8 +30,7 @@ export function Recipients() {
   });
   const form = useFilled();
   const lines = found.data.value?.recipients;
-  const made = Boolean(lines?.some((/** @type {any} */ line) => line.demonstration));
-  useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
+  useMark(lines ?? []);
   const narrowed = ["text", "country", "forceType", "parent", "ineligible"].some((name) => given(name));
   return html`
     <h1>${say("page-recipients")}</h1>

@@ -1,9 +1,9 @@
 // @ts-check
 /** The register: a line a case, looked for by words and narrowed down; all of it in the address. */
-import { useEffect } from "preact/hooks";
 import { given, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { html } from "../html.js";
+import { useMark } from "../made.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { Found } from "../many/found.js";
@@ -12,7 +12,6 @@ import { filterGiven, Narrowing } from "../many/narrowing.js";
 import { Views } from "../many/views.js";
 import { Refusal } from "../refusal.js";
 import { past, PastNotice } from "../past.js";
-import { madeUp } from "../shell.js";
 import { say } from "../words.js";
 
 const NOW = `query Register($first: Int, $last: Int, $after: String, $before: String, $filter: RegisterFilterInput, $order: RegisterSort, $down: Boolean!) {
@@ -55,8 +54,7 @@ export function Register() {
   const page = found.data.value?.cases;
   const { then } = past.value;
   useListening(landing, then ? null : page?.position);
-  const made = Boolean(page?.nodes.some((/** @type {any} */ line) => line.demonstration));
-  useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
+  useMark(page?.nodes ?? []);
   const { order, descending } = orderGiven();
   const filter = filterGiven();
 
