@@ -391,6 +391,53 @@ test("who holds several roles chooses one, and the emergency account says what f
   await context.close();
 });
 
+/** Logs out, and in again with the token of somebody else; the page is not loaded anew meanwhile. */
+async function handedTo(page, token) {
+  await page.getByRole("button", { name: "Log out" }).click();
+  await page.getByRole("heading", { name: "Log in" }).waitFor();
+  await page.getByText("With an access token").first().click();
+  await page.getByLabel("Access token", { exact: true }).fill(token);
+  await page.getByRole("button", { name: "With an access token" }).click();
+}
+
+test("what was answered to one person is gone for whoever logs in next, and so is what comes late", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, `/audit?case=${SUSPENDED}`);
+  await page.locator("table.ledger-events tbody tr").first().waitFor();
+  // That there is such a case was known; this person does not see it.
+  await handedTo(page, given.tokens["pm-xa"]);
+  await page.getByRole("alert").getByText(SUSPENDED).waitFor();
+  assert.equal(await page.locator("table.ledger-events").count(), 0);
+  // What forms offer.
+  const edition = () => page.evaluate(async () => (await import("/page/app/forms/held.js")).policy.value?.edition ?? null);
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Record", exact: true }).click();
+  await page.locator(".groups").waitFor();
+  for (let tries = 0; tries < 100 && (await edition()) === null; tries += 1) await page.waitForTimeout(50);
+  assert.notEqual(await edition(), null);
+  let release = () => {};
+  const held = new Promise((done) => { release = done; });
+  let asking = 0;
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postDataJSON().query.startsWith("{ policy { edition permissions")) return route.fallback();
+    asking += 1;
+    if (asking === 1) await held;
+    return route.continue();
+  });
+  await handedTo(page, given.tokens.auditor);
+  await page.locator(".groups").waitFor();
+  assert.equal(await edition(), null, "it is asked for anew");
+  assert.equal(asking, 1);
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes("policy { edition permissions") ?? false);
+  await page.getByRole("button", { name: "Log out" }).click();
+  await page.getByRole("heading", { name: "Log in" }).waitFor();
+  release();
+  await (await answered).finished();
+  await page.waitForTimeout(200);
+  assert.equal(await edition(), null, "nobody is logged in");
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("a session that lies unused says so before it ends, and goes on for whoever is there", async () => {
   const { context, page } = await opened();
   const session = { token: given.token, user: "", role: "", office: "", until: null, idleMinutes: 0.1 };

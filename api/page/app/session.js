@@ -106,5 +106,31 @@ export async function logOut(because = "logged-out") {
   }
 }
 
+/**
+ * Forgets, each time that a session begins or ends: what was answered to one person is not there for the next.
+ * @param {() => void} forget
+ */
+export function ofOneSession(forget) {
+  let before = session.peek();
+  session.subscribe((now) => {
+    if (now === before) return;
+    before = now;
+    forget();
+  });
+}
+
+/**
+ * Takes an answer in, unless another session has begun, or this one has ended, since it was asked for.
+ * @template T
+ * @param {(got: T) => void} take
+ * @returns {(got: T) => void}
+ */
+export function whileItLasts(take) {
+  const asking = session.peek();
+  return (got) => {
+    if (session.peek() === asking) take(got);
+  };
+}
+
 /** The headers by which the server knows who asks. @returns {Record<string, string>} */
 export const identified = () => (session.value ? { authorization: `Bearer ${session.value.token}` } : {});

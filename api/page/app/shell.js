@@ -11,7 +11,7 @@ import { hearing } from "./live.js";
 import { madeUp } from "./made.js";
 import { Login } from "./screens/login.js";
 import { screens } from "./screens/all.js";
-import { logOut, session } from "./session.js";
+import { logOut, session, whileItLasts } from "./session.js";
 import { LANGUAGES, language, say, word } from "./words.js";
 
 const THEME = "hrdd-theme";
@@ -25,12 +25,10 @@ effect(() => {
 /** Who asks, as the ledger knows them, and what they see; null until it has answered. */
 export const me = signal(/** @type {any} */ (null));
 effect(() => {
-  if (!session.value) {
-    me.value = null;
-    return;
-  }
+  me.value = null;
+  if (!session.value) return;
   ask("{ me { actor { user role office } sees upTo withoutSmallCounts introspects scopes } }")
-    .then((got) => { me.value = got.me; })
+    .then(whileItLasts((got) => { me.value = got.me; }))
     .catch(() => null);
 });
 

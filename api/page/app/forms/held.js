@@ -2,6 +2,7 @@
 /** What a case holds, for a form to offer: its records by id, and what the policy's vocabularies and the registry know. */
 import { signal } from "@preact/signals";
 import { ask } from "../ask.js";
+import { ofOneSession, whileItLasts } from "../session.js";
 import { subjectWord } from "../subject.js";
 import { eventWord, termWord, word } from "../words.js";
 import { vocabularyOf } from "./schema.js";
@@ -45,7 +46,7 @@ export const policy = signal(/** @type {any} */ (null));
 /** @type {Promise<void> | null} */
 let policyAsked = null;
 export function loadPolicy() {
-  policyAsked ??= ask(POLICY).then((got) => { policy.value = got.policy; }).catch(() => { policyAsked = null; });
+  policyAsked ??= ask(POLICY).then(whileItLasts((got) => { policy.value = got.policy; })).catch(whileItLasts(() => { policyAsked = null; }));
   return policyAsked;
 }
 
@@ -65,8 +66,8 @@ const registry = signal(/** @type {any[] | null} */ (null));
 let registryAsked = null;
 export function loadRegistry() {
   registryAsked ??= ask("{ recipients { recipient name } }")
-    .then((got) => { registry.value = got.recipients; })
-    .catch(() => { registryAsked = null; });
+    .then(whileItLasts((got) => { registry.value = got.recipients; }))
+    .catch(whileItLasts(() => { registryAsked = null; }));
   return registryAsked;
 }
 
@@ -81,6 +82,14 @@ let reached = "0";
 export function reach(position) {
   if (Number(position) > Number(reached)) reached = position;
 }
+
+ofOneSession(() => {
+  policy.value = null;
+  policyAsked = null;
+  registry.value = null;
+  registryAsked = null;
+  reached = "0";
+});
 
 /**
  * All that a form may offer from a case.

@@ -8,6 +8,7 @@ import { daysBetween } from "../days.js";
 import { html } from "../html.js";
 import { useMark } from "../made.js";
 import { Refusal } from "../refusal.js";
+import { ofOneSession, whileItLasts } from "../session.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
 import { CaseName, Choice, Field, Filters, Pages, Who } from "./use.js";
 
@@ -29,11 +30,16 @@ export const MOST_LANDED = 1_000;
 /** The case that a reference names: undefined while it is asked for, null where there is none to see. */
 const cases = signal(/** @type {Record<string, string | null>} */ ({}));
 
+ofOneSession(() => {
+  cases.value = {};
+  landed.value = [];
+});
+
 /** @param {string} reference */
 function caseOf(reference) {
   if (!(reference in cases.value)) {
     ask("query Case($reference: String) { case(reference: $reference) { id } }", { reference })
-      .then((found) => { cases.value = { ...cases.value, [reference]: found.case?.id ?? null }; })
+      .then(whileItLasts((found) => { cases.value = { ...cases.value, [reference]: found.case?.id ?? null }; }))
       .catch(() => null);
   }
   return cases.value[reference];
