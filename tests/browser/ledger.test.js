@@ -81,6 +81,36 @@ test("an alert is taken in hand with a note, and what is typed about another sta
   await context.close();
 });
 
+test("of a life that is longer than what is told it is said, also at a moment of the past", async () => {
+  const { nodes } = (await asked("{ alerts(last: 50) { nodes { position } } }")).alerts;
+  const { position } = nodes[0];
+  const { alert } = await asked("query($position: Position) { alert(position: $position) { history { at } } }", { position });
+  const { context, page, wrong } = await opened({ token: given.token });
+  let steps = 100;
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postDataJSON().query.startsWith("query Life")) return route.fallback();
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const [first] = body.data.alert.history;
+    // All but the first came after the moment that is looked at.
+    body.data.alert.history = Array.from({ length: steps }, (_, place) => (place ? { ...first, position: String(1_000_000 + place), at: "2199-01-01T00:00:00Z" } : first));
+    return route.fulfill({ response: answer, json: body });
+  });
+  const at = new Date(Date.parse(alert.history[0].at) + 60_000).toISOString().slice(0, 16);
+  for (const moment of ["", `&at=${at}Z`]) {
+    await goes(page, `/alerts?state=ALL&alert=${position}${moment}`);
+    await page.locator(".ledger-life li").first().waitFor();
+    assert.equal(await page.locator(".ledger-life li").count(), moment ? 1 : 100);
+    assert.equal(await page.getByText("Only the last hundred steps are shown.").count(), 1, moment);
+  }
+  steps = 99;
+  await goes(page, `/alerts?state=ALL&alert=${position}`);
+  await page.locator(".ledger-life li").nth(98).waitFor();
+  assert.equal(await page.getByText("Only the last hundred steps are shown.").count(), 0);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("by keyboard alone an alert is opened and acknowledged", async () => {
   const third = (await waiting()).nodes[0];
   const { context, page, wrong } = await opened({ token: given.tokens["fp-xb"] });

@@ -45,6 +45,9 @@ export function AlertItem({ alert, now, judged = today() }) {
   </li>`;
 }
 
+/** The ledger tells the last so many steps of an alert. */
+const MOST_STEPS = 100;
+
 const LIFE = `query Life($position: Position) {
   alert(position: $position) {
     history { position at step state says note told event { kind effectiveOn actor { user role office onBehalfOf } } }
@@ -64,7 +67,8 @@ function Opened({ alert }) {
   useEffect(() => place.current?.focus(), []);
   // Of the past its life is told as far as it had come.
   const { then, instant } = past.value;
-  const history = life.data.value?.alert?.history.filter((/** @type {any} */ step) => !then || Date.parse(step.at) <= Date.parse(instant));
+  const whole = life.data.value?.alert?.history;
+  const history = whole?.filter((/** @type {any} */ step) => !then || Date.parse(step.at) <= Date.parse(instant));
   return html`<div class="ledger-opened" ref=${place} tabindex="-1" aria-busy=${life.busy.value}>
     ${alert.state !== "RESOLVED" && !past.value.then && html`<${Acts} alert=${alert} />`}
     <h3>${say("ledger-life")}</h3>
@@ -76,7 +80,7 @@ function Opened({ alert }) {
       ${step.note && html`<blockquote><bdi>${step.note}</bdi></blockquote>`}
       <p class="small"><span class="soft">${say("ledger-told")}</span> <${Told} roles=${step.told} /></p>
     </li>`)}</ol>`}
-    ${history?.length === 100 && html`<p class="soft small">${say("ledger-life-cut")}</p>`}
+    ${whole?.length === MOST_STEPS && html`<p class="soft small">${say("ledger-life-cut")}</p>`}
     <p class="small soft">${say("ledger-alert-named")} <${Code}>${alert.position}<//></p>
   </div>`;
 }
