@@ -143,3 +143,18 @@ test("whoever is not let in reads why in their own language", async () => {
     await context.close();
   }
 });
+
+test("where the words of a language cannot be had the page speaks English, from left to right, and says so to what reads it aloud", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  await page.route("**/page/words/ar.ftl", (route) => route.fulfill({ status: 503, body: "" }));
+  await goes(page, "/register?lang=ar");
+  assert.equal(await page.locator("h1").textContent(), "Register");
+  await page.locator("table.many-lines tbody tr").first().waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ["en", "ltr"]);
+  // That it could not be had is not for ever.
+  await page.unroute("**/page/words/ar.ftl");
+  await goes(page, "/register?lang=ar");
+  assert.equal(await page.locator("h1").textContent(), "السجل");
+  assert.deepEqual(wrong.filter((line) => !/503/.test(line)), []);
+  await context.close();
+});

@@ -6,13 +6,13 @@ import { follow } from "./address.js";
 import { html } from "./html.js";
 import { inherit } from "./session.js";
 import { Shell } from "./shell.js";
-import { language, loadWords, runsLeft } from "./words.js";
+import { loadWords, runsLeft, spoken } from "./words.js";
 
 follow();
 await Promise.all([loadWords(), inherit()]);
 
 effect(() => {
-  document.documentElement.lang = language.value;
+  document.documentElement.lang = spoken.value;
   document.documentElement.dir = runsLeft.value ? "rtl" : "ltr";
   void loadWords();
 });

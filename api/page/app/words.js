@@ -21,27 +21,36 @@ export const language = computed(() => {
   return wanted.find((one) => one in LANGUAGES) ?? "en";
 });
 
-/** Whether lines begin at the right. */
-export const runsLeft = computed(() => RIGHT_TO_LEFT.has(language.value));
+/** The language in which it is said: that one, or English where its words could not be had; never any other. */
+export const spoken = computed(() => (language.value in bundles.value ? language.value : "en"));
 
-/** Loads the words of the language. */
+/** Whether lines begin at the right. */
+export const runsLeft = computed(() => RIGHT_TO_LEFT.has(spoken.value));
+
+/** Loads the words of the language; where they cannot be had, those of English. */
 export async function loadWords() {
-  const code = language.value;
-  if (bundles.value[code]) return;
-  const text = await (await fetch(`/page/words/${code}.ftl`)).text();
+  if (!(await loaded(language.value)) && !(await loaded("en"))) throw new Error("There are no words.");
+}
+
+/** @param {string} code */
+async function loaded(code) {
+  if (code in bundles.value) return true;
+  const answer = await fetch(`/page/words/${code}.ftl`).catch(() => null);
+  const text = answer?.ok ? await answer.text().catch(() => null) : null;
+  if (text === null) return false;
   const bundle = new FluentBundle(code);
   bundle.addResource(new FluentResource(text), { allowOverrides: true });
   bundles.value = { ...bundles.value, [code]: bundle };
+  return true;
 }
 
 /**
- * @param {string} code
  * @param {string} key
  * @param {string} attribute
  * @param {Record<string, any>} blanks
  */
-function found(code, key, attribute, blanks) {
-  const bundle = bundles.value[code];
+function found(key, attribute, blanks) {
+  const bundle = bundles.value[spoken.value];
   const message = bundle?.getMessage(key);
   const pattern = attribute ? message?.attributes?.[attribute] : message?.value;
   return bundle && pattern ? bundle.formatPattern(pattern, blanks, []) : null;
@@ -53,7 +62,7 @@ function found(code, key, attribute, blanks) {
  * @param {Record<string, any>} [blanks]
  * @returns {string}
  */
-export const say = (key, blanks = {}) => found(language.value, key, "", blanks) ?? key;
+export const say = (key, blanks = {}) => found(key, "", blanks) ?? key;
 
 /**
  * The word for a value of a closed list, both named as the API names them.
@@ -63,7 +72,7 @@ export const say = (key, blanks = {}) => found(language.value, key, "", blanks) 
  */
 export function word(list, value) {
   if (!value) return "";
-  return found(language.value, list, value, {}) ?? value;
+  return found(list, value, {}) ?? value;
 }
 
 /**
@@ -73,7 +82,7 @@ export function word(list, value) {
  * @returns {{ words: string, english: boolean }}
  */
 export function termWord(term) {
-  const own = found(language.value, `forms-term-${term}`, "", {});
+  const own = found(`forms-term-${term}`, "", {});
   if (own) return { words: own, english: false };
   const spelled = term.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
   return { words: spelled.charAt(0).toUpperCase() + spelled.slice(1), english: true };
@@ -84,7 +93,7 @@ export function termWord(term) {
  * @param {string} list
  * @returns {string[]}
  */
-export const values = (list) => Object.keys(bundles.value[language.value]?.getMessage(list)?.attributes ?? {});
+export const values = (list) => Object.keys(bundles.value[spoken.value]?.getMessage(list)?.attributes ?? {});
 
 /** @param {string} kind The kind of an event, as the API names it. */
 export const eventWord = (kind) => word("Event", kind);
@@ -99,9 +108,9 @@ const formats = new Map();
  * @param {(code: string) => T} make
  * @returns {T}
  */
-function formatOf(what, make) {
-  const key = `${language.value} ${what}`;
-  if (!formats.has(key)) formats.set(key, make(language.value));
+export function formatOf(what, make) {
+  const key = `${spoken.value} ${what}`;
+  if (!formats.has(key)) formats.set(key, make(spoken.value));
   return formats.get(key);
 }
 
