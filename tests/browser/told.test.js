@@ -158,3 +158,14 @@ test("where the words of a language cannot be had the page speaks English, from 
   assert.deepEqual(wrong.filter((line) => !/503/.test(line)), []);
   await context.close();
 });
+
+test("a picture that cannot be had says so in the language of whoever looks", async () => {
+  const { context, page, wrong } = await opened({ token: given.token, lang: "ar" });
+  await page.route("**/viz/**", (route) => route.abort());
+  await goes(page, "/portfolio");
+  const notices = page.locator("figure.picture .notice");
+  await notices.nth(7).waitFor();
+  for (const notice of await notices.allTextContents()) assert.equal(plain(notice).trim(), "تعذر الوصول إلى السجل. تحقق من الشبكة ثم أعد المحاولة.");
+  assert.deepEqual(wrong.filter((line) => !/ERR_FAILED/.test(line)), []);
+  await context.close();
+});

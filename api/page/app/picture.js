@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "./html.js";
-import { refusedBy } from "./ask.js";
+import { refusedBy, Refused } from "./ask.js";
 import { identified, end, session } from "./session.js";
 import { Told } from "./told.js";
 import { language, say } from "./words.js";
@@ -16,7 +16,11 @@ import { language, say } from "./words.js";
  */
 async function fetched(address, until) {
   const token = session.value?.token;
-  const answer = await fetch(address, { headers: identified(), signal: until });
+  const answer = await fetch(address, { headers: identified(), signal: until }).catch((error) => {
+    if (error.name === "AbortError") throw error;
+    // What the browser says of it is in its own language, and for nobody.
+    throw new Refused("UNREACHABLE", "");
+  });
   if (answer.status === 401) end("session-over", true, token);
   if (!answer.ok) {
     const body = await answer.json().catch(() => null);
@@ -72,7 +76,9 @@ export function Picture({ name, asked = {}, moment = null, label }) {
     const controller = new AbortController();
     fetched(`/viz/${name}.html?${query}`, controller.signal)
       .then((text) => table.current?.replaceChildren(...parsed(text, "text/html")))
-      .catch(() => null);
+      .catch((error) => {
+        if (error.name !== "AbortError") setWrong(error);
+      });
     return () => controller.abort();
   }, [open, name, query, moment]);
 
