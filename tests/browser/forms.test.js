@@ -161,6 +161,33 @@ test("the longest form, with the whole policy in it, is drawn in parts and is wh
   await context.close();
 });
 
+test("three decimals are read as they were meant, or asked about", async () => {
+  const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"] });
+  await goes(page, "/record/openCase");
+  await page.locator('form.record[aria-busy="false"]').waitFor();
+  const read = await page.evaluate(async () => {
+    const { decimalsOf, fromMinor, toMinor } = await import("/page/app/forms/values.js");
+    const of = (text, currency = "KWD") => toMinor(text, decimalsOf(currency));
+    return {
+      right: [of("0.005"), of("0,005"), of("٠٫٠٠٥"), of("-0.250"), of("1.2550"), of("1255"), of("1 255"), of("1.25"), of("1255.125")],
+      refused: [of("1.255"), of("12,500"), of("1.2555"), of("0.0005"), of("0.005", "EUR"), of("1.2550", "EUR"), of("0.005", "JPY")],
+      back: [fromMinor("5", 3), fromMinor("-250", 3), fromMinor("1255", 3)],
+    };
+  });
+  assert.deepEqual(read.right, ["5", "5", "5", "-250", "1255", "1255000", "1255000", "1250", "1255125"]);
+  assert.deepEqual(read.refused, Array(7).fill(null));
+  assert.deepEqual(read.back, ["0.005", "-0.25", "1.255"]);
+  const amount = page.locator('[name="budget.amount"]');
+  const open = page.locator("form.record").getByText("This can be read in two ways.");
+  await page.locator('[name="budget.currency"]').fill("KWD");
+  await amount.fill("1.255");
+  await open.waitFor();
+  await amount.fill("1.2550");
+  await open.waitFor({ state: "detached" });
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("a draft survives an event, a reload, a lost connection and a lost answer, and sending it twice records it once", async () => {
   const reference = "XA-2025-813";
   const id = await caseOf(reference);

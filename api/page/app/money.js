@@ -1,7 +1,7 @@
 // @ts-check
 /** Money, as people read it: with its decimals and the code of its currency. */
 import { decimalsOf, fromMinor } from "./forms/values.js";
-import { language } from "./words.js";
+import { formatOf } from "./words.js";
 
 /**
  * An amount in the smallest unit of its currency: no digit is lost, however many there are.
@@ -10,7 +10,7 @@ import { language } from "./words.js";
  */
 export function moneyWord(minor, currency) {
   const decimals = decimalsOf(currency);
-  const format = new Intl.NumberFormat(language.value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const format = formatOf(`money ${decimals}`, (code) => new Intl.NumberFormat(code, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
   const amount = /** @type {any} */ (fromMinor(minor, decimals));
   return `${format.format(amount)} ${currency}`;
 }

@@ -57,6 +57,7 @@ forms-seen-revision = Revision of the case that you saw
 forms-required = This is needed.
 forms-no-number = This must be a whole number.
 forms-no-amount = This must be a number, with no more decimals than the unit has.
+forms-amount-open = This can be read in two ways. Write thousands without a sign between them (1255), and three decimals with a zero behind them (1.2550).
 forms-lacking = { $count ->
     [one] One field is still to be filled in
    *[other] { $count } fields are still to be filled in

@@ -59,6 +59,7 @@ forms-seen-revision = Revisión del expediente que usted vio
 forms-required = Esto es necesario.
 forms-no-number = Tiene que ser un número entero.
 forms-no-amount = Tiene que ser un número, sin más decimales de los que tiene la unidad.
+forms-amount-open = Este número se puede leer de dos maneras. Escriba los millares sin separador (1255), y tres decimales seguidos de un cero (1,2550).
 forms-lacking = { $count ->
     [one] Falta rellenar un campo
    *[other] Faltan { $count } campos por rellenar

@@ -59,6 +59,7 @@ forms-seen-revision = Révision du dossier que vous avez vue
 forms-required = Ceci est nécessaire.
 forms-no-number = Il faut un nombre entier.
 forms-no-amount = Il faut un nombre, sans plus de décimales que n’en a l’unité.
+forms-amount-open = Ce nombre peut se lire de deux façons. Écrivez les milliers sans séparateur (1255), et trois décimales suivies d’un zéro (1,2550).
 forms-lacking = { $count ->
     [one] Un champ est encore à remplir
    *[other] { $count } champs sont encore à remplir

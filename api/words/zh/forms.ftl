@@ -57,6 +57,7 @@ forms-seen-revision = 您所见的案卷修订号
 forms-required = 此项必填。
 forms-no-number = 此项须为整数。
 forms-no-amount = 此项须为数字，小数位数不得超过该单位的小数位数。
+forms-amount-open = 此数字有两种读法。千位之间请勿加分隔符（1255）；三位小数请在末尾补一个零（1.2550）。
 forms-lacking = { $count ->
    *[other] 还有 { $count } 个字段待填写
 }

@@ -42,7 +42,8 @@ export const decimalsOf = (currency) => DECIMALS[currency] ?? 2;
 
 /**
  * `1100000.5` with two decimals is `110000050`; nothing where it is no such number. No floating point comes near money. What may
- * be a separator of thousands (`250,000`) is refused, for it would be read as a thousandth of what was meant.
+ * be a separator of thousands (`250,000`) is refused, for it would be read as a thousandth of what was meant. No thousands begin
+ * with a zero (`0.005`), and none have four digits: with three decimals, `1.2550` says what `1.255` leaves open.
  * @param {string} text
  * @param {number} decimals
  */
@@ -50,7 +51,8 @@ export function toMinor(text, decimals) {
   const parts = /^(-?)(\d+)(?:\.(\d*))?$/.exec(plainNumber(text));
   if (!parts) return null;
   const [, sign = "", whole = "", rest = ""] = parts;
-  if (rest.length > decimals || (rest.length === 3 && whole.length <= 3)) return null;
+  const isClosed = decimals === 3 && /^\d{3}0$/.test(rest);
+  if ((rest.length > decimals && !isClosed) || (rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return null;
   const minor = `${whole}${rest.slice(0, decimals).padEnd(decimals, "0")}`.replace(/^0+(?=\d)/, "");
   return minor === "0" ? "0" : `${sign}${minor}`;
 }
@@ -110,8 +112,10 @@ export function built(known, command, values) {
   /** @param {any} value @param {string} name */
   const money = (value, name) => {
     const currency = String(value.currency ?? "").trim().toUpperCase();
-    const minor = toMinor(String(value.amount ?? ""), decimalsOf(currency));
-    if (minor === null) result.wrong[name] = "forms-no-amount";
+    const [amount, decimals] = [String(value.amount ?? ""), decimalsOf(currency)];
+    const minor = toMinor(amount, decimals);
+    // Where one zero more makes it plain, it was open what was meant.
+    if (minor === null) result.wrong[name] = decimals > 2 && toMinor(`${amount}0`, decimals) !== null ? "forms-amount-open" : "forms-no-amount";
     return { amountMinor: minor ?? "", currency };
   };
 
