@@ -288,6 +288,37 @@ for (const [name, step, change, said] of [
   });
 }
 
+test("a check that was stopped says nothing into the one that follows it", async () => {
+  const { context, page, wrong } = await looked(`${CASE}/proof`);
+  let asking = 0;
+  let release = () => {};
+  const held = new Promise((done) => { release = done; });
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postDataJSON().query.startsWith("query CaseWhole")) return route.fallback();
+    asking += 1;
+    // The first is told to wait, and waits still when it has been stopped; the second is under way meanwhile.
+    if (asking === 1) return route.fulfill({ json: { errors: [{ message: "Too much at once.", extensions: { code: "RATE_LIMITED", retryAfterMs: 1_500 } }] } });
+    await held;
+    return route.continue();
+  });
+  const button = page.getByRole("button", { name: "Check the chain here" });
+  const refused = page.waitForResponse("**/graphql");
+  await button.click();
+  await (await refused).finished();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.locator(".proof .found.warn").waitFor();
+  await button.click();
+  await page.locator(".proof progress").waitFor();
+  await page.waitForTimeout(2_500);
+  assert.equal(asking, 2);
+  assert.equal(await page.locator(".proof .found.warn").count(), 0, "the second is not stopped");
+  assert.equal(await page.locator(".proof progress").count(), 1);
+  release();
+  await page.locator(".proof .found.good").waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("an event that is left out is missed", async () => {
   const { context, page } = await looked(`${CASE}/proof`);
   await altered(page, (data) => {

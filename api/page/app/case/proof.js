@@ -36,6 +36,8 @@ export function Proof({ it }) {
         setTold({ ...next });
       }, controller.signal);
     } catch (error) {
+      // A check that was stopped, or that another one has followed, has nothing more to say.
+      if (running.current !== controller) return;
       if (/** @type {Error} */ (error).name !== "AbortError") setWrong(/** @type {import("../told.js").Refusal} */ (error));
       setTold((before) => (before ? { ...before, phase: "stopped" } : before));
     }
