@@ -71,6 +71,28 @@ test("the portfolio of one country is a link, in words and in pictures, and the 
   await context.close();
 });
 
+test("what is due is narrowed to the cases of one person, which stands in the address", async () => {
+  const { context, page, wrong } = await opened({ token: given.token });
+  const { deadlines } = await asked('{ deadlines(first: 100, filter: { owner: "U-201" }) { nodes { reference due kind } } }');
+  assert.ok(deadlines.nodes.length > 0 && deadlines.nodes.every(({ reference }) => reference === "XB-2025-001"));
+  await goes(page, "/portfolio");
+  const due = page.getByRole("region", { name: "What is due" });
+  const lines = due.locator(".many-agenda > li");
+  await until(async () => (await lines.allTextContents()).some((text) => text.includes("XA-2025-001")), "at first it is of everybody");
+  await due.getByLabel("Owner").fill("U-201");
+  await due.getByLabel("Owner").press("Enter");
+  await page.waitForURL(/owner=U-201/);
+  const lots = new Set(deadlines.nodes.map(({ reference, due: day, kind }) => `${reference} ${day} ${kind}`)).size;
+  await until(async () => (await lines.count()) === lots && (await lines.allTextContents()).every((text) => text.includes("XB-2025-001")), "those of U-201, and all of them");
+  await goes(page, page.url());
+  assert.equal(await due.getByLabel("Owner").inputValue(), "U-201");
+  await due.getByRole("link", { name: "Clear" }).click();
+  await until(async () => (await lines.allTextContents()).some((text) => text.includes("XA-2025-001")), "of everybody again");
+  assert.doesNotMatch(page.url(), /owner/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("whoever manages a case sees what waits on them; whoever has nothing to do is told so", async () => {
   const { context, page } = await opened({ token: given.tokens["pm-xa"] });
   await goes(page, "/portfolio");

@@ -1,6 +1,6 @@
 // @ts-check
 /** What falls due over all cases, the most overdue first. */
-import { changed, given } from "../address.js";
+import { changed, given, go } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { DAY } from "../days.js";
 import { html } from "../html.js";
@@ -8,7 +8,7 @@ import { useMark } from "../made.js";
 import { past } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { say, word } from "../words.js";
-import { Waiting } from "./asking.js";
+import { entered, useFilled, Waiting } from "./asking.js";
 import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {
@@ -41,6 +41,7 @@ export function Agenda({ moment }) {
   useMark(page?.nodes ?? []);
   const span = given("due") || "all";
   return html`<${Card} id="many-due" title=${say("many-what-is-due")} aside=${html`<${Tabs} label=${say("many-what-is-due")} name="due" values=${SPANS} now=${span} words="many-due-span" also=${{ dueAfter: null }} />`}>
+    <${OfOwner} />
     <${Refusal} of=${found} />
     ${!page ? html`<${Waiting} />` : page.nodes.length === 0
       ? html`<p class="empty">${say(given("due") === "over" ? "many-nothing-overdue" : "many-nothing-due")}</p>`
@@ -52,6 +53,19 @@ export function Agenda({ moment }) {
         <p class="many-pages">${page.totalCount !== null ? html`<span class="soft small">${say("many-in-all", { count: page.totalCount })}</span> ` : page.moreThan !== null ? html`<span class="soft small">${say("many-more-than", { count: page.moreThan })}</span> ` : ""}${given("dueAfter") && html`<a href=${changed({ dueAfter: null })}>${say("many-first-page")}</a>`}
           ${page.pageInfo.hasNextPage && html` <a href=${changed({ dueAfter: page.pageInfo.endCursor })}>${say("many-more")}</a>`}</p>`}
   <//>`;
+}
+
+/** Whose cases. The figures above are not counted by owner, so this stands with the deadlines. */
+function OfOwner() {
+  const form = useFilled();
+  return html`<form ref=${form} class="filters no-print" role="search" aria-label=${say("many-what-is-due")} onSubmit=${(/** @type {any} */ event) => {
+    event.preventDefault();
+    go(changed({ ...entered(event.currentTarget), dueAfter: null }));
+  }}>
+    <label>${say("many-owner")}<input name="owner" size="8" dir="ltr" /></label>
+    <button type="submit" class="quiet">${say("page-filter")}</button>
+    ${given("owner") && html`<a class="button quiet" href=${changed({ owner: null, dueAfter: null })}>${say("many-clear")}</a>`}
+  </form>`;
 }
 
 /**
