@@ -8,6 +8,15 @@ after(() => browser.close());
 
 const text = async (place) => (await place.innerText()).replace(/[\u2066-\u2069]/g, "");
 
+/** Opens a case past the page, as the first scenario does, or on another day. */
+async function opensCase(reference, more = {}) {
+  const [first] = scenario("F01-border-posts.json").steps;
+  const input = { ...first.input, ...more, reference, commandId: `test-${reference}` };
+  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } position } }", { input }, given.tokens["pm-xa"]);
+  assert.deepEqual(openCase.userErrors, []);
+  await asked("query($r: String, $p: Position) { case(reference: $r, atLeast: $p) { id } }", { r: reference, p: openCase.position });
+}
+
 test("a form shows what would be recorded as it was understood, amounts with their currency, and records nothing", async () => {
   const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"] });
   const before = (await asked("{ ledger { head } }")).ledger.head;
@@ -38,11 +47,7 @@ test("a form shows what would be recorded as it was understood, amounts with the
 
 test("a case says what its next step lacks, in the order of the actions, and each leads to the form that remedies it", async () => {
   const reference = "XA-2025-890";
-  const [first] = scenario("F01-border-posts.json").steps;
-  const input = { ...first.input, reference, commandId: `test-${reference}` };
-  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } position case { id } } }", { input }, given.tokens["pm-xa"]);
-  assert.deepEqual(openCase.userErrors, []);
-  await asked("query($r: String, $p: Position) { case(reference: $r, atLeast: $p) { id } }", { r: reference, p: openCase.position });
+  await opensCase(reference);
   const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"] });
   await goes(page, `/case/${reference}`);
   const gates = page.locator("section.gates");
@@ -88,23 +93,32 @@ test("a step that lacks nothing leads to its own form; the view has no faults in
 });
 
 test("the register is narrowed by who answers and by days, which stand in the address", async () => {
+  // One more of the same owner, which came later.
+  const [later, until] = ["XA-2026-891", "2025-12-31"];
+  await opensCase(later, { effectiveOn: "2026-02-01" });
   const { context, page, wrong } = await opened({ token: given.token });
-  const { cases } = await asked("{ cases(first: 100) { nodes { reference owner openedOn } } }");
+  const { cases } = await asked("{ cases(first: 50) { nodes { reference owner openedOn } } }");
   const { owner } = cases.nodes.find(({ reference }) => reference === "XA-2025-001");
-  const wanted = cases.nodes.filter((line) => line.owner === owner && line.openedOn >= "2025-01-01").map(({ reference }) => reference).sort();
-  assert.ok(wanted.length > 0 && wanted.length < cases.nodes.length);
+  const [own, early] = [cases.nodes.filter((line) => line.owner === owner), cases.nodes.filter((line) => line.openedOn <= until)];
+  const wanted = own.filter((line) => early.includes(line)).map(({ reference }) => reference);
+  assert.ok(wanted.includes("XA-2025-001") && !wanted.includes(later));
+  assert.ok(wanted.length < own.length && wanted.length < early.length, "each of both leaves something out");
   await goes(page, "/register");
   await page.getByText(/^Narrow down/).click();
-  await page.getByLabel("Opened from").fill("2025-01-01");
+  await page.getByLabel("Opened until").fill(until);
   await page.getByLabel("Owner", { exact: true }).fill(owner);
   await page.getByLabel("Owner", { exact: true }).press("Enter");
   await page.waitForURL(new RegExp(`owner=${owner}`));
-  assert.match(page.url(), /openedFrom=2025-01-01/);
-  await page.waitForFunction((count) => document.querySelectorAll("tbody tr").length === count, wanted.length);
-  const shown = await page.locator("tbody tr").allInnerTexts();
-  for (const reference of wanted) assert.ok(shown.some((line) => line.includes(reference)), reference);
+  assert.equal(new URL(page.url()).searchParams.get("openedUntil"), until);
+  const shows = async (lines) => {
+    await page.waitForFunction((count) => document.querySelectorAll("tbody tr").length === count, lines.length);
+    assert.deepEqual((await page.locator("tbody th a").allInnerTexts()).map((one) => one.replace(/[\u2066-\u2069]/g, "")).sort(), [...lines].sort());
+  };
+  await shows(wanted);
+  // Each is taken away by itself.
   await page.getByRole("link", { name: new RegExp(`Owner: .?${owner}`) }).click();
   await page.waitForURL((url) => !url.searchParams.get("owner"));
+  await shows(early.map(({ reference }) => reference));
   assert.deepEqual(wrong, []);
   await context.close();
 });
