@@ -50,16 +50,22 @@ export async function opened(how = {}) {
   return { context, page, wrong };
 }
 
-/** Asks the ledger, past the page. */
+/** Asks the ledger, past the page. Where too much was asked it waits as long as it is told to. */
 export async function asked(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
+  for (;;) {
+    const answer = await fetch(`${given.url}/graphql`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await answer.json();
+    const wait = errors?.[0]?.extensions?.retryAfterMs;
+    if (!wait) {
+      assert.equal(errors, undefined, JSON.stringify(errors));
+      return data;
+    }
+    await new Promise((done) => setTimeout(done, wait));
+  }
 }
 
 /** What each page asks for at the moment. @type {WeakMap<import("playwright-core").Page, Set<unknown>>} */

@@ -2,7 +2,7 @@
 // on its main thread: a machine with other work to do makes every task look longer than it is. Both are printed.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, given, goes, opened } from "./browser.js";
+import { asked, browser, given, goes, opened } from "./browser.js";
 
 after(() => browser.close());
 
@@ -10,19 +10,6 @@ const EVENTS = 20_000;
 const AT_ONCE = 16;
 const LONGEST = 100;
 const CASE = "/case/XA-2025-001";
-
-async function asked(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const body = await answer.json();
-  if (body.errors?.[0]?.extensions?.retryAfterMs) {
-    await new Promise((done) => setTimeout(done, body.errors[0].extensions.retryAfterMs));
-    return asked(query, variables, token);
-  }
-  assert.equal(body.errors, undefined, JSON.stringify(body.errors));
-  return body.data;
-}
 
 /** Records visits until the case has as many events as it should. */
 async function filled() {
