@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What somebody is writing, kept in this tab until it is recorded or thrown away: it survives a reload, a lost connection,
- * a session that ends and whatever lands in the log meanwhile. Logging out takes it away.
+ * a session that ends and whatever lands in the log meanwhile, for the person who wrote it. Logging out takes it away, and so
+ * does somebody else who logs in here. Where the browser keeps nothing it lasts as long as its form is open.
  */
 import { signal } from "@preact/signals";
 import { commandName } from "../ledger/command.js";
