@@ -9,10 +9,10 @@ after(() => browser.close());
 const text = async (place) => (await place.innerText()).replace(/[\u2066-\u2069]/g, "");
 
 /** Opens a case past the page, as the first scenario does, or on another day. */
-async function opensCase(reference, more = {}) {
+async function opensCase(reference, more = {}, by = "pm-xa") {
   const [first] = scenario("F01-border-posts.json").steps;
   const input = { ...first.input, ...more, reference, commandId: `test-${reference}` };
-  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } position } }", { input }, given.tokens["pm-xa"]);
+  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } position } }", { input }, given.tokens[by]);
   assert.deepEqual(openCase.userErrors, []);
   await asked("query($r: String, $p: Position) { case(reference: $r, atLeast: $p) { id } }", { r: reference, p: openCase.position });
 }
@@ -74,6 +74,51 @@ test("a case says what its next step lacks, in the order of the actions, and eac
   await goes(page, `/case/${reference}?step=1&lang=en`);
   await page.locator(".checklist").waitFor();
   assert.equal(await page.locator("section.gates").count(), 0);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("what the rules ask for, and what stands beside each action, do not contradict each other", async () => {
+  // This country has no mechanism, so nobody is to be consulted.
+  const reference = "XE-2026-892";
+  await opensCase(reference, { country: "XE", office: "XE-CO", caseOwner: "U-501" }, "pm-xe");
+  const { case: told } = await asked("query($r: String) { case(reference: $r) { gates { gate isWhole lacks { code } } } }", { r: reference });
+  assert.equal(told.gates[0].gate, "DECISION_REQUEST");
+  assert.ok(told.gates[0].isWhole && !told.gates[0].lacks.some(({ code }) => code.startsWith("E-MECH")));
+  const { context, page, wrong } = await opened({ token: given.token });
+  const row = (number) => page.locator(".checklist > ol > li").nth(number - 1);
+  await goes(page, `/case/${reference}`);
+  await row(3).waitFor();
+  assert.equal(await row(3).getAttribute("class"), "row idle");
+  assert.match(await text(row(3)), /the rules ask for none/);
+  assert.equal(await row(3).getByRole("link").count(), 0);
+  // What comes next is said once, by the rules.
+  assert.equal(await page.locator("section.gates > ol > li").count(), told.gates[0].lacks.length);
+  assert.equal(await page.locator(".checklist .next").count(), 0);
+  // Elsewhere it is to be consulted.
+  await goes(page, "/case/XA-2025-890");
+  await row(3).waitFor();
+  assert.equal(await row(3).getAttribute("class"), "row missing");
+  assert.equal(await row(3).locator('a[href^="/record/consultMechanism"]').count(), 1);
+  // A lack of which nothing can be read from the case itself.
+  const lack = { code: "E-PRE-03", message: "Something that only the rules know.", told: null, remedy: "confirmPrecondition", action: 2 };
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postDataJSON().query.startsWith("query CaseStanding")) return route.fallback();
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const delivery = body.data.case.gates?.find(({ gate }) => gate === "DELIVERY");
+    if (delivery) Object.assign(delivery, { lackCount: 1, lacks: [lack] });
+    return route.fulfill({ response: answer, json: body });
+  });
+  await goes(page, "/case/XA-2025-001");
+  await row(2).waitFor();
+  assert.equal(await row(2).getAttribute("class"), "row missing");
+  assert.match(await text(row(2)), /Death penalty: met[^]*The next step lacks something here/);
+  assert.equal(await row(2).locator('a[href^="/record/confirmPrecondition"]').count(), 1);
+  await goes(page, "/case/XA-2025-001?step=30");
+  await row(2).waitFor();
+  assert.doesNotMatch(await text(page.locator(".checklist")), /The next step lacks something here/);
+  assert.equal(await page.locator(".checklist .next").count(), 1);
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * What the policy demands next, read from a case as it stands: for each of the seven actions, and for the decision between
- * them, what is done, what is missing, and what is in the way. The rules themselves are the ledger's, and speak when a
- * command is given; this says where to look.
+ * them, what is done, what is missing, and what is in the way. The rules themselves are the ledger's: what they say of the gates
+ * before which the case stands now goes before what is read here, and this says where to look.
  */
 import { word } from "../words.js";
 
@@ -80,9 +80,38 @@ export function checklist(it, today) {
     row("monitoring", 6, "monitoring", it.monitoring, () => monitored(it, running, today)),
     row("intervention", 7, "interventions incidents suspensions emergencies", it.incidents && it.interventions && it.suspensions && it.emergencies, () => intervened(it, today)),
   ];
+  const told = byGates(rows, it.gates);
   const closed = Boolean(it.closing?.closedOn);
   const isOver = closed || (pairs.length > 0 && !within.length);
-  return isOver ? rows.map((one) => (closed || !AFTER.includes(one.name) ? put(one) : one)) : rows;
+  return isOver ? told.map((one) => (closed || !AFTER.includes(one.name) ? put(one) : one)) : told;
+}
+
+/**
+ * The gates that lead on; that of the closing leads out.
+ * @param {any[] | null | undefined} gates
+ */
+export const ahead = (gates) => (gates ?? []).filter(({ gate }) => gate !== "CLOSING");
+
+/**
+ * No row says that all is done where a gate lacks something of its action, and none that a mechanism is to be consulted where the
+ * rules, which know whether the country has one, do not ask for it.
+ * @param {Row[]} rows
+ * @param {any[] | null | undefined} gates None at a moment of the past.
+ * @returns {Row[]}
+ */
+function byGates(rows, gates) {
+  const lacks = ahead(gates).flatMap((one) => one.lacks);
+  const isAsked = ahead(gates).some(({ gate, isWhole, lackCount, lacks: some }) => gate === "DECISION_REQUEST" && isWhole && lackCount === some.length);
+  return rows.map((one) => {
+    const lack = one.action && one.stand !== "withheld" ? lacks.find(({ action }) => action === one.action) : null;
+    let lines = one.lines.map((line) => (line.key !== "not-consulted" ? line
+      : lack ? /** @type {Line} */ ({ ...line, stand: "missing", command: lack.remedy ?? line.command })
+        : isAsked ? /** @type {Line} */ ({ stand: "idle", key: "not-to-consult" }) : line));
+    if (lack && !["missing", "blocked"].includes(worst(lines))) {
+      lines = [...lines, { stand: "missing", key: "gate-lacks", ...(lack.remedy ? { command: lack.remedy } : {}) }];
+    }
+    return one.stand === "withheld" ? one : { ...one, stand: worst(lines), lines };
+  });
 }
 
 /** What is asked for no more: it stands as it stood. @param {Row} row @returns {Row} */

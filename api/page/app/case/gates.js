@@ -5,6 +5,7 @@ import { commandWord } from "../forms/state.js";
 import { html } from "../html.js";
 import { Told } from "../told.js";
 import { language, say, word } from "../words.js";
+import { ahead } from "./checklist.js";
 import { reference } from "./moment.js";
 
 /** What is asked of the case, in the language of whoever looks. */
@@ -15,7 +16,7 @@ const place = ({ action }) => action ?? 5.5;
 
 /** The step that comes next: the first that lacks something, and else the first; the end of the case last of all. @param {any[]} gates */
 function nextOf(gates) {
-  const before = gates.filter(({ gate }) => gate !== "CLOSING");
+  const before = ahead(gates);
   return before.find(({ lacks }) => lacks.length) ?? before[0] ?? gates[0];
 }
 

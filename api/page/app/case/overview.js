@@ -10,7 +10,7 @@ import { PairStanding, State } from "../standing.js";
 import { Subject } from "../subject.js";
 import { dayWord, say, word } from "../words.js";
 import { CaseAlerts } from "./alerts.js";
-import { checklist, FIELDS } from "./checklist.js";
+import { ahead, checklist, FIELDS } from "./checklist.js";
 import { Gates, gatesAsked } from "./gates.js";
 import { ARGUMENTS, CASE, asking, judged, moment, reference, shown } from "./moment.js";
 import { Day, Drawn, Due, Empty, Film, Pairs, Partly, Table, Withheld } from "./pieces.js";
@@ -55,9 +55,11 @@ function Checklist({ it, today }) {
   // Of what is not shown nobody may read that nothing is missing.
   const isPartial = it.redactions.length > 0;
   const next = rows.find((row) => row.stand === "blocked") ?? rows.find((row) => row.stand === "missing");
+  // What comes next is said once: by the rules, where a gate lacks something.
+  const isLed = ahead(it.gates).some(({ lacks }) => lacks.length);
   return html`<section class="card checklist" aria-labelledby="checklist-heading"><h2 id="checklist-heading">${say("case-checklist")}</h2>
-    <p class=${`next ${next?.stand ?? (isPartial ? "partial" : "done")}`}>${it.closing?.closedOn ? html`${say("case-closed-on")} <${Day} of=${it.closing.closedOn} />`
-      : next ? html`${say(`case-next-${next.stand}`)} <strong>${say(`case-row-${next.name}`)}</strong>` : say(isPartial ? "case-next-none-shown" : "case-next-none")}</p>
+    ${!isLed && html`<p class=${`next ${next?.stand ?? (isPartial ? "partial" : "done")}`}>${it.closing?.closedOn ? html`${say("case-closed-on")} <${Day} of=${it.closing.closedOn} />`
+      : next ? html`${say(`case-next-${next.stand}`)} <strong>${say(`case-row-${next.name}`)}</strong>` : say(isPartial ? "case-next-none-shown" : "case-next-none")}</p>`}
     <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
     <ol>${rows.map((row) => html`<li class=${`row ${row.stand}`}>
       <h3><span class="action">${row.action ? say("case-action", { number: row.action }) : say("case-between")}</span> ${say(`case-row-${row.name}`)}
