@@ -160,6 +160,69 @@ test("alerts are shown as they stood, and nothing can be done about them there",
   await context.close();
 });
 
+/** Refuses what is asked of the ledger for as long as it is told to. */
+async function refusing(page) {
+  let refuses = () => false;
+  await page.route("**/graphql", (route) => (refuses(route.request().postData())
+    ? route.fulfill({ status: 200, json: { errors: [{ message: "Not now.", extensions: { code: "UNAVAILABLE" } }] } }) : route.continue()));
+  return (which) => { refuses = which; };
+}
+
+test("where another question is refused nothing of the one before stays, and where the same is, it does", async () => {
+  const { context, page } = await opened({ token: given.token });
+  const refuse = await refusing(page);
+  const refused = page.getByRole("alert").filter({ hasText: "Not now." }).first();
+
+  // The same: what was shown of the portfolio stays when it moves and is refused.
+  await goes(page, "/portfolio");
+  await figure(page, "Cases").waitFor();
+  refuse(() => true);
+  const input = {
+    reference: `XA-2026-${String(Date.now()).slice(-6)}`, title: "Opened by a test", country: "XA", office: "XA-CO", project: "P-1", caseOwner: "U-101", origin: "GOVERNMENT_REQUEST",
+    plannedStart: "2026-01-01", plannedEnd: "2027-12-31", budget: { amountMinor: "100", currency: "EUR" }, demonstration: true, commandId: `refused-${Date.now()}`,
+  };
+  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
+  assert.deepEqual(openCase.userErrors, []);
+  await refused.waitFor();
+  assert.equal(await figure(page, "Cases").count(), 1);
+
+  // Another one: a country, another recipient, another case, other alerts.
+  await page.locator('select[name="country"]').selectOption("XB");
+  await until(async () => (await figure(page, "Cases").count()) === 0, "the figures of all countries do not stand under one");
+  refuse(() => false);
+  const { recipients } = await asked("{ recipients { recipient name parent } }");
+  const { recipient, name, parent } = recipients.find((one) => one.parent);
+  await goes(page, `/recipient/${recipient}`);
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  refuse((body) => body.includes(parent));
+  await page.locator(".many-facts").getByRole("link", { name: parent, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: parent }).waitFor();
+  await refused.waitFor();
+  assert.equal(await page.getByText(name).count(), 0);
+  assert.equal(await page.locator(".many-facts").count(), 0);
+
+  refuse(() => false);
+  await goes(page, "/alerts");
+  await page.locator("ol.ledger-list > li").first().waitFor();
+  refuse((body) => body.includes("RESOLVED"));
+  await page.locator('select[name="state"]').selectOption("RESOLVED");
+  await page.getByRole("search", { name: "Filter the alerts" }).getByRole("button").click();
+  await refused.waitFor();
+  assert.equal(await page.locator("ol.ledger-list > li").count(), 0);
+
+  refuse(() => false);
+  await goes(page, "/case/XB-2025-001");
+  await page.locator(".decision-card .big").waitFor();
+  await page.getByText("Two clocks").click();
+  await page.getByLabel("As true on the day").fill("2999-01-01");
+  await page.getByLabel("As true on the day").press("Enter");
+  await page.locator(".case-bar").getByRole("alert").waitFor();
+  assert.equal(await page.locator(".decision-card, .checklist, .case-status .state").count(), 0, "how it stands now is not told as how it will");
+  await page.getByRole("button", { name: "Go to now" }).first().click();
+  await page.locator(".decision-card .big").waitFor();
+  await context.close();
+});
+
 test("what is no moment, or has not come, is refused in the ledger's words", async () => {
   const { context, page } = await opened({ token: given.token });
   for (const address of ["/portfolio?at=nonsense", "/portfolio?on=2999-01-01", "/recipients?at=nonsense", "/recipient/XB-KMP?at=nonsense", "/alerts?at=nonsense"]) {
