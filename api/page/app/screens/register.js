@@ -54,7 +54,7 @@ export function Register() {
   });
   const page = found.data.value?.cases;
   const { then } = past.value;
-  useListening(landing, then ? null : page?.position);
+  useListening(landing, !then, found.own.value?.cases?.position);
   const made = Boolean(page?.nodes.some((/** @type {any} */ line) => line.demonstration));
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
   const { order, descending } = orderGiven();
