@@ -352,6 +352,35 @@ test("who chooses a moment by keyboard goes on at what says which is shown, and 
   await context.close();
 });
 
+test("what was due at an hour is over from that hour of the moment that is shown", async () => {
+  const at = await recordedAt("SupportSuspended", "XB-2025-001");
+  const due = new Date(Date.parse(at) + 1_000).toISOString();
+  const { context, page } = await opened({ token: given.token });
+  await page.route("**/graphql", async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const first = (body.data?.deadlines?.nodes ?? body.data?.case?.deadlines)?.[0];
+    if (first) first.due = due;
+    await route.fulfill({ response: answer, json: body });
+  });
+  const inAll = page.getByRole("region", { name: "What is due" }).locator(".many-due").first();
+  const inCase = page.locator('section[aria-labelledby="due-heading"] tbody tr').first().locator(".due");
+  const { case: { revision } } = await asked("query($asOf: AsOfInput) { case(reference: \"XB-2025-001\", asOf: $asOf) { revision } }", { asOf: { at } });
+  for (const [address, place, over] of [
+    [`/portfolio?at=${at}`, inAll, false], [`/portfolio?at=${due}`, inAll, false], [`/portfolio?at=${new Date(Date.parse(due) + 1).toISOString()}`, inAll, true], ["/portfolio", inAll, true],
+    [`/case/XB-2025-001?at=${at}`, inCase, false], [`/case/XB-2025-001?step=${revision}`, inCase, false], ["/case/XB-2025-001", inCase, true],
+  ]) {
+    await goes(page, address);
+    assert.match(await place.textContent(), over ? /overdue since today/ : /(?<!since )today$/, address);
+  }
+  const far = await page.evaluate(async () => {
+    const { farOf } = await import("/page/app/days.js");
+    return ["2026-02-20T11:59:59.999Z", "2026-02-20T12:00:00.001Z", "2026-02-20", "2026-02-21T00:00:00Z"].map((from) => farOf("2026-02-20T12:00:00Z", from).text.replace(/[\u2066-\u2069]/g, ""));
+  });
+  assert.deepEqual(far, ["today", "overdue since today", "today", "1 day overdue"]);
+  await context.close();
+});
+
 test("what is no moment, or has not come, is refused in the ledger's words", async () => {
   const { context, page } = await opened({ token: given.token });
   for (const address of ["/portfolio?at=nonsense", "/portfolio?on=2999-01-01", "/recipients?at=nonsense", "/recipient/XB-KMP?at=nonsense", "/alerts?at=nonsense"]) {
