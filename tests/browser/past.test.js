@@ -381,6 +381,28 @@ test("what was due at an hour is over from that hour of the moment that is shown
   await context.close();
 });
 
+test("a link to a case leads to the moment that is shown, and to now where none is", async () => {
+  const at = await recordedAt("SupportSuspended", "XB-2025-001");
+  const { context, page, wrong } = await opened({ token: given.token });
+  const moments = () => page.locator('main a[href*="/case/"]').evaluateAll((all) => [...new Set(all.map((one) => new URL(one.href).search))]);
+  const on = "2026-01-20";
+  const search = (values) => `?${new URLSearchParams(values)}`;
+  for (const [address, expected] of [
+    [`/alerts?at=${at}`, search({ at })], ["/alerts", ""], [`/register?at=${at}&on=${on}`, search({ at, on })],
+    // Here the same names say something else, or nothing.
+    [`/audit?at=${at}&on=${on}`, ""],
+    [`/reports?report=non-provision-outranked&at=${at}&effectiveOn=${on}`, search({ at, on })], ["/reports?report=non-provision-outranked", ""],
+  ]) {
+    await goes(page, address);
+    await page.locator('main a[href*="/case/"]').first().waitFor();
+    assert.deepEqual(await moments(), [expected], address);
+  }
+  await goes(page, `/case/XB-2025-001?at=${at}`);
+  assert.equal(new URL(await page.locator('main a[href*="/recipient/"]').first().getAttribute("href"), given.url).searchParams.get("at"), at);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("what is no moment, or has not come, is refused in the ledger's words", async () => {
   const { context, page } = await opened({ token: given.token });
   for (const address of ["/portfolio?at=nonsense", "/portfolio?on=2999-01-01", "/recipients?at=nonsense", "/recipient/XB-KMP?at=nonsense", "/alerts?at=nonsense"]) {
