@@ -116,7 +116,6 @@ function follows(now, then) {
     if (!it) {
       deafen();
       heardOf = "";
-      madeUp.value = false;
       return;
     }
     newest.value = it.revision;
