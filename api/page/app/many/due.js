@@ -3,12 +3,13 @@
 import { changed, given, go } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { DAY } from "../days.js";
+import { entered, useFilled } from "../filled.js";
 import { html } from "../html.js";
 import { useMark } from "../made.js";
 import { past } from "../past.js";
 import { Refusal } from "../refusal.js";
 import { say, word } from "../words.js";
-import { entered, useFilled, Waiting } from "./asking.js";
+import { Waiting } from "./asking.js";
 import { CaseLink, Card, Due, Subjects, together } from "./telling.js";
 
 const QUERY = `query Due($filter: AgendaFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {

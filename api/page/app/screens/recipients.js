@@ -3,9 +3,10 @@
 import { changed, given, go } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
+import { entered, useFilled } from "../filled.js";
 import { html } from "../html.js";
 import { useMark } from "../made.js";
-import { entered, useFilled, Waiting } from "../many/asking.js";
+import { Waiting } from "../many/asking.js";
 import { Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
 import { Clocks, past, PastNotice } from "../past.js";

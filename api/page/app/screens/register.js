@@ -53,7 +53,7 @@ export function Register() {
   });
   const page = found.data.value?.cases;
   const { then } = past.value;
-  useListening(landing, then ? null : page?.position);
+  useListening(landing, !then, found.own.value?.cases?.position);
   useMark(page?.nodes ?? []);
   const { order, descending } = orderGiven();
   const filter = filterGiven();
