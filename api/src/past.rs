@@ -13,6 +13,7 @@ use domain::{
 };
 use projections::{Projection, ProjectionError, Views};
 use storage::{LogReader, StorageError};
+use tokio::task::JoinError;
 
 use crate::{
     casebook::{Casebook, FromLog, PACKING},
@@ -38,6 +39,15 @@ pub struct Then {
     pub position: Position,
     /// What was true on this day; what was known where there is none.
     pub on: Option<Day>,
+    /// The day that counts as today for what falls due, where it is not that of the last event.
+    pub today: Option<Day>,
+}
+
+impl Then {
+    /// What was known after a position, on the day of its event.
+    pub const fn known(position: Position) -> Self {
+        Self { position, on: None, today: None }
+    }
 }
 
 /// Why views of a past moment cannot be had.
@@ -152,14 +162,7 @@ impl Casebook {
     /// # Errors
     /// The log cannot be read.
     pub fn position_at(&self, instant: Instant) -> Result<Position, StorageError> {
-        let reader = self.reader();
-        // Times never go back in the log.
-        let (mut before, mut behind) = (0, reader.head().0.saturating_add(1));
-        while before + 1 < behind {
-            let middle = before + (behind - before) / 2;
-            if reader.at(Position(middle))?.recorded.at <= instant { before = middle } else { behind = middle }
-        }
-        Ok(Position(before))
+        position_at(self.reader(), instant)
     }
 
     /// Asks the views as they were; whoever may see what is judged by the rules and the cases of the present. To be called
@@ -185,6 +188,23 @@ impl Casebook {
             }
         };
         self.judged(&known, ask)
+    }
+
+    /// Sees to it that a moment is kept. Whoever waits here waits for another's fold, and should have no place that anybody else
+    /// could need.
+    ///
+    /// # Errors
+    /// As asking the past, or where the fold broke off.
+    pub(crate) async fn keep_past(self: &Arc<Self>, then: Then, caller: &str) -> Result<Result<(), Lost>, JoinError> {
+        if self.past().keeps(then) {
+            return Ok(Ok(()));
+        }
+        let (turn, casebook) = (self.past().turn(caller).await, Arc::clone(self));
+        tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            if casebook.past().keeps(then) { Ok(()) } else { casebook.ask_past(then, |_| ()) }
+        })
+        .await
     }
 
     /// The same where the moment is kept: nothing is folded, and nobody waited for who folds. Gives the question back where it
@@ -217,6 +237,29 @@ impl Casebook {
     }
 }
 
+/// The last position of a log that was recorded at an instant or before.
+pub(crate) fn position_at(reader: &LogReader, instant: Instant) -> Result<Position, StorageError> {
+    // Times never go back in the log.
+    let (mut before, mut behind) = (0, reader.head().0.saturating_add(1));
+    while before + 1 < behind {
+        let middle = before + (behind - before) / 2;
+        if reader.at(Position(middle))?.recorded.at <= instant { before = middle } else { behind = middle }
+    }
+    Ok(Position(before))
+}
+
+/// Asks the views of a log that nobody writes to as they were; whoever may see what is judged by the present ones. Nothing of it
+/// is kept.
+pub(crate) fn ask_still<T>(
+    (reader, present): (&LogReader, &Views),
+    then: Then,
+    ask: impl FnOnce(&Views) -> T,
+) -> Result<T, Lost> {
+    let mut views = folded(reader, then, MOST_EVENTS)?;
+    views.judged_by(present.registry().access().clone());
+    Ok(ask(&views))
+}
+
 /// The views after a position.
 fn folded(reader: &LogReader, then: Then, most_events: u64) -> Result<Views, Lost> {
     if then.position.0 > most_events {
@@ -237,6 +280,9 @@ fn folded(reader: &LogReader, then: Then, most_events: u64) -> Result<Views, Los
     }
     let histories = FromLog(reader);
     views.read_again(&histories)?;
+    if let Some(today) = then.today {
+        views.turn_to(today);
+    }
     views.pack(usize::MAX);
     Ok(match then.on {
         Some(on) => views.effective(on, &histories)?,
@@ -251,7 +297,7 @@ mod tests {
     #[test]
     fn so_many_moments_are_kept_and_those_that_nobody_asks_about_are_forgotten() {
         let past = Past::default();
-        let then = |position| Then { position: Position(position), on: None };
+        let then = |position| Then::known(Position(position));
         for position in 1..=2 {
             past.make_room();
             past.keep(then(position), Views::new());
@@ -273,7 +319,7 @@ mod tests {
         let clock = crate::casebook::Time::system();
         let casebook = Casebook::open(folder.path(), storage::Options::default(), clock).unwrap();
         let head = casebook.reader().head();
-        let then = Then { position: head, on: None };
+        let then = Then::known(head);
         assert!(matches!(folded(casebook.reader(), then, head.0 - 1), Err(Lost::TooMany)));
         assert_eq!(folded(casebook.reader(), then, head.0).unwrap().position(), head);
         casebook.close();

@@ -40,7 +40,7 @@ pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>, go
             return Err(bad_input("A revision is of one case. Name a position or an instant."));
         }
     };
-    Ok(Some(Then { position, on }))
+    Ok(Some(Then { on, ..Then::known(position) }))
 }
 
 /// What a cursor says of the moment, as it was asked for: a page of another one is another question.

@@ -155,7 +155,7 @@ fn the_past_is_shown_by_the_rules_and_the_cases_of_today() {
         let actor = person(who.user.as_str(), who.role, who.office.as_str());
         let viewer = Viewer::of(STORE.views().registry(), &actor, STORE.now().day());
         for position in (50..LOG.len() as u64).step_by(150) {
-            let then = Then { position: Position(position), on: None };
+            let then = Then::known(Position(position));
             // Everything there was, and what of it this person is told.
             let (there, told) = STORE
                 .ask_past(then, |past| {
