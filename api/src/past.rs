@@ -48,6 +48,17 @@ impl Then {
     pub const fn known(position: Position) -> Self {
         Self { position, on: None, today: None }
     }
+
+    /// The same, seen on a day: it says which one only where another edition of the policy came into force since the last event.
+    pub(crate) fn seen_on(self, present: &Views, recorded: Day, day: Day) -> Self {
+        Self { today: (self.on.is_none() && comes(present, recorded, day)).then_some(day), ..self }
+    }
+}
+
+/// Whether an edition of the policy comes into force between two days.
+pub(crate) fn comes(views: &Views, one: Day, other: Day) -> bool {
+    let (from, until) = (one.min(other), one.max(other));
+    views.registry().policies().iter().any(|policy| from < policy.effective_from && policy.effective_from <= until)
 }
 
 /// Why views of a past moment cannot be had.

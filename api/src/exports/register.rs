@@ -16,7 +16,10 @@ use super::{
     prepared::READ_FROM,
     table::{Cell, Column, Table, TakeRow},
 };
-use crate::{past::Then, sight::rules};
+use crate::{
+    past::{Then, comes},
+    sight::rules,
+};
 
 /// The columns, by the names of the fields of `CaseLine`.
 const COLUMNS: [Column; 33] = [
@@ -113,9 +116,9 @@ impl Register {
         made_at: Instant,
     ) -> Self {
         let made = made_at.day();
-        let moves = ground.views(|views| comes(views, recorded.map_or(made, Instant::day), made));
-        let today = (on.is_none() && moves).then_some(made);
-        Self { then: Then { position, on, today }, made }
+        let known = Then { on, ..Then::known(position) };
+        let then = ground.views(|views| known.seen_on(views, recorded.map_or(made, Instant::day), made));
+        Self { then, made }
     }
 
     /// The moment that has to be folded; none where the register is now what it was.
@@ -161,12 +164,6 @@ impl Register {
             Ok(lines)
         })?
     }
-}
-
-/// Whether an edition of the policy comes into force between two days.
-fn comes(views: &Views, one: Day, other: Day) -> bool {
-    let (from, until) = (one.min(other), one.max(other));
-    views.registry().policies().iter().any(|policy| from < policy.effective_from && policy.effective_from <= until)
 }
 
 /// Whether what falls due is now what it is on a day.

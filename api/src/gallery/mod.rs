@@ -8,6 +8,7 @@ mod many;
 mod marks;
 mod of_case;
 mod one;
+mod then;
 
 use domain::{
     access::Viewer,
@@ -18,9 +19,11 @@ use storage::{LogReader, StorageError};
 
 pub(crate) use carried::{Given, of_dossier};
 pub use http::router;
+pub(crate) use then::{Moment, earlier, moment};
 
 use crate::{
     casebook::Casebook,
+    past::{Lost, Then},
     pictures::{self, About, Figure, Frame, Integrity, Name, Scene, Stamp},
     sight::Traces,
     words::Language,
@@ -100,6 +103,18 @@ pub(crate) trait Shelf {
     fn checked(&self) -> Integrity;
 }
 
+/// Where pictures of the past are made from.
+pub(crate) trait Archive: Shelf {
+    /// What the views said at a moment of the past. To be called where [`Casebook::ask_past`] may be.
+    fn past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost>;
+}
+
+impl Archive for Casebook {
+    fn past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
+        self.ask_past(then, ask)
+    }
+}
+
 impl Shelf for Casebook {
     fn ask<T>(&self, ask: impl FnOnce(&Views) -> T) -> T {
         ask(&self.views())
@@ -127,6 +142,7 @@ pub(crate) fn of_log(log: &LogReader, opened: u64) -> Integrity {
 }
 
 /// Who asks, when, and where it is noted what is handed out.
+#[derive(Clone, Copy)]
 pub(crate) struct Asker<'a> {
     /// Whose eyes; none for the operator at the machine, who sees all.
     pub(crate) viewer: Option<&'a Viewer>,

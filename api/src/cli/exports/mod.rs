@@ -8,7 +8,6 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use domain::terms::{Day, Instant};
-use projections::reports::AsRecorded;
 use serde_json::json;
 
 use super::{
@@ -18,7 +17,7 @@ use super::{
     report,
     traced::Reason,
 };
-use crate::exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator, moment};
+use crate::exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator};
 
 /// What to carry away, and where from.
 #[derive(clap::Args)]
@@ -176,11 +175,7 @@ impl Exports {
                 "--as-recorded and --effective are for the register and for reports; --at-position says up to which event",
             ));
         }
-        let as_recorded = self.as_recorded.as_deref().map(|text| match Day::parse(text) {
-            Ok(_) => clocks::instant("--as-recorded", text).map(AsRecorded::At),
-            Err(_) => moment(text).map_err(usage),
-        });
-        let as_recorded = as_recorded.transpose()?.unwrap_or_default();
+        let as_recorded = self.as_recorded.as_deref().map(clocks::as_recorded).transpose()?.unwrap_or_default();
         let report = self.named.as_ref().filter(|_| is_report).map(|name| self.report(name)).transpose()?;
         let asked = Asked {
             case: self.named.clone().filter(|_| !is_report),
