@@ -53,6 +53,11 @@ impl Then {
     pub(crate) fn seen_on(self, present: &Views, recorded: Day, day: Day) -> Self {
         Self { today: (self.on.is_none() && comes(present, recorded, day)).then_some(day), ..self }
     }
+
+    /// Whether more events lie before it than are folded for a question.
+    pub(crate) const fn is_too_far(self) -> bool {
+        self.position.0 > MOST_EVENTS
+    }
 }
 
 /// Whether an edition of the policy comes into force between two days.
@@ -103,10 +108,10 @@ struct Judged {
 #[derive(Debug)]
 pub(crate) struct Past {
     kept: Mutex<Vec<Kept>>,
-    /// One is folded at a time: two would take twice the memory and twice as long.
+    /// One is folded at a time, whoever asks: two would take twice the memory and twice as long.
     folding: Mutex<()>,
-    /// Turns to fold, for whoever must not block while another folds: they are no turns of what else reads much, so that who
-    /// waits for one keeps nobody else waiting.
+    /// Turns to fold, for those who must not block while another folds. They are no turns of what else reads much, so that who
+    /// waits for one keeps nobody else waiting; how long a request may wait is limited as everywhere.
     turns: Turns,
 }
 
@@ -154,13 +159,6 @@ impl Past {
         views
     }
 
-    /// The position up to which a day was looked at last, where that is kept: the pages of one answer are of one moment.
-    pub(crate) fn looked_at(&self, on: Day) -> Option<Position> {
-        let kept = self.kept();
-        let of_day = kept.iter().filter(|known| known.then.on == Some(on));
-        of_day.max_by_key(|known| known.asked).map(|known| known.then.position)
-    }
-
     /// Forgets what nobody asked about for a while.
     pub(crate) fn forget(&self, now: Tick) {
         self.kept().retain(|known| now.saturating_duration_since(known.asked) < KEPT_FOR);
@@ -182,6 +180,10 @@ impl Casebook {
     /// # Errors
     /// The log cannot be read or does not fold, or there is too much of it.
     pub fn ask_past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
+        // Before anything is forgotten for it, or anybody waits.
+        if then.is_too_far() {
+            return Err(Lost::TooMany);
+        }
         let past = self.past();
         let known = match past.find(then) {
             Some(known) => known,
@@ -193,7 +195,7 @@ impl Casebook {
                     None => {
                         // Before, so that no more are in memory at the same time than may be.
                         past.make_room();
-                        past.keep(then, folded(self.reader(), then, MOST_EVENTS)?)
+                        past.keep(then, folded(self.reader(), then)?)
                     }
                 }
             }
@@ -266,16 +268,16 @@ pub(crate) fn ask_still<T>(
     then: Then,
     ask: impl FnOnce(&Views) -> T,
 ) -> Result<T, Lost> {
-    let mut views = folded(reader, then, MOST_EVENTS)?;
+    if then.is_too_far() {
+        return Err(Lost::TooMany);
+    }
+    let mut views = folded(reader, then)?;
     views.judged_by(present.registry().access().clone());
     Ok(ask(&views))
 }
 
 /// The views after a position.
-fn folded(reader: &LogReader, then: Then, most_events: u64) -> Result<Views, Lost> {
-    if then.position.0 > most_events {
-        return Err(Lost::TooMany);
-    }
+fn folded(reader: &LogReader, then: Then) -> Result<Views, Lost> {
     let mut views = Views::new().packed_by(PACKING);
     while views.position() < then.position {
         let left = usize::try_from(then.position.0 - views.position().0).unwrap_or(usize::MAX);
@@ -325,14 +327,16 @@ mod tests {
     }
 
     #[test]
-    fn no_more_events_are_folded_than_may_be() {
+    fn no_more_events_are_folded_than_may_be_and_nothing_is_forgotten_for_a_question_that_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let clock = crate::casebook::Time::system();
         let casebook = Casebook::open(folder.path(), storage::Options::default(), clock).unwrap();
-        let head = casebook.reader().head();
-        let then = Then::known(head);
-        assert!(matches!(folded(casebook.reader(), then, head.0 - 1), Err(Lost::TooMany)));
-        assert_eq!(folded(casebook.reader(), then, head.0).unwrap().position(), head);
+        let then = |position| Then::known(Position(position));
+        for position in 1..=2 {
+            assert_eq!(casebook.ask_past(then(position), Views::position).unwrap(), Position(position));
+        }
+        assert!(matches!(casebook.ask_past(then(MOST_EVENTS + 1), |_| ()), Err(Lost::TooMany)));
+        assert!(casebook.past().keeps(then(1)) && casebook.past().keeps(then(2)));
         casebook.close();
     }
 }

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
 
 after(() => browser.close());
 
@@ -127,31 +127,21 @@ test("an amount is read as it was meant, or not at all", async () => {
   await context.close();
 });
 
-/** Asks the ledger, past the page. */
-async function told(token, query, variables = {}) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
-
 test("that somebody read something strictly confidential moves no screen, and what is decided moves those that show it", async () => {
   const reference = "XB-2025-001";
-  const kinds = async (after) => (await told(given.token, "query($after: DateTime) { events(first: 50, filter: { recordedFrom: $after }) { nodes { kind } } }", { after })).events.nodes.map(({ kind }) => kind);
+  const kinds = async (after) => (await asked("query($after: DateTime) { events(first: 50, filter: { recordedFrom: $after }) { nodes { kind } } }", { after })).events.nodes.map(({ kind }) => kind);
   const addresses = {
     portfolio: "/portfolio", register: "/register", words: "/register?q=incident", recipient: "/recipient/XB-KMP", alerts: "/alerts", audit: "/audit",
     case: `/case/${reference}`, events: `/case/${reference}/events`, form: `/record/assessIncident?case=${reference}`,
   };
-  const asked = {};
+  const questions = {};
   const views = {};
   for (const [name, address] of Object.entries(addresses)) {
-    asked[name] = 0;
+    questions[name] = 0;
     views[name] = await opened({ token: given.token });
     const { page } = views[name];
     page.on("request", (request) => {
-      if (/\/(graphql|viz\/.*)$/.test(new URL(request.url()).pathname)) asked[name] += 1;
+      if (/\/(graphql|viz\/.*)$/.test(new URL(request.url()).pathname)) questions[name] += 1;
     });
     await goes(page, address);
   }
@@ -162,33 +152,33 @@ test("that somebody read something strictly confidential moves no screen, and wh
   let [settled, counted, alone] = [{}, [], false];
   for (const token of Object.values(given.tokens)) {
     do {
-      settled = { ...asked };
+      settled = { ...questions };
       await first.waitForTimeout(3_000);
-    } while (JSON.stringify(asked) !== JSON.stringify(settled));
+    } while (JSON.stringify(questions) !== JSON.stringify(settled));
     const since = new Date().toISOString();
     counted = await newer();
-    await told(token, strict, { r: reference });
+    await asked(strict, { r: reference }, token);
     await first.waitForTimeout(3_000);
     const landed = await kinds(since);
     alone = landed.length > 0 && landed.every((kind) => kind === "ReadingsRecorded");
     if (alone) break;
   }
   assert.ok(alone, "a reading was recorded, and nothing beside it");
-  assert.deepEqual(asked, settled, "nobody asks again because somebody read");
+  assert.deepEqual(questions, settled, "nobody asks again because somebody read");
   assert.deepEqual(await newer(), counted, "nor is it counted as news");
 
   const sha256 = "c81082e2fe3ad839a97ed613b65f789ddd218e8825dae85147f4e65505159f7f";
-  const { case: { id } } = await told(given.token, "query($r: String!) { case(reference: $r) { id } }", { r: reference });
+  const { case: { id } } = await asked("query($r: String!) { case(reference: $r) { id } }", { r: reference });
   const input = {
     caseId: id, commandId: "test-settled", evidence: "EV91", kind: "Mou", title: "A letter", sha256, bytes: "70786", mediaType: "application/pdf", obtainedOn: "2026-01-20", sourceReliability: "HIGH", confidentiality: "OPEN",
   };
-  const { attachEvidence } = await told(given.tokens["pm-xb"], "mutation($input: AttachEvidenceInput!) { attachEvidence(input: $input) { userErrors { message } } }", { input });
+  const { attachEvidence } = await asked("mutation($input: AttachEvidenceInput!) { attachEvidence(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xb"]);
   assert.deepEqual(attachEvidence.userErrors, []);
   for (let waited = 0; waited < 40 && String(await newer()) === String(counted); waited += 1) await first.waitForTimeout(250);
   assert.notDeepEqual(await newer(), counted);
   const moving = ["portfolio", "register", "words", "recipient", "case", "events", "form"];
-  for (let waited = 0; waited < 40 && moving.some((name) => asked[name] === settled[name]); waited += 1) await first.waitForTimeout(250);
-  assert.deepEqual(moving.filter((name) => asked[name] === settled[name]), [], "what is decided is shown");
+  for (let waited = 0; waited < 40 && moving.some((name) => questions[name] === settled[name]); waited += 1) await first.waitForTimeout(250);
+  assert.deepEqual(moving.filter((name) => questions[name] === settled[name]), [], "what is decided is shown");
   for (const { context, wrong } of Object.values(views)) {
     assert.deepEqual(wrong, []);
     await context.close();

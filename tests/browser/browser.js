@@ -1,4 +1,5 @@
 // What every browser test begins with: Chromium, a person who is logged in, and an eye on what must not happen.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -47,6 +48,18 @@ export async function opened(how = {}) {
     }, JSON.stringify(session));
   }
   return { context, page, wrong };
+}
+
+/** Asks the ledger, past the page. */
+export async function asked(query, variables = {}, token = given.token) {
+  const answer = await fetch(`${given.url}/graphql`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await answer.json();
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return data;
 }
 
 /** What each page asks for at the moment. @type {WeakMap<import("playwright-core").Page, Set<unknown>>} */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
 
 after(() => browser.close());
 
@@ -14,16 +14,6 @@ const PARTS = ["", "/replay", "/events", "/risk", "/monitoring", "/evidence", "/
 /** Fluent puts marks round what fills a blank. */
 const plain = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const textOf = async (locator) => plain(await locator.textContent());
-
-/** Asks the server itself. */
-async function asked(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const body = await answer.json();
-  assert.equal(body.errors, undefined, JSON.stringify(body.errors));
-  return body.data;
-}
 
 /** Somebody looks at a case. */
 async function looked(address, how = {}) {

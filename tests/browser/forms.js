@@ -2,24 +2,12 @@
 // was recorded is compared with it in the log.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { given, opened } from "./browser.js";
+import { asked, given, opened } from "./browser.js";
 
 /** A scenario of the fixtures. */
 export const scenario = (file) => JSON.parse(readFileSync(new URL(`../../fixtures/scenarios/${file}`, import.meta.url), "utf8"));
 
 const known = await (await fetch(`${given.url}/page/forms/en.json`)).json();
-
-/** Asks the ledger, past the page. */
-export async function asked(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
 
 const kindOf = (type) => ({ base: type.replace(/[[\]!]/g, ""), list: type.startsWith("["), required: type.endsWith("!") });
 const named = (name) => `[name="${name}"]`;

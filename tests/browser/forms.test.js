@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
-import { asked, scenario } from "./forms.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { scenario } from "./forms.js";
 
 after(() => browser.close());
 

@@ -1,21 +1,11 @@
 // The screens of the ledger itself: alerts, the audit explorer, the policy, the ways in, and the explorer of the API.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
 
 after(() => browser.close());
 
 const PASSWORD = "three stones by the river";
-
-/** Asks the API beside the page: what is shown is compared with it. */
-async function asked(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
 
 /** The case of the second scenario, whose support was suspended and resumed. */
 const SUSPENDED = "XB-2025-001";

@@ -3,19 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
 
 after(() => browser.close());
-
-/** Asks the ledger itself, past the page. */
-async function told(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
 
 /** Opens a case in XA, as its project manager. */
 async function opensCase(reference) {
@@ -23,7 +13,7 @@ async function opensCase(reference) {
     reference, title: `Opened by a test: ${reference}`, country: "XA", office: "XA-CO", project: "P-1", caseOwner: "U-101", origin: "GOVERNMENT_REQUEST",
     plannedStart: "2026-01-01", plannedEnd: "2027-12-31", budget: { amountMinor: "100", currency: "EUR" }, demonstration: true, commandId: `test-${reference}`,
   };
-  const done = await told("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
+  const done = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
   assert.deepEqual(done.openCase.userErrors, []);
 }
 
@@ -46,7 +36,7 @@ async function until(what, why) {
 test("the numbers of the portfolio are the ledger's, and each leads to the cases that it counts", async () => {
   const { context, page, wrong } = await opened({ token: given.tokens.oversight });
   await goes(page, "/portfolio");
-  const { portfolio } = await told("{ portfolio { cases byStatus { status count } byCountry { country count } } }", {}, given.tokens.oversight);
+  const { portfolio } = await asked("{ portfolio { cases byStatus { status count } byCountry { country count } } }", {}, given.tokens.oversight);
   assert.ok(portfolio.cases > 1);
   assert.equal(await figure(page, "Cases").first().textContent(), String(portfolio.cases));
   const active = portfolio.byStatus.find(({ status }) => status === "ACTIVE").count;
@@ -63,18 +53,18 @@ test("the numbers of the portfolio are the ledger's, and each leads to the cases
 
 test("the portfolio of one country is a link, in words and in pictures, and the funnel has two modes", async () => {
   const { context, page, wrong } = await opened({ token: given.tokens.oversight });
-  const asked = [];
-  page.on("request", (request) => { if (request.url().includes("/viz/")) asked.push(new URL(request.url())); });
+  const drawn = [];
+  page.on("request", (request) => { if (request.url().includes("/viz/")) drawn.push(new URL(request.url())); });
   await goes(page, "/portfolio");
   await page.getByRole("combobox", { name: "Country" }).selectOption("XA");
   await page.waitForURL(/country=XA/);
-  const { portfolio } = await told("{ portfolio(filter: { countries: [\"XA\"] }) { cases } }", {}, given.tokens.oversight);
+  const { portfolio } = await asked("{ portfolio(filter: { countries: [\"XA\"] }) { cases } }", {}, given.tokens.oversight);
   await until(async () => (await figure(page, "Cases").first().textContent()) === String(portfolio.cases), "the cases of XA are counted");
-  await until(() => asked.some((url) => url.pathname === "/viz/funnel.svg" && url.searchParams.get("country") === "XA"), "the funnel is of XA");
-  const names = new Set(asked.map((url) => url.pathname));
+  await until(() => drawn.some((url) => url.pathname === "/viz/funnel.svg" && url.searchParams.get("country") === "XA"), "the funnel is of XA");
+  const names = new Set(drawn.map((url) => url.pathname));
   for (const name of ["funnel", "suspensions", "indicators", "calendar", "matrix", "drift", "dotted", "alerts"]) assert.ok(names.has(`/viz/${name}.svg`), name);
   await page.getByRole("link", { name: "Reached" }).click();
-  await until(() => asked.some((url) => url.pathname === "/viz/funnel.svg" && url.searchParams.get("mode") === "reached"), "the funnel of what was reached");
+  await until(() => drawn.some((url) => url.pathname === "/viz/funnel.svg" && url.searchParams.get("mode") === "reached"), "the funnel of what was reached");
   assert.match(page.url(), /mode=reached/);
   await until(async () => (await page.locator(".drawn > svg").count()) === 8, "eight pictures are drawn");
   assert.deepEqual(wrong, []);
@@ -132,7 +122,7 @@ test("the register is looked through by words, by keyboard alone: what was found
   await hits.first().waitFor();
   // Another form of the word is found, and marked.
   assert.equal(await hits.first().locator("mark").first().textContent(), "suspension");
-  const { search } = await told("{ search(words: \"suspensions\", first: 20) { totalCount nodes { event { position } } } }", {}, given.tokens.auditor);
+  const { search } = await asked("{ search(words: \"suspensions\", first: 20) { totalCount nodes { event { position } } } }", {}, given.tokens.auditor);
   assert.equal(await hits.count(), search.nodes.length);
   assert.match(await hits.first().textContent(), /In (title|description|rationale).*Happened.*Recorded.*UTC.*Position \d+/s);
   await hits.first().getByRole("link", { name: /Position/ }).click();
@@ -159,7 +149,7 @@ test("what narrows the register stands in the address, and its order is chosen a
   await page.getByRole("textbox", { name: "Country" }).press("Enter");
   await page.waitForURL(/country=XA/);
   const filter = { statuses: ["ACTIVE"], countries: ["XA"] };
-  const { cases } = await told("query($filter: RegisterFilterInput) { cases(first: 50, filter: $filter) { nodes { reference } } }", { filter }, given.tokens.oversight);
+  const { cases } = await asked("query($filter: RegisterFilterInput) { cases(first: 50, filter: $filter) { nodes { reference } } }", { filter }, given.tokens.oversight);
   await until(async () => (await references(page)).length === cases.nodes.length, "the active cases of XA");
   assert.deepEqual((await references(page)).sort(), cases.nodes.map(({ reference }) => reference).sort());
   // Each thing in use is taken away by itself, or all of them at once.
@@ -197,7 +187,7 @@ test("a view that was given a name is there again, is a link, and is nobody else
 });
 
 test("the register is shown as it was recorded at a moment", async () => {
-  const { cases } = await told("{ cases(first: 100) { nodes { reference openedAt } } }");
+  const { cases } = await asked("{ cases(first: 100) { nodes { reference openedAt } } }");
   const moments = cases.nodes.map(({ openedAt }) => Date.parse(openedAt)).sort((one, other) => one - other);
   const [first, second] = [cases.nodes.find(({ openedAt }) => Date.parse(openedAt) === moments[0]), new Date(moments[1])];
   const { context, page, wrong } = await opened({ token: given.token });
@@ -252,7 +242,7 @@ test("a recipient is followed through its cases: what stands above it, screening
   assert.ok(ids.includes("XB-KG") && ids.every((id) => id.startsWith("XB-")), ids.join());
   await page.getByRole("link", { name: "XB-KG" }).click();
   await page.getByRole("heading", { name: "Kesh Gendarmerie", level: 1 }).waitFor();
-  const { recipient } = await told("{ recipient(id: \"XB-KG\") { history { events recipient { screenings { screening expiresOn } } } } }", {}, given.tokens.auditor);
+  const { recipient } = await asked("{ recipient(id: \"XB-KG\") { history { events recipient { screenings { screening expiresOn } } } } }", {}, given.tokens.auditor);
   const screened = page.getByRole("region", { name: "Screenings" });
   for (const { screening } of recipient.history.recipient.screenings) assert.match(await screened.textContent(), new RegExp(screening));
   // F2: the reprisal of April 2026.
@@ -278,7 +268,7 @@ test("every report is there with what it answers, takes what it needs from the a
   await page.keyboard.press("Enter");
   await page.waitForURL(/p\.case=XA-2025-001/);
   await page.locator("table.many-rows tbody tr").first().waitFor();
-  const { report } = await told(`{ report(name: "known-at-decision", first: 50, parameters: [{ name: "case", value: "XA-2025-001" }]) { rows { nodes { sources } } } }`, {}, given.tokens.oversight);
+  const { report } = await asked(`{ report(name: "known-at-decision", first: 50, parameters: [{ name: "case", value: "XA-2025-001" }]) { rows { nodes { sources } } } }`, {}, given.tokens.oversight);
   assert.equal(await page.locator("table.many-rows tbody tr").count(), report.rows.nodes.length);
   await page.locator(".made-up").waitFor();
   const sources = page.locator("table.many-rows tbody tr").first().locator(".many-source");
@@ -298,7 +288,7 @@ test("every report is there with what it answers, takes what it needs from the a
 test("a report that must be empty says whether it is", async () => {
   const { context, page } = await opened({ token: given.tokens.oversight });
   await goes(page, "/reports?report=decided-by-involved");
-  const { report } = await told("{ report(name: \"decided-by-involved\", first: 1) { rows { nodes { sourceCount } } } }", {}, given.tokens.oversight);
+  const { report } = await asked("{ report(name: \"decided-by-involved\", first: 1) { rows { nodes { sourceCount } } } }", {}, given.tokens.oversight);
   assert.deepEqual(report.rows.nodes, []);
   await page.locator(".notice.good").waitFor();
   await goes(page, "/reports?report=nothing-like-it");
@@ -309,7 +299,7 @@ test("a report that must be empty says whether it is", async () => {
 test("one's account says who one is, what one sees and what not, and lets one leave", async () => {
   const { context, page } = await opened({ token: given.tokens.donor });
   await goes(page, "/account");
-  const { me } = await told("{ me { actor { user } sees reach } }", {}, given.tokens.donor);
+  const { me } = await asked("{ me { actor { user } sees reach } }", {}, given.tokens.donor);
   assert.match(await page.getByRole("region", { name: "Who you are here" }).textContent(), new RegExp(`${me.actor.user}.*Donor.*DONOR-1`, "s"));
   assert.equal(await page.locator(".many-sees li:not(.soft)").count(), me.sees.length);
   assert.equal(await page.locator(".many-sees li.soft").count(), 28 - me.sees.length);

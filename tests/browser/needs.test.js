@@ -1,8 +1,8 @@
 // What a case needs next, by the ledger's own rules; what a form would record, before anybody sends it; and what narrows lists.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
-import { Mouse, asked, scenario } from "./forms.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { Mouse, scenario } from "./forms.js";
 
 after(() => browser.close());
 

@@ -2,19 +2,9 @@
 // stands in the address, and is not moved by what lands.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, given, goes, opened, overflows, violations } from "./browser.js";
+import { asked, browser, given, goes, opened, overflows, violations } from "./browser.js";
 
 after(() => browser.close());
-
-/** Asks the ledger, past the page. */
-async function told(query, variables = {}, token = given.token) {
-  const answer = await fetch(`${given.url}/graphql`, {
-    method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
 
 /** Waits until something that is asked of the page holds. */
 async function until(what, why) {
@@ -27,8 +17,8 @@ async function until(what, why) {
 
 /** The instant at which the first event of a kind, of a case where one is named, was recorded. */
 async function recordedAt(kind, reference) {
-  const { case: one } = reference ? await told("query($r: String!) { case(reference: $r) { id } }", { r: reference }) : {};
-  const { events } = await told("query($filter: EventFilterInput) { events(first: 1, filter: $filter) { nodes { recordedAt } } }", { filter: { kinds: [kind], ...(one && { caseId: one.id }) } });
+  const { case: one } = reference ? await asked("query($r: String!) { case(reference: $r) { id } }", { r: reference }) : {};
+  const { events } = await asked("query($filter: EventFilterInput) { events(first: 1, filter: $filter) { nodes { recordedAt } } }", { filter: { kinds: [kind], ...(one && { caseId: one.id }) } });
   return events.nodes[0].recordedAt;
 }
 
@@ -43,14 +33,14 @@ const TALLY = `query($asOf: AsOfInput, $on: Date) { portfolio(asOf: $asOf, effec
 test("the portfolio is of the moment that is chosen, leads to cases at that moment, stands still, and goes back to now", async () => {
   // The second case is suspended then, and runs again now.
   const at = await recordedAt("SupportSuspended", "XB-2025-001");
-  const [then, now] = [await told(TALLY, { asOf: { at } }), await told(TALLY)];
+  const [then, now] = [await asked(TALLY, { asOf: { at } }), await asked(TALLY)];
   assert.equal(then.portfolio.suspendedNow, 1);
   assert.equal(now.portfolio.suspendedNow, 0);
   const { context, page, wrong } = await opened({ token: given.token });
-  let asked = 0;
+  let questions = 0;
   const pictures = [];
   page.on("request", (request) => {
-    if (request.url().endsWith("/graphql")) asked += 1;
+    if (request.url().endsWith("/graphql")) questions += 1;
     if (request.url().includes("/viz/")) pictures.push(request.url());
   });
   await goes(page, `/portfolio?at=${at}`);
@@ -65,15 +55,15 @@ test("the portfolio is of the moment that is chosen, leads to cases at that mome
   for (const link of await due.locator('a[href*="/case/"]').all()) assert.equal(new URL(await link.getAttribute("href"), given.url).searchParams.get("at"), at);
 
   // Something lands: the past stays as it was, and nobody asks about it.
-  const before = asked;
+  const before = questions;
   const input = {
     reference: `XA-2026-${String(Date.now()).slice(-6)}`, title: "Opened by a test", country: "XA", office: "XA-CO", project: "P-1", caseOwner: "U-101", origin: "GOVERNMENT_REQUEST",
     plannedStart: "2026-01-01", plannedEnd: "2027-12-31", budget: { amountMinor: "100", currency: "EUR" }, demonstration: true, commandId: `past-${Date.now()}`,
   };
-  const { openCase } = await told("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
+  const { openCase } = await asked("mutation($input: OpenCaseInput!) { openCase(input: $input) { userErrors { message } } }", { input }, given.tokens["pm-xa"]);
   assert.deepEqual(openCase.userErrors, []);
   await page.waitForTimeout(3_500);
-  assert.equal(asked, before, "nothing is asked again");
+  assert.equal(questions, before, "nothing is asked again");
   await page.getByRole("link", { name: "Back to now" }).click();
   await until(async () => (await figure(page, "Cases").textContent()) === String(now.portfolio.cases + 1), "now, with what landed");
   await page.getByRole("region", { name: "What waits on me" }).waitFor();
@@ -85,9 +75,9 @@ test("the portfolio is of the moment that is chosen, leads to cases at that mome
 
 test("a day of the world is chosen by hand, by keyboard alone, and a figure leads to the register of that day", async () => {
   const on = "2026-01-20";
-  const then = await told(TALLY, { on });
+  const then = await asked(TALLY, { on });
   const active = then.portfolio.byStatus.find(({ status }) => status === "APPROVED");
-  assert.notDeepEqual(then.portfolio.byStatus, (await told(TALLY)).portfolio.byStatus);
+  assert.notDeepEqual(then.portfolio.byStatus, (await asked(TALLY)).portfolio.byStatus);
   assert.ok(active, "one was approved on that day");
   const { context, page, wrong } = await opened({ token: given.token });
   await goes(page, "/portfolio");
@@ -102,7 +92,7 @@ test("a day of the world is chosen by hand, by keyboard alone, and a figure lead
   await page.locator(".many-spread a", { hasText: /^Approved/ }).click();
   await page.getByRole("heading", { name: "Register", level: 1 }).waitFor();
   assert.equal(new URL(page.url()).searchParams.get("on"), on);
-  const { casesAsOf } = await told("query($on: Date) { casesAsOf(effectiveOn: $on, filter: { statuses: [APPROVED] }) { nodes { reference } } }", { on });
+  const { casesAsOf } = await asked("query($on: Date) { casesAsOf(effectiveOn: $on, filter: { statuses: [APPROVED] }) { nodes { reference } } }", { on });
   const rows = page.locator("table.many-lines tbody th a");
   await until(async () => (await rows.count()) === casesAsOf.nodes.length, "the cases of that day");
   assert.deepEqual(await rows.allTextContents(), casesAsOf.nodes.map(({ reference }) => reference));
@@ -113,7 +103,7 @@ test("a day of the world is chosen by hand, by keyboard alone, and a figure lead
 test("recipients are shown as they were known, each with what had been recorded about it by then and no more", async () => {
   const at = await recordedAt("CaseOpened", "XB-2025-001");
   const query = "query($asOf: AsOfInput) { recipients(asOf: $asOf) { recipient cases screenings } }";
-  const [then, now] = [await told(query, { asOf: { at } }), await told(query)];
+  const [then, now] = [await asked(query, { asOf: { at } }), await asked(query)];
   assert.notDeepEqual(then, now);
   const { context, page, wrong } = await opened({ token: given.token });
   await goes(page, `/recipients?at=${at}`);
@@ -131,13 +121,13 @@ test("recipients are shown as they were known, each with what had been recorded 
   assert.equal(new URL(page.url()).searchParams.get("at"), at);
   const one = "query($id: ID!, $asOf: AsOfInput) { recipient(id: $id, asOf: $asOf) { history { cases { reference } } } }";
   const its = page.getByRole("region", { name: "Its cases" });
-  assert.deepEqual(await links(its), (await told(one, { id: recipient, asOf: { at } })).recipient.history.cases.map(({ reference }) => reference));
+  assert.deepEqual(await links(its), (await asked(one, { id: recipient, asOf: { at } })).recipient.history.cases.map(({ reference }) => reference));
   const recorded = page.getByRole("region", { name: "Everything recorded about it" });
   await recorded.locator("tbody tr").first().waitFor();
   const times = await recorded.locator("tbody td time").evaluateAll((all) => all.map((time) => time.dateTime));
   assert.ok(times.length > 0 && times.every((time) => Date.parse(time) <= Date.parse(at)), times.join());
   await page.getByRole("link", { name: "Back to now" }).click();
-  const all = (await told(one, { id: recipient })).recipient.history.cases.map(({ reference }) => reference).sort();
+  const all = (await asked(one, { id: recipient })).recipient.history.cases.map(({ reference }) => reference).sort();
   await until(async () => (await links(its)).join() === all.join(), "its cases now");
   await goes(page, "/recipients?at=2001-01-01T00:00Z");
   assert.match(await page.locator("main .empty").innerText(), /No recipient was registered then/);
@@ -148,7 +138,7 @@ test("recipients are shown as they were known, each with what had been recorded 
 test("alerts are shown as they stood, and nothing can be done about them there", async () => {
   const at = await recordedAt("SupportSuspended", "XB-2025-001");
   const query = "query($asOf: AsOfInput) { alerts(last: 50, asOf: $asOf, filter: { open: true }) { nodes { position kind state } } }";
-  const [then, now] = [(await told(query, { asOf: { at } })).alerts.nodes, (await told(query)).alerts.nodes];
+  const [then, now] = [(await asked(query, { asOf: { at } })).alerts.nodes, (await asked(query)).alerts.nodes];
   assert.ok(then.some(({ kind }) => kind === "SUPPORT_SUSPENDED"), JSON.stringify(then));
   assert.ok(!now.some(({ kind }) => kind === "SUPPORT_SUSPENDED"), "it is over now");
   const { context, page, wrong } = await opened({ token: given.token });

@@ -2,8 +2,8 @@
 // resumed; by the hand that is named, the keyboard alone or the mouse. Both cases move at the same time, as they do in life.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { browser, given } from "./browser.js";
-import { Keyboard, Mouse, People, asked, played, scenario } from "./forms.js";
+import { asked, browser, given } from "./browser.js";
+import { Keyboard, Mouse, People, played, scenario } from "./forms.js";
 
 after(() => browser.close());
 

@@ -2,8 +2,8 @@
 // answers.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, given, goes, opened } from "./browser.js";
-import { asked, scenario } from "./forms.js";
+import { asked, browser, given, goes, opened } from "./browser.js";
+import { scenario } from "./forms.js";
 
 after(() => browser.close());
 
@@ -24,6 +24,15 @@ async function caseOf(reference) {
   await asked("query($r: String, $p: Position) { case(reference: $r, atLeast: $p) { id } }", { r: reference, p: addSupportItem.position });
 }
 
+/** Writes the item that is there already. */
+async function writesAgain(page) {
+  await page.locator('[name="item"]').fill("S1");
+  await page.locator('[name="description"]').fill("More vehicles");
+  await page.locator('[name="supportKind"]').selectOption("LOGISTICAL");
+  await page.locator('[name="lethalOrDualUse"]').selectOption("NO");
+  await page.locator('[name="purpose"]').selectOption("OPERATIONAL_CAPABILITY");
+}
+
 /** Marks of direction that keep a reference in its place are no words. */
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 
@@ -41,11 +50,7 @@ test("a form that a rule refuses says so in the language of whoever writes, befo
     const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"], lang });
     await page.goto(`/record/addSupportItem?case=XA-2025-821&lang=${lang}`);
     await page.locator(form).waitFor();
-    await page.locator('[name="item"]').fill("S1");
-    await page.locator('[name="description"]').fill("More vehicles");
-    await page.locator('[name="supportKind"]').selectOption("LOGISTICAL");
-    await page.locator('[name="lethalOrDualUse"]').selectOption("NO");
-    await page.locator('[name="purpose"]').selectOption("OPERATIONAL_CAPABILITY");
+    await writesAgain(page);
     await page.locator(".verdict.refused").waitFor();
     assert.ok(plain(await page.locator(".verdict.refused").innerText()).includes(words), `${lang}: ${await page.locator(".verdict.refused").innerText()}`);
     assert.ok(plain(await page.locator("#field-item-told").innerText()).includes(words), `${lang}: beside the field`);
@@ -63,11 +68,7 @@ test("what is written stays when one changes the language, and what refuses it i
   const { context, page, wrong } = await opened({ token: given.tokens["pm-xa"] });
   await page.goto("/record/addSupportItem?case=XA-2025-822&lang=en");
   await page.locator(form).waitFor();
-  await page.locator('[name="item"]').fill("S1");
-  await page.locator('[name="description"]').fill("More vehicles");
-  await page.locator('[name="supportKind"]').selectOption("LOGISTICAL");
-  await page.locator('[name="lethalOrDualUse"]').selectOption("NO");
-  await page.locator('[name="purpose"]').selectOption("OPERATIONAL_CAPABILITY");
+  await writesAgain(page);
   await page.locator(".verdict.refused", { hasText: "The support item S1 exists already. Choose another id." }).waitFor();
   assert.match(await page.locator("#field-description-about").innerText(), /^What it is\.$/);
   await page.evaluate(() => { history.pushState(null, "", "/record/addSupportItem?case=XA-2025-822&lang=fr"); dispatchEvent(new PopStateEvent("popstate")); });

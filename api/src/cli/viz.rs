@@ -138,7 +138,7 @@ pub(crate) fn run(arguments: &Viz, json: bool) -> Result<()> {
         Asked { name, case, step: arguments.step, language: arguments.language, country, reached: arguments.reached };
     let source = arguments.reason.open(&arguments.store, json)?;
     let traces = Traces::default();
-    let asker = Asker { viewer: None, now: Time::system().now(), traces: &traces };
+    let asker = Asker { viewer: None, now: Time::system().now(), is_past: false, traces: &traces };
     let as_recorded = arguments.as_recorded.as_deref().map(clocks::as_recorded).transpose()?.unwrap_or_default();
     let drawn = match gallery::moment(&source, &asked, as_recorded, asker.now).map_err(ended)? {
         Some(moment) => gallery::earlier(&source, &asker, &asked, &moment),

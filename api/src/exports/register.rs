@@ -238,8 +238,6 @@ fn row(line: &CaseLine, sight: &CaseSight) -> Vec<Cell> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use domain::Envelope;
     use storage::{Commit, EventLog, Options};
 

@@ -133,7 +133,7 @@ async fn shown(
     // Not for a runtime's worker; the turn is given back when the work has ended, also where nobody waits any more.
     let drawn = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let asker = Asker { viewer: Some(&viewer), now, traces: &noted };
+        let asker = Asker { viewer: Some(&viewer), now, is_past: false, traces: &noted };
         let drawn = match &of {
             Some(moment) => earlier(&*book, &asker, &asked, moment),
             None => picture(&*book, &asker, &asked),

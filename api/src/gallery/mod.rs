@@ -19,7 +19,7 @@ use storage::{LogReader, StorageError};
 
 pub(crate) use carried::{Given, of_dossier};
 pub use http::router;
-pub(crate) use then::{Moment, earlier, moment};
+pub(crate) use then::{earlier, moment};
 
 use crate::{
     casebook::Casebook,
@@ -146,8 +146,10 @@ pub(crate) fn of_log(log: &LogReader, opened: u64) -> Integrity {
 pub(crate) struct Asker<'a> {
     /// Whose eyes; none for the operator at the machine, who sees all.
     pub(crate) viewer: Option<&'a Viewer>,
-    /// The present instant.
+    /// The present instant; of the past, that of its moment.
     pub(crate) now: Instant,
+    /// Whether it is of the past: two answers over nearly the same cases would give small counts by subtraction.
+    pub(crate) is_past: bool,
     /// What must leave a trace.
     pub(crate) traces: &'a Traces,
 }
@@ -202,7 +204,7 @@ pub fn of_case(
     language: Language,
 ) -> Result<Figure, Missing> {
     let asked = Asked { name, case: Some(case.clone()), step, language, country: None, reached: false };
-    picture(casebook, &Asker { viewer, now: casebook.now(), traces }, &asked)
+    picture(casebook, &Asker { viewer, now: casebook.now(), is_past: false, traces }, &asked)
 }
 
 /// The stamp, with the hash of the record at a position where proofs are shown.

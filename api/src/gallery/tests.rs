@@ -91,7 +91,7 @@ impl Store {
         let country = country.map(|country| Country::new(country).unwrap());
         let asked = Asked { name, case: None, step: None, language: Language::En, country, reached: false };
         let traces = Traces::default();
-        let asker = Asker { viewer, now: self.casebook.now(), traces: &traces };
+        let asker = Asker { viewer, now: self.casebook.now(), is_past: false, traces: &traces };
         let gathered = gather(&*self.casebook, &asker, &asked).unwrap();
         let traced = traces.take().traces.into_iter().map(|trace| trace.position).collect();
         (gathered, picture(&*self.casebook, &asker, &asked).unwrap().table_html(), traced)
@@ -125,8 +125,7 @@ const fn of_all(name: Name, reached: bool) -> Asked {
 fn a_picture_of_a_moment_is_what_a_ledger_that_ended_there_draws() {
     let log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
     let now = store_of(log.clone(), Instant::parse(NOW).unwrap());
-    let ends: Vec<usize> =
-        (1..log.len()).filter(|place| log[*place - 1].command != log[*place].command).collect();
+    let ends: Vec<usize> = (1..log.len()).filter(|place| log[*place - 1].command != log[*place].command).collect();
     let mut differ = std::collections::BTreeSet::new();
     for place in [ends[ends.len() / 3], ends[ends.len() * 2 / 3]] {
         let at = log[place - 1].recorded.at;
@@ -136,10 +135,10 @@ fn a_picture_of_a_moment_is_what_a_ledger_that_ended_there_draws() {
             for who in [None, Some(person("oversight")), Some(person("donor"))] {
                 let [then, today] = [&ended, &now].map(|store| who.as_ref().map(|who| store.viewer(who)));
                 let traces = Traces::default();
-                let of_ended = Asker { viewer: then.as_ref(), now: at, traces: &traces };
+                let of_ended = Asker { viewer: then.as_ref(), now: at, is_past: false, traces: &traces };
                 let expected = picture(&*ended.casebook, &of_ended, &asked).unwrap();
                 let traces = Traces::default();
-                let asker = Asker { viewer: today.as_ref(), now: now.casebook.now(), traces: &traces };
+                let asker = Asker { viewer: today.as_ref(), now: now.casebook.now(), is_past: false, traces: &traces };
                 let position = AsRecorded::Position(Position(place as u64));
                 let of = moment(&*now.casebook, &asked, position, asker.now).unwrap().unwrap();
                 let drawn = earlier(&*now.casebook, &asker, &asked, &of).unwrap();
@@ -166,7 +165,8 @@ fn a_picture_of_an_instant_is_of_its_day_and_what_has_no_such_past_is_refused() 
     let after = store.casebook.log().at(of.then.position.next()).unwrap().recorded.at;
     assert!(after > later, "all that was recorded by then");
     let traces = Traces::default();
-    let drawn = earlier(&*store.casebook, &Asker { viewer: None, now, traces: &traces }, &asked, &of).unwrap();
+    let drawn =
+        earlier(&*store.casebook, &Asker { viewer: None, now, is_past: false, traces: &traces }, &asked, &of).unwrap();
     let said = drawn.table_text();
     assert!(said.contains(&later.day().to_string()) && said.contains(&of.then.position.to_string()), "{said}");
     let refused = |asked: &Asked, as_recorded| match moment(&*store.casebook, asked, as_recorded, now) {
@@ -343,6 +343,17 @@ fn whether_cases_are_made_up_is_not_told_where_how_many_are_is_not() {
     let wall = store.viewer(&actor);
     let told = |name, country| store.shown(Some(&wall), name, country).0.frame.demonstration;
     assert!(told(Name::Funnel, None) && told(Name::Alerts, None) && !told(Name::Funnel, Some(&country)));
+    // Nor of the past, also where it is over the same cases.
+    let head = AsRecorded::Position(store.casebook.views().position());
+    for name in [Name::Funnel, Name::Alerts] {
+        let (asked, now, traces) = (of_all(name, false), store.casebook.now(), Traces::default());
+        let asker = Asker { viewer: Some(&wall), now, is_past: false, traces: &traces };
+        let of = moment(&*store.casebook, &asked, head, now).unwrap().unwrap();
+        let of_now = picture(&*store.casebook, &asker, &asked).unwrap().table_html();
+        let of_past = earlier(&*store.casebook, &asker, &asked, &of).unwrap().table_html();
+        let mark = Language::En.words().say("demonstration", &[]);
+        assert!(of_now.contains(&mark) && !of_past.contains(&mark), "{}: {of_past}", name.code());
+    }
     store.casebook.close();
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn earlier(
     asked: &Asked,
     moment: &Moment,
 ) -> Result<Figure, Missing> {
-    let asker = Asker { now: moment.now, ..*asker };
+    let asker = Asker { now: moment.now, is_past: true, ..*asker };
     let log = shelf.log();
     shelf.past(moment.then, |views| picture(&Earlier { views, log }, &asker, asked))?
 }

@@ -22,9 +22,10 @@ use super::{
     failure::{bad_input, current, failure, unreadable},
     gates::{self, CaseGate},
     ids,
+    moment::{AsOf, come},
     paging::{Connection, Edge, Page},
     part::{Part, REGIONS, Redaction},
-    scalars::{CountryCode, Date, DateTime, Position},
+    scalars::{CountryCode, Date, Position},
     steps::{self, CaseBlame, CaseStep, StateChange},
 };
 use crate::{
@@ -166,13 +167,9 @@ impl Case {
         &self.casebook
     }
 
-    pub(super) fn viewer(&self) -> &Viewer {
-        &self.viewer
-    }
-
     /// All of it, whatever of it is seen.
-    pub(super) fn state(&self) -> &State {
-        &self.state
+    pub(super) fn state(&self) -> Arc<State> {
+        Arc::clone(&self.state)
     }
 
     /// What the events come to that are seen; none where all of them are.
@@ -199,47 +196,9 @@ impl Case {
     }
 }
 
-/// A day of the world that has come.
-pub(super) fn come(casebook: &Casebook, on: Date) -> Result<Day> {
-    if on.0 > casebook.now().day() {
-        return Err(bad_input("That day has not come yet."));
-    }
-    Ok(on.0)
-}
-
 /// What is seen of a case; none where it is not there for the viewer.
 fn sight_of(views: &Views, viewer: &Viewer, id: CaseId) -> Option<CaseSight> {
     views.seen_by(viewer).of_case(id).filter(|_| viewer.sees(Subject::CaseSummary))
-}
-
-/// A moment of a history: one of the three.
-#[derive(async_graphql::OneofObject)]
-#[graphql(name = "AsOfInput")]
-pub(crate) enum AsOf {
-    /// After the event at this position of the log.
-    Position(Position),
-    /// After this many events of the case.
-    Revision(i32),
-    /// As it was recorded at this instant.
-    At(DateTime),
-}
-
-impl AsOf {
-    /// The moment; one that has not come yet is refused, and never taken for now.
-    pub(super) fn read(&self, casebook: &Casebook) -> Result<Moment> {
-        let head = casebook.reader().head();
-        match self {
-            Self::Position(position) if position.0 > head => Err(failure(
-                "POSITION_AHEAD",
-                format!("The log ends at position {head}. Ask for that position or an earlier one."),
-            )),
-            Self::Position(position) => Ok(Moment::Position(position.0)),
-            // What is no revision lies beyond all of them.
-            Self::Revision(revision) => Ok(Moment::Revision(Revision(u32::try_from(*revision).unwrap_or(u32::MAX)))),
-            Self::At(at) if at.0 > casebook.now() => Err(bad_input("That moment has not come yet.")),
-            Self::At(at) => Ok(Moment::At(at.0)),
-        }
-    }
 }
 
 /// A case: one package of support in one country by one office for one project.
@@ -432,12 +391,13 @@ impl Case {
     }
 
     /// What it needs next: for each gate before which it stands at this moment, in the order of a case's life, what its rules
-    /// would say to the command; judged on the day of the moment, and by what of it is seen.
-    #[graphql(complexity = "10 + child_complexity")]
-    async fn gates(&self, ctx: &Context<'_>) -> Result<Vec<CaseGate>> {
+    /// would say to the command; judged on the day of the moment, and by what of it is seen. Null where the registry of that moment
+    /// cannot be had.
+    #[graphql(complexity = "10 + 5 * child_complexity")]
+    async fn gates(&self, ctx: &Context<'_>) -> Result<Option<Vec<CaseGate>>> {
         let at = self.moment.map_or_else(|| self.casebook.ledger_time(), |(_, at)| at);
         let moment = self.moment.map(|(moment, _)| moment);
-        gates::of(ctx, self, gates::When { moment, at, on: self.effective_on, position: self.as_of }).await
+        gates::of(ctx, self, gates::When { moment, at, on: self.effective_on, position: self.as_of }).await.map(Some)
     }
 
     /// Its steps up to this moment, each with what it changed, worked out from the events that are seen and from nothing else:

@@ -12,11 +12,11 @@ use domain::{
 use projections::{CaseLine, CaseTimes, Cursor, Paging, Projection, RegisterFilter, RegisterSort, line_of};
 
 use super::{
-    case::{AsOf, come},
     event::Line,
     failure::{bad_input, current, unreadable},
     filter::Given,
     ids,
+    moment::{AsOf, come},
     paging::{Connection, Edge, Page, placed},
     query::{casebook, json, reflect},
     scalars::{Date, Position},

@@ -1,7 +1,12 @@
-//! Editions of what is published: which there are of the policy and of the rules of alerts, and what the latter say.
+//! Editions of what is published, the policy and the rules of alerts: which there are, and what each says.
 
 use async_graphql::{Context, Object, Result, SimpleObject};
-use domain::{alerts::AlertRules, terms::Subject};
+use domain::{
+    Edition, Registry,
+    alerts::AlertRules,
+    policy::Policy,
+    terms::{Day, Subject},
+};
 use projections::Projection;
 
 use super::{
@@ -38,9 +43,52 @@ pub(crate) struct PublishedEdition {
 #[derive(Default)]
 pub(crate) struct EditionsQuery;
 
+/// Asks the registry, and of today, for whoever sees the policy; none for others.
+async fn published<T>(
+    ctx: &Context<'_>,
+    at_least: Option<Position>,
+    ask: impl FnOnce(&Registry, Day) -> T,
+) -> Option<Result<T>> {
+    if !sight::viewer(ctx).sees(Subject::Policy) {
+        return None;
+    }
+    if let Err(error) = reflect(ctx, at_least).await {
+        return Some(Err(error));
+    }
+    let casebook = casebook(ctx);
+    Some(current(casebook, &[Projection::Registry]).map(|views| ask(views.registry(), casebook.now().day())))
+}
+
+/// Whether an edition is the one of this number.
+fn is_numbered(edition: Edition, number: i32) -> bool {
+    i64::from(edition.0) == i64::from(number)
+}
+
 /// The questions about editions.
 #[Object]
 impl EditionsQuery {
+    /// The policy in force today, or on a day, or one edition of it.
+    async fn policy(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
+        #[graphql(desc = "The number of the edition, whether it is in force or not; no day is looked at then.")]
+        edition: Option<i32>,
+        #[graphql(
+            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
+        )]
+        at_least: Option<Position>,
+    ) -> Option<Result<Shaped<Policy>>> {
+        let found = published(ctx, at_least, |registry, today| {
+            let found = match edition {
+                Some(number) => registry.policies().iter().find(|known| is_numbered(known.edition, number)),
+                None => registry.policy_on(on.map_or(today, |on| on.0)),
+            };
+            found.map(|policy| Shaped((**policy).clone()))
+        });
+        found.await?.transpose()
+    }
+
     /// The rules of alerts in force today, or on a day, or one edition of them: how urgent each kind is, how long before it
     /// what falls due is announced, who is told and when somebody else is. Edition 0 is what the program ships, and holds until
     /// one is published.
@@ -48,31 +96,22 @@ impl EditionsQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The day on which they were in force; today where omitted.")] on: Option<Date>,
-        #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
+        #[graphql(desc = "The number of the edition, whether it is in force or not; no day is looked at then.")]
+        edition: Option<i32>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
         at_least: Option<Position>,
     ) -> Option<Result<Shaped<AlertRules>>> {
-        if !sight::viewer(ctx).sees(Subject::Policy) {
-            return None;
-        }
-        if let Err(error) = reflect(ctx, at_least).await {
-            return Some(Err(error));
-        }
-        let views = match current(casebook(ctx), &[Projection::Registry]) {
-            Ok(views) => views,
-            Err(error) => return Some(Err(error)),
-        };
-        let registry = views.registry();
-        let found = match edition {
-            Some(0) => Some(AlertRules::shipped()),
-            Some(edition) => {
-                registry.alert_rules().iter().find(|rules| i64::from(rules.edition.0) == i64::from(edition))
-            }
-            None => Some(registry.alert_rules_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0))),
-        };
-        found.map(|rules| Ok(Shaped((**rules).clone())))
+        let found = published(ctx, at_least, |registry, today| {
+            let found = match edition {
+                Some(0) => Some(AlertRules::shipped()),
+                Some(number) => registry.alert_rules().iter().find(|known| is_numbered(known.edition, number)),
+                None => Some(registry.alert_rules_on(on.map_or(today, |on| on.0))),
+            };
+            found.map(|rules| Shaped((**rules).clone()))
+        });
+        found.await?.transpose()
     }
 
     /// The editions that were published, the newest first: of the policy, and of the rules of alerts. Few of each are ever
@@ -86,31 +125,23 @@ impl EditionsQuery {
         at_least: Option<Position>,
     ) -> Option<Result<Editions>> {
         const MOST: usize = 100;
-        if !sight::viewer(ctx).sees(Subject::Policy) {
-            return None;
-        }
-        if let Err(error) = reflect(ctx, at_least).await {
-            return Some(Err(error));
-        }
-        let views = match current(casebook(ctx), &[Projection::Registry]) {
-            Ok(views) => views,
-            Err(error) => return Some(Err(error)),
-        };
-        let registry = views.registry();
-        let today = casebook(ctx).now().day();
-        let in_force = (registry.policy_on(today).map(|policy| policy.edition), registry.alert_rules_on(today).edition);
-        let line = |edition: domain::Edition, from, note: String, in_force| PublishedEdition {
-            edition: edition.0,
-            effective_from: Date(from),
-            note,
-            in_force,
-        };
-        let policy = registry.policies().iter().rev().take(MOST).map(|known| {
-            line(known.edition, known.effective_from, known.note.to_string(), in_force.0 == Some(known.edition))
+        let found = published(ctx, at_least, |registry, today| {
+            let in_force =
+                (registry.policy_on(today).map(|policy| policy.edition), registry.alert_rules_on(today).edition);
+            let line = |edition: Edition, from, note: String, in_force| PublishedEdition {
+                edition: edition.0,
+                effective_from: Date(from),
+                note,
+                in_force,
+            };
+            let policy = registry.policies().iter().rev().take(MOST).map(|known| {
+                line(known.edition, known.effective_from, known.note.to_string(), in_force.0 == Some(known.edition))
+            });
+            let alert_rules = registry.alert_rules().iter().rev().take(MOST).map(|known| {
+                line(known.edition, known.effective_from, known.note.to_string(), in_force.1 == known.edition)
+            });
+            Editions { policy: policy.collect(), alert_rules: alert_rules.collect() }
         });
-        let alert_rules = registry.alert_rules().iter().rev().take(MOST).map(|known| {
-            line(known.edition, known.effective_from, known.note.to_string(), in_force.1 == known.edition)
-        });
-        Some(Ok(Editions { policy: policy.collect(), alert_rules: alert_rules.collect() }))
+        found.await
     }
 }

@@ -1,22 +1,24 @@
 //! What a case needs next: what its rules say now to the commands by which it goes on, as far as it follows from what is seen.
 
+use std::{collections::BTreeSet, sync::Arc};
+
 use async_graphql::{Context, Object, Result, SimpleObject};
 use domain::{
-    Case as State, Context as Rules, Registry, Rejection,
+    Actor, Case as State, Context as Rules, Registry, Rejection,
     access::Viewer,
     case::{
         clocks::Moment,
         gates::{self, Lack, Standing},
     },
     policy::Policy,
-    terms::{Day, Gate, Instant},
+    terms::{Day, Gate, Instant, Subject},
 };
 use projections::Projection;
 
 use super::{
     case::Case,
     event::Shaped,
-    failure::{current, failure, unreadable},
+    failure::{failure, unreadable},
     mutation::field_name,
     past::look,
     shapes,
@@ -30,11 +32,16 @@ pub(crate) struct CaseGate {
     gate: Shaped<Gate>,
     /// The mutation that stands before it.
     command: String,
-    /// What it lacks, in the order in which people are told; empty where it is open.
+    /// What it lacks, in the order in which people are told, the first fifty; empty where it is open.
     lacks: Vec<GateLack>,
-    /// Whether all of the case is seen that its rules look at: where not, more may be lacking than is told.
+    /// How many things that is in all.
+    lack_count: u32,
+    /// Whether all is seen that its rules look at, in the case and beside it: where not, more may be lacking than is told.
     is_whole: bool,
 }
+
+/// So much of what a gate lacks is given: a case may have thousands of pairs.
+const MOST_LACKS: usize = 50;
 
 /// Something that a gate lacks: what a command would be told now.
 pub(crate) struct GateLack {
@@ -102,13 +109,18 @@ impl When {
     }
 }
 
-/// The gates before which a case stands.
-pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec<CaseGate>> {
-    let casebook = case.casebook();
-    let actor = ctx.data_unchecked::<Caller>().actor.clone();
-    let (state, viewer) = (case.state(), case.viewer());
-    let part = case.seen_state()?;
-    let ask = |registry: &Registry| -> Result<Vec<CaseGate>> {
+/// What is asked about a case: all that is looked at but the registry.
+struct Question {
+    state: Arc<State>,
+    /// What the events come to that are seen; none where all of them are.
+    part: Option<State>,
+    actor: Actor,
+    when: When,
+}
+
+impl Question {
+    fn ask(&self, registry: &Registry, viewer: &Viewer) -> Result<Vec<CaseGate>> {
+        let Self { state, part, actor, when } = self;
         let on = when.on.unwrap_or_else(|| when.at.day());
         let founding;
         let policy: &Policy = match registry.policy_on(on) {
@@ -119,35 +131,34 @@ pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec
             }
         };
         let standing = |case: &State, registry: &Registry| {
-            let rules = Rules { now: when.at, on, actor: &actor, policy, registry, head: when.position, history: &[] };
+            let rules = Rules { now: when.at, on, actor, policy, registry, head: when.position, history: &[] };
             gates::standing(case, &rules)
         };
         let known = registry.seen(viewer.row().up_to);
-        let whole = standing(state, registry);
-        let sees_registry = known.is_none();
-        let told = if part.is_none() && sees_registry {
-            whole.clone()
-        } else {
-            follows(&whole, &standing(part.unwrap_or(state), known.as_ref().unwrap_or(registry)))
-        };
-        let all = part.is_none() && sees_registry;
-        Ok(told.into_iter().map(|standing| shown(standing, viewer, all)).collect())
-    };
-    match when.then(casebook)? {
-        None => ask(current(casebook, &[Projection::Registry])?.registry()),
-        // The registry of that moment alone; the case is folded already.
-        Some(then) => {
-            let registry = look(ctx, Some(then), &[Projection::Registry], |views, _| Ok(views.registry().clone()));
-            ask(&registry.await?)
+        let all = part.is_none() && known.is_none();
+        let mut told = standing(state, registry);
+        if !all {
+            told = follows(&told, &standing(part.as_ref().unwrap_or(state), known.as_ref().unwrap_or(registry)));
         }
+        Ok(told.into_iter().map(|standing| shown(standing, viewer, all)).collect())
     }
+}
+
+/// The gates before which a case stands.
+pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec<CaseGate>> {
+    let then = when.then(case.casebook())?;
+    let actor = ctx.data_unchecked::<Caller>().actor.clone();
+    let question = Question { state: case.state(), part: case.seen_state()?.cloned(), actor, when };
+    // Of the registry of that moment alone is asked; the case is folded already.
+    look(ctx, then, &[Projection::Registry], move |views, viewer| question.ask(views.registry(), viewer)).await
 }
 
 /// Of what all of the case says, what also follows from the part that is seen: in the very same words.
 fn follows(whole: &[Standing], part: &[Standing]) -> Vec<Standing> {
     let both = part.iter().filter_map(|seen| {
         let known = whole.iter().find(|known| known.gate == seen.gate)?;
-        let lacks = known.lacks.iter().filter(|lack| seen.lacks.contains(lack)).cloned().collect();
+        let told: BTreeSet<_> = seen.lacks.iter().map(Lack::told).collect();
+        let lacks = known.lacks.iter().filter(|lack| told.contains(&lack.told())).cloned().collect();
         Some(Standing { gate: known.gate, lacks })
     });
     both.collect()
@@ -155,23 +166,30 @@ fn follows(whole: &[Standing], part: &[Standing]) -> Vec<Standing> {
 
 fn shown(Standing { gate, lacks }: Standing, viewer: &Viewer, all: bool) -> CaseGate {
     let is_seen = |lack: &Lack| lack.beside.is_none_or(|subject| viewer.sees(subject));
-    let count = lacks.len();
     let fields = shapes::asked().fields(&format!("{}Input", gate.command()));
+    let lacks: Vec<Lack> = lacks.into_iter().filter(is_seen).collect();
+    let lack_count = u32::try_from(lacks.len()).unwrap_or(u32::MAX);
     let lacks: Vec<GateLack> = lacks
         .into_iter()
-        .filter(is_seen)
+        .take(MOST_LACKS)
         .map(|Lack { rejection, remedy, .. }| {
             let field = rejection.field(|name| fields.is_some_and(|fields| fields.contains_key(name)));
             let field = field.map(str::to_owned);
             GateLack { rejection, field, remedy }
         })
         .collect();
-    let is_whole = all && lacks.len() == count;
-    CaseGate { gate: Shaped(gate), command: field_name(gate.command()), lacks, is_whole }
+    // What is beside the case is seen or not by the role, and never by whether something is lacking there.
+    let is_whole = all && BESIDE.iter().all(|subject| viewer.sees(*subject));
+    CaseGate { gate: Shaped(gate), command: field_name(gate.command()), lacks, lack_count, is_whole }
 }
+
+/// What the rules look at beside the case itself.
+const BESIDE: [Subject; 2] = [Subject::Recipients, Subject::CountryMechanisms];
 
 #[cfg(test)]
 mod tests {
+    use domain::terms::{Office, Role, UserId};
+
     use super::*;
 
     #[test]
@@ -185,5 +203,28 @@ mod tests {
         let whole = [standing(Gate::DecisionRequest, &["S1", "S2"]), standing(Gate::Delivery, &["S3"])];
         let part = [standing(Gate::DecisionRequest, &["S2", "S9"]), standing(Gate::Closing, &["S1"])];
         assert_eq!(follows(&whole, &part), [standing(Gate::DecisionRequest, &["S2"])]);
+    }
+
+    #[test]
+    fn of_thousands_of_things_that_are_lacking_the_first_are_given_and_all_are_counted() {
+        let viewer = |role| {
+            let (user, office) = (UserId::new("U-1").unwrap(), Office::new("HQ").unwrap());
+            let actor = Actor { user, role, office, on_behalf_of: None };
+            Viewer::of(&Registry::default(), &actor, Day::parse("2026-01-01").unwrap())
+        };
+        let (all, nothing) = (viewer(Role::System), viewer(Role::Donor));
+        let lack = |number: usize, beside| Lack {
+            rejection: Rejection::ItemWithoutRisk { item: format!("S{number}") },
+            remedy: None,
+            beside,
+        };
+        let lacks = |beside| (0..2_000).map(|number| lack(number, beside)).collect();
+        let told = shown(Standing { gate: Gate::Closing, lacks: lacks(None) }, &all, true);
+        assert_eq!((told.lacks.len(), told.lack_count, told.is_whole), (MOST_LACKS, 2_000, true));
+        // What lies beside the case is left out where it is not seen, and that is said whether there was something or not.
+        for lacks in [lacks(Some(Subject::Recipients)), Vec::new()] {
+            let told = shown(Standing { gate: Gate::Closing, lacks }, &nothing, true);
+            assert_eq!((told.lack_count, told.is_whole), (0, false));
+        }
     }
 }

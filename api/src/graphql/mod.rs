@@ -15,6 +15,7 @@ mod identity;
 pub(crate) mod ids;
 mod ledger;
 mod literals;
+mod moment;
 pub(crate) mod mutation;
 mod node;
 mod overview;

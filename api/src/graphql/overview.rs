@@ -15,13 +15,13 @@ use projections::{
 
 use super::{
     alert::{self, Alert},
-    case::AsOf,
     event::{Line, Shaped, Withheld},
     failure::bad_input,
     filter::Given,
     ids,
+    moment::AsOf,
     paging::{Connection, Page, asks_for_count},
-    past::{look, past_of, then},
+    past::{Pages, look, then},
     query::{casebook, json, lines, reflect},
     scalars::{Date, Position},
     shapes,
@@ -90,10 +90,11 @@ impl OverviewQuery {
     ) -> Result<Connection<Line<AgendaLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
-        let asked = format!("deadlines {}{}", json(&filter), past_of(as_of.as_ref(), then));
+        let mut after = after;
+        let pages = Pages::read(ctx, as_of.as_ref(), effective_on, &mut after)?;
+        let asked = format!("deadlines {}{}", json(&filter), pages.told());
         let counts = asks_for_count(ctx);
-        look(ctx, then, &[Projection::Agenda, Projection::Registry], move |views, viewer| {
+        look(ctx, pages.then, &[Projection::Agenda, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
             let page = lines(
                 (first, None),
@@ -102,7 +103,7 @@ impl OverviewQuery {
                 |paging| seen.agenda(&filter, paging),
                 |line| seen.of_case(line.case_id).map(|sight| Line(line, sight)),
             )?;
-            Ok(page.counted(counts.then(|| seen.agenda_count(&filter))))
+            Ok(pages.of(page.counted(counts.then(|| seen.agenda_count(&filter)))))
         })
         .await
     }
@@ -130,10 +131,11 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<TrackerLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
-        let asked = format!("tracker {}{}", json(&filter), past_of(as_of.as_ref(), then));
+        let mut after = after;
+        let pages = Pages::read(ctx, as_of.as_ref(), effective_on, &mut after)?;
+        let asked = format!("tracker {}{}", json(&filter), pages.told());
         let counts = asks_for_count(ctx);
-        look(ctx, then, &[Projection::Tracker, Projection::Registry], move |views, viewer| {
+        look(ctx, pages.then, &[Projection::Tracker, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
             let page = lines(
                 (first, None),
@@ -142,7 +144,7 @@ impl OverviewQuery {
                 |paging| seen.tracker(&filter, paging),
                 |line| Some(Shaped(line)),
             )?;
-            Ok(page.counted(counts.then(|| seen.tracker_count(&filter))))
+            Ok(pages.of(page.counted(counts.then(|| seen.tracker_count(&filter)))))
         })
         .await
     }
@@ -170,17 +172,19 @@ impl OverviewQuery {
     ) -> Result<Connection<Shaped<IndicatorLine>>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), effective_on, after.is_some())?;
-        let asked = format!("indicators {}{}", json(&filter), past_of(as_of.as_ref(), then));
-        look(ctx, then, &[Projection::Indicators, Projection::Registry], move |views, viewer| {
+        let mut after = after;
+        let pages = Pages::read(ctx, as_of.as_ref(), effective_on, &mut after)?;
+        let asked = format!("indicators {}{}", json(&filter), pages.told());
+        look(ctx, pages.then, &[Projection::Indicators, Projection::Registry], move |views, viewer| {
             let seen = views.seen_by(viewer);
-            lines(
+            let page = lines(
                 (first, None),
                 (after, None),
                 (&asked, views.position()),
                 |paging| seen.indicators(&filter, paging),
                 |line| Some(Shaped(line)),
-            )
+            )?;
+            Ok(pages.of(page))
         })
         .await
     }
@@ -211,7 +215,7 @@ impl OverviewQuery {
             return Some(Err(error));
         }
         let filter = filter.unwrap_or_default().0;
-        let then = match then(ctx, as_of.as_ref(), effective_on, false) {
+        let then = match then(ctx, as_of.as_ref(), effective_on) {
             Ok(then) => then,
             Err(error) => return Some(Err(error)),
         };
@@ -246,11 +250,11 @@ impl OverviewQuery {
     ) -> Result<Connection<Alert>> {
         reflect(ctx, at_least).await?;
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), None, false)?;
-        let asked = format!("alerts {}{}", json(&filter), past_of(as_of.as_ref(), then));
+        let pages = Pages::read(ctx, as_of.as_ref(), None, &mut None)?;
+        let asked = format!("alerts {}{}", json(&filter), pages.told());
         let page = Page::read(first, last, after.as_deref(), before.as_deref(), &asked)?;
         let casebook = Arc::clone(casebook(ctx));
-        look(ctx, then, &Projection::OF_ALERTS, move |views, viewer| {
+        look(ctx, pages.then, &Projection::OF_ALERTS, move |views, viewer| {
             Ok(alert::page(views, &casebook, viewer, &filter, &page))
         })
         .await

@@ -22,8 +22,12 @@ pub(crate) fn priced(first: Option<i32>, last: Option<i32>, child: usize) -> usi
 pub(crate) fn placed<T>(cursor: Option<&str>, asked: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>> {
     let Some(cursor) = cursor else { return Ok(None) };
     let place = ids::place(cursor, asked).and_then(|place| read(&place));
-    let foreign = "This cursor belongs to another question. Ask the first page again, with the same filter and order.";
-    place.map(Some).ok_or_else(|| bad_input(foreign))
+    place.map(Some).ok_or_else(foreign)
+}
+
+/// A cursor that was made for something else.
+pub(crate) fn foreign() -> async_graphql::Error {
+    bad_input("This cursor belongs to another question. Ask the first page again, with the same filter and order.")
 }
 
 /// What was asked of a connection.

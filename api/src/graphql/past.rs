@@ -7,8 +7,9 @@ use domain::{access::Viewer, case::clocks::Moment};
 use projections::{Projection, Views};
 
 use super::{
-    case::{AsOf, come},
     failure::{bad_input, current, stopped, unreadable},
+    moment::{AsOf, come},
+    paging::{Connection, foreign},
     query::casebook,
     scalars::Date,
     turn::{beside, in_turn},
@@ -21,19 +22,14 @@ use crate::{
 };
 
 /// The moment that is asked about, where it is not the present.
-///
-/// A page that goes on (`goes_on`) is of the moment of the page before, as long as that is kept.
-pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>, goes_on: bool) -> Result<Option<Then>> {
+pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>) -> Result<Option<Then>> {
     if as_of.is_none() && on.is_none() {
         return Ok(None);
     }
     let casebook = casebook(ctx);
     let on = on.map(|on| come(casebook, on)).transpose()?;
     let position = match as_of.map(|moment| moment.read(casebook)).transpose()? {
-        None => {
-            let before = on.filter(|_| goes_on).and_then(|on| casebook.past().looked_at(on));
-            before.unwrap_or_else(|| casebook.reader().head())
-        }
+        None => casebook.reader().head(),
         Some(Moment::Position(position)) => position,
         Some(Moment::At(instant)) => casebook.position_at(instant).map_err(|error| unreadable(&error))?,
         Some(Moment::Revision(_)) => {
@@ -43,9 +39,51 @@ pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>, go
     Ok(Some(Then { on, ..Then::known(position) }))
 }
 
-/// What a cursor says of the moment, as it was asked for: a page of another one is another question.
-pub(super) fn past_of(as_of: Option<&AsOf>, then: Option<Then>) -> String {
-    then.map_or_else(String::new, |then| format!(" as of {:?} on {:?}", as_of.map(|_| then.position), then.on))
+/// What stands between the position of a page and its cursor.
+const AT: char = '~';
+
+/// Of which moment the pages of one answer are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pages {
+    /// The moment, where it is not the present.
+    pub(super) then: Option<Then>,
+    /// Whether a position was named. Where it was not, each cursor says up to which position the day was looked at: what is
+    /// recorded between two pages, or asked by others, moves nothing.
+    is_named: bool,
+}
+
+impl Pages {
+    /// The moment of a page: that of the page before, where `after` is a cursor of one; of which its own part is left.
+    pub(super) fn read(
+        ctx: &Context<'_>,
+        as_of: Option<&AsOf>,
+        on: Option<Date>,
+        after: &mut Option<String>,
+    ) -> Result<Self> {
+        let then = then(ctx, as_of, on)?;
+        let pages = Self { then, is_named: as_of.is_some() };
+        let (Some(then), Some(cursor), false) = (then, after.as_deref(), pages.is_named) else { return Ok(pages) };
+        let split = cursor.split_once(AT).and_then(|(position, own)| Some((position.parse::<u64>().ok()?, own)));
+        let known = split.filter(|(position, _)| *position <= then.position.0);
+        let (position, own) = known.ok_or_else(foreign)?;
+        *after = Some(own.to_owned());
+        Ok(Self { then: Some(Then { position: domain::Position(position), ..then }), ..pages })
+    }
+
+    /// What a cursor says of the moment, as it was asked for: a page of another one is another question.
+    pub(super) fn told(&self) -> String {
+        let named = |then: Then| self.is_named.then_some(then.position);
+        self.then.map_or_else(String::new, |then| format!(" as of {:?} on {:?}", named(then), then.on))
+    }
+
+    /// The page with cursors that lead to the next of the same moment.
+    pub(super) fn of<T>(&self, mut page: Connection<T>) -> Connection<T> {
+        if let Some(then) = self.then.filter(|_| !self.is_named) {
+            let at = |cursor: &mut String| *cursor = format!("{}{AT}{cursor}", then.position);
+            page.edges.iter_mut().map(|edge| &mut edge.cursor).chain(&mut page.start).for_each(at);
+        }
+        page
+    }
 }
 
 /// Looks at the views of the present, or in a turn at those of a past moment.
@@ -59,6 +97,9 @@ pub(super) async fn look<T: Send + 'static>(
     let Some(then) = then else {
         return ask(&*current(&casebook, needed)?, &viewer);
     };
+    if then.is_too_far() {
+        return Err(too_many());
+    }
     let mut ask = move |views: &Views| {
         views.current(needed).map_err(|error| stopped(&error))?;
         ask(views, &viewer)

@@ -3,18 +3,19 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
-use domain::terms::{CaseId, RecipientId, Reference, Subject};
+use domain::terms::{CaseId, RecipientId, Reference};
 use projections::{CaseLine, Cursor, Paging, Projection, RecipientFilter, RecipientLine, RegisterFilter, RegisterSort};
 
 use super::{
-    case::{AsOf, Case},
+    case::Case,
     event::{Event, Line, Shaped},
     failure::{bad_input, current, failure},
     filter::{EventFilter, Given},
     ids,
     ledger::Ledger,
+    moment::AsOf,
     node::{self, Node, OF_RECIPIENTS, Recipient, node, recipient},
-    paging::{Connection, Edge, Page, asks_for_count},
+    paging::{Connection, Edge, Page, asks_for_count, placed},
     past::{look, then},
     scalars::{Date, Position},
     trail::events,
@@ -52,12 +53,7 @@ pub(super) fn lines<T, R>(
     shown: impl Fn(T) -> Option<R>,
 ) -> Result<Connection<R>> {
     let page = Page::read(first, last, None, None, asked)?;
-    let place = |cursor: &Option<String>| -> Result<Option<Cursor>> {
-        cursor.as_ref().map(|cursor| {
-            let place = ids::place(cursor, asked).and_then(|place| place.parse().ok());
-            place.ok_or_else(|| bad_input("This cursor belongs to another question. Ask the first page again, with the same filter and order."))
-        }).transpose()
-    };
+    let place = |cursor: &Option<String>| placed(cursor.as_deref(), asked, |place| place.parse::<Cursor>().ok());
     let limit = usize::try_from(page.count).unwrap_or(20);
     let paging = Paging { after: place(&after)?, before: place(&before)?, limit, backwards: page.backwards };
     let found = read(&paging);
@@ -258,7 +254,7 @@ impl LedgerQuery {
             _ => RecipientId::new(&id).ok(),
         };
         let known = named?;
-        let then = match then(ctx, as_of.as_ref(), None, false) {
+        let then = match then(ctx, as_of.as_ref(), None) {
             Ok(then) => then,
             Err(error) => return Some(Err(error)),
         };
@@ -283,43 +279,12 @@ impl LedgerQuery {
         reflect(ctx, at_least).await?;
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), None, false)?;
+        let then = then(ctx, as_of.as_ref(), None)?;
         look(ctx, then, &[Projection::Registry, Projection::Recipients], move |views, viewer| {
             let (lines, _) = views.seen_by(viewer).recipients(&filter, after.as_ref(), 100);
             Ok(lines.into_iter().map(Shaped).collect())
         })
         .await
-    }
-
-    /// The policy in force today, or on a day, or one edition of it.
-    async fn policy(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The day on which it was in force; today where omitted.")] on: Option<Date>,
-        #[graphql(desc = "The number of the edition, whether it is in force or not.")] edition: Option<i32>,
-        #[graphql(
-            desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
-        )]
-        at_least: Option<Position>,
-    ) -> Option<Result<Shaped<domain::policy::Policy>>> {
-        if !sight::viewer(ctx).sees(Subject::Policy) {
-            return None;
-        }
-        if let Err(error) = reflect(ctx, at_least).await {
-            return Some(Err(error));
-        }
-        let views = match current(casebook(ctx), &[Projection::Registry]) {
-            Ok(views) => views,
-            Err(error) => return Some(Err(error)),
-        };
-        let registry = views.registry();
-        let found = match edition {
-            Some(edition) => {
-                registry.policies().iter().find(|policy| i64::from(policy.edition.0) == i64::from(edition))
-            }
-            None => registry.policy_on(on.map_or_else(|| casebook(ctx).now().day(), |on| on.0)),
-        };
-        found.map(|policy| Ok(Shaped((**policy).clone())))
     }
 
     /// The log and the state of this server.

@@ -230,7 +230,6 @@ pub(super) struct Login {
 }
 
 /// Somebody whose password was right, in the role and for the office that were asked for.
-#[derive(Debug)]
 pub(super) struct Known {
     pub(super) actor: Actor,
     account: Account,
@@ -289,7 +288,8 @@ async fn let_in(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<
 pub(super) async fn identified(identity: &Arc<Identity>, from: IpAddr, login: Login) -> Result<Known, Refused> {
     let before = identity.throttle.admit(&login.user, from, Instant::now()).map_err(|wait| {
         let message = "Too many wrong passwords for this reference from this address. Wait, then try again.";
-        Refused::later(wait.as_secs().max(1), message)
+        // Up to the next second: who comes back when told is let in.
+        Refused::later(u64::try_from(wait.as_millis().div_ceil(1_000)).unwrap_or(u64::MAX).max(1), message)
     })?;
     let account = UserId::new(&login.user).ok().and_then(|user| identity.account(&user));
     let hash = account.as_ref().and_then(|account| identity.passwords.hash(account));

@@ -105,6 +105,9 @@ pub const READING_PRICE: u64 = 500;
 /// The field that gives one case, whose past is folded from its own events.
 pub const CASE: &str = "case";
 
+/// The field of a case for which the registry of a past moment is folded from the whole log.
+pub const GATES: &str = "gates";
+
 /// Arguments that ask about a past moment.
 pub const PAST: [&str; 2] = ["asOf", "effectiveOn"];
 

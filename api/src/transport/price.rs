@@ -28,7 +28,10 @@ pub(super) fn price(
     });
     let Some((_, operation)) = operation else { return limits::LEAST_PRICE };
     let (fragments, operation) = (&document.fragments, &operation.node);
-    let mut pricing = Pricing { fragments, known: HashMap::new(), operation, variables, reads_for_events };
+    let written = fragments.values().map(|fragment| &fragment.node.selection_set.node);
+    let asks_for_gates = written.chain([&operation.selection_set.node]).any(|written| names(written, limits::GATES));
+    let known = HashMap::new();
+    let mut pricing = Pricing { fragments, known, operation, variables, reads_for_events, asks_for_gates };
     let fields = pricing.selection(&operation.selection_set.node, "");
     limits::LEAST_PRICE.saturating_add(u32::try_from(fields).unwrap_or(u32::MAX))
 }
@@ -39,6 +42,17 @@ struct Pricing<'a> {
     operation: &'a OperationDefinition,
     variables: &'a Variables,
     reads_for_events: bool,
+    /// Whether it says anywhere what a case lacks.
+    asks_for_gates: bool,
+}
+
+/// Whether a field is written in a selection, fragments that it spreads left out.
+fn names(selection: &SelectionSet, name: &str) -> bool {
+    selection.items.iter().any(|item| match &item.node {
+        Selection::Field(field) => field.node.name.node == name || names(&field.node.selection_set.node, name),
+        Selection::InlineFragment(inline) => names(&inline.node.selection_set.node, name),
+        Selection::FragmentSpread(_) => false,
+    })
 }
 
 impl<'a> Pricing<'a> {
@@ -102,8 +116,9 @@ impl<'a> Pricing<'a> {
         match self.operation.ty {
             OperationType::Mutation => false,
             OperationType::Query if reads_much() => true,
-            // Views of a past moment are folded from the beginning of the log; one case is not.
-            OperationType::Query if field.name.node != limits::CASE && is_past() => true,
+            // Views of a past moment are folded from the beginning of the log; one case is not, but for the rules that look
+            // beside it.
+            OperationType::Query if is_past() && (field.name.node != limits::CASE || self.asks_for_gates) => true,
             OperationType::Query => filtered("text") || events && (self.reads_for_events || placed()),
             OperationType::Subscription => filtered("text") || field.get_argument("after").is_some(),
         }
@@ -196,6 +211,17 @@ mod tests {
             2,
             "one case is folded from its own events"
         );
+        for beside in ["{ gates { a } }", "{ ... on Case { gates { a } } }", "{ ...F }"] {
+            let document = format!("{{ case(asOf: {{revision: 9}}) {beside} }} fragment F on Case {{ gates {{ a }} }}");
+            let document =
+                if beside.contains("...F") { document } else { document.split(" fragment").next().unwrap().to_owned() };
+            assert_eq!(
+                priced(&document, json!({})),
+                503,
+                "the registry of a moment is folded from the whole log: {document}"
+            );
+            assert_eq!(priced(&document.replace("(asOf: {revision: 9})", ""), json!({})), 3, "{document}");
+        }
     }
 
     #[test]

@@ -262,6 +262,12 @@ fn pages_of_a_day_go_on_while_the_log_grows() {
         let told = page(&after);
         lines.extend(told["nodes"].as_array().unwrap().clone());
         crate::harness::grant(&casebook, &records(), number).unwrap();
+        // Somebody else asks about the same day, as far as it was known at another moment.
+        let other = format!(
+            "{{ tracker(first: 1, effectiveOn: \"2026-03-20\", asOf: {{ position: \"{}\" }}) {{ nodes {{ id }} }} }}",
+            LOG.len() / 2
+        );
+        assert!(data(&casebook, &other)["tracker"]["nodes"].is_array());
         if told["pageInfo"]["hasNextPage"] == false || lines.len() >= 50 {
             break;
         }
@@ -270,6 +276,12 @@ fn pages_of_a_day_go_on_while_the_log_grows() {
     lines.truncate(50);
     assert!(lines.len() > 8, "{lines:?}");
     assert_eq!(Value::Array(lines), whole["tracker"]["nodes"]);
+    // What is no cursor of such a page is refused.
+    for after in ["abc", "999999999~abc", "1~abc"] {
+        let asked =
+            format!("{{ tracker(first: 1, effectiveOn: \"2026-03-20\", after: \"{after}\") {{ nodes {{ id }} }} }}");
+        assert_eq!(code(&ask(&casebook, &asked)), "BAD_USER_INPUT", "{after}");
+    }
     casebook.close();
 }
 

@@ -112,6 +112,14 @@ case-gate-lacks = { $count ->
     [many] ما زال ينقص { $count } أمرًا:
    *[other] ما زال ينقص { $count } أمر:
 }
+case-gate-more = { $count ->
+    [zero] ولا شيء غير ذلك.
+    [one] وأمر آخر.
+    [two] وأمران آخران.
+    [few] و{ $count } أمور أخرى.
+    [many] و{ $count } أمرًا آخر.
+   *[other] و{ $count } أمر آخر.
+}
 case-gates-others = { $count ->
     [zero] لا خطوات أخرى
     [one] خطوة أخرى واحدة

@@ -95,6 +95,10 @@ case-gate-lacks = { $count ->
     [one] One thing is still missing:
    *[other] { $count } things are still missing:
 }
+case-gate-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 case-gates-others = { $count ->
     [one] One other step
    *[other] { $count } other steps

@@ -96,6 +96,10 @@ case-gate-lacks = { $count ->
     [one] Todavía falta una cosa:
    *[other] Todavía faltan { $count } cosas:
 }
+case-gate-more = { $count ->
+    [one] Y una cosa más.
+   *[other] Y { $count } cosas más.
+}
 case-gates-others = { $count ->
     [one] Otro paso
    *[other] Otros { $count } pasos

@@ -96,6 +96,10 @@ case-gate-lacks = { $count ->
     [one] Il manque encore une chose :
    *[other] Il manque encore { $count } choses :
 }
+case-gate-more = { $count ->
+    [one] Et un autre point.
+   *[other] Et { $count } autres points.
+}
 case-gates-others = { $count ->
     [one] Une autre étape
    *[other] { $count } autres étapes

@@ -104,6 +104,12 @@ case-gate-lacks = { $count ->
     [many] Недостаёт ещё { $count } условий:
    *[other] Недостаёт ещё { $count } условия:
 }
+case-gate-more = { $count ->
+    [one] И ещё { $count } пункт.
+    [few] И ещё { $count } пункта.
+    [many] И ещё { $count } пунктов.
+   *[other] И ещё { $count } пункта.
+}
 case-gates-others = { $count ->
     [one] Ещё { $count } шаг
     [few] Ещё { $count } шага

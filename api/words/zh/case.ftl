@@ -92,6 +92,9 @@ case-gate-not-whole = 并非全部案卷都向您显示：可能还缺其他内�
 case-gate-lacks = { $count ->
    *[other] 还缺 { $count } 项：
 }
+case-gate-more = { $count ->
+   *[other] 另有 { $count } 项。
+}
 case-gates-others = { $count ->
    *[other] 其他 { $count } 个步骤
 }

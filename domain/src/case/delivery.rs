@@ -232,13 +232,13 @@ pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Con
     outstanding
 }
 
-/// Whether all of these pairs were approved after a position.
 /// The registry is asked as it is; what the case knows itself is asked again after a correction.
 pub(super) fn ineligible(covers: &[Pair], context: &Context<'_>) -> Option<Outstanding> {
     let refused = decision_rules::eligible(covers, context).err()?;
     Some(Outstanding { what: refused.message(), remedy: Some("ScreenRecipient") })
 }
 
+/// Whether all of these pairs were approved after a position.
 fn approved_since(case: &Case, covers: &[Pair], position: Option<Position>) -> bool {
     let approved_at = |pair| case.standing.pair(pair)?.approval.as_ref().map(|approval| approval.at);
     covers.iter().all(|pair| approved_at(pair) > position)

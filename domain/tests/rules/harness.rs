@@ -171,10 +171,20 @@ impl World {
     /// What a command would bring, without recording it.
     pub(crate) fn decide(&self, act: &Act) -> Result<Vec<Event>, Rejection> {
         let command = self.command(act);
+        self.around(act, |context| registry::decide(Some(&self.case).filter(|_| !act.of_ledger), &command, context))
+    }
+
+    /// What the gates of the case lack, at the hour and for the person of a command.
+    pub(crate) fn gates(&self, act: &Act) -> Vec<gates::Standing> {
+        self.around(act, |context| gates::standing(&self.case, context))
+    }
+
+    /// What stands around a command when it is given.
+    fn around<T>(&self, act: &Act, ask: impl FnOnce(&Context<'_>) -> T) -> T {
         let (on, now) = self.times(act);
         let actor = actor(act.by);
         let policy = self.registry.policy_on(on).cloned().unwrap_or_else(|| Policy::first().unwrap().into());
-        let context = Context {
+        ask(&Context {
             now,
             on,
             actor: &actor,
@@ -182,25 +192,7 @@ impl World {
             registry: &self.registry,
             head: self.head(),
             history: &self.history,
-        };
-        registry::decide(Some(&self.case).filter(|_| !act.of_ledger), &command, &context)
-    }
-
-    /// What the gates of the case lack, at the hour and for the person of a command.
-    pub(crate) fn gates(&self, act: &Act) -> Vec<gates::Standing> {
-        let (on, now) = self.times(act);
-        let actor = actor(act.by);
-        let policy = self.registry.policy_on(on).cloned().unwrap_or_else(|| Policy::first().unwrap().into());
-        let context = Context {
-            now,
-            on,
-            actor: &actor,
-            policy: &policy,
-            registry: &self.registry,
-            head: self.head(),
-            history: &[],
-        };
-        gates::standing(&self.case, &context)
+        })
     }
 
     pub(crate) fn execute(&mut self, act: &Act) -> Result<Vec<Event>, Rejection> {

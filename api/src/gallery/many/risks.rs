@@ -5,7 +5,7 @@ use projections::{CaseLine, RegisterFilter};
 
 use super::{
     Made, Moment,
-    cases::{Stated, chosen, states},
+    cases::{Chosen, Stated, chosen, states},
     first,
 };
 use crate::{
@@ -13,14 +13,24 @@ use crate::{
     pictures::{Counted, Drift, Matrix, Name, Scene, Slope},
 };
 
+/// The cases that are rated and whose risks are seen.
+fn rated(
+    shelf: &impl Shelf,
+    asker: &Asker<'_>,
+    filter: &RegisterFilter,
+    day: Day,
+) -> Result<(Chosen, Moment), Missing> {
+    let rated = |line: &CaseLine| line.residual_level.is_some();
+    first(shelf, day, |views| chosen(views, asker, filter, &[Subject::Risk], rated))
+}
+
 pub(super) fn matrix(
     shelf: &impl Shelf,
     asker: &Asker<'_>,
     filter: &RegisterFilter,
     day: Day,
 ) -> Result<(Made, Moment), Missing> {
-    let rated = |line: &CaseLine| line.residual_level.is_some();
-    let (chosen, moment) = first(shelf, day, |views| chosen(views, asker, filter, &[Subject::Risk], rated))?;
+    let (chosen, moment) = rated(shelf, asker, filter, day)?;
     let Some(policy) = &moment.policy else { return Ok((Made::of(Scene::Withheld(Name::Matrix)), moment)) };
     let mut cells: Vec<((u8, u8, RiskLevel), u32)> = Vec::new();
     let mut looked = 0;
@@ -47,8 +57,7 @@ pub(super) fn drift(
     filter: &RegisterFilter,
     day: Day,
 ) -> Result<(Made, Moment), Missing> {
-    let rated = |line: &CaseLine| line.residual_level.is_some();
-    let (chosen, moment) = first(shelf, day, |views| chosen(views, asker, filter, &[Subject::Risk], rated))?;
+    let (chosen, moment) = rated(shelf, asker, filter, day)?;
     let Some(policy) = &moment.policy else { return Ok((Made::of(Scene::Withheld(Name::Drift)), moment)) };
     let slope = |(line, case): &Stated| {
         let worst = |basis: Option<Basis>| {
