@@ -249,6 +249,10 @@ mod tests {
         let mut log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
         let published = log.iter().rposition(|envelope| envelope.event.kind().name == "PolicyPublished").unwrap();
         log.truncate(published + 1);
+        let comes = log[published].recorded.at.day().plus(30);
+        if let domain::Event::Policy(domain::policy::Event::PolicyPublished(body)) = &mut log[published].event {
+            body.effective_from = comes;
+        }
         let last = log[published].clone();
         let mut commits: Vec<Commit> = Vec::new();
         for envelope in log {

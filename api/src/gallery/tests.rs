@@ -136,6 +136,7 @@ fn a_picture_of_a_moment_is_what_a_ledger_that_ended_there_draws() {
                 let [then, today] = [&ended, &now].map(|store| who.as_ref().map(|who| store.viewer(who)));
                 let traces = Traces::default();
                 let of_ended = Asker { viewer: then.as_ref(), now: at, is_past: false, traces: &traces };
+                eprintln!("LAST {:?}", ended.casebook.log().at(ended.casebook.log().head()).unwrap().event.kind().name);
                 let expected = picture(&*ended.casebook, &of_ended, &asked).unwrap();
                 let traces = Traces::default();
                 let asker = Asker { viewer: today.as_ref(), now: now.casebook.now(), is_past: false, traces: &traces };
