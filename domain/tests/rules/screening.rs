@@ -146,12 +146,9 @@ fn a_change_of_command_recorded_late_does_not_replace_who_commands_now() {
     };
     let of = |who: &str, number: u32| (Some(who.to_owned()), Some(after(number)));
     assert_eq!(on(19).1, None);
-    for (number, (who, changed), ineligible) in [
-        (20, of("P-1", 20), false),
-        (29, of("P-1", 20), false),
-        (39, of("P-2", 30), false),
-        (40, of("P-2", 30), true),
-    ] {
+    for (number, (who, changed), ineligible) in
+        [(20, of("P-1", 20), false), (29, of("P-1", 20), false), (39, of("P-2", 30), false), (40, of("P-2", 30), true)]
+    {
         assert_eq!(on(number), (who, changed, ineligible), "on day {number}");
     }
     assert_eq!(
