@@ -136,7 +136,7 @@ fn a_recipient_has_done_by_a_day_what_had_happened_by_then() {
         let now = ask("recipient-history", &given, None);
         for on in ["2024-06-30", "2025-06-30", "2026-03-20"].map(day) {
             let then = ask("recipient-history", &given, Some(on));
-            let had = |row: &&Vec<Cell>| matches!(row[0], Cell::Day(happened) if happened <= on);
+            let had = |row: &&Vec<Cell>| matches!(row[0], Cell::Date(happened) if happened <= on);
             assert!(then.iter().all(|row| had(&row)), "{id} on {on}");
             let expected: Vec<Vec<Cell>> = of_registry(&now).iter().filter(had).cloned().collect();
             assert_eq!(of_registry(&then), expected, "{id} on {on}");
