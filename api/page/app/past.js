@@ -24,8 +24,8 @@ export function instantOf(text) {
 /** The first instant behind one: what was recorded before it was known then. @param {string} instant */
 export const behind = (instant) => (Number.isNaN(Date.parse(instant)) ? instant : new Date(Date.parse(instant) + 1).toISOString());
 
-/** Screens that know the first clock alone: what they show has no day of the world. */
-const ONE_CLOCK = ["recipients", "recipient", "alerts"];
+/** Screens that know the first clock alone: what they show is of the ledger, and has no day of the world. */
+const ONE_CLOCK = ["alerts"];
 
 /** Screens whose moment is named in another way. */
 const OTHER = ["reports", "case"];
