@@ -161,25 +161,22 @@ fn a_recipient_on_a_day_is_what_the_events_say_that_had_happened_by_then() {
             let mut known: Vec<&Envelope> = LOG[..usize::try_from(known).unwrap()].iter().collect();
             known.sort_by_key(|envelope| (envelope.effective_on, envelope.position));
             for envelope in known {
-                match &envelope.event {
-                    domain::Event::Recipient(recipient::Event::RecipientScreened(body))
-                        if body.recipient.as_str() == id =>
-                    {
-                        screenings += u64::from(body.screened_on <= day);
-                    }
-                    _ if envelope.effective_on > day => (),
-                    domain::Event::Recipient(recipient::Event::CommandChanged(body))
-                        if body.recipient.as_str() == id =>
-                    {
+                let has_happened = envelope.effective_on <= day;
+                if let domain::Event::Recipient(recipient::Event::RecipientScreened(body)) = &envelope.event {
+                    screenings += u64::from(body.recipient.as_str() == id && body.screened_on <= day);
+                } else if let domain::Event::Recipient(recipient::Event::CommandChanged(body)) = &envelope.event {
+                    if has_happened && body.recipient.as_str() == id {
                         changed = Some(envelope.effective_on.to_string());
                     }
-                    domain::Event::Scope(scope::Event::RecipientLinked(body)) if body.recipient.as_str() == id => {
+                } else if let domain::Event::Scope(scope::Event::RecipientLinked(body)) = &envelope.event {
+                    if has_happened && body.recipient.as_str() == id {
                         linked.insert(envelope.stream.case());
                     }
-                    domain::Event::Scope(scope::Event::RecipientUnlinked(body)) if body.recipient.as_str() == id => {
-                        linked.remove(&envelope.stream.case());
-                    }
-                    _ => (),
+                } else if let domain::Event::Scope(scope::Event::RecipientUnlinked(body)) = &envelope.event
+                    && has_happened
+                    && body.recipient.as_str() == id
+                {
+                    linked.remove(&envelope.stream.case());
                 }
             }
             assert_eq!(then["screenings"], screenings, "{id} on {on}");

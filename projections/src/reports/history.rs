@@ -45,11 +45,11 @@ impl Clock {
     /// Whether what an event of a recipient says had happened by the day.
     pub(super) fn holds(self, event: &Envelope) -> bool {
         let Self::AsEffective(on) = self else { return true };
-        let happened = match &event.event {
-            Event::Recipient(recipient::Event::RecipientScreened(body)) => body.screened_on,
-            _ => event.effective_on,
-        };
-        happened <= on
+        if let Event::Recipient(recipient::Event::RecipientScreened(body)) = &event.event {
+            body.screened_on <= on
+        } else {
+            event.effective_on <= on
+        }
     }
 
     /// The events that count, in their order.
