@@ -253,7 +253,7 @@ mod tests {
         if let domain::Event::Policy(domain::policy::Event::PolicyPublished(body)) = &mut log[published].event {
             body.effective_from = comes;
         }
-        let last = log[published].clone();
+        let at = log[published].recorded.at;
         let mut commits: Vec<Commit> = Vec::new();
         for envelope in log {
             match commits.last_mut().filter(|commit| commit.envelopes[0].command == envelope.command) {
@@ -262,9 +262,14 @@ mod tests {
             }
         }
         EventLog::open(folder, Options::default()).unwrap().append(commits).unwrap();
+        // Its key is introduced where it is first opened.
+        let casebook = Casebook::open(folder, Options::default(), Time::of(move || at)).unwrap();
+        let last = casebook.reader().at(casebook.reader().head()).unwrap();
+        casebook.close();
+        drop(casebook);
         let casebook = Casebook::open(folder, Options::default(), Time::of(move || today.start())).unwrap();
         casebook.turn();
-        (casebook, last)
+        (casebook, Envelope::clone(&last))
     }
 
     #[test]

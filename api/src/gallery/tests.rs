@@ -135,16 +135,25 @@ fn a_picture_of_a_moment_is_what_a_ledger_that_ended_there_draws() {
             for who in [None, Some(person("oversight")), Some(person("donor"))] {
                 let [then, today] = [&ended, &now].map(|store| who.as_ref().map(|who| store.viewer(who)));
                 let traces = Traces::default();
-                let of_ended = Asker { viewer: then.as_ref(), now: at, is_past: false, traces: &traces };
-                eprintln!("LAST {:?}", ended.casebook.log().at(ended.casebook.log().head()).unwrap().event.kind().name);
+                // Small counts are withheld of the past.
+                let of_ended = Asker { viewer: then.as_ref(), now: at, is_past: true, traces: &traces };
                 let expected = picture(&*ended.casebook, &of_ended, &asked).unwrap();
                 let traces = Traces::default();
                 let asker = Asker { viewer: today.as_ref(), now: now.casebook.now(), is_past: false, traces: &traces };
                 let position = AsRecorded::Position(Position(place as u64));
                 let of = moment(&*now.casebook, &asked, position, asker.now).unwrap().unwrap();
                 let drawn = earlier(&*now.casebook, &asker, &asked, &of).unwrap();
-                assert_eq!(drawn.table_html(), expected.table_html(), "{asked:?} {who:?} as of {place}");
-                assert_eq!(drawn.svg(true), expected.svg(true), "{asked:?} {who:?} as of {place}");
+                // A ledger that ended there introduced its key when it was opened: its head is one further.
+                let said = |text: String| {
+                    let stamps = [(&now, place), (&ended, place + 1)];
+                    stamps.iter().fold(text, |text, (store, position)| {
+                        let hash = super::short(&store.casebook.log().leaf(Position(*position as u64)).unwrap());
+                        text.replace(&format!("position {position} "), "position P ").replace(&hash, "HASH")
+                    })
+                };
+                assert_eq!(said(drawn.table_html()), said(expected.table_html()), "{asked:?} {who:?} as of {place}");
+                assert_eq!(said(drawn.svg(true)), said(expected.svg(true)), "{asked:?} {who:?} as of {place}");
+                assert!(drawn.svg(true).contains(&format!("position {place} ")), "{asked:?} {who:?} as of {place}");
                 let read = traces.take().traces;
                 assert!(read.iter().all(|trace| trace.position.0 <= place as u64), "{asked:?}: nothing later is read");
                 let is_of_now = picture(&*now.casebook, &asker, &asked).unwrap().table_html();
