@@ -135,6 +135,41 @@ test("recipients are shown as they were known, each with what had been recorded 
   await context.close();
 });
 
+test("recipients are shown as they were on a day of the world, and from there one with its screenings by then", async () => {
+  const query = "query($on: Date) { recipients(effectiveOn: $on) { recipient cases screenings } }";
+  const on = "2025-06-30";
+  const [then, now] = [await asked(query, { on }), await asked(query)];
+  const differs = now.recipients.filter((one, index) => one.screenings > then.recipients[index].screenings);
+  assert.ok(differs.length > 0 && then.recipients.some(({ screenings }) => screenings > 0), JSON.stringify(then));
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, "/recipients");
+  await page.locator("details.clocks summary").click();
+  await page.getByLabel("As true on the day").fill(on);
+  await page.locator("details.clocks button").click();
+  await notice(page).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("on"), on);
+  const shown = () => page.locator("table.many-lines tbody tr").evaluateAll((rows) => rows.map((row) => ({
+    recipient: row.querySelector("th a").textContent, cases: Number(row.cells[4].textContent), screenings: Number(row.cells[5].textContent),
+  })));
+  await until(async () => JSON.stringify(await shown()) === JSON.stringify(then.recipients), "as they were on that day");
+  const { recipient } = differs[0];
+  await page.getByRole("link", { name: recipient, exact: true }).first().click();
+  const one = "query($id: ID!, $on: Date) { recipient(id: $id, effectiveOn: $on) { history { cases { reference } recipient { screenings { screening } } } } }";
+  const { history } = (await asked(one, { id: recipient, on })).recipient;
+  const its = page.getByRole("region", { name: "Its cases" });
+  await until(async () => (await links(its)).join() === history.cases.map(({ reference }) => reference).join(), "its cases then");
+  const screened = page.getByRole("region", { name: "Screenings" });
+  const text = await screened.innerText();
+  for (const { screening } of history.recipient.screenings) assert.ok(text.includes(screening), text);
+  const all = (await asked(one, { id: recipient })).recipient.history.recipient.screenings;
+  const later = all.filter(({ screening }) => !history.recipient.screenings.some((known) => known.screening === screening));
+  assert.ok(later.length > 0 && later.every(({ screening }) => !text.includes(screening)), text);
+  const days = page.getByRole("region", { name: "Everything recorded about it" }).locator("tbody tr");
+  await days.first().waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("alerts are shown as they stood, and nothing can be done about them there", async () => {
   const at = await recordedAt("SupportSuspended", "XB-2025-001");
   const query = "query($asOf: AsOfInput) { alerts(last: 50, asOf: $asOf, filter: { open: true }) { nodes { position kind state } } }";
