@@ -92,10 +92,15 @@ test("who goes on to a screen that listens to nothing is not told that the conne
   await context.close();
 });
 
-test("an audit is told what landed meanwhile, and shows it when it is asked to", async () => {
+test("an audit is told what landed meanwhile, however late its line is there, and shows it when it is asked to", async () => {
   const { context, page, wrong } = await opened({ token: given.token });
+  let connect = () => {};
+  const recorded = new Promise((done) => { connect = done; });
+  await page.routeWebSocket(/\/graphql\/ws$/, async (line) => {
+    await recorded;
+    line.connectToServer();
+  });
   await goes(page, "/audit");
-  await page.waitForTimeout(1_000);
   const input = { commandId: `lands-${Date.now()}`, user: "U-950", role: "AUDITOR", office: "HQ", from: "2026-01-01" };
   const answer = await fetch(`${given.url}/graphql`, {
     method: "POST", headers: { authorization: `Bearer ${given.tokens.records}`, "content-type": "application/json" },
@@ -103,6 +108,7 @@ test("an audit is told what landed meanwhile, and shows it when it is asked to",
   });
   const { data } = await answer.json();
   assert.deepEqual(data.grantRole.userErrors, []);
+  connect();
   await page.locator("main .notice button").click();
   await page.locator("table.ledger-events").getByText(data.grantRole.position, { exact: true }).waitFor();
   assert.deepEqual(wrong, []);

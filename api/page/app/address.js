@@ -53,14 +53,16 @@ export function changed(values) {
  * letter of a filter.
  * @param {string} to
  * @param {boolean} [quietly]
+ * @returns {boolean} Whether it is another view than the present one.
  */
 export function go(to, quietly = false) {
   const url = new URL(to, location.origin);
-  if (url.href === here.value.href) return;
+  if (url.href === here.value.href) return false;
   history[quietly ? "replaceState" : "pushState"](null, "", url);
   const moved = url.pathname !== here.value.pathname;
   here.value = url;
   if (moved) scrollTo(0, 0);
+  return true;
 }
 
 /** Links of the page's own screens are followed without loading anew. */

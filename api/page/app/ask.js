@@ -1,6 +1,6 @@
 // @ts-check
 /** Asks the ledger over GraphQL, and tells what was refused in the server's own words. */
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { path } from "./address.js";
 import { end, identified, session } from "./session.js";
@@ -75,35 +75,50 @@ async function sent(query, variables, until) {
 }
 
 /**
- * What a document answers, as a signal that is asked for again when what it depends on changes. While it is under way, and
- * where asking again fails, the last answer stays.
+ * What a document answers, as a signal that is asked for again when what it depends on changes. While that is under way the
+ * last answer stays. Where it is refused only an answer to the very same question does: nobody may read one thing under the
+ * heading of another.
  * @param {() => { query: string, variables?: Record<string, unknown> } | null} what
  */
 export function answer(what) {
   const data = signal(/** @type {any} */ (null));
+  const [wanted, answered] = [signal(""), signal("")];
+  // The answer to what is asked now; nothing while there is only one to what was asked before.
+  const own = computed(() => (answered.value === wanted.value ? data.value : null));
   const refused = signal(/** @type {Refused | null} */ (null));
   const busy = signal(true);
   const again = signal(0);
   const stop = effect(() => {
     again.value;
     const asked = session.value && what();
+    const question = asked ? JSON.stringify([asked.query, asked.variables]) : "";
+    if (wanted.peek() !== question) refused.value = null;
+    wanted.value = question;
     if (!asked) return undefined;
     const controller = new AbortController();
     busy.value = true;
     ask(asked.query, asked.variables, controller.signal)
       .then((got) => {
-        data.value = got;
-        refused.value = null;
+        if (controller.signal.aborted) return;
+        batch(() => {
+          data.value = got;
+          answered.value = question;
+          refused.value = null;
+        });
       })
       .catch((error) => {
-        if (error.name !== "AbortError") refused.value = error;
+        if (controller.signal.aborted) return;
+        batch(() => {
+          refused.value = error;
+          if (answered.peek() !== question) data.value = null;
+        });
       })
       .finally(() => {
         if (!controller.signal.aborted) busy.value = false;
       });
     return () => controller.abort();
   });
-  return { data, refused, busy, stop, refresh: () => { again.value += 1; } };
+  return { data, own, refused, busy, stop, refresh: () => { again.value += 1; } };
 }
 
 /** The screen that the address names. */

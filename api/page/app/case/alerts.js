@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.js";
 import { Urgency } from "../standing.js";
 import { Subject } from "../subject.js";
 import { say, word } from "../words.js";
-import { judged, pulse } from "./moment.js";
+import { pulse } from "./moment.js";
 import { Due, Empty, Instant } from "./pieces.js";
 
 const QUERY = `query CaseAlerts($case: ID!) { alerts(last: 50, filter: { caseId: $case, open: true }) { nodes { position kind severity state deadline subject due since } } }`;
@@ -26,7 +26,7 @@ export function CaseAlerts({ id }) {
     <ul class="plain case-alerts">${alerts.slice(0, MOST).map((one) => html`<li key=${one.position}>
       <${Urgency} of=${one.severity} /> <a href=${link("/alerts", { alert: one.position })}>${word("AlertKind", one.kind)}</a>
       ${one.deadline ? html` · ${word("DeadlineKind", one.deadline)}` : ""}${one.subject ? html` <${Subject} of=${one.subject} deadline=${one.deadline} />` : ""}
-      <br /><span class="soft small">${word("AlertState", one.state)} · ${say("case-since")} <${Instant} of=${one.since} /></span>${one.due ? html` <${Due} due=${one.due} today=${judged.value} />` : ""}</li>`)}</ul>
+      <br /><span class="soft small">${word("AlertState", one.state)} · ${say("case-since")} <${Instant} of=${one.since} /></span>${one.due ? html` <${Due} due=${one.due} />` : ""}</li>`)}</ul>
     ${alerts.length > MOST && html`<p class="soft">${say("case-more", { count: alerts.length - MOST })}</p>`}
   </section>`;
 }

@@ -1,8 +1,11 @@
 // @ts-check
 /** The moment that is looked at: step by step, by the clock of the record, or by the calendar of the world. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { changed, go } from "../address.js";
+import { entered, useFilled } from "../filled.js";
+import { focusOn } from "../focus.js";
 import { html } from "../html.js";
+import { MOMENT } from "../instants.js";
 import { Refusal } from "../refusal.js";
 import { numberWord, say } from "../words.js";
 import { moment, newest, seen, shown, toNeighbour, toNow, toStep } from "./moment.js";
@@ -21,6 +24,21 @@ export function Bar({ then, hidden }) {
     const waiting = setTimeout(() => { toStep(held); setHeld(null); }, REST);
     return () => clearTimeout(waiting);
   }, [held]);
+  const where = useRef(/** @type {HTMLElement | null} */ (null));
+  const form = useFilled({ only: ["at", "on"] });
+  // Whoever chose a moment, or left it, goes on where it is said which one is shown; whoever goes step by step stays at the steps.
+  const left = useRef(false);
+  useEffect(() => {
+    if (left.current) focusOn(where.current);
+    left.current = false;
+  }, [step, at, on]);
+  const backToNow = () => { left.current = toNow(); };
+  /** @param {any} event */
+  const chosen = (event) => {
+    event.preventDefault();
+    const fields = entered(event.currentTarget);
+    left.current = go(changed({ ...fields, ...(fields["at"] ? { step: null } : {}) }));
+  };
   const place = held ?? here;
   const came = step && seen.value ? last - seen.value : 0;
   // A button at its end stays where the focus is: `disabled` would lose it.
@@ -36,27 +54,19 @@ export function Bar({ then, hidden }) {
         onInput=${(/** @type {any} */ event) => setHeld(Number(event.currentTarget.value))} />
       ${beside(1, "case-next", place >= last)}${button(last, "case-last", place >= last && Boolean(step))}
     </div>
-    <p class="where" aria-live="polite">${now ? html`<strong>${say("case-now", { step: numberWord(last) })}</strong>`
-      : html`<strong>${say("case-step-of", { step: numberWord(place), last: numberWord(last) })}</strong> <button type="button" class="quiet small" onClick=${toNow}>${say("case-to-now")}</button>`}
+    <p ref=${where} class="where" aria-live="polite">${now ? html`<strong>${say("case-now", { step: numberWord(last) })}</strong>`
+      : html`<strong>${say("case-step-of", { step: numberWord(place), last: numberWord(last) })}</strong> <button type="button" class="quiet small" onClick=${backToNow}>${say("case-to-now")}</button>`}
       ${at && html` · ${say("case-at-told")}`}${on && html` · ${say("case-on-told")}`}</p>
-    ${came > 0 && html`<p class="notice came" role="status">${say("case-new-events", { count: came })} <button type="button" class="quiet small" onClick=${toNow}>${say("case-go-to-them")}</button></p>`}
+    ${came > 0 && html`<p class="notice came" role="status">${say("case-new-events", { count: came })} <button type="button" class="quiet small" onClick=${backToNow}>${say("case-go-to-them")}</button></p>`}
     <details class="clocks" open=${Boolean(at || on)}><summary>${say("case-clocks")}</summary>
-      <form class="filters" onSubmit=${chosen} key=${`${at} ${on}`}>
-        <label>${say("case-as-recorded")}<input type="datetime-local" name="at" value=${at.replace("Z", "")} dir="ltr" /></label>
-        <label>${say("case-as-effective")}<input type="date" name="on" value=${on} dir="ltr" /></label>
+      <form ref=${form} class="filters" onSubmit=${chosen}>
+        <label>${say("case-as-recorded")}<input ...${MOMENT} name="at" /></label>
+        <label>${say("case-as-effective")}<input type="date" name="on" dir="ltr" /></label>
         <button type="submit">${say("page-filter")}</button>
-        ${(at || on) && html`<button type="button" class="quiet" onClick=${toNow}>${say("case-to-now")}</button>`}
+        ${(at || on) && html`<button type="button" class="quiet" onClick=${backToNow}>${say("case-to-now")}</button>`}
       </form>
       <p class="soft small">${say("case-clocks-about")}</p></details>
     ${on && html`<p class="soft small">${say("case-on-pictures")}</p>`}
     <${Refusal} of=${then} />
   </section>`;
-}
-
-/** @param {any} event */
-function chosen(event) {
-  event.preventDefault();
-  const fields = new FormData(event.currentTarget);
-  const at = String(fields.get("at") ?? "");
-  go(changed({ at: at ? `${at.slice(0, 16)}Z` : null, on: String(fields.get("on") ?? "") || null, ...(at ? { step: null } : {}) }));
 }

@@ -6,7 +6,8 @@
 import { computed, signal } from "@preact/signals";
 import { changed, given, go, path } from "../address.js";
 import { ask } from "../ask.js";
-import { instantOf } from "../past.js";
+import { today } from "../days.js";
+import { instantOf } from "../instants.js";
 
 /** The reference of the case that the address names. */
 export const reference = computed(() => path.value[1] ?? "");
@@ -17,11 +18,14 @@ export const part = computed(() => path.value[2] ?? "");
 /** When the step that is looked at was recorded. */
 export const recordedAt = signal("");
 
-/** The day from which is judged what is late: that of the moment that is looked at. */
-export const judged = computed(() => {
-  const { on, at, step } = moment.value;
-  return on || (at && at.slice(0, 10)) || (step && recordedAt.value.slice(0, 10)) || new Date().toISOString().slice(0, 10);
+/** From when is judged what is late: from the moment that is looked at, an instant where it is one and else a day. */
+export const judgedAt = computed(() => {
+  const { on, asOf, step } = moment.value;
+  return on || asOf?.at || (step && recordedAt.value) || today();
 });
+
+/** Its day. */
+export const judged = computed(() => judgedAt.value.slice(0, 10));
 
 /** Grows when an event of the case lands: whoever shows the present asks again. */
 export const pulse = signal(0);
@@ -93,5 +97,5 @@ export async function toNeighbour(here, way, someHidden) {
   return toStep(found ?? beside);
 }
 
-/** Goes to now. */
+/** Goes to now; whether one was elsewhere. */
 export const toNow = () => go(changed({ step: null, at: null, on: null }), true);

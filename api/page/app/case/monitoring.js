@@ -6,7 +6,7 @@ import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { State } from "../standing.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, asking, judged } from "./moment.js";
+import { ARGUMENTS, CASE, asking } from "./moment.js";
 import { Day, Drawn, Due, Pairs, Partly, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseMonitoring(${ARGUMENTS}) { ${CASE} { redactions { field reason }
@@ -60,7 +60,7 @@ function indicators({ indicators: all, visits, visitsRefused, nextReviewDue, rev
       })} />
     <dl><dt>${say("case-visits")}</dt><dd>${say("case-visits-told", { visits, refused: visitsRefused })}</dd>
       <dt>${say("case-reviewed-on")}</dt><dd>${reviewedOn ? html`<${Day} of=${reviewedOn} />` : say("case-nothing")}</dd>
-      <dt>${say("case-next-review")}</dt><dd>${nextReviewDue ? html`<${Due} due=${nextReviewDue} today=${judged.value} />` : say("case-nothing")}</dd></dl>`;
+      <dt>${say("case-next-review")}</dt><dd>${nextReviewDue ? html`<${Due} due=${nextReviewDue} />` : say("case-nothing")}</dd></dl>`;
 }
 
 /** @param {any} region */

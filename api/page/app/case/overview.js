@@ -41,7 +41,7 @@ export function Overview({ it: head }) {
       <section class="card" aria-labelledby="due-heading"><h2 id="due-heading">${say("case-deadlines")}</h2>
         <p class="soft small">${say("case-judged-on")} <${Day} of=${today} /></p>
         <${Table} label=${say("case-deadlines")} columns=${[say("case-what"), say("case-of"), say("case-due")]} empty=${say(it.redactions.length ? "case-no-deadlines-shown" : "case-no-deadlines")}
-          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Subject} of=${one.subject} />`, html`<${Due} due=${one.due} today=${today} />`])} />
+          rows=${it.deadlines.slice(0, 50).map((/** @type {any} */ one) => [word("DeadlineKind", one.kind), html`<${Subject} of=${one.subject} />`, html`<${Due} due=${one.due} />`])} />
         ${it.deadlines.length > 50 && html`<p class="soft">${say("case-more", { count: it.deadlines.length - 50 })}</p>`}</section>
       <div class="stacked">${moment.value.now && me.value?.sees.includes("ALERTS") && html`<${CaseAlerts} id=${head.id} />`}
       <section class="card" aria-labelledby="corrections-heading"><h2 id="corrections-heading">${say("case-corrections")}</h2>${corrections(it)}</section></div>
@@ -66,7 +66,7 @@ function Checklist({ it, today }) {
         <span class="mark" aria-hidden="true">${({ done: "\u2713", missing: "!", blocked: "\u2715", idle: "\u25CB" })[line.stand]}</span>
         <span><span class="unseen">${say(`case-stand-${line.stand}`)}: </span>${say(`case-line-${line.key}`, line.blanks)}
         ${line.pairs && line.pairs.length < pairsOf(it) ? html` <${Pairs} of=${line.pairs} />` : ""}
-        ${line.due ? html` · <${Due} due=${line.due} today=${today} done=${line.stand === "done"} />` : ""}
+        ${line.due ? html` · <${Due} due=${line.due} done=${line.stand === "done"} />` : ""}
         ${line.command && !it.closing?.closedOn && moment.value.now ? html` <a class="record no-print" href=${link(`/record/${line.command}`, { case: reference.value })}>${say("case-record-it")}<span class="unseen">: ${say(`case-line-${line.key}`, line.blanks)}</span></a>` : ""}</span></li>`)}</ul>`}
     </li>`)}</ol></section>`;
 }
@@ -95,7 +95,7 @@ function standing(it) {
   return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-history")]} empty=${say("case-no-pairs")}
     rows=${it.pairs.map((/** @type {any} */ { pair, status }) => {
       const line = of(pair);
-      return [html`<${Code}>${pair.item}<//> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`)}><${Code}>${pair.recipient}<//></a>`, html`<${PairStanding} status=${status} />`,
+      return [html`<${Code}>${pair.item}<//> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`, { at: moment.value.at, on: moment.value.on })}><${Code}>${pair.recipient}<//></a>`, html`<${PairStanding} status=${status} />`,
         line ? html`${word("Applicability", line.applicability) || say("case-undetermined")}${line.exclusion ? html` · ${word("ExclusionKind", line.exclusion)}` : ""}` : undefined,
         line ? (line.approval ? html`<${Code}>${line.approval.decision}<//> · ${word("RiskLevel", line.approval.level)} · ${say("case-until")} <${Day} of=${line.approval.validUntil} />` : say("case-none-in-force")) : undefined,
         line ? (line.history.length ? html`<ul class="plain">${line.history.slice(-4).map((/** @type {any} */ one) => html`<li><${Day} of=${one.on} /> ${word("PairStatus", one.status)}</li>`)}</ul>` : "\u2013") : undefined];

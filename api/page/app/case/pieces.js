@@ -8,7 +8,7 @@ import { html } from "../html.js";
 import { dayWord, instantWord, numberWord, say, word } from "../words.js";
 import { Picture } from "../picture.js";
 import { State } from "../standing.js";
-import { drawn, drawnAt, moment, reference, toStep } from "./moment.js";
+import { drawn, drawnAt, judgedAt, moment, reference, toStep } from "./moment.js";
 import { Value } from "./values.js";
 
 /** A day, and the same as a machine reads it. @param {{ of: string | null | undefined }} props */
@@ -97,10 +97,10 @@ export const Pairs = ({ of }) => of.map((pair, place) => html`${place ? ", " : "
 
 const TONES = { over: /** @type {const} */ ("alarm"), soon: /** @type {const} */ ("warn"), later: /** @type {const} */ ("idle") };
 
-/** How far a day lies from another, in words; late things stand out. @param {{ due: string, today: string, done?: boolean }} props */
-export function Due({ due, today, done = false }) {
+/** When something is due, and how far that is from the moment that is looked at; late things stand out. @param {{ due: string, done?: boolean }} props */
+export function Due({ due, done = false }) {
   if (done) return html`<${Day} of=${due} />`;
-  const { kind, text } = farOf(due, today);
+  const { kind, text } = farOf(due, judgedAt.value);
   return html`<span class="due"><${Day} of=${due} /> <${State} kind=${TONES[kind]}>${text}<//></span>`;
 }
 

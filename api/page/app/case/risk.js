@@ -6,7 +6,7 @@ import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { State } from "../standing.js";
 import { numberWord, say, word } from "../words.js";
-import { ARGUMENTS, CASE, asking, judged } from "./moment.js";
+import { ARGUMENTS, CASE, asking } from "./moment.js";
 import { Day, Drawn, Due, Partly, Table, Withheld } from "./pieces.js";
 
 const QUERY = `query CaseRisk(${ARGUMENTS}) { ${CASE} { redactions { field reason }
@@ -54,7 +54,7 @@ export function Risk() {
         <${Table} label=${say("case-measures")} columns=${[say("case-measure"), say("case-state"), say("case-who-answers"), say("case-due"), say("case-progress"), say("case-against")]} numbers=${[4]} empty=${say("case-no-measures")}
           rows=${it.mitigation.measures.map((/** @type {any} */ one) => [html`<${Code}>${one.measure}<//> <bdi>${one.title}</bdi> ${one.precedentToStart ? html`<span class="tag">${say("case-before-start")}</span>` : ""}`,
             html`<${State} kind=${MEASURES[one.state] ?? "idle"}>${word("MeasureState", one.state)}<//> ${one.result ? html`<span class="soft">${word("Effectiveness", one.result)}</span>` : ""}`,
-            html`<${Code}>${one.owner}<//> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} today=${judged.value} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
+            html`<${Code}>${one.owner}<//> <span class="soft">${word("Party", one.ownerParty)}</span>`, html`<${Due} due=${one.dueOn} done=${["VERIFIED", "COMPLETED", "DROPPED"].includes(one.state)} />`,
             say("case-percent", { percent: numberWord(one.percent) }), html`<${Code}>${one.risks.join(", ")}<//>`])} />`}</section>
     <section class="card" aria-labelledby="conditions-heading"><h2 id="conditions-heading">${say("case-conditions")}</h2>
       <${Drawn} name="conditions" label=${say("case-conditions-over-time")} />
@@ -62,6 +62,6 @@ export function Risk() {
         <${Table} label=${say("case-conditions")} columns=${[say("case-condition"), say("case-kind"), say("case-state"), say("case-who-answers"), say("case-due")]} empty=${say("case-no-conditions")}
           rows=${it.decisions.conditions.map((/** @type {any} */ one) => [html`<${Code}>${one.condition}<//> <bdi>${one.text}</bdi>`, word("ConditionKind", one.kind),
             html`<${State} kind=${CONDITIONS[one.state] ?? "idle"}>${word("ConditionState", one.state)}<//>`, html`<${Code}>${one.owner}<//>`,
-            one.dueOn ? html`<${Due} due=${one.dueOn} today=${judged.value} done=${one.state !== "OPEN"} />` : "\u2013"])} />`}</section>`}
+            one.dueOn ? html`<${Due} due=${one.dueOn} done=${one.state !== "OPEN"} />` : "\u2013"])} />`}</section>`}
   </div>`;
 }

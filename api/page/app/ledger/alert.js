@@ -19,7 +19,7 @@ const Told = ({ roles }) => (roles === null ? html`<${Hidden} />` : roles.length
 
 /**
  * @param {{ alert: any, now: number, judged?: string }} props
- * `now` is the moment that is looked at, and `judged` its day.
+ * `now` is the moment that is looked at, and `judged` from when is judged how far a day is: the same, or its day.
  */
 export function AlertItem({ alert, now, judged = today() }) {
   const open = given("alert") === alert.position;

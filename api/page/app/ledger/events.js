@@ -8,6 +8,7 @@ import { daysBetween } from "../days.js";
 import { html } from "../html.js";
 import { Refusal } from "../refusal.js";
 import { dayWord, eventWord, instantWord, say, values, word } from "../words.js";
+import { landed, useLanding } from "./landed.js";
 import { CaseName, Choice, Field, Filters, Pages, Who, useMark } from "./use.js";
 
 const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
@@ -18,12 +19,6 @@ const EVENTS = `query Events($before: String, $filter: EventFilterInput) {
 }`;
 
 const NAMES = ["clock", "from", "to", "kind", "action", "user", "role", "case", "country", "recipient", "text"];
-
-/** The positions of the events that landed while one looked, but for those that say who read. */
-export const landed = signal(/** @type {number[]} */ ([]));
-
-/** So many of them are kept: more than anybody counts. */
-export const MOST_LANDED = 1_000;
 
 /** The case that a reference names: undefined while it is asked for, null where there is none to see. */
 const cases = signal(/** @type {Record<string, string | null>} */ ({}));
@@ -60,6 +55,7 @@ export function Events() {
   const got = useAnswer(asks);
   const unknown = useMemo(() => computed(() => Boolean(given("case")) && cases.value[given("case")] === null), []);
   const page = got.data.value?.events;
+  useLanding(page?.position);
   useMark(page?.nodes.map((/** @type {any} */ event) => event.case) ?? []);
   const byDay = given("clock") === "effective";
   const filtered = NAMES.some((name) => name !== "clock" && given(name));

@@ -66,6 +66,7 @@ export function feed() {
     let over = false;
     let deaf = () => {};
     busy.value = true;
+    refused.value = null;
     const { state, severity, kind, before } = values;
     const { asOf } = past.peek();
     /** @param {any} notice */
@@ -98,7 +99,8 @@ export function feed() {
       });
       if (!asOf) deaf = listen((after) => ({ query: LIVE, variables: { after, filter: within } }), page.position, take, (notice) => notice?.position);
     })().catch((error) => {
-      if (!over) batch(() => { refused.value = error; busy.value = false; });
+      // Those that were in view are of another question: they do not stand beside its refusal.
+      if (!over) batch(() => { refused.value = error; alerts.value = null; steps.value = []; older.value = null; busy.value = false; });
     });
     return () => { over = true; deaf(); };
   });

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.js";
 import { me } from "../shell.js";
 import { Picture } from "../picture.js";
 import { instantWord, say } from "../words.js";
-import { landed } from "./events.js";
+import { landed, useLanding } from "./landed.js";
 import { Hidden } from "./use.js";
 
 const WHOLE = `query Whole($ledger: Boolean!, $proofs: Boolean!) {
@@ -27,6 +27,7 @@ const VERDICTS = { WHOLE: ["good", "ledger-scrub-whole"], DAMAGED: ["alarm", "le
 export function Integrity() {
   const got = useAnswer(() => (me.value ? { query: WHOLE, variables: { ledger: me.value.sees.includes("LEDGER"), proofs: me.value.sees.includes("PROOFS") } } : null));
   const [ledger, checkpoint, witnessed] = [got.data.value?.ledger, got.data.value?.checkpoint, got.data.value?.witnessed];
+  useLanding(ledger?.position ?? checkpoint?.size);
   return html`<p class="soft">${say("ledger-integrity-about")}</p>
     <${Refusal} of=${got} />
     <section class="card" aria-label=${say("ledger-ribbon")}><h2>${say("ledger-ribbon")}</h2><${Picture} name="integrity" moment=${landed.value.at(-1)} label=${say("ledger-ribbon")} /></section>

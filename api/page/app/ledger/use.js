@@ -1,8 +1,9 @@
 // @ts-check
-/** What the screens of the ledger share: asking with what the address says, small parts, and what stands for nothing. */
+/** What the screens of the ledger share: filters and pages that stand in the address, small parts, and what stands for nothing. */
 import { useEffect } from "preact/hooks";
 import { asked, changed, given, go, link } from "../address.js";
 import { html } from "../html.js";
+import { past } from "../past.js";
 import { madeUp } from "../shell.js";
 import { dayWord, instantWord, say, word } from "../words.js";
 
@@ -34,11 +35,11 @@ export function Times({ recorded, effective }) {
     ${effective && html`<span><span class="soft">${say("ledger-effective")}</span> <time datetime=${effective}>${dayWord(effective)}</time></span>`}</span>`;
 }
 
-/** A case by its reference, or that there is none. @param {{ of: any }} props */
+/** A case by its reference, at the moment that is shown; or that there is none. @param {{ of: any }} props */
 export function CaseName({ of }) {
   if (!of) return html`<span class="soft">${say("ledger-itself")}</span>`;
   if (!of.reference) return html`<${Hidden} />`;
-  return html`<a href=${link(`/case/${of.reference}`)}><bdi dir="ltr">${of.reference}</bdi></a>`;
+  return html`<a href=${link(`/case/${encodeURIComponent(of.reference)}`, past.value.carried)}><bdi dir="ltr">${of.reference}</bdi></a>`;
 }
 
 /**

@@ -1,8 +1,7 @@
 // @ts-check
-/** What the screens of many cases share: asking while one is shown, and moving when something lands in the log. */
+/** What the screens of many cases share: they move when something lands in the log, and what is drawn moves more slowly. */
 import { signal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { asked, given } from "../address.js";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { listen } from "../live.js";
 import { me } from "../shell.js";
@@ -24,20 +23,24 @@ const ALERTS = "subscription LandedAlerts($after: Position) { alerts(after: $aft
 export const useMoment = () => useMemo(() => ({ moment: signal(0), landed: signal(/** @type {Landed | null} */ (null)) }), []);
 
 /**
- * Listens from behind a position on for as long as a screen is shown; the moment grows at most every 1.5 seconds.
+ * Listens from behind a position on for as long as a screen shows now; the moment grows at most every 1.5 seconds.
  * @param {ReturnType<typeof useMoment>} landing
- * @param {string | null | undefined} from The position that is shown now.
+ * @param {boolean} isNow Whether now is what is looked at.
+ * @param {string | null | undefined} from The position of an answer of now, whichever is the first; one of the past is none.
  */
-export function useListening({ moment, landed }, from) {
+export function useListening({ moment, landed }, isNow, from) {
   const scopes = me.value?.scopes ?? [];
   const hears = scopes.some((/** @type {string} */ one) => one === "RECORD" || one === "READ");
   const query = hears ? EVENTS : scopes.includes("ALERTS") ? ALERTS : "";
-  const begun = Boolean(from && query);
+  // Once begun it goes on, whatever else of now is asked for.
+  const first = useRef("");
+  first.current = isNow ? first.current || (from ?? "") : "";
+  const begun = Boolean(first.current && query);
   useEffect(() => {
-    if (!begun || !from) return undefined;
+    if (!begun) return undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let waiting;
-    const stop = listen((after) => ({ query, variables: { after } }), from, (notice) => {
+    const stop = listen((after) => ({ query, variables: { after } }), first.current, (notice) => {
       const { event } = notice;
       if (notice.kind !== "EVENT") return;
       if (event) landed.value = { position: event.position, kind: event.kind, recordedAt: event.recordedAt, reference: event.case?.reference ?? null };
@@ -49,49 +52,6 @@ export function useListening({ moment, landed }, from) {
 
 /** Says that something is being asked for the first time. */
 export const Waiting = () => html`<p class="soft many-waiting">${say("many-loading")}</p>`;
-
-/**
- * A value of the address that holds several, set apart by commas.
- * @param {string} name
- */
-export const several = (name) => given(name).split(",").map((one) => one.trim()).filter(Boolean);
-
-/**
- * The fields of a form as values of an address: what is empty is left out, what is chosen several times set apart by commas.
- * @param {HTMLFormElement} form
- */
-export function entered(form) {
-  /** @type {Record<string, string>} */
-  const values = {};
-  for (const element of form.elements) {
-    const name = /** @type {HTMLInputElement} */ (element).name;
-    if (name) values[name] = "";
-  }
-  for (const [name, value] of new FormData(form)) {
-    const text = String(value).trim();
-    if (text) values[name] = values[name] ? `${values[name]},${text}` : text;
-  }
-  return values;
-}
-
-/**
- * A form whose fields say what the address says. They are filled when the address changes and at no other time: what somebody
- * types stays, whatever lands meanwhile.
- * @param {string} [also] What else the fields depend on, in a word: choices that are still loaded, say.
- */
-export function useFilled(also) {
-  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  const values = asked.value.toString();
-  useLayoutEffect(() => {
-    for (const field of form.current?.elements ?? []) {
-      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = several(field.name).includes(field.value);
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) {
-        if (field.name) field.value = given(field.name);
-      }
-    }
-  }, [values, also]);
-  return form;
-}
 
 /**
  * What changes often, seen at most once in a time: pictures are redrawn more slowly than numbers.

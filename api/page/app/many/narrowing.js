@@ -1,10 +1,11 @@
 // @ts-check
 /** What narrows the register down: all of it stands in the address. */
 import { changed, given, go } from "../address.js";
+import { entered, several, useFilled } from "../filled.js";
 import { html } from "../html.js";
-import { behind, dayGiven, past } from "../past.js";
+import { beginOf, behind, earlier, MOMENT } from "../instants.js";
+import { dayGiven, past } from "../past.js";
 import { say, word } from "../words.js";
-import { entered, several, useFilled } from "./asking.js";
 
 const STATUSES = [
   "DRAFT", "PRECONDITIONS", "BLOCKED", "ASSESSMENT", "READY_FOR_DECISION", "PENDING_DECISION", "REFERRED_UP", "APPROVED", "ACTIVE",
@@ -25,13 +26,6 @@ const DAYS = {
 };
 /** What narrows only what was recorded. */
 const OF_EVENTS = ["from", "to", "recordedFrom", "recordedTo", "in"];
-
-/** An instant of the address, `2026-03-01T12:00`, which is in UTC; as it was written where it is none. @param {string} name */
-export function instantGiven(name) {
-  if (!given(name)) return null;
-  const instant = new Date(`${given(name).replace(/Z$/, "")}Z`);
-  return Number.isNaN(instant.getTime()) ? given(name) : instant.toISOString();
-}
 
 /** The filter of the register that the address asks for. */
 export function filterGiven() {
@@ -62,9 +56,10 @@ export function searchFilterGiven() {
   put("offices", given("office") ? [given("office")] : []);
   put("recipient", given("recipient"));
   put("effectiveFrom", given("from"));
-  put("effectiveTo", given("to") || past.value.on);
-  put("recordedFrom", instantGiven("recordedFrom"));
-  put("recordedBefore", instantGiven("recordedTo") ?? (past.value.at && behind(past.value.instant)));
+  // Whoever looks at a moment of the past finds nothing that is later, however far the span goes.
+  put("effectiveTo", earlier(given("to"), past.value.on));
+  put("recordedFrom", beginOf(given("recordedFrom")));
+  put("recordedBefore", earlier(beginOf(given("recordedTo")), past.value.at && behind(past.value.instant)));
   put("languages", several("in").filter((one) => LANGUAGES.includes(one)));
   return filter;
 }
@@ -99,7 +94,7 @@ export function Narrowing() {
       </div>
       <fieldset><legend>${say("many-days")}</legend><div class="filters">${Object.entries(DAYS).map(([name, words]) => html`<label key=${name}>${say(words)}<input type="date" name=${name} dir="ltr" /></label>`)}</div></fieldset>
       <fieldset><legend>${say("many-clocks")}</legend><div class="filters">
-        <label>${say("many-as-recorded")}<input type="datetime-local" name="at" dir="ltr" /></label>
+        <label>${say("many-as-recorded")}<input ...${MOMENT} name="at" /></label>
         <label>${say("many-as-effective")}<input type="date" name="on" dir="ltr" /></label>
       </div></fieldset>
     </details>
@@ -107,8 +102,8 @@ export function Narrowing() {
       <div class="filters">
         <label>${say("many-happened-from")}<input type="date" name="from" dir="ltr" /></label>
         <label>${say("many-happened-to")}<input type="date" name="to" dir="ltr" /></label>
-        <label>${say("many-recorded-from")}<input type="datetime-local" name="recordedFrom" dir="ltr" /></label>
-        <label>${say("many-recorded-before")}<input type="datetime-local" name="recordedTo" dir="ltr" /></label>
+        <label>${say("many-recorded-from")}<input ...${MOMENT} name="recordedFrom" /></label>
+        <label>${say("many-recorded-before")}<input ...${MOMENT} name="recordedTo" /></label>
       </div>
       <fieldset><legend>${say("many-word-forms")}</legend><div class="many-ticks">${LANGUAGES.map((one) => html`<${Tick} key=${one} name="in" value=${one} label=${say(`many-language-${one}`)} />`)}</div></fieldset>
     </details>

@@ -2,9 +2,10 @@
 /** The questions that there are reports for, and what each takes. */
 import { changed, given, go, link } from "../address.js";
 import { Code } from "../code.js";
+import { entered, useFilled } from "../filled.js";
 import { html } from "../html.js";
+import { instantOf, MOMENT } from "../instants.js";
 import { language, say } from "../words.js";
-import { entered, useFilled } from "./asking.js";
 
 /** What a report says of itself: in English where the language of whoever looks has no words for it. @param {{ report: any, children: any }} props */
 export const Own = ({ report, children }) => (report.language === "EN" && language.value !== "en"
@@ -24,24 +25,21 @@ export const Questions = ({ reports }) => ASKERS.map((asker) => html`<section ke
 /** Names of parameters in the address: those of a report never meet those of the page. */
 export const named = (/** @type {string} */ name) => `p.${name}`;
 
-/** An instant that was entered without its zone is in UTC. @param {string} text */
-const instant = (text) => (text && !/[zZ]$|[+-]\d\d:?\d\d$/.test(text) ? `${text.length === 16 ? `${text}:00` : text}Z` : text);
-
 /** What the address gives to a report. @param {any} report */
 export function parametersGiven(report) {
-  return report.parameters.map((/** @type {any} */ one) => ({ name: one.name, value: one.type === "INSTANT" ? instant(given(named(one.name))) : given(named(one.name)) }))
+  return report.parameters.map((/** @type {any} */ one) => ({ name: one.name, value: one.type === "INSTANT" ? instantOf(given(named(one.name))) : given(named(one.name)) }))
     .filter((/** @type {any} */ one) => one.value);
 }
 
 /** Of which moment. @returns {{ at?: string, position?: string } | null} */
 export function asRecordedGiven() {
   if (given("atPosition")) return { position: given("atPosition") };
-  return given("at") ? { at: instant(given("at")) } : null;
+  return given("at") ? { at: instantOf(given("at")) } : null;
 }
 
 /** @param {{ report: any }} props */
 export function Parameters({ report }) {
-  const form = useFilled(report.name);
+  const form = useFilled({ also: report.name });
   const takes = report.parameters;
   return html`<form ref=${form} class="card many-parameters no-print" onSubmit=${(/** @type {any} */ event) => {
     event.preventDefault();
@@ -49,7 +47,7 @@ export function Parameters({ report }) {
   }}>
     ${takes.length > 0 && html`<div class="many-fields">${takes.map((/** @type {any} */ one) => html`<${Field} key=${one.name} report=${report} parameter=${one} />`)}</div>`}
     <fieldset><legend>${say("many-clocks")}</legend><div class="filters">
-      <label>${say("many-as-recorded")}<input type="datetime-local" name="at" dir="ltr" /></label>
+      <label>${say("many-as-recorded")}<input ...${MOMENT} name="at" /></label>
       <label>${say("many-after-position")}<input type="number" min="1" name="atPosition" dir="ltr" /></label>
       ${report.recordedOnly ? html`<p class="soft small">${say("many-recorded-only")} <${Own} report=${report}>${report.recordedOnly}<//></p>`
         : html`<label>${say("many-as-effective")}<input type="date" name="effectiveOn" dir="ltr" /></label>`}
@@ -62,10 +60,10 @@ export function Parameters({ report }) {
 function Field({ report, parameter: { name, type, required, meaning, default: otherwise } }) {
   const about = `many-about-${name}`;
   const as = { name: named(name), required, "aria-describedby": about, dir: "ltr" };
-  const kind = { DATE: "date", INSTANT: "datetime-local", INTEGER: "number", POSITION: "number" }[/** @type {string} */ (type)] ?? "text";
+  const kind = { DATE: "date", INTEGER: "number", POSITION: "number" }[/** @type {string} */ (type)] ?? "text";
   return html`<div><label>${/** @type {string} */ (name)}${required && html` <span class="soft small">${say("many-required")}</span>`}
       ${type === "BOOLEAN" ? html`<select ...${as}><option value="">${say("many-as-usual")}</option><option value="true">${say("many-yes")}</option><option value="false">${say("many-no")}</option></select>`
         : type === "JSON" ? html`<textarea ...${as}></textarea>`
-          : html`<input type=${kind} min=${kind === "number" ? 0 : null} ...${as} />`}</label>
+          : type === "INSTANT" ? html`<input ...${MOMENT} ...${as} />` : html`<input type=${kind} min=${kind === "number" ? 0 : null} ...${as} />`}</label>
     <p id=${about} class="soft small"><${Own} report=${report}>${meaning}<//>${otherwise && html` ${say("many-otherwise")} <${Own} report=${report}>${otherwise}<//>`}</p></div>`;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** How the screens of many cases say things: references, days left and over, where a case stands. */
+/** How the screens of many cases say things: references that lead on at the moment shown, days left and over, levels, counts. */
 import { link } from "../address.js";
 import { Code } from "../code.js";
 import { daysTo, farOf } from "../days.js";
@@ -14,7 +14,7 @@ import { dayWord, instantWord, numberWord, say, termWord, word } from "../words.
  */
 export function Due({ due }) {
   if (!due) return html`<span class="soft">${say("many-no-day")}</span>`;
-  const { kind, text } = farOf(due, past.value.judged);
+  const { kind, text } = farOf(due, past.value.judgedAt);
   return html`<span class=${`many-due ${kind}`}><time datetime=${due.slice(0, 10)}>${dayWord(due)}</time> <span class="many-far">${text}</span></span>`;
 }
 
@@ -34,7 +34,7 @@ export const CaseLink = ({ reference }) => (reference
   : html`<span class="soft">${say("many-not-shown")}</span>`);
 
 /** @param {{ id: string, children?: any }} props */
-export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`, { at: past.value.carried.at })}><${Code}>${id}<//>${children}</a>`;
+export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`, past.value.carried)}><${Code}>${id}<//>${children}</a>`;
 
 /** @param {{ level: string | null | undefined }} props */
 export const Level = ({ level }) => (level

@@ -26,7 +26,7 @@ export function Alerts() {
   }, []);
   const alerts = following.alerts.value;
   useMark(alerts?.map((alert) => alert.case) ?? []);
-  const { then, instant, judged } = past.value;
+  const { then, instant, judgedAt } = past.value;
   const moment = then ? Date.parse(instant) || now : now;
   const filtered = FILTERS.some((name) => asked.value.get(name));
   const scope = { country: given("country").toUpperCase(), office: given("office") };
@@ -58,7 +58,7 @@ export function Alerts() {
       ? html`<p class="notice warn" role="status">${say("many-alert-elsewhere", { position: given("alert") })}</p>`
       : html`<${Elsewhere} now=${now} moment=${following.steps.value[0]?.position} />`)}
     <ol key="list" class="ledger-list" aria-busy=${following.busy.value} aria-label=${say("page-alerts")}>
-      ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${moment} judged=${judged} />`)}
+      ${alerts?.map((alert) => html`<${AlertItem} key=${alert.position} alert=${alert} now=${moment} judged=${judgedAt} />`)}
     </ol>
     <${Pages} older=${following.older.value} newer=${Boolean(given("before"))} label=${say("ledger-pages")} />
     </div></div>`;

@@ -61,14 +61,15 @@ export function Case() {
   }
   const Part = PARTS[part.value];
   const timeless = TIMELESS.includes(part.value);
-  const standing = timeless || !view ? it : view;
+  // Of another moment nothing is said until it is known: how the case stands now would be read as how it stood then.
+  const standing = timeless || moment.value.now ? (!timeless && view) || it : view;
   return html`<div class="case">
     <header class="case-head">
       <div><p class="case-reference"><${Code}>${it.reference}<//></p>
         <h1><bdi>${it.title ?? say("case-title-hidden")}</bdi></h1>
         <p class="soft facts">${facts(it)}</p></div>
-      <div class="case-status"><${Standing} status=${standing.status} partly=${standing.partlySuspended} />
-        ${!timeless && !moment.value.now && html`<p class="soft small">${say("case-status-then")}</p>`}</div>
+      <div class="case-status">${standing && html`<${Standing} status=${standing.status} partly=${standing.partlySuspended} />`}
+        ${standing && !timeless && !moment.value.now && html`<p class="soft small">${say("case-status-then")}</p>`}</div>
     </header>
     <nav class="case-parts no-print" aria-label=${say("case-parts")}><ul>${Object.keys(PARTS).map((name) => html`<li>
       <a href=${to(name)} aria-current=${part.value === name ? "page" : null}>${say(`case-part-${name || "overview"}`)}</a></li>`)}</ul></nav>
@@ -76,6 +77,7 @@ export function Case() {
     ${!timeless && html`<${Bar} then=${then} hidden=${it.hiddenEvents} />`}
     ${it.hiddenEvents > 0 && html`<p class="notice warn hidden-events">${say("case-hidden-events", { count: it.hiddenEvents })}</p>`}
     ${!Part ? html`<p class="empty">${say("case-no-such-part")}</p>`
+      : !timeless && !view && then.refused.value ? null
       : !timeless && view === null && !then.busy.value && !then.refused.value ? html`<p class="empty">${say("case-not-begun")}</p>`
       : html`<${Part} key=${`${reference.value} ${part.value}`} it=${it} view=${view} />`}
   </div>`;
@@ -111,7 +113,11 @@ function follows(now, then) {
   });
   const known = effect(() => {
     const it = now.data.value?.case;
-    if (!it) return;
+    if (!it) {
+      deafen();
+      heardOf = "";
+      return;
+    }
     newest.value = it.revision;
     madeUp.value = it.demonstration;
     if (moment.peek().now || !seen.peek()) seen.value = it.revision;

@@ -4,8 +4,9 @@ import { useEffect } from "preact/hooks";
 import { changed, given, go, link } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
+import { entered, useFilled } from "../filled.js";
 import { html } from "../html.js";
-import { entered, useFilled, useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
+import { useListening, useMoment, useSlowly, Waiting } from "../many/asking.js";
 import { Desk } from "../many/desk.js";
 import { Agenda, Tabs } from "../many/due.js";
 import { Figures, Spread } from "../many/figures.js";
@@ -43,7 +44,7 @@ export function Portfolio() {
   });
   const counted = tally.data.value?.portfolio;
   const { then, on } = past.value;
-  useListening(landing, then ? null : counted?.position);
+  useListening(landing, !then, tally.own.value?.portfolio?.position);
   const breached = useAnswer(() => ({ query: BREACHED, variables: { ...moment(), country: given("country") || null }, again: landing.moment.value }));
   const filter = { country: given("country"), office: given("office") };
   const shown = useSlowly(landing.moment.value, REDRAWN_EVERY);
@@ -120,7 +121,7 @@ function Pictures({ tally, breached, filter, moment }) {
  * @param {{ countries: { country: string }[] | null | undefined, filter: { country: string, office: string } }} props
  */
 function Narrow({ countries, filter }) {
-  const form = useFilled(countries?.map(({ country }) => country).join());
+  const form = useFilled({ also: countries?.map(({ country }) => country).join() });
   return html`<form ref=${form} class="filters" onSubmit=${(/** @type {any} */ event) => {
     event.preventDefault();
     const values = entered(event.currentTarget);

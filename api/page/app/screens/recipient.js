@@ -5,11 +5,12 @@ import { changed, given, link, path } from "../address.js";
 import { useAnswer } from "../ask.js";
 import { Code } from "../code.js";
 import { html } from "../html.js";
+import { behind } from "../instants.js";
 import { useListening, useMoment, Waiting } from "../many/asking.js";
 import { FoldedCopies } from "../copies.js";
 import { At, CaseLink, Card, Force, RecipientLink, Until } from "../many/telling.js";
 import { Refusal } from "../refusal.js";
-import { behind, Clocks, past, PastNotice } from "../past.js";
+import { Clocks, past, PastNotice } from "../past.js";
 import { madeUp } from "../shell.js";
 import { Standing } from "../standing.js";
 import { dayWord, eventWord, say, word } from "../words.js";
@@ -55,13 +56,13 @@ export function Recipient() {
   const incidents = useAnswer(() => incidentsOf(found.data.value?.recipient?.history.cases ?? []));
   const whole = found.data.value?.recipient;
   const { then } = past.value;
-  useListening(landing, then ? null : whole?.position);
+  useListening(landing, !then, found.own.value?.recipient?.position);
   const made = Boolean(whole?.history.recipient.demonstration);
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
   const id = path.value[1] ?? "";
 
   if (!whole) {
-    return html`<h1><${Code}>${id}<//></h1><${PastNotice} /><${Refusal} of=${found} />
+    return html`<h1 key="heading"><${Code}>${id}<//></h1><${PastNotice} key="past" /><${Refusal} of=${found} />
       ${found.data.value ? html`<p class="empty">${say(then ? "many-not-registered-then" : "many-no-such-recipient")} <a href=${link("/recipients", past.value.carried)}>${say("page-recipients")}</a></p>` : !found.refused.value && html`<${Waiting} />`}`;
   }
   const { history } = whole;
@@ -75,9 +76,9 @@ export function Recipient() {
 
   return html`
     <p class="soft small"><a href=${link("/recipients", past.value.carried)}>${say("page-recipients")}</a> · <${Code}>${recipient.recipient}<//></p>
-    <h1><bdi>${recipient.name}</bdi></h1>
+    <h1 key="heading"><bdi>${recipient.name}</bdi></h1>
     <${Clocks} />
-    <${PastNotice} />
+    <${PastNotice} key="past" />
     <${Refusal} of=${found} />
     <dl class="card many-facts">
       <div><dt>${say("many-force")}</dt><dd><${Force} kind=${recipient.forceType} /></dd></div>
@@ -101,7 +102,7 @@ export function Recipient() {
       <//>
       <${Card} id="many-incidents" title=${say("many-incidents")}>
         <${Refusal} of=${incidents} />
-        ${concerned.length === 0 ? html`<p class="empty">${say(history.cases.length ? "many-no-incidents" : "many-no-cases-of-recipient")}</p>`
+        ${history.cases.length > 0 && !incidents.data.value ? !incidents.refused.value && html`<${Waiting} />` : concerned.length === 0 ? html`<p class="empty">${say(history.cases.length ? "many-no-incidents" : "many-no-cases-of-recipient")}</p>`
           : html`<ul class="many-agenda">${concerned.map((incident) => html`<li key=${`${incident.reference} ${incident.incident}`}>
             <span class="many-due">${dayWord(incident.occurredOn)}<span class="many-far soft">${say("many-reported", { day: dayWord(incident.reportedOn) })}</span></span>
             <span class="many-what"><b>${word("IncidentCategory", incident.category)}</b> ${incident.grave && html`<span class="tag alarm">${say("many-grave")}</span>`}
@@ -111,7 +112,7 @@ export function Recipient() {
         ${history.cases.length > MOST_CASES && html`<p class="soft small">${say("many-incidents-of-newest", { count: MOST_CASES })}</p>`}
       <//>
     </div>
-    <${Named} events=${events} recipient=${recipient.recipient} count=${history.events} />`;
+    <${Named} events=${events} recipient=${recipient.recipient} count=${past.value.on ? null : history.events} />`;
 }
 
 /** @param {{ screenings: any[] }} props */

@@ -64,7 +64,7 @@ export function Register() {
   });
   const page = found.data.value?.cases;
   const { then } = past.value;
-  useListening(landing, then ? null : page?.position);
+  useListening(landing, !then, found.own.value?.cases?.position);
   const made = Boolean(page?.nodes.some((/** @type {any} */ line) => line.demonstration));
   useEffect(() => { madeUp.value = made; return () => { madeUp.value = false; }; }, [made]);
   const { order, descending } = orderGiven();
@@ -84,5 +84,5 @@ export function Register() {
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
     ${given("q") && html`<${Found} moment=${landing.moment} />`}
     <${FoldedCopies} path="/export/cases" asked=${copied(filter)} about=${then ? say("many-copy-of-then") : undefined} />
-    <p class="no-print"><a href=${link("/recipients", { at: past.value.carried.at })}>${say("many-to-recipients")}</a></p>`;
+    <p class="no-print"><a href=${link("/recipients", past.value.carried)}>${say("many-to-recipients")}</a></p>`;
 }
