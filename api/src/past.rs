@@ -13,6 +13,7 @@ use domain::{
 };
 use projections::{Projection, ProjectionError, Views};
 use storage::{LogReader, StorageError};
+use tokio::task::JoinError;
 
 use crate::{
     casebook::{Casebook, FromLog, PACKING},
@@ -38,13 +39,31 @@ pub struct Then {
     pub position: Position,
     /// What was true on this day; what was known where there is none.
     pub on: Option<Day>,
+    /// The day that counts as today for what falls due, where it is not that of the last event.
+    pub today: Option<Day>,
 }
 
 impl Then {
+    /// What was known after a position, on the day of its event.
+    pub const fn known(position: Position) -> Self {
+        Self { position, on: None, today: None }
+    }
+
+    /// The same, seen on a day: it says which one only where another edition of the policy came into force since the last event.
+    pub(crate) fn seen_on(self, present: &Views, recorded: Day, day: Day) -> Self {
+        Self { today: (self.on.is_none() && comes(present, recorded, day)).then_some(day), ..self }
+    }
+
     /// Whether more events lie before it than are folded for a question.
     pub(crate) const fn is_too_far(self) -> bool {
         self.position.0 > MOST_EVENTS
     }
+}
+
+/// Whether an edition of the policy comes into force between two days.
+pub(crate) fn comes(views: &Views, one: Day, other: Day) -> bool {
+    let (from, until) = (one.min(other), one.max(other));
+    views.registry().policies().iter().any(|policy| from < policy.effective_from && policy.effective_from <= until)
 }
 
 /// Why views of a past moment cannot be had.
@@ -152,14 +171,7 @@ impl Casebook {
     /// # Errors
     /// The log cannot be read.
     pub fn position_at(&self, instant: Instant) -> Result<Position, StorageError> {
-        let reader = self.reader();
-        // Times never go back in the log.
-        let (mut before, mut behind) = (0, reader.head().0.saturating_add(1));
-        while before + 1 < behind {
-            let middle = before + (behind - before) / 2;
-            if reader.at(Position(middle))?.recorded.at <= instant { before = middle } else { behind = middle }
-        }
-        Ok(Position(before))
+        position_at(self.reader(), instant)
     }
 
     /// Asks the views as they were; whoever may see what is judged by the rules and the cases of the present. To be called
@@ -189,6 +201,23 @@ impl Casebook {
             }
         };
         self.judged(&known, ask)
+    }
+
+    /// Sees to it that a moment is kept. Whoever waits here waits for another's fold, and should have no place that anybody else
+    /// could need.
+    ///
+    /// # Errors
+    /// As asking the past, or where the fold broke off.
+    pub(crate) async fn keep_past(self: &Arc<Self>, then: Then, caller: &str) -> Result<Result<(), Lost>, JoinError> {
+        if self.past().keeps(then) {
+            return Ok(Ok(()));
+        }
+        let (turn, casebook) = (self.past().turn(caller).await, Arc::clone(self));
+        tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            if casebook.past().keeps(then) { Ok(()) } else { casebook.ask_past(then, |_| ()) }
+        })
+        .await
     }
 
     /// The same where the moment is kept: nothing is folded, and nobody waited for who folds. Gives the question back where it
@@ -221,6 +250,32 @@ impl Casebook {
     }
 }
 
+/// The last position of a log that was recorded at an instant or before.
+pub(crate) fn position_at(reader: &LogReader, instant: Instant) -> Result<Position, StorageError> {
+    // Times never go back in the log.
+    let (mut before, mut behind) = (0, reader.head().0.saturating_add(1));
+    while before + 1 < behind {
+        let middle = before + (behind - before) / 2;
+        if reader.at(Position(middle))?.recorded.at <= instant { before = middle } else { behind = middle }
+    }
+    Ok(Position(before))
+}
+
+/// Asks the views of a log that nobody writes to as they were; whoever may see what is judged by the present ones. Nothing of it
+/// is kept.
+pub(crate) fn ask_still<T>(
+    (reader, present): (&LogReader, &Views),
+    then: Then,
+    ask: impl FnOnce(&Views) -> T,
+) -> Result<T, Lost> {
+    if then.is_too_far() {
+        return Err(Lost::TooMany);
+    }
+    let mut views = folded(reader, then)?;
+    views.judged_by(present.registry().access().clone());
+    Ok(ask(&views))
+}
+
 /// The views after a position.
 fn folded(reader: &LogReader, then: Then) -> Result<Views, Lost> {
     let mut views = Views::new().packed_by(PACKING);
@@ -238,6 +293,9 @@ fn folded(reader: &LogReader, then: Then) -> Result<Views, Lost> {
     }
     let histories = FromLog(reader);
     views.read_again(&histories)?;
+    if let Some(today) = then.today {
+        views.turn_to(today);
+    }
     views.pack(usize::MAX);
     Ok(match then.on {
         Some(on) => views.effective(on, &histories)?,
@@ -252,7 +310,7 @@ mod tests {
     #[test]
     fn so_many_moments_are_kept_and_those_that_nobody_asks_about_are_forgotten() {
         let past = Past::default();
-        let then = |position| Then { position: Position(position), on: None };
+        let then = |position| Then::known(Position(position));
         for position in 1..=2 {
             past.make_room();
             past.keep(then(position), Views::new());
@@ -273,7 +331,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let clock = crate::casebook::Time::system();
         let casebook = Casebook::open(folder.path(), storage::Options::default(), clock).unwrap();
-        let then = |position| Then { position: Position(position), on: None };
+        let then = |position| Then::known(Position(position));
         for position in 1..=2 {
             assert_eq!(casebook.ask_past(then(position), Views::position).unwrap(), Position(position));
         }

@@ -216,15 +216,25 @@ impl Recipient {
     /// As it is for whoever reads no more than a class: with the screenings and the last commander that they may read of.
     /// None where its registration is above.
     pub fn seen(&self, class: Confidentiality) -> Option<Self> {
-        if !self.is_seen(class) {
-            return None;
-        }
-        let mut seen = self.clone();
-        seen.screenings.retain(|known| known.confidentiality <= class);
-        seen.commanders.retain(|known| known.confidentiality <= class);
-        let last = seen.commanded(class).map(|known| (known.commander.clone(), known.since));
-        (seen.commander, seen.command_changed_on) = last.unwrap_or_default();
-        Some(seen)
+        let seen = || self.of(|known| known.confidentiality <= class, |known| known.confidentiality <= class);
+        self.is_seen(class).then(seen)
+    }
+
+    /// As it was in the world on a day, as far as that is recorded: with what it had been screened for by then, and under the
+    /// command that it had. A force is there before it is registered.
+    pub fn effective(&self, on: Day) -> Self {
+        self.of(|screening| screening.screened_on <= on, |known| known.since.is_none_or(|since| since <= on))
+    }
+
+    /// With some of its screenings and commanders, under the last of these.
+    fn of(&self, screened: impl Fn(&Screening) -> bool, commanded: impl Fn(&Commanded) -> bool) -> Self {
+        let mut some = self.clone();
+        some.screenings.retain(screened);
+        some.commanders.retain(commanded);
+        let last = some.commanded(Confidentiality::StrictlyConfidential);
+        let last = last.map(|known| (known.commander.clone(), known.since));
+        (some.commander, some.command_changed_on) = last.unwrap_or_default();
+        some
     }
 
     /// The most confidential class of what is recorded of it.

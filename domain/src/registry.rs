@@ -88,6 +88,16 @@ impl Registry {
         self.access = later;
     }
 
+    /// The registry with every recipient as it was in the world on a day (see [`Recipient::effective`]).
+    pub fn effective(&mut self, on: Day) {
+        for known in self.recipients.values_mut() {
+            let then = known.effective(on);
+            if then != **known {
+                *known = Arc::new(then);
+            }
+        }
+    }
+
     /// The class of what a deadline of a case is of, as far as it is recorded.
     pub fn class_of_deadline(&self, case: CaseId, kind: DeadlineKind, subject: &str) -> Confidentiality {
         let facts = self.access.facts(case);

@@ -45,7 +45,7 @@ pub struct RecipientHistory {
     pub parents: Vec<RecipientId>,
     /// What stands directly below it.
     pub children: Vec<RecipientId>,
-    /// The cases it is or was linked to, oldest first.
+    /// The cases it is or was linked to, oldest first; on a day of the world, those it was linked to then.
     pub cases: Vec<RecipientCase>,
     /// How many events name it.
     pub events: u32,
@@ -67,7 +67,7 @@ pub struct RecipientLine {
     pub force_type: Term,
     /// What stands above it.
     pub parent: Option<RecipientId>,
-    /// How many cases it is or was linked to.
+    /// How many cases it is or was linked to; on a day of the world, to how many it was linked then.
     pub cases: u32,
     /// How many screenings it has.
     pub screenings: u32,
@@ -160,7 +160,7 @@ impl Views {
         let cases = around.cases.iter().filter_map(|slot| {
             let (cases, line) = (&self.folds().cases, self.derived().line(*slot)?);
             // That it is or was linked is part of the scope.
-            if !self.shown(eyes, line.id, Subject::Scope) {
+            if !self.shown(eyes, line.id, Subject::Scope) || !self.counts_link(*slot, id) {
                 return None;
             }
             let case = cases.state(cases.get(*slot)?)?;
@@ -241,6 +241,12 @@ impl Views {
         Some(seen)
     }
 
+    /// Whether a case that ever linked a recipient is told of with it: on a day of the world, where it was linked then.
+    fn counts_link(&self, slot: Slot, id: &RecipientId) -> bool {
+        let is_linked = || self.derived().line(slot).is_some_and(|line| line.recipients.contains(id));
+        self.effective_on().is_none() || is_linked()
+    }
+
     fn recipient_line(&self, eyes: Eyes<'_>, known: &Recipient) -> RecipientLine {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let cases = self.folds().recipients.get(&known.recipient).map_or(&[][..], |around| &around.cases);
@@ -248,7 +254,8 @@ impl Views {
             let entry = || self.folds().cases.get(**slot);
             eyes.is_none() || entry().is_some_and(|entry| self.shown(eyes, entry.id, Subject::Scope))
         };
-        let cases = cases.iter().filter(is_there).count();
+        let linked = |slot: &&u32| self.counts_link(**slot, &known.recipient);
+        let cases = cases.iter().filter(linked).filter(is_there).count();
         let screening_expires_on: Option<Day> = known.counting().map(|screening| screening.expires_on).min();
         RecipientLine {
             recipient: known.recipient.clone(),

@@ -270,6 +270,11 @@ impl Views {
         self.folds.cases.pack(at_most)
     }
 
+    /// The day of the world that they are of, where they are of one.
+    pub(crate) const fn effective_on(&self) -> Option<Day> {
+        self.effective_on
+    }
+
     fn compute_touched(&mut self) {
         let day = self.effective_on.or(self.folds.recorded_at.map(Instant::day).max(self.today));
         let policy = day.and_then(|day| self.folds.registry.policy_on(day)).cloned();

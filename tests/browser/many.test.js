@@ -220,6 +220,14 @@ test("the register is shown as it was recorded at a moment", async () => {
   assert.ok((await references(page)).length < cases.nodes.length);
   // The order of that moment cannot be chosen, so no heading offers it.
   assert.equal(await page.getByRole("columnheader", { name: "Case" }).getByRole("link").count(), 0);
+  // A copy is of the same moment.
+  const shown = await references(page);
+  await page.getByText("Take a copy").click();
+  await page.getByText("The copy is of the moment shown above.").waitFor();
+  await page.getByLabel("Reason, where one is asked for").fill("What was known then");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "JSON Lines" }).click()]);
+  const copied = readFileSync(await download.path(), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(copied.filter(({ reference }) => reference).map(({ reference }) => reference).sort(), [...shown].sort());
   await goes(page, "/register?at=2001-01-01T00:00");
   assert.equal(await page.locator(".empty").textContent(), "No case that you see was open then.");
   // What is no moment is refused in words, and breaks nothing.

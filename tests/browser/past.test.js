@@ -50,12 +50,13 @@ test("the portfolio is of the moment that is chosen, leads to cases at that mome
   const due = page.getByRole("region", { name: "What is due" });
   assert.deepEqual(await links(due), [...new Set(then.deadlines.nodes.map(({ reference }) => reference))].sort());
   assert.match(await notice(page).innerText(), /As it was recorded on .*This is the past/s);
-  assert.deepEqual(pictures, [], "pictures are of now");
+  await until(async () => pictures.length >= 8, "the pictures of then");
+  for (const picture of pictures) assert.equal(new URL(picture).searchParams.get("asOf"), at, "no picture is of now");
   assert.equal(await page.getByRole("region", { name: "What waits on me" }).count(), 0);
   for (const link of await due.locator('a[href*="/case/"]').all()) assert.equal(new URL(await link.getAttribute("href"), given.url).searchParams.get("at"), at);
 
   // Something lands: the past stays as it was, and nobody asks about it.
-  const before = questions;
+  const [before, drawn] = [questions, pictures.length];
   const input = {
     reference: `XA-2026-${String(Date.now()).slice(-6)}`, title: "Opened by a test", country: "XA", office: "XA-CO", project: "P-1", caseOwner: "U-101", origin: "GOVERNMENT_REQUEST",
     plannedStart: "2026-01-01", plannedEnd: "2027-12-31", budget: { amountMinor: "100", currency: "EUR" }, demonstration: true, commandId: `past-${Date.now()}`,
@@ -64,11 +65,19 @@ test("the portfolio is of the moment that is chosen, leads to cases at that mome
   assert.deepEqual(openCase.userErrors, []);
   await page.waitForTimeout(3_500);
   assert.equal(questions, before, "nothing is asked again");
+  assert.equal(pictures.length, drawn, "nor drawn again");
   await page.getByRole("link", { name: "Back to now" }).click();
   await until(async () => (await figure(page, "Cases").textContent()) === String(now.portfolio.cases + 1), "now, with what landed");
   await page.getByRole("region", { name: "What waits on me" }).waitFor();
   assert.ok(!page.url().includes("at="));
   assert.equal(await notice(page).count(), 0);
+  // Pictures know no day of the world.
+  await page.waitForLoadState("networkidle");
+  pictures.length = 0;
+  await goes(page, "/portfolio?on=2025-06-30");
+  await until(async () => /Pictures tell what was recorded/.test(await notice(page).innerText()), "why there are none");
+  await page.getByRole("region", { name: "What is due" }).waitFor();
+  assert.deepEqual(pictures, []);
   assert.deepEqual(wrong, []);
   await context.close();
 });
@@ -131,6 +140,42 @@ test("recipients are shown as they were known, each with what had been recorded 
   await until(async () => (await links(its)).join() === all.join(), "its cases now");
   await goes(page, "/recipients?at=2001-01-01T00:00Z");
   assert.match(await page.locator("main .empty").innerText(), /No recipient was registered then/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("recipients are shown as they were on a day of the world, and from there one with its screenings by then", async () => {
+  const query = "query($on: Date) { recipients(effectiveOn: $on) { recipient cases screenings } }";
+  const on = "2025-06-30";
+  const [then, now] = [await asked(query, { on }), await asked(query)];
+  const differs = now.recipients.filter((one, index) => one.screenings > then.recipients[index].screenings);
+  assert.ok(differs.length > 0 && then.recipients.some(({ screenings }) => screenings > 0), JSON.stringify(then));
+  const { context, page, wrong } = await opened({ token: given.token });
+  await goes(page, "/recipients");
+  await page.locator("details.clocks summary").click();
+  await page.getByLabel("As true on the day").fill(on);
+  await page.locator("details.clocks button").click();
+  await notice(page).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("on"), on);
+  const shown = () => page.locator("table.many-lines tbody tr").evaluateAll((rows) => rows.map((row) => ({
+    recipient: row.querySelector("th a").textContent, cases: Number(row.cells[4].textContent), screenings: Number(row.cells[5].textContent),
+  })));
+  await until(async () => JSON.stringify(await shown()) === JSON.stringify(then.recipients), "as they were on that day");
+  const { recipient } = differs[0];
+  await page.getByRole("link", { name: recipient, exact: true }).first().click();
+  const one = "query($id: ID!, $on: Date) { recipient(id: $id, effectiveOn: $on) { history { cases { reference } recipient { screenings { screening } } } } }";
+  const { history } = (await asked(one, { id: recipient, on })).recipient;
+  const its = page.getByRole("region", { name: "Its cases" });
+  await until(async () => (await links(its)).join() === history.cases.map(({ reference }) => reference).join(), "its cases then");
+  const screened = page.getByRole("region", { name: "Screenings" });
+  const text = await screened.innerText();
+  for (const { screening } of history.recipient.screenings) assert.ok(text.includes(screening), text);
+  const all = (await asked(one, { id: recipient })).recipient.history.recipient.screenings;
+  const later = all.filter(({ screening }) => !history.recipient.screenings.some((known) => known.screening === screening));
+  assert.ok(later.length > 0 && later.every(({ screening }) => !text.includes(screening)), text);
+  const days = page.getByRole("region", { name: "Everything recorded about it" }).locator("tbody tr");
+  await days.first().waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("on"), on);
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -15,8 +15,9 @@ import { instantOf, MOMENT } from "./instants.js";
 import { dayWord, instantWord, say } from "./words.js";
 
 /** Screens that show a moment, by which of the clocks. On others the same names in the address say something else, or nothing. */
-const BOTH_CLOCKS = ["portfolio", "register"];
-const ONE_CLOCK = ["recipients", "recipient", "alerts"];
+const BOTH_CLOCKS = ["portfolio", "register", "recipients", "recipient"];
+/** What these show is of the ledger, and has no day of the world. */
+const ONE_CLOCK = ["alerts"];
 
 export const past = computed(() => {
   const screen = path.value[0] ?? "portfolio";

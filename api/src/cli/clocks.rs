@@ -6,8 +6,10 @@ use domain::{
     terms::{Day, Instant},
 };
 
+use projections::reports::AsRecorded;
+
 use super::exit::{Ended, usage};
-use crate::casebook::Time;
+use crate::{casebook::Time, exports::moment};
 
 /// What was known by then, and what was true.
 #[derive(clap::Args, Default)]
@@ -32,6 +34,14 @@ pub(crate) fn instant(option: &str, text: &str) -> Result<Instant, Ended> {
         return Err(usage(format!("{option}: {at} has not come yet. Leave it out for what is known now")));
     }
     Ok(at)
+}
+
+/// A moment of what was recorded: a position, an instant that has come, or a day, to its end.
+pub(crate) fn as_recorded(text: &str) -> Result<AsRecorded, Ended> {
+    match Day::parse(text) {
+        Ok(_) => instant("--as-recorded", text).map(AsRecorded::At),
+        Err(_) => moment(text).map_err(usage),
+    }
 }
 
 fn day_come(option: &str, day: Day, now: Instant) -> Result<Day, Ended> {

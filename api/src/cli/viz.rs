@@ -11,14 +11,15 @@ use domain::{
 use serde::Serialize;
 
 use super::{
-    Store,
+    Store, clocks,
     exit::{Ended, Exit},
     out,
     traced::{Reading, Reason, Source},
 };
 use crate::{
     casebook::Time,
-    gallery::{self, Asked, Asker, Missing, Shelf},
+    gallery::{self, Archive, Asked, Asker, Missing, Shelf},
+    past::{Lost, Then},
     pictures::{About, Integrity, Name},
     sight::Traces,
     words::Language,
@@ -27,7 +28,7 @@ use crate::{
 /// Which picture.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Pictures: film, matrix, funnel, indicators, suspensions, alerts, decision, diff, integrity, calendar, dotted, drift,\nconditions; `list` says what each of them shows.\n\nExamples:\n  hrdd viz list\n  hrdd viz matrix XA-2025-001 --data DIR > matrix.svg\n  hrdd viz film XA-2025-001 --step 8 --lang ar --data DIR > film.svg\n  hrdd viz suspensions --table --data DIR"
+    after_help = "Pictures: film, matrix, funnel, indicators, suspensions, alerts, decision, diff, integrity, calendar, dotted, drift,\nconditions; `list` says what each of them shows.\n\nExamples:\n  hrdd viz list\n  hrdd viz matrix XA-2025-001 --data DIR > matrix.svg\n  hrdd viz film XA-2025-001 --step 8 --lang ar --data DIR > film.svg\n  hrdd viz suspensions --table --data DIR\n  hrdd viz funnel --as-recorded 2026-03-31 --data DIR > then.svg"
 )]
 pub(crate) struct Viz {
     /// The name of the picture, or `list`.
@@ -43,6 +44,9 @@ pub(crate) struct Viz {
     /// The case as it was after this step; the first is 1.
     #[arg(long, value_name = "N")]
     step: Option<u32>,
+    /// Of all cases, as it was recorded at this position, or by this instant or the end of this day.
+    #[arg(long, visible_alias = "recorded", value_name = "P|INSTANT|DAY", conflicts_with = "step")]
+    as_recorded: Option<String>,
     /// The language of the words.
     #[arg(long = "lang", value_name = "LANGUAGE", value_enum, default_value_t)]
     language: Language,
@@ -77,6 +81,12 @@ impl Shelf for Source {
             Self::Live(casebook) => casebook.checked(),
             Self::Copy(opened) => gallery::of_log(&opened.log.reader(), opened.log.opening().head.0),
         }
+    }
+}
+
+impl Archive for Source {
+    fn past<T>(&self, then: Then, ask: impl FnOnce(&projections::Views) -> T) -> Result<T, Lost> {
+        self.ground().past(then, ask)
     }
 }
 
@@ -128,8 +138,13 @@ pub(crate) fn run(arguments: &Viz, json: bool) -> Result<()> {
         Asked { name, case, step: arguments.step, language: arguments.language, country, reached: arguments.reached };
     let source = arguments.reason.open(&arguments.store, json)?;
     let traces = Traces::default();
-    let asker = Asker { viewer: None, now: Time::system().now(), traces: &traces };
-    let figure = gallery::picture(&source, &asker, &asked).map_err(ended)?;
+    let asker = Asker { viewer: None, now: Time::system().now(), is_past: false, traces: &traces };
+    let as_recorded = arguments.as_recorded.as_deref().map(clocks::as_recorded).transpose()?.unwrap_or_default();
+    let drawn = match gallery::moment(&source, &asked, as_recorded, asker.now).map_err(ended)? {
+        Some(moment) => gallery::earlier(&source, &asker, &asked, &moment),
+        None => gallery::picture(&source, &asker, &asked),
+    };
+    let figure = drawn.map_err(ended)?;
     let collected = traces.take();
     if !collected.traces.is_empty() {
         let positions: Vec<Position> = collected.traces.iter().map(|trace| trace.position).collect();

@@ -15,38 +15,19 @@ const LONGEST_FILTER: usize = 8 << 10;
 /// The longest reason, in characters: what a trace of a reading holds.
 const LONGEST_REASON: usize = 500;
 
-/// Which report, of what, of which moment.
+/// Which report, of what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ReportAsked {
     /// Its name.
     pub(crate) name: String,
     /// What is given to it, by name.
     pub(crate) parameters: Vec<(String, String)>,
-    /// What was known: the last of what the export is made of where none is named.
-    pub(crate) as_recorded: AsRecorded,
-    /// What was true on this day, as far as it was known.
-    pub(crate) effective_on: Option<Day>,
 }
 
-impl ReportAsked {
-    /// Takes what stands in a query string: the moment, or what is given to the report, which says itself what it takes.
-    fn take(&mut self, name: &str, value: String) -> Result<(), String> {
-        if name == AS_RECORDED {
-            self.as_recorded = moment(&value)?;
-        } else if name == EFFECTIVE_ON {
-            let day = Day::parse(&value).map_err(|why| format!("The parameter {name}: {why}."))?;
-            self.effective_on = Some(day);
-        } else {
-            self.parameters.push((name.to_owned(), value));
-        }
-        Ok(())
-    }
-}
-
-/// The parameter for the moment that a report is asked about.
+/// The parameter for the moment that the register or a report is asked about.
 const AS_RECORDED: &str = "asRecorded";
 
-/// The parameter for the day as of which a report is effective.
+/// The parameter for the day as of which the register or a report is effective.
 const EFFECTIVE_ON: &str = "effectiveOn";
 
 /// A moment: a position or an instant.
@@ -78,6 +59,10 @@ pub(crate) struct Asked {
     pub(crate) at_position: Option<u64>,
     /// When it was first made, for one that is made again.
     pub(crate) made_at: Option<Instant>,
+    /// Of the register or a report, what was known: the last of what the export is made of where none is named.
+    pub(crate) as_recorded: AsRecorded,
+    /// Of the register or a report, what was true on this day, as far as it was known.
+    pub(crate) effective_on: Option<Day>,
     /// Of the headings.
     pub(crate) language: Language,
     /// Whether a CSV file begins with the mark that Excel knows UTF-8 by.
@@ -119,6 +104,8 @@ impl Asked {
             after: 0,
             at_position: None,
             made_at: None,
+            as_recorded: AsRecorded::Now,
+            effective_on: None,
             language: Language::En,
             bom: true,
             keys: false,
@@ -150,6 +137,11 @@ impl Asked {
                     let at = Instant::parse(&value).map_err(|why| format!("The parameter madeAt: {why}."))?;
                     asked.made_at = Some(at);
                 }
+                AS_RECORDED => asked.as_recorded = moment(&value)?,
+                EFFECTIVE_ON => {
+                    let day = Day::parse(&value).map_err(|why| format!("The parameter {name}: {why}."))?;
+                    asked.effective_on = Some(day);
+                }
                 "lang" => asked.language = Language::read(&name, &value)?,
                 "bom" => asked.bom = bool::read(&name, &value)?,
                 "keys" => asked.keys = bool::read(&name, &value)?,
@@ -159,13 +151,14 @@ impl Asked {
                 "reason" => asked.reason = Some(value),
                 _ => {
                     if let Some(report) = &mut asked.report {
-                        report.take(&name, value)?;
+                        // It says itself what it takes.
+                        report.parameters.push((name.clone(), value));
                         given.push(name);
                         continue;
                     }
                     return Err(format!(
-                        "There is no parameter {name}. There are format, filter, after, atPosition, madeAt, lang, bom, keys, \
-                         separator, rest, metadata and reason."
+                        "There is no parameter {name}. There are format, filter, after, atPosition, asRecorded, effectiveOn, \
+                         madeAt, lang, bom, keys, separator, rest, metadata and reason."
                     ));
                 }
             }
@@ -194,6 +187,17 @@ impl Asked {
             return Err(
                 "A report takes no filter and no after. Give it what it takes; its explanation says what.".to_owned()
             );
+        }
+        let has_moment = self.as_recorded != AsRecorded::Now || self.effective_on.is_some();
+        if has_moment && !matches!(kind, Kind::Cases | Kind::Report) {
+            return Err(
+                "The register and the reports have asRecorded and effectiveOn. Of events, say with atPosition up to \
+                        which one."
+                    .to_owned(),
+            );
+        }
+        if kind == Kind::Cases && self.at_position.is_some() && self.as_recorded != AsRecorded::Now {
+            return Err("Say once of which moment the register is: atPosition, or asRecorded.".to_owned());
         }
         if kind == Kind::Case && self.filter.is_some() {
             return Err(
@@ -227,6 +231,12 @@ impl Asked {
         Ok(())
     }
 
+    /// Whether the present views answer: whatever is asked of events and reports, and the register where no moment is named.
+    pub(crate) fn is_of_now(&self) -> bool {
+        let is_now = self.as_recorded == AsRecorded::Now && self.at_position.is_none() && self.effective_on.is_none();
+        self.kind != Kind::Cases || is_now
+    }
+
     /// The path and query string that ask for the same over HTTP.
     pub(crate) fn path(&self) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
@@ -251,16 +261,16 @@ impl Asked {
         push("rest", self.rest.then(|| "true".to_owned()));
         push("metadata", self.metadata.then(|| "true".to_owned()));
         push("reason", self.reason.clone());
+        push(
+            AS_RECORDED,
+            match self.as_recorded {
+                AsRecorded::Now => None,
+                AsRecorded::Position(position) => Some(position.to_string()),
+                AsRecorded::At(at) => Some(at.to_string()),
+            },
+        );
+        push(EFFECTIVE_ON, self.effective_on.map(|on| on.to_string()));
         if let Some(report) = &self.report {
-            push(
-                AS_RECORDED,
-                match report.as_recorded {
-                    AsRecorded::Now => None,
-                    AsRecorded::Position(position) => Some(position.to_string()),
-                    AsRecorded::At(at) => Some(at.to_string()),
-                },
-            );
-            push(EFFECTIVE_ON, report.effective_on.map(|on| on.to_string()));
             report.parameters.iter().for_each(|(name, value)| push(&encoded(name), Some(value.clone())));
         }
         format!("{path}?{}", query.join("&"))
@@ -292,11 +302,16 @@ mod tests {
         let report = ReportAsked {
             name: "late-facts".to_owned(),
             parameters: parameters.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
-            as_recorded: AsRecorded::At(Instant::parse("2026-03-01T08:00:00Z").unwrap()),
-            effective_on: Some(Day::parse("2026-02-01").unwrap()),
         };
-        let report = Asked { report: Some(report), ..Asked::new(Kind::Report, Format::Xlsx) };
-        for asked in [all, Asked::new(Kind::Cases, Format::Jsonl), report] {
+        let then = |kind, format, as_recorded| Asked {
+            as_recorded,
+            effective_on: Some(Day::parse("2026-02-01").unwrap()),
+            ..Asked::new(kind, format)
+        };
+        let at = AsRecorded::At(Instant::parse("2026-03-01T08:00:00Z").unwrap());
+        let report = Asked { report: Some(report), ..then(Kind::Report, Format::Xlsx, at) };
+        let cases = then(Kind::Cases, Format::Csv, AsRecorded::Position(Position(9)));
+        for asked in [all, Asked::new(Kind::Cases, Format::Jsonl), cases, report] {
             let path = asked.path();
             let (_, query) = path.split_once('?').unwrap();
             let named = asked.report.as_ref().map(|report| report.name.clone());
@@ -334,6 +349,10 @@ mod tests {
         let cases = |query: &str| Asked::read(Kind::Cases, None, query).unwrap_err();
         assert!(cases("format=cloudevents").contains("no cloudevents of cases"));
         assert!(cases("format=csv&after=3").contains("no positions"));
+        assert!(cases("format=csv&atPosition=3&asRecorded=3").contains("once"));
+        assert!(cases("format=csv&effectiveOn=2026").contains("effectiveOn"));
+        assert!(events("format=csv&effectiveOn=2026-01-01").contains("The register and the reports"));
+        assert!(events("format=csv&asRecorded=3").contains("atPosition"));
         let report = |query: &str| Asked::read(Kind::Report, Some("late-facts".to_owned()), query).unwrap_err();
         assert!(report("format=xes").contains("no xes of report"));
         assert!(report("format=csv&after=3").contains("no after"));

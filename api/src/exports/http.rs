@@ -24,7 +24,10 @@ use serde_json::json;
 use tokio::{runtime::Handle, sync::mpsc, task::JoinError};
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{Asked, Kind, Prepared, Refused, live, prepared::For};
+use super::{
+    Asked, Kind, Prepared, Refused, live,
+    prepared::{For, past},
+};
 use crate::{
     caller::Caller,
     casebook::Casebook,
@@ -152,16 +155,13 @@ async fn answer(
     (kind, of): (Kind, Option<String>),
 ) -> Result<Response, RequestRefusal> {
     let asked = Asked::read(kind, of, query.as_deref().unwrap_or_default()).map_err(RequestRefusal::Parameters)?;
-    let turn = room.turns.take(&caller.key()).await.ok_or(RequestRefusal::Busy)?;
+    let (turn, asked) = in_order(&room, &caller.key(), asked).await?;
     let (casebook, by) = (Arc::clone(&room.casebook), caller.actor.clone());
     let prepared = in_turn(turn, move || {
         let whom = For { actor: caller.actor.clone(), viewer: caller.viewer(&casebook), now: casebook.ledger_time() };
         Prepared::new(asked, &live(&casebook), whom)
     });
-    let (turn, prepared) = prepared.await.map_err(|broken| {
-        tracing::error!(%broken, "making an export ready broke off");
-        RequestRefusal::Unreadable
-    })?;
+    let (turn, prepared) = prepared.await.map_err(broke_off)?;
     let prepared = prepared?;
     // Making it ready may have taken minutes, and is nothing that anybody has read: who may not have it any more leaves no
     // reading either.
@@ -175,6 +175,33 @@ async fn answer(
         recorded.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
     }
     Ok(streamed(room, (turn, token), prepared))
+}
+
+fn broke_off(broken: JoinError) -> RequestRefusal {
+    tracing::error!(%broken, "making an export ready broke off");
+    RequestRefusal::Unreadable
+}
+
+/// Waits for the caller's turn, with the moment of the past kept that is asked about. Whoever waits for the turn to fold it has no
+/// place that anybody else could need.
+async fn in_order(room: &Room, caller: &str, mut asked: Asked) -> Result<(Turn, Asked), RequestRefusal> {
+    loop {
+        let mut turn = room.turns.take(caller).await.ok_or(RequestRefusal::Busy)?;
+        if asked.is_of_now() {
+            return Ok((turn, asked));
+        }
+        let casebook = Arc::clone(&room.casebook);
+        let looked = in_turn(turn, move || {
+            let then = past(&mut asked, &live(&casebook), casebook.ledger_time());
+            (asked, then)
+        });
+        let found;
+        (turn, (asked, found)) = looked.await.map_err(broke_off)?;
+        let casebook = &room.casebook;
+        let Some(then) = found?.filter(|then| !casebook.past().keeps(*then)) else { return Ok((turn, asked)) };
+        drop(turn);
+        casebook.keep_past(then, caller).await.map_err(broke_off)?.map_err(Refused::from)?;
+    }
 }
 
 /// Does what takes long on a thread of its own. The turn goes with it, and is given back with what was done: whoever asked may
@@ -326,6 +353,15 @@ mod tests {
     use http_body_util::BodyExt as _;
 
     use super::*;
+    use crate::past::Lost;
+
+    #[test]
+    fn a_past_that_is_too_long_to_fold_is_refused_with_what_to_do_instead() {
+        let refused = RequestRefusal::from(Refused::from(Lost::TooMany));
+        assert_eq!(refused.status(), axum::http::StatusCode::BAD_REQUEST);
+        let RequestRefusal::Parameters(why) = refused else { panic!("{refused:?}") };
+        assert!(why.contains("1000000 events") && why.contains("asRecorded"), "{why}");
+    }
 
     #[tokio::test]
     async fn what_broke_off_never_ends_as_if_it_were_whole() {

@@ -20,6 +20,9 @@
 //! A report is a table as the register is: in JSON Lines, CSV and XLSX, made anew after a break. Its stamp carries its definition in
 //! words, what was given to it, and how many cases are left out.
 //!
+//! The register is of now, or of a moment of the past, as the views were folded then ([`crate::past`]), on a day of the world where one
+//! is named. Whatever moment is asked for, the stamp names a position, which gives the same bytes later.
+//!
 //! Memory is bounded: events are read a page at a time, a report a case at a time. XES and PROV read a case at a time, OCEL keeps the names of the objects
 //! it has met, a workbook is written through a file beside.
 
@@ -55,7 +58,11 @@ pub(crate) use http::{LONGEST, LONGEST_TO_BEGIN};
 pub(crate) use prepared::{For, Prepared};
 pub(crate) use stamp::Stamp;
 
-use crate::{casebook::Casebook, room::Room};
+use crate::{
+    casebook::Casebook,
+    past::{Lost, MOST_EVENTS, Then, ask_still},
+    room::Room,
+};
 
 /// What an export is made from.
 pub(crate) enum Ground<'a> {
@@ -80,6 +87,14 @@ impl Ground<'_> {
         match self {
             Self::Live(casebook) => Some(casebook.scratch()),
             Self::Still(..) => None,
+        }
+    }
+
+    /// What the views said at a moment of the past, as they are seen today. To be called where [`Casebook::ask_past`] may be.
+    pub(crate) fn past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
+        match self {
+            Self::Live(casebook) => casebook.ask_past(then, ask),
+            Self::Still(reader, views) => ask_still((reader, views), then, ask),
         }
     }
 
@@ -109,6 +124,19 @@ pub(crate) enum Refused {
     Stands(String),
     /// The log could not be read.
     Unread(String),
+}
+
+impl From<Lost> for Refused {
+    fn from(lost: Lost) -> Self {
+        match lost {
+            Lost::Storage(error) => Self::Unread(error.to_string()),
+            Lost::Fold(error) => Self::Stands(error.to_string()),
+            Lost::TooMany => Self::Asked(format!(
+                "Of this log, the register as it was after more than {MOST_EVENTS} events is not folded for one export. Ask for \
+                 the events up to that position, or for a report with asRecorded."
+            )),
+        }
+    }
 }
 
 /// Why an export broke off.

@@ -7,13 +7,15 @@ use domain::{
     access::{TracedReading, Viewer},
     terms::{CaseId, Confidentiality, Instant, ReadingKind, Reference, Subject, Text},
 };
-use projections::{Projection, RegisterFilter, Views};
+use projections::{Projection, RegisterFilter, Views, reports::AsRecorded};
 use serde::de::DeserializeOwned;
+use storage::{LogReader, StorageError};
 
 use super::{
     Asked, Broken, Format, Ground, Kind, Progress, Refused, Stamp, cloudevents, csv, dossier,
     events::{Events, root},
-    jsonl, mining, prov, register,
+    jsonl, mining, prov,
+    register::{self, Register},
     report::{self, Report},
     rows,
     stamp::RootThere,
@@ -22,12 +24,14 @@ use super::{
 };
 use crate::{
     graphql::{EventFilter, given},
+    past::{Then, position_at},
     push::cloudevent,
     sight::{self, Trace},
 };
 
 /// What everything in an export is read from.
-const READ_FROM: [Projection; 4] = [Projection::Registry, Projection::Cases, Projection::Register, Projection::Trail];
+pub(crate) const READ_FROM: [Projection; 4] =
+    [Projection::Registry, Projection::Cases, Projection::Register, Projection::Trail];
 
 /// The most positions that a reading names; of more it says in words what was read.
 const MOST_POSITIONS: usize = 50;
@@ -68,29 +72,24 @@ fn filter<T: DeserializeOwned + schemars::JsonSchema + serde::Serialize + Send +
     given(json).map_err(refused)
 }
 
-impl Prepared {
-    /// Reads, judges and stamps what is asked.
-    pub(crate) fn new(mut asked: Asked, ground: &Ground<'_>, whom: For) -> Result<Self, Refused> {
-        asked.check().map_err(Refused::Asked)?;
-        let reader = ground.reader();
-        let current = ground.views(|views| views.current(&READ_FROM).map(|()| views.position()));
-        let mut position = current.map_err(|error| Refused::Stands(error.to_string()))?;
-        let (mut events, mut lines, mut case) = (EventFilter::default(), Vec::new(), None);
-        match asked.kind {
-            Kind::Events => {
-                events = filter(&asked)?;
-                events.check().map_err(|error| Refused::Asked(error.message))?;
-            }
-            // All lines, and the position, of one moment.
-            Kind::Cases => {
-                let filter: RegisterFilter = filter(&asked)?;
-                (position, lines) = register::lines(ground, &whom.viewer, &filter)?;
-            }
-            Kind::Case => {
-                let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
-                (events.case_id, case) = (Some(found), Some(found));
-            }
-            Kind::Report => {}
+/// Up to where the ledger is read, when that was recorded, and when the export was made.
+struct Standing {
+    until: Position,
+    recorded: Option<Instant>,
+    made_at: Instant,
+}
+
+impl Standing {
+    /// Of what is asked of a ledger that has come to a position; the moment of a register becomes a position.
+    fn of(asked: &mut Asked, reader: &LogReader, position: Position, now: Instant) -> Result<Self, Refused> {
+        let unread = |error: StorageError| Refused::Unread(error.to_string());
+        if asked.kind == Kind::Cases {
+            asked.at_position = match std::mem::take(&mut asked.as_recorded).come(now)? {
+                AsRecorded::Now => asked.at_position,
+                AsRecorded::Position(at) => Some(at.0),
+                // What was recorded and not yet folded was not yet said to be recorded.
+                AsRecorded::At(at) => Some(position_at(reader, at).map_err(unread)?.min(position).0),
+            };
         }
         let until = asked.at_position.map_or(position, Position);
         if until > position || asked.after > until.0 {
@@ -98,29 +97,87 @@ impl Prepared {
                 "The ledger ends at position {position}. Ask for that position or an earlier one, and after one before it."
             )));
         }
-        if asked.kind == Kind::Cases && !register::is_unchanged(&reader, until, position)? {
-            return Err(Refused::Asked(format!(
-                "The register has changed since position {until}, and is kept as it is now only. Ask without atPosition, or for \
-                 the events up to that position."
-            )));
-        }
-        let recorded = if until == Position(0) {
-            None
-        } else {
-            Some(reader.at(until).map_err(|error| Refused::Unread(error.to_string()))?.recorded.at)
-        };
-        let made_at = asked.made_at.unwrap_or(whom.now).max(recorded.unwrap_or(whom.now));
-        if asked.made_at.is_some_and(|at| at != made_at || at > whom.now.max(recorded.unwrap_or(at))) {
+        let recorded = if until == Position(0) { None } else { Some(reader.at(until).map_err(unread)?.recorded.at) };
+        let made_at = asked.made_at.unwrap_or(now).max(recorded.unwrap_or(now));
+        if asked.made_at.is_some_and(|at| at != made_at || at > now.max(recorded.unwrap_or(at))) {
             return Err(Refused::Asked(
                 "madeAt is when this export was first made: not before the last event it may hold, and not to come."
                     .to_owned(),
             ));
         }
+        if asked.kind == Kind::Cases
+            && let Some(on) = asked.effective_on.filter(|on| *on > made_at.day())
+        {
+            return Err(Refused::Asked(format!("{on} has not come yet. Ask for a day that has.")));
+        }
+        Ok(Self { until, recorded, made_at })
+    }
+
+    fn register(&self, asked: &Asked, ground: &Ground<'_>) -> Register {
+        Register::of(ground, (self.until, self.recorded), asked.effective_on, self.made_at)
+    }
+}
+
+/// Where the views have come to.
+fn come(ground: &Ground<'_>) -> Result<Position, Refused> {
+    let current = ground.views(|views| views.current(&READ_FROM).map(|()| views.position()));
+    current.map_err(|error| Refused::Stands(error.to_string()))
+}
+
+/// The moment of the past that has to be folded for what is asked, where one has to be; what is asked names its position then.
+pub(crate) fn past(asked: &mut Asked, ground: &Ground<'_>, now: Instant) -> Result<Option<Then>, Refused> {
+    if asked.is_of_now() {
+        return Ok(None);
+    }
+    let standing = Standing::of(asked, &ground.reader(), come(ground)?, now)?;
+    asked.at_position = Some(standing.until.0);
+    standing.register(asked, ground).past(ground)
+}
+
+impl Prepared {
+    /// Reads, judges and stamps what is asked. To be called where [`Ground::past`] may be, for a register of the past.
+    pub(crate) fn new(mut asked: Asked, ground: &Ground<'_>, whom: For) -> Result<Self, Refused> {
+        asked.check().map_err(Refused::Asked)?;
+        let reader = ground.reader();
+        let mut position = come(ground)?;
+        let (mut events, mut lines, mut case) = (EventFilter::default(), Vec::new(), None);
+        let mut of_cases = RegisterFilter::default();
+        let (is_of_now, mut is_due_then) = (asked.is_of_now(), true);
+        match asked.kind {
+            Kind::Events => {
+                events = filter(&asked)?;
+                events.check().map_err(|error| Refused::Asked(error.message))?;
+            }
+            Kind::Cases => {
+                of_cases = filter(&asked)?;
+                if is_of_now {
+                    is_due_then = register::is_due_as_on(ground, whom.now.day());
+                    // All lines, and the position, of one moment.
+                    (position, lines) = register::lines(ground, &whom.viewer, &of_cases)?;
+                }
+            }
+            Kind::Case => {
+                let found = ground.views(|views| reached(views, &whom.viewer, asked.case.as_deref()))?;
+                (events.case_id, case) = (Some(found), Some(found));
+            }
+            Kind::Report => {}
+        }
+        let standing = Standing::of(&mut asked, &reader, position, whom.now)?;
+        if asked.kind == Kind::Cases {
+            let register = standing.register(&asked, ground);
+            if !is_of_now {
+                lines = register.lines(ground, &whom.viewer, &of_cases)?;
+            } else if !is_due_then || !register::is_due_as_on(ground, standing.made_at.day()) {
+                // A day came while it was read, and with it another edition of the policy.
+                lines = register.folded(ground, &whom.viewer, &of_cases)?;
+            }
+        }
+        let Standing { until, made_at, .. } = standing;
         let shows_root = sight::sees_proofs(&whom.viewer);
         let there = shows_root.then(|| root(&reader, until)).transpose().map_err(Refused::Unread)?;
         let checkpoint = there.map(|root| RootThere::of(cloudevent::origin(&reader), root));
         let reading = report::Reading { viewer: &whom.viewer, until, now: made_at };
-        let report = asked.report.as_ref().map(|of| Report::new(of, ground, &reading)).transpose()?;
+        let report = asked.report.as_ref().map(|of| Report::new(of, &asked, ground, &reading)).transpose()?;
         let of_case = events.case_id;
         let is_strict = match &report {
             // What its rows rest on is known.
@@ -139,6 +196,7 @@ impl Prepared {
             made_at,
             case: asked.case.clone(),
             filter: given.unwrap_or_default(),
+            effective_on: asked.effective_on.filter(|_| asked.kind == Kind::Cases),
             report: report.as_ref().map(Report::stamp),
             after: Position(asked.after),
             position: until,
@@ -205,8 +263,9 @@ impl Prepared {
             format!(" {}{given}{effective} as recorded at {}", report.name, report.as_recorded)
         });
         let report = report.unwrap_or_default();
+        let effective = self.stamp.effective_on.map(|on| format!(" as effective on {on}")).unwrap_or_default();
         let whole = format!(
-            "{of}{case}{report} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
+            "{of}{case}{report}{effective} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
             made_for.user
         );
         whole.chars().take(LONGEST).collect()

@@ -1,20 +1,25 @@
-//! The register as a table: what `cases` gives over GraphQL, of every field what is seen of it.
+//! The register as a table: what `cases` gives over GraphQL, of every field what is seen of it; as it is now, or as it was.
 
 use std::sync::Arc;
 
 use domain::{
     Position, Stream,
     access::{CaseSight, Viewer},
+    terms::{Day, Instant},
 };
-use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort};
+use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort, Views};
 use serde_json::Value;
 use storage::LogReader;
 
 use super::{
     Ground, Progress, Refused,
+    prepared::READ_FROM,
     table::{Cell, Column, Table, TakeRow},
 };
-use crate::sight::rules;
+use crate::{
+    past::{Then, comes},
+    sight::rules,
+};
 
 /// The columns, by the names of the fields of `CaseLine`.
 const COLUMNS: [Column; 33] = [
@@ -59,6 +64,18 @@ pub(crate) type Line = (Arc<CaseLine>, CaseSight);
 /// How often the register is begun anew where something was recorded while it was read.
 const ATTEMPTS: usize = 5;
 
+/// One page of lines, and where the next one begins.
+fn page(views: &Views, viewer: &Viewer, filter: &RegisterFilter, paging: &mut Paging, lines: &mut Vec<Line>) -> bool {
+    let seen = views.seen_by(viewer);
+    let page = seen.register(filter, RegisterSort::Reference, false, paging);
+    paging.after = page.lines.last().map(|paged| paged.cursor.clone());
+    let with_sight = |line: Arc<CaseLine>| seen.of_case(line.id).map(|sight| (line, sight));
+    lines.extend(page.lines.into_iter().filter_map(|paged| with_sight(paged.line)));
+    page.has_more && paging.after.is_some()
+}
+
+const FIRST: Paging = Paging { after: None, before: None, limit: MOST_LINES, backwards: false };
+
 /// The lines of the register by reference, all of one position, which is given with them: they are shared, and few bytes each.
 /// The views are held for a page at a time.
 pub(crate) fn lines(
@@ -67,17 +84,10 @@ pub(crate) fn lines(
     filter: &RegisterFilter,
 ) -> Result<(Position, Vec<Line>), Refused> {
     let read = || {
-        let mut paging = Paging { after: None, before: None, limit: MOST_LINES, backwards: false };
-        let (mut lines, mut first) = (Vec::new(), None);
+        let (mut paging, mut lines, mut first) = (FIRST, Vec::new(), None);
         loop {
-            let (position, has_more) = ground.views(|views| {
-                let seen = views.seen_by(viewer);
-                let page = seen.register(filter, RegisterSort::Reference, false, &paging);
-                paging.after = page.lines.last().map(|paged| paged.cursor.clone());
-                let with_sight = |line: Arc<CaseLine>| seen.of_case(line.id).map(|sight| (line, sight));
-                lines.extend(page.lines.into_iter().filter_map(|paged| with_sight(paged.line)));
-                (views.position(), page.has_more && paging.after.is_some())
-            });
+            let (position, has_more) =
+                ground.views(|views| (views.position(), page(views, viewer, filter, &mut paging, &mut lines)));
             let first = *first.get_or_insert(position);
             if !has_more {
                 return (first, position, lines);
@@ -86,6 +96,82 @@ pub(crate) fn lines(
     };
     let reader = ground.reader();
     steady(read, |since, now| is_unchanged(&reader, since, now))
+}
+
+/// The register of a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Register {
+    then: Then,
+    /// The day on which the export was made: what falls due is by the policy of this day, so that the same stamp gives the same
+    /// bytes, whatever comes into force later.
+    made: Day,
+}
+
+impl Register {
+    /// The register after a position, or of that on a day of the world.
+    pub(crate) fn of(
+        ground: &Ground<'_>,
+        (position, recorded): (Position, Option<Instant>),
+        on: Option<Day>,
+        made_at: Instant,
+    ) -> Self {
+        let made = made_at.day();
+        let known = Then { on, ..Then::known(position) };
+        let then = ground.views(|views| known.seen_on(views, recorded.map_or(made, Instant::day), made));
+        Self { then, made }
+    }
+
+    /// The moment that has to be folded; none where the register is now what it was.
+    pub(crate) fn past(&self, ground: &Ground<'_>) -> Result<Option<Then>, Refused> {
+        Ok(if self.is_now(ground)? { None } else { Some(self.then) })
+    }
+
+    fn is_now(&self, ground: &Ground<'_>) -> Result<bool, Refused> {
+        let now = ground.views(Views::position);
+        Ok(self.then.on.is_none()
+            && is_due_as_on(ground, self.made)
+            && is_unchanged(&ground.reader(), self.then.position, now)?)
+    }
+
+    /// Its lines. To be called where [`Ground::past`] may be.
+    pub(crate) fn lines(
+        &self,
+        ground: &Ground<'_>,
+        viewer: &Viewer,
+        filter: &RegisterFilter,
+    ) -> Result<Vec<Line>, Refused> {
+        if self.is_now(ground)? {
+            let (_, lines) = lines(ground, viewer, filter)?;
+            // Something may have been recorded, or a day have come, since it was found that nothing had.
+            if self.is_now(ground)? {
+                return Ok(lines);
+            }
+        }
+        self.folded(ground, viewer, filter)
+    }
+
+    /// Its lines, whatever the register is now.
+    pub(crate) fn folded(
+        &self,
+        ground: &Ground<'_>,
+        viewer: &Viewer,
+        filter: &RegisterFilter,
+    ) -> Result<Vec<Line>, Refused> {
+        ground.past(self.then, |views| {
+            views.current(&READ_FROM).map_err(|error| Refused::Stands(error.to_string()))?;
+            let (mut paging, mut lines) = (FIRST, Vec::new());
+            while page(views, viewer, filter, &mut paging, &mut lines) {}
+            Ok(lines)
+        })?
+    }
+}
+
+/// Whether what falls due is now what it is on a day.
+pub(crate) fn is_due_as_on(ground: &Ground<'_>, day: Day) -> bool {
+    ground.views(|views| {
+        let today = views.recorded_at().map(Instant::day).max(views.today());
+        today.is_none_or(|today| !comes(views, today, day))
+    })
 }
 
 /// Reads until nothing has changed between the position at which reading began and the one at which it ended.
@@ -110,7 +196,7 @@ const LOOKED_AT: usize = 10_000;
 
 /// Whether the register is now what it was at an earlier position: nothing was recorded since but about who reads and who is
 /// let in.
-pub(crate) fn is_unchanged(reader: &LogReader, since: Position, now: Position) -> Result<bool, Refused> {
+fn is_unchanged(reader: &LogReader, since: Position, now: Position) -> Result<bool, Refused> {
     if usize::try_from(now.0.saturating_sub(since.0)).unwrap_or(usize::MAX) > LOOKED_AT {
         return Ok(false);
     }
@@ -152,7 +238,68 @@ fn row(line: &CaseLine, sight: &CaseSight) -> Vec<Cell> {
 
 #[cfg(test)]
 mod tests {
+    use domain::Envelope;
+    use storage::{Commit, EventLog, Options};
+
     use super::*;
+    use crate::casebook::{Casebook, Time};
+
+    /// A ledger that ended with the publication of an edition that is not in force yet, on some day.
+    fn announced(folder: &std::path::Path, today: Day) -> (Casebook, Envelope) {
+        let mut log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
+        let published = log.iter().rposition(|envelope| envelope.event.kind().name == "PolicyPublished").unwrap();
+        log.truncate(published + 1);
+        let comes = log[published].recorded.at.day().plus(30);
+        if let domain::Event::Policy(domain::policy::Event::PolicyPublished(body)) = &mut log[published].event {
+            body.effective_from = comes;
+        }
+        let at = log[published].recorded.at;
+        let mut commits: Vec<Commit> = Vec::new();
+        for envelope in log {
+            match commits.last_mut().filter(|commit| commit.envelopes[0].command == envelope.command) {
+                Some(commit) => commit.envelopes.push(envelope),
+                None => commits.push(Commit { envelopes: vec![envelope] }),
+            }
+        }
+        EventLog::open(folder, Options::default()).unwrap().append(commits).unwrap();
+        // Its key is introduced where it is first opened.
+        let casebook = Casebook::open(folder, Options::default(), Time::of(move || at)).unwrap();
+        let last = casebook.reader().at(casebook.reader().head()).unwrap();
+        casebook.close();
+        drop(casebook);
+        let casebook = Casebook::open(folder, Options::default(), Time::of(move || today.start())).unwrap();
+        casebook.turn();
+        (casebook, Envelope::clone(&last))
+    }
+
+    #[test]
+    fn what_falls_due_is_by_the_policy_of_the_day_on_which_the_export_was_made() {
+        let first = tempfile::tempdir().unwrap();
+        let (casebook, last) = announced(first.path(), Day::parse("2099-01-01").unwrap());
+        let comes = casebook.views().registry().policies().last().unwrap().effective_from;
+        assert!(last.recorded.at.day() < comes, "it is announced before");
+        casebook.close();
+        for (today, made, is_now) in
+            [(comes.minus(1), comes.minus(1), true), (comes, comes, true), (comes.plus(9), comes.minus(1), false)]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let (casebook, last) = announced(folder.path(), today);
+            let ground = Ground::Live(&casebook);
+            let at = (last.position, Some(last.recorded.at));
+            let register = Register::of(&ground, at, None, made.start());
+            // After it came into force, an export that was made before has to be folded again; the day is its own.
+            let moves = (made >= comes).then_some(made);
+            assert_eq!(register.then, Then { today: moves, ..Then::known(last.position) });
+            let past = register.past(&ground).unwrap();
+            assert_eq!(past, (!is_now).then_some(register.then), "made {made}, asked for on {today}");
+            let in_force = |views: &Views| views.registry().policy_on(made).map(|policy| policy.edition);
+            let edition = ground.past(register.then, in_force).unwrap();
+            assert_eq!(edition, ground.views(in_force));
+            assert_eq!(ground.past(register.then, |views| views.today()).unwrap(), moves, "it is turned to");
+            drop(ground);
+            casebook.close();
+        }
+    }
 
     /// Reads while the log grows by so many events in each of the first rounds.
     fn read_while(grows: u64, rounds: usize) -> (usize, Result<(Position, usize), Refused>) {

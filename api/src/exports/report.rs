@@ -16,9 +16,10 @@ use projections::{
 use serde::Serialize;
 
 use super::{
-    Broken, Ground, Progress, Refused,
+    Asked, Broken, Ground, Progress, Refused,
     asked::ReportAsked,
     headings,
+    stamp::AS_EFFECTIVE,
     table::{Cell, Column, Table, TakeRow},
 };
 use crate::{
@@ -71,7 +72,7 @@ impl ReportStamp {
             let given: Vec<String> = self.parameters.iter().map(|(name, value)| format!("{name}: {value}")).collect();
             lines.push((["Given", "المعطيات"], given.join(", ")));
         }
-        lines.extend(self.effective_on.map(|on| (["As effective on", "كما كان سارياً في"], on.to_string())));
+        lines.extend(self.effective_on.map(|on| (AS_EFFECTIVE, on.to_string())));
         lines.extend([
             (["As recorded at position", "كما سُجّل عند الموضع"], self.as_recorded.to_string()),
             (["Today is", "اليوم هو"], self.on.to_string()),
@@ -132,10 +133,15 @@ pub(crate) struct Reading<'a> {
 
 impl Report {
     /// Runs it for the first time.
-    pub(crate) fn new(asked: &ReportAsked, ground: &Ground<'_>, reading: &Reading<'_>) -> Result<Self, Refused> {
+    pub(crate) fn new(
+        of: &ReportAsked,
+        asked: &Asked,
+        ground: &Ground<'_>,
+        reading: &Reading<'_>,
+    ) -> Result<Self, Refused> {
         let question = Question {
-            name: asked.name.clone(),
-            parameters: asked.parameters.clone(),
+            name: of.name.clone(),
+            parameters: of.parameters.clone(),
             as_recorded: asked.as_recorded.come(reading.now)?,
             effective_on: asked.effective_on,
             after: None,

@@ -1,7 +1,10 @@
 //! What every export carries of itself.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use domain::{Actor, Position, terms::Instant};
+use domain::{
+    Actor, Position,
+    terms::{Day, Instant},
+};
 use serde::Serialize;
 use storage::proof::Root;
 
@@ -9,6 +12,9 @@ use super::report::ReportStamp;
 
 /// The form of the stamp; another one gets another number.
 const FORM: &str = "hrdd-export@1";
+
+/// What names the day of the world.
+pub(crate) const AS_EFFECTIVE: [&str; 2] = ["As effective on", "كما كان سارياً في"];
 
 /// The root of the log at a size: the first three lines of every checkpoint of that size.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -48,6 +54,9 @@ pub(crate) struct Stamp {
     pub(crate) case: Option<String>,
     /// The filter as it was given.
     pub(crate) filter: Option<serde_json::Value>,
+    /// The day of the world, where the register is as effective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) effective_on: Option<Day>,
     /// The report, where it is one: with its definition in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) report: Option<ReportStamp>,
@@ -80,6 +89,7 @@ impl Stamp {
         if self.after > Position(0) {
             lines.push((["After position", "بعد الموضع"], self.after.to_string()));
         }
+        lines.extend(self.effective_on.map(|on| (AS_EFFECTIVE, on.to_string())));
         lines.push((["Ledger up to position", "السجل حتى الموضع"], self.position.to_string()));
         if let Some(there) = &self.checkpoint {
             lines.push((["Log", "اسم السجل"], there.origin.clone()));

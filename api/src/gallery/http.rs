@@ -17,11 +17,13 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::terms::{Country, Reference};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use tokio::task::JoinError;
 
-use super::{Asked, Asker, Missing, picture};
+use super::{Asked, Asker, Missing, earlier, moment, picture};
 use crate::{
     caller::Caller,
     casebook::Casebook,
+    exports,
     identity::Tracer,
     pictures::{Name, SHEET},
     sight::Traces,
@@ -39,6 +41,12 @@ struct Given {
     lang: Option<String>,
     country: Option<String>,
     mode: Option<String>,
+    /// Of all cases: as it was recorded after a position or by an instant.
+    #[serde(rename = "asOf")]
+    as_of: Option<String>,
+    /// Refused, with what to ask in its place.
+    #[serde(rename = "effectiveOn")]
+    effective_on: Option<String>,
     /// `none`: the page that holds the picture has the style sheet.
     style: Option<String>,
 }
@@ -79,11 +87,15 @@ async fn shown(
     let (asked, form) = read(&path, &given)?;
     let viewer = caller.viewer(&casebook);
     let now = casebook.now();
+    let as_recorded = given.as_of.as_deref().map(exports::moment).transpose().map_err(RequestRefusal::Parameters)?;
+    let of = moment(&*casebook, &asked, as_recorded.unwrap_or_default(), now).map_err(|missing| refused(&missing))?;
+    let day = of.map_or(now, |moment| moment.now).day();
     // What is drawn depends on the log, on the day, on who asks, and on nothing else; what the log was checked for, on the
     // minute.
     let mut state = DefaultHasher::new();
     (
         &asked,
+        of.map(|moment| moment.then.position.0),
         form,
         SHEET,
         env!("CARGO_PKG_VERSION"),
@@ -97,7 +109,7 @@ async fn shown(
         (now.milliseconds() / 60_000).hash(&mut state);
     }
     let position = casebook.views().position();
-    let tag = format!("\"{position}-{}-{:016x}\"", now.day(), state.finish());
+    let tag = format!("\"{position}-{day}-{:016x}\"", state.finish());
     let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     let is_known = known.flat_map(|value| value.split(',')).any(|value| value.trim().trim_start_matches("W/") == tag);
     let etag = [(header::ETAG, HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\"")))];
@@ -107,27 +119,43 @@ async fn shown(
     }
     let (traces, book) = (Arc::new(Traces::default()), Arc::clone(&casebook));
     let noted = Arc::clone(&traces);
-    let Some(turn) = turns.take(&caller.key()).await else { return Err(RequestRefusal::Busy) };
+    let turn = loop {
+        // Before the turn: whoever waits for another's fold has no place that anybody else could need.
+        if let Some(moment) = of {
+            let kept = casebook.keep_past(moment.then, &caller.key()).await.map_err(|error| broke_off(&error))?;
+            kept.map_err(|lost| refused(&lost.into()))?;
+        }
+        let Some(turn) = turns.take(&caller.key()).await else { return Err(RequestRefusal::Busy) };
+        if of.is_none_or(|moment| casebook.past().keeps(moment.then)) {
+            break turn;
+        }
+    };
     // Not for a runtime's worker; the turn is given back when the work has ended, also where nobody waits any more.
     let drawn = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let asker = Asker { viewer: Some(&viewer), now, traces: &noted };
-        picture(&*book, &asker, &asked).map(|figure| match form {
+        let asker = Asker { viewer: Some(&viewer), now, is_past: false, traces: &noted };
+        let drawn = match &of {
+            Some(moment) => earlier(&*book, &asker, &asked, moment),
+            None => picture(&*book, &asker, &asked),
+        };
+        drawn.map(|figure| match form {
             Form::Alone => figure.svg(true),
             Form::Bare => figure.svg(false),
             Form::Table => figure.table_html(),
         })
     });
-    let drawn = drawn.await.map_err(|error| {
-        tracing::error!(%error, "a picture broke off");
-        RequestRefusal::Unreadable
-    })?;
+    let drawn = drawn.await.map_err(|error| broke_off(&error))?;
     let text = drawn.map_err(|missing| refused(&missing))?;
     let traced = tracer.flush(&traces, &caller.actor, now).await;
     traced.map_err(|unrecorded| RequestRefusal::Unrecorded(unrecorded.to_string()))?;
     let kind = if form == Form::Table { "text/html; charset=utf-8" } else { "image/svg+xml; charset=utf-8" };
     let kind = [(header::CONTENT_TYPE, HeaderValue::from_static(kind))];
     Ok((cached, etag, kind, [(header::CONTENT_SECURITY_POLICY, policy())], text).into_response())
+}
+
+fn broke_off(error: &JoinError) -> RequestRefusal {
+    tracing::error!(%error, "a picture broke off");
+    RequestRefusal::Unreadable
 }
 
 /// Opened by itself, a picture may have its own style sheet, and nothing else.
@@ -170,6 +198,12 @@ fn read(path: &str, given: &Given) -> Result<(Asked, Form), RequestRefusal> {
         Some("reached") => true,
         Some(_) => return Err(wrong("`mode` is `now` or `reached`.")),
     };
+    if given.effective_on.is_some() {
+        return Err(wrong(
+            "Pictures are of what was recorded, not of a day of the world: name a moment with `asOf`. What was true on a day is \
+             told in numbers: `{ portfolio(effectiveOn: …) { … } }`.",
+        ));
+    }
     Ok((Asked { name, case, step: given.step, language, country, reached }, form))
 }
 

@@ -8,6 +8,7 @@ mod many;
 mod marks;
 mod of_case;
 mod one;
+mod then;
 
 use domain::{
     access::Viewer,
@@ -18,9 +19,11 @@ use storage::{LogReader, StorageError};
 
 pub(crate) use carried::{Given, of_dossier};
 pub use http::router;
+pub(crate) use then::{earlier, moment};
 
 use crate::{
     casebook::Casebook,
+    past::{Lost, Then},
     pictures::{self, About, Figure, Frame, Integrity, Name, Scene, Stamp},
     sight::Traces,
     words::Language,
@@ -100,6 +103,18 @@ pub(crate) trait Shelf {
     fn checked(&self) -> Integrity;
 }
 
+/// Where pictures of the past are made from.
+pub(crate) trait Archive: Shelf {
+    /// What the views said at a moment of the past. To be called where [`Casebook::ask_past`] may be.
+    fn past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost>;
+}
+
+impl Archive for Casebook {
+    fn past<T>(&self, then: Then, ask: impl FnOnce(&Views) -> T) -> Result<T, Lost> {
+        self.ask_past(then, ask)
+    }
+}
+
 impl Shelf for Casebook {
     fn ask<T>(&self, ask: impl FnOnce(&Views) -> T) -> T {
         ask(&self.views())
@@ -127,11 +142,14 @@ pub(crate) fn of_log(log: &LogReader, opened: u64) -> Integrity {
 }
 
 /// Who asks, when, and where it is noted what is handed out.
+#[derive(Clone, Copy)]
 pub(crate) struct Asker<'a> {
     /// Whose eyes; none for the operator at the machine, who sees all.
     pub(crate) viewer: Option<&'a Viewer>,
-    /// The present instant.
+    /// The present instant; of the past, that of its moment.
     pub(crate) now: Instant,
+    /// Whether it is of the past: two answers over nearly the same cases would give small counts by subtraction.
+    pub(crate) is_past: bool,
     /// What must leave a trace.
     pub(crate) traces: &'a Traces,
 }
@@ -186,7 +204,7 @@ pub fn of_case(
     language: Language,
 ) -> Result<Figure, Missing> {
     let asked = Asked { name, case: Some(case.clone()), step, language, country: None, reached: false };
-    picture(casebook, &Asker { viewer, now: casebook.now(), traces }, &asked)
+    picture(casebook, &Asker { viewer, now: casebook.now(), is_past: false, traces }, &asked)
 }
 
 /// The stamp, with the hash of the record at a position where proofs are shown.

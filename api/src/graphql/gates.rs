@@ -105,7 +105,7 @@ impl When {
             Some(Moment::At(instant)) => casebook.position_at(instant).map_err(|error| unreadable(&error))?,
             None | Some(Moment::Position(_) | Moment::Revision(_)) => self.position,
         };
-        Ok(Some(Then { position, on: self.on }))
+        Ok(Some(Then { on: self.on, ..Then::known(position) }))
     }
 }
 

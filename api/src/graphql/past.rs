@@ -36,7 +36,7 @@ pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>) ->
             return Err(bad_input("A revision is of one case. Name a position or an instant."));
         }
     };
-    Ok(Some(Then { position, on }))
+    Ok(Some(Then { on, ..Then::known(position) }))
 }
 
 /// What stands between the position of a page and its cursor.

@@ -233,7 +233,8 @@ impl LedgerQuery {
         node::event(casebook(ctx), &sight::viewer(ctx), position.0)
     }
 
-    /// A recipient across all cases, by its id in the registry; as it was known at a moment where `asOf` names one.
+    /// A recipient across all cases, by its id in the registry; as it was known at a moment where `asOf` names one, and
+    /// as it was on a day of the world where `effectiveOn` names one.
     async fn recipient(
         &self,
         ctx: &Context<'_>,
@@ -241,6 +242,7 @@ impl LedgerQuery {
         #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
             AsOf,
         >,
+        #[graphql(desc = "What was true: the day of the world, as far as it was known.")] effective_on: Option<Date>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
         )]
@@ -254,14 +256,15 @@ impl LedgerQuery {
             _ => RecipientId::new(&id).ok(),
         };
         let known = named?;
-        let then = match then(ctx, as_of.as_ref(), None) {
+        let then = match then(ctx, as_of.as_ref(), effective_on) {
             Ok(then) => then,
             Err(error) => return Some(Err(error)),
         };
         look(ctx, then, &OF_RECIPIENTS, move |views, viewer| Ok(recipient(views, viewer, &known))).await.transpose()
     }
 
-    /// Registered recipients, by id; as they were known at a moment where `asOf` names one.
+    /// Registered recipients, by id; as they were known at a moment where `asOf` names one, and as they were on a
+    /// day of the world where `effectiveOn` names one.
     #[graphql(complexity = "10 * child_complexity + 1")]
     async fn recipients(
         &self,
@@ -270,6 +273,7 @@ impl LedgerQuery {
         #[graphql(desc = "What was known: the moment, a position or an instant; now where omitted.")] as_of: Option<
             AsOf,
         >,
+        #[graphql(desc = "What was true: the day of the world, as far as it was known.")] effective_on: Option<Date>,
         #[graphql(desc = "The recipient after which to go on, by its id in the registry.")] after: Option<String>,
         #[graphql(
             desc = "Waits, at most five seconds, until the answer reflects this position: that of one's own command, say."
@@ -279,7 +283,7 @@ impl LedgerQuery {
         reflect(ctx, at_least).await?;
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let filter = filter.unwrap_or_default().0;
-        let then = then(ctx, as_of.as_ref(), None)?;
+        let then = then(ctx, as_of.as_ref(), effective_on)?;
         look(ctx, then, &[Projection::Registry, Projection::Recipients], move |views, viewer| {
             let (lines, _) = views.seen_by(viewer).recipients(&filter, after.as_ref(), 100);
             Ok(lines.into_iter().map(Shaped).collect())

@@ -49,8 +49,8 @@ fn boards(clocks: &str, recorded: &str) -> String {
         more(clocks),
         more(clocks),
         more(clocks),
-        with(recorded),
-        more(recorded),
+        with(clocks),
+        more(clocks),
         more(recorded),
     )
 }
@@ -135,7 +135,74 @@ fn what_was_true_on_a_day_is_what_the_cases_say_of_it() {
     let now = data(&STORE, &boards("", ""));
     let today = data(&STORE, &boards("effectiveOn: \"2026-11-02\"", ""));
     assert_ne!(today["portfolio"]["cases"], 0);
-    assert_eq!(today["recipients"], now["recipients"], "what is asked without a day is of now");
+    assert_eq!(today["alerts"], now["alerts"], "what is asked without a day is of now");
+}
+
+/// Of a recipient on a day: by what it had been screened, who commanded it, and which cases linked it, from the raw events.
+#[test]
+fn a_recipient_on_a_day_is_what_the_events_say_that_had_happened_by_then() {
+    use domain::{case::scope, recipient};
+    let head = LOG.len() as u64;
+    let mut differ = [0; 3];
+    for (on, known) in [("2026-03-20", head), ("2025-06-30", head), ("2026-03-20", head - 40), ("2024-03-01", head)] {
+        let day = domain::terms::Day::parse(on).unwrap();
+        let clocks = format!("asOf: {{ position: \"{known}\" }}, effectiveOn: \"{on}\"");
+        let fields = "recipient cases screenings ineligibleSince commandChangedOn";
+        let told =
+            data(&STORE, &format!("{{ then: recipients({clocks}) {{ {fields} }} now: recipients {{ {fields} }} }}"));
+        assert_eq!(
+            told["then"].as_array().unwrap().len(),
+            told["now"].as_array().unwrap().len(),
+            "a force is there before"
+        );
+        for (then, now) in told["then"].as_array().unwrap().iter().zip(told["now"].as_array().unwrap()) {
+            let id = then["recipient"].as_str().unwrap();
+            let (mut screenings, mut changed, mut linked) = (0, None, std::collections::BTreeSet::new());
+            let mut known: Vec<&Envelope> = LOG[..usize::try_from(known).unwrap()].iter().collect();
+            known.sort_by_key(|envelope| (envelope.effective_on, envelope.position));
+            for envelope in known {
+                let has_happened = envelope.effective_on <= day;
+                if let domain::Event::Recipient(recipient::Event::RecipientScreened(body)) = &envelope.event {
+                    screenings += u64::from(body.recipient.as_str() == id && body.screened_on <= day);
+                } else if let domain::Event::Recipient(recipient::Event::CommandChanged(body)) = &envelope.event {
+                    if has_happened && body.recipient.as_str() == id {
+                        changed = Some(envelope.effective_on.to_string());
+                    }
+                } else if let domain::Event::Scope(scope::Event::RecipientLinked(body)) = &envelope.event {
+                    if has_happened && body.recipient.as_str() == id {
+                        linked.insert(envelope.stream.case());
+                    }
+                } else if let domain::Event::Scope(scope::Event::RecipientUnlinked(body)) = &envelope.event
+                    && has_happened
+                    && body.recipient.as_str() == id
+                {
+                    linked.remove(&envelope.stream.case());
+                }
+            }
+            assert_eq!(then["screenings"], screenings, "{id} on {on}");
+            assert_eq!(then["commandChangedOn"].as_str(), changed.as_deref(), "{id} on {on}");
+            assert_eq!(then["cases"], linked.len(), "{id} on {on}");
+            let since = then["ineligibleSince"].as_str();
+            assert!(since.is_none_or(|since| since <= on), "{id} on {on}: {since:?}");
+            let history = data(
+                &STORE,
+                &format!(
+                    "{{ recipient(id: \"{id}\", {clocks}) {{ history {{ cases {{ reference since }} recipient {{ screenings {{ screenedOn }} }} }} }} }}"
+                ),
+            );
+            let history = &history["recipient"]["history"];
+            assert_eq!(history["cases"].as_array().unwrap().len(), linked.len(), "{id} on {on}");
+            let screened = history["recipient"]["screenings"].as_array().unwrap();
+            assert!(
+                screened.len() as u64 == screenings
+                    && screened.iter().all(|one| one["screenedOn"].as_str().unwrap() <= on)
+            );
+            for (count, field) in differ.iter_mut().zip(["screenings", "cases", "commandChangedOn"]) {
+                *count += usize::from(then[field] != now[field]);
+            }
+        }
+    }
+    assert!(differ.iter().all(|count| *count > 0), "the present is another: {differ:?}");
 }
 
 /// The id of a case in a global id.
@@ -155,7 +222,7 @@ fn the_past_is_shown_by_the_rules_and_the_cases_of_today() {
         let actor = person(who.user.as_str(), who.role, who.office.as_str());
         let viewer = Viewer::of(STORE.views().registry(), &actor, STORE.now().day());
         for position in (50..LOG.len() as u64).step_by(150) {
-            let then = Then { position: Position(position), on: None };
+            let then = Then::known(Position(position));
             // Everything there was, and what of it this person is told.
             let (there, told) = STORE
                 .ask_past(then, |past| {

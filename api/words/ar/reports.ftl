@@ -429,8 +429,6 @@ report-1e9d9ed0 = من جميع ما عُدّ.
 report-7e993c79 = أي الملفات تمس وحدة يسميها حادث؟
 # Every case in which a recipient was ever linked that the incident names, or that stands above or below one that it names; the case of the incident is among them. A row for each such recipient and each that is named.
 report-923fec05 = كل ملف رُبط به في أي وقت متلقٍّ يسميه الحادث، أو يعلو من يسميه أو يدنوه؛ وملف الحادث منها. صف لكل متلقٍّ كهذا ولكل من سُمّي.
-# It rests on the registry of recipients, which is read as recorded.
-report-0376fed3 = يستند إلى سجل المتلقين، الذي يُقرأ كما قُيّد.
 # the last that was reported
 report-a1a497b5 = آخر ما أُبلغ عنه
 # The incident of that case.
@@ -451,8 +449,6 @@ report-dfe868b8 = هل الدعم المقدم له موافق عليه أو ن�
 report-13b2ccd8 = كم طلباً وتدقيقاً ومتلقياً غير مؤهل وموافقة بشروط ورفضاً كان في كل ربع سنة؟
 # Counts by the day it happened, a row a quarter of the calendar in which anything happened: cases opened, decisions asked for, screenings and how many of them were of people, those that found somebody ineligible, approvals and how many of them with conditions, declines, suspensions, cessations. What is counted is what whoever asks sees.
 report-435f8243 = يعدّ بحسب يوم الحدوث، صف لكل ربع سنة ميلادية حدث فيه شيء: الملفات المفتوحة، والقرارات المطلوبة، والتدقيقات وكم منها لأشخاص، وما أسفر منها عن عدم أهلية، والموافقات وكم منها بشروط، والرفض، والإيقافات المؤقتة، والإنهاءات. ويُعد ما يراه السائل.
-# It counts also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-05f2b093 = يعدّ أيضاً ما في سجل المتلقين بحسب يوم حدوثه؛ وذلك السجل يُقرأ كما قُيّد.
 # Only from this day on.
 report-cf4b3024 = من هذا اليوم فصاعداً فقط.
 # Only up to this day.
@@ -473,8 +469,6 @@ report-d9482040 = الموافقات بشروط.
 report-844f18fd = ماذا تلقت وحدة متلقية وماذا فعلت، مع ما فوقها وما دونها، في جميع الملفات والمكاتب والسنوات؟
 # One line for each thing recorded of the recipient, and of every institution or unit above and below it, in any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many cases that is so.
 report-695ea27a = سطر لكل ما قُيّد عن المتلقي، وعن كل مؤسسة أو وحدة تعلوه أو تدنوه، في أي ملف يُرى وفي سجل المتلقين: ربط وموافقة ورفض وبدء وتسليم وإيقاف مؤقت واستئناف وإنهاء واكتمال وحالات طوارئ وحوادث مبلغ عنها وتدقيقات وتغيرات قيادة. بحسب يوم الحدوث. وكل سطر قائم بذاته: الملف الذي حُجب جزء منه يُذكر باقيه، ويبيّن الجواب عدد الملفات التي هي كذلك.
-# It lists also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-39636324 = يسرد أيضاً ما في سجل المتلقين بحسب يوم حدوثه؛ وذلك السجل يُقرأ كما قُيّد.
 # The id of the recipient in the registry.
 report-37ff604f = مرجع المتلقي في السجل.
 # Whether those above and below it are looked at too.

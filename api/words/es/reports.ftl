@@ -429,8 +429,6 @@ report-1e9d9ed0 = De todas las que se cuentan.
 report-7e993c79 = ¿Qué expedientes afectan a una unidad que un incidente nombra?
 # Every case in which a recipient was ever linked that the incident names, or that stands above or below one that it names; the case of the incident is among them. A row for each such recipient and each that is named.
 report-923fec05 = Cada expediente al que alguna vez se vinculó un receptor que el incidente nombra, o que está por encima o por debajo de uno nombrado; el expediente del incidente está entre ellos. Una fila por cada receptor así y cada uno nombrado.
-# It rests on the registry of recipients, which is read as recorded.
-report-0376fed3 = Se apoya en el registro de receptores, que se lee según lo registrado.
 # the last that was reported
 report-a1a497b5 = el último notificado
 # The incident of that case.
@@ -451,8 +449,6 @@ report-dfe868b8 = Si el apoyo para él está aprobado, activo o suspendido.
 report-13b2ccd8 = ¿Cuántas solicitudes, controles, receptores inadmisibles, aprobaciones con condiciones y denegaciones hubo en cada trimestre?
 # Counts by the day it happened, a row a quarter of the calendar in which anything happened: cases opened, decisions asked for, screenings and how many of them were of people, those that found somebody ineligible, approvals and how many of them with conditions, declines, suspensions, cessations. What is counted is what whoever asks sees.
 report-435f8243 = Cuenta por el día en que ocurrió, una fila por trimestre natural en que ocurrió algo: expedientes abiertos, decisiones solicitadas, controles y cuántos de ellos de personas, los que hallaron a alguien inadmisible, aprobaciones y cuántas de ellas con condiciones, denegaciones, suspensiones, ceses. Se cuenta lo que ve quien pregunta.
-# It counts also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-05f2b093 = Cuenta también lo que tiene el registro de receptores, por el día en que ocurrió; ese registro se lee según lo registrado.
 # Only from this day on.
 report-cf4b3024 = Solo desde este día.
 # Only up to this day.
@@ -473,8 +469,6 @@ report-d9482040 = Aprobaciones con condiciones.
 report-844f18fd = ¿Qué ha recibido y hecho una unidad receptora, con las que están por encima y por debajo, en todos los expedientes, oficinas y años?
 # One line for each thing recorded of the recipient, and of every institution or unit above and below it, in any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many cases that is so.
 report-695ea27a = Una línea por cada cosa registrada del receptor, y de cada institución o unidad por encima o por debajo, en cualquier expediente que se vea y en el registro de receptores: vinculado, aprobado, denegado, iniciado, entregado, suspendido, reanudado, cesado, terminado, emergencias, incidentes notificados, controles, cambios de mando. Por el día en que ocurrió. Cada línea vale por sí misma: de un expediente del que se retiene una parte se dice el resto, y la respuesta indica en cuántos expedientes es así.
-# It lists also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-39636324 = Enumera también lo que tiene el registro de receptores, por el día en que ocurrió; ese registro se lee según lo registrado.
 # The id of the recipient in the registry.
 report-37ff604f = La referencia del receptor en el registro.
 # Whether those above and below it are looked at too.

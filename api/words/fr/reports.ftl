@@ -429,8 +429,6 @@ report-1e9d9ed0 = Sur toutes celles qui sont comptées.
 report-7e993c79 = Quels dossiers touchent une unité qu’un incident nomme ?
 # Every case in which a recipient was ever linked that the incident names, or that stands above or below one that it names; the case of the incident is among them. A row for each such recipient and each that is named.
 report-923fec05 = Chaque dossier auquel a jamais été lié un bénéficiaire que l’incident nomme, ou qui se situe au-dessus ou au-dessous d’un tel ; le dossier de l’incident en fait partie. Une ligne pour chacun de ces bénéficiaires et chacun de ceux qui sont nommés.
-# It rests on the registry of recipients, which is read as recorded.
-report-0376fed3 = Il repose sur le registre des bénéficiaires, qui se lit tel qu’enregistré.
 # the last that was reported
 report-a1a497b5 = le dernier signalé
 # The incident of that case.
@@ -451,8 +449,6 @@ report-dfe868b8 = Si l’appui qui lui est destiné est approuvé, actif ou susp
 report-13b2ccd8 = Combien de demandes, de contrôles, de bénéficiaires inadmissibles, d’approbations sous conditions et de refus y a-t-il eu chaque trimestre ?
 # Counts by the day it happened, a row a quarter of the calendar in which anything happened: cases opened, decisions asked for, screenings and how many of them were of people, those that found somebody ineligible, approvals and how many of them with conditions, declines, suspensions, cessations. What is counted is what whoever asks sees.
 report-435f8243 = Compte par jour des faits, une ligne par trimestre civil où quelque chose s’est produit : dossiers ouverts, décisions demandées, contrôles et combien d’entre eux portaient sur des personnes, ceux qui ont conclu à l’inadmissibilité, approbations et combien d’entre elles sous conditions, refus, suspensions, cessations. Est compté ce que voit qui pose la question.
-# It counts also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-05f2b093 = Il compte aussi ce que contient le registre, d’après le jour des faits ; le registre se lit tel qu’enregistré.
 # Only from this day on.
 report-cf4b3024 = Seulement à partir de ce jour.
 # Only up to this day.
@@ -473,8 +469,6 @@ report-d9482040 = Approbations sous conditions.
 report-844f18fd = Qu’a reçu et fait une unité bénéficiaire, avec celles au-dessus et au-dessous d’elle, à travers tous les dossiers, bureaux et années ?
 # One line for each thing recorded of the recipient, and of every institution or unit above and below it, in any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many cases that is so.
 report-695ea27a = Une ligne pour chaque chose enregistrée au sujet du bénéficiaire, et de chaque institution ou unité au-dessus ou au-dessous de lui, dans tout dossier visible et dans le registre : lié, approuvé, refusé, commencé, livré, suspendu, repris, cessé, achevé, urgences, incidents signalés, contrôles, changements de commandement. D’après le jour des faits. Chaque ligne vaut pour elle-même : d’un dossier dont une partie est retenue, le reste est dit, et la réponse indique de combien de dossiers il en est ainsi.
-# It lists also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-39636324 = Il énumère aussi ce que contient le registre, d’après le jour des faits ; le registre se lit tel qu’enregistré.
 # The id of the recipient in the registry.
 report-37ff604f = La référence du bénéficiaire dans le registre.
 # Whether those above and below it are looked at too.

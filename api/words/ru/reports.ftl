@@ -429,8 +429,6 @@ report-1e9d9ed0 = От всех посчитанных.
 report-7e993c79 = Какие дела касаются подразделения, названного в инциденте?
 # Every case in which a recipient was ever linked that the incident names, or that stands above or below one that it names; the case of the incident is among them. A row for each such recipient and each that is named.
 report-923fec05 = Каждое дело, с которым когда-либо связан получатель, названный в инциденте, или стоящий выше либо ниже названного; дело самого инцидента среди них. Строка на каждого такого получателя и каждого названного.
-# It rests on the registry of recipients, which is read as recorded.
-report-0376fed3 = Он опирается на реестр получателей, который читается как записан.
 # the last that was reported
 report-a1a497b5 = последний, о котором сообщили
 # The incident of that case.
@@ -451,8 +449,6 @@ report-dfe868b8 = Одобрена, идёт или приостановлена
 report-13b2ccd8 = Сколько в каждом квартале запросов, проверок, не имеющих права получателей, одобрений на условиях и отказов?
 # Counts by the day it happened, a row a quarter of the calendar in which anything happened: cases opened, decisions asked for, screenings and how many of them were of people, those that found somebody ineligible, approvals and how many of them with conditions, declines, suspensions, cessations. What is counted is what whoever asks sees.
 report-435f8243 = Считает по дню события, строка на календарный квартал, в котором что-то было: открытые дела, запрошенные решения, проверки и сколько из них лиц, проверки с выводом об отсутствии права, одобрения и сколько из них на условиях, отказы, приостановки, прекращения. Считается то, что видит спрашивающий.
-# It counts also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-05f2b093 = Он считает и то, что есть в реестре получателей, по дню события; реестр читается как записан.
 # Only from this day on.
 report-cf4b3024 = Только с этого дня.
 # Only up to this day.
@@ -473,8 +469,6 @@ report-d9482040 = Одобрения на условиях.
 report-844f18fd = Что получило и сделало подразделение-получатель с вышестоящими и нижестоящими по всем делам, бюро и годам?
 # One line for each thing recorded of the recipient, and of every institution or unit above and below it, in any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many cases that is so.
 report-695ea27a = Строка на всё записанное о получателе и о каждом учреждении или подразделении выше или ниже него, в любом видимом деле и в реестре получателей: связан, одобрено, отказано, начато, поставлено, приостановлено, возобновлено, прекращено, окончено, чрезвычайный порядок, инциденты, проверки, смены командования. По дню события. Каждая строка сама по себе: из дела, часть которого скрыта, сказано остальное, и ответ говорит, о скольких делах это так.
-# It lists also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-39636324 = Он перечисляет и то, что есть в реестре получателей, по дню события; реестр читается как записан.
 # The id of the recipient in the registry.
 report-37ff604f = Идентификатор получателя в реестре.
 # Whether those above and below it are looked at too.

@@ -429,8 +429,6 @@ report-1e9d9ed0 = 占全部计数者。
 report-7e993c79 = 哪些案卷涉及某事件所指的单位？
 # Every case in which a recipient was ever linked that the incident names, or that stands above or below one that it names; the case of the incident is among them. A row for each such recipient and each that is named.
 report-923fec05 = 凡曾关联该事件所指受援方、或其上级或下级的案卷；事件所属案卷亦在其中。每个此类受援方与每个所指者一行。
-# It rests on the registry of recipients, which is read as recorded.
-report-0376fed3 = 它依据受援方登记，按所记录者读取。
 # the last that was reported
 report-a1a497b5 = 最近报告的事件
 # The incident of that case.
@@ -451,8 +449,6 @@ report-dfe868b8 = 对其支助是否已批准、进行中或暂停。
 report-13b2ccd8 = 每季度有多少请求、审核、不合格受援方、附条件批准和拒绝？
 # Counts by the day it happened, a row a quarter of the calendar in which anything happened: cases opened, decisions asked for, screenings and how many of them were of people, those that found somebody ineligible, approvals and how many of them with conditions, declines, suspensions, cessations. What is counted is what whoever asks sees.
 report-435f8243 = 按发生之日计数，凡有事项的公历季度一行：开立的案卷、请求的决定、审核及其中对个人者、认定不合格者、批准及其中附条件者、拒绝、暂停、终止。所计为查询者可见的内容。
-# It counts also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-05f2b093 = 它也计入受援方登记中的内容，按发生之日；登记按所记录者读取。
 # Only from this day on.
 report-cf4b3024 = 仅自该日起。
 # Only up to this day.
@@ -473,8 +469,6 @@ report-d9482040 = 附条件的批准。
 report-844f18fd = 某受援单位及其上下级在所有案卷、办事处和年份中接受了什么、做了什么？
 # One line for each thing recorded of the recipient, and of every institution or unit above and below it, in any case that is seen and in the registry: linked, approved, declined, started, delivered, suspended, resumed, ceased, ended, emergencies, incidents reported, screenings, changes of command. By the day it happened. Each line stands for itself: of a case of which part is withheld the rest is told, and the answer says of how many cases that is so.
 report-695ea27a = 就受援方及其上级或下级的每个机构或单位，在任何可见案卷和登记中的每项记录一行：关联、批准、拒绝、开始、交付、暂停、恢复、终止、结束、紧急授权、报告的事件、审核、指挥变更。按发生之日。每行独立：案卷有部分被隐去时列出其余，答复会说明有多少案卷如此。
-# It lists also what the registry has, by the day on which it happened; the registry is read as recorded.
-report-39636324 = 它也列出受援方登记中的内容，按发生之日；登记按所记录者读取。
 # The id of the recipient in the registry.
 report-37ff604f = 受援方在登记中的编号。
 # Whether those above and below it are looked at too.

@@ -136,6 +136,21 @@ fn a_change_of_command_recorded_late_does_not_replace_who_commands_now() {
         given.0.registry.ineligible_since(&known.recipient)
     };
     assert_eq!((since(&found("P-1")), since(&found("P-2"))), (None, Some(day(&after(40)))));
+    // On a day of the world, who commanded then, and what had been found by then.
+    let on = |number: u32| {
+        let mut then = found("P-2");
+        then.0.registry.effective(day(&after(number)));
+        let known = then.0.registry.recipients().next().unwrap();
+        let commander = known.commander.as_ref().map(ToString::to_string);
+        (commander, known.command_changed_on.map(|day| day.to_string()), since(&then).is_some())
+    };
+    let of = |who: &str, number: u32| (Some(who.to_owned()), Some(after(number)));
+    assert_eq!(on(19).1, None);
+    for (number, (who, changed), ineligible) in
+        [(20, of("P-1", 20), false), (29, of("P-1", 20), false), (39, of("P-2", 30), false), (40, of("P-2", 30), true)]
+    {
+        assert_eq!(on(number), (who, changed, ineligible), "on day {number}");
+    }
     assert_eq!(
         commands(&late.and(command("P-3", 30))),
         (Some("P-3".to_owned()), after(30)),

@@ -11,13 +11,13 @@ use domain::{
     terms::{Day, RecipientId},
 };
 
-use super::{arguments::Arguments, run::Records};
+use super::{arguments::Arguments, history::Clock, run::Records};
 
 /// What stands beside the cases, up to the position that is asked about.
 pub(super) struct Ground {
-    /// Recipients, mechanisms and policies, as they are seen.
+    /// Recipients, mechanisms and policies, as they are seen; recipients as they were on a day, where one is asked about.
     pub(super) registry: Registry,
-    /// The events of each recipient that are seen, in order.
+    /// The events of each recipient that are seen, in order; of a day, those of what had happened by then.
     pub(super) events: BTreeMap<RecipientId, Vec<Arc<Envelope>>>,
     /// Recipients of which something is not seen.
     pub(super) partly: BTreeSet<RecipientId>,
@@ -25,6 +25,8 @@ pub(super) struct Ground {
     pub(super) position: Position,
     /// The day that counts as today.
     pub(super) on: Day,
+    /// By which clock it is read, and the cases are.
+    pub(super) clock: Clock,
 }
 
 impl Ground {

@@ -12,6 +12,7 @@ use domain::{
         scope::{self, CaseOpened},
         status::PairStanding,
     },
+    recipient,
     terms::{Confidentiality, Country, Day, Subject},
 };
 
@@ -39,6 +40,16 @@ impl Clock {
     /// As effective where a day is named.
     pub(super) fn of(effective_on: Option<Day>) -> Self {
         effective_on.map_or(Self::AsRecorded, Self::AsEffective)
+    }
+
+    /// Whether what an event of a recipient says had happened by the day.
+    pub(super) fn holds(self, event: &Envelope) -> bool {
+        let Self::AsEffective(on) = self else { return true };
+        if let Event::Recipient(recipient::Event::RecipientScreened(body)) = &event.event {
+            body.screened_on <= on
+        } else {
+            event.effective_on <= on
+        }
     }
 
     /// The events that count, in their order.

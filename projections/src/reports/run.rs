@@ -202,7 +202,7 @@ pub fn each(
         Some(reference) => vec![named(records, &reference)?],
         None => records.cases(),
     };
-    let ground = ground(records, report.grounds, position, on)?;
+    let ground = ground(records, report.grounds, position, (on, Clock::of(effective_on)))?;
     let asked = Asked { arguments: &arguments, ground: &ground, records };
     let mut told = Told { definition: &report.definition, position, effective_on, on, left_out: 0, in_part: 0 };
     let begin = question.after;
@@ -287,17 +287,27 @@ pub(super) fn named(records: &dyn Records, reference: &Reference) -> Result<Case
     records.case(reference).ok_or_else(none)
 }
 
-fn ground(records: &dyn Records, needed: bool, position: Position, on: Day) -> Result<Ground, Refused> {
+fn ground(
+    records: &dyn Records,
+    needed: bool,
+    position: Position,
+    (on, clock): (Day, Clock),
+) -> Result<Ground, Refused> {
     let (mut registry, mut kept) = (Registry::default(), BTreeMap::<RecipientId, Vec<Arc<Envelope>>>::new());
     let (events, partly) =
         if needed { records.registry(position).map_err(Refused::Unreadable)? } else { Default::default() };
     for event in events {
         registry.evolve(&event);
-        if let Stream::Recipient(recipient) = &event.stream {
+        if let Stream::Recipient(recipient) = &event.stream
+            && clock.holds(&event)
+        {
             kept.entry(recipient.clone()).or_default().push(event);
         }
     }
-    Ok(Ground { registry, events: kept, partly, position, on })
+    if let Clock::AsEffective(day) = clock {
+        registry.effective(day);
+    }
+    Ok(Ground { registry, events: kept, partly, position, on, clock })
 }
 
 /// How much of what a report rests on is seen of a case.

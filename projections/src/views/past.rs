@@ -9,15 +9,16 @@ use crate::{cases::Slot, error::ProjectionError, histories::Histories};
 const PACK_EVERY: Slot = 1_000;
 
 impl Views {
-    /// The same views with every case as it was in the world on a day, as far as the views know it: every correction applied,
-    /// in the order in which things happened (see [`as_effective`]). What is computed from the states says so too: register,
-    /// agenda, tracker, indicators and counts, by the policy in force on that day. Alerts, the trail and the registry of
-    /// recipients stay as they were recorded.
+    /// The same views with every case and every recipient as it was in the world on a day, as far as the views know it: every
+    /// correction applied, in the order in which things happened (see [`as_effective`]). What is computed from the states says
+    /// so too: register, agenda, tracker, indicators, recipients and counts, by the policy in force on that day. Alerts and the
+    /// trail stay as they were recorded: they are of the ledger, not of the world.
     ///
     /// # Errors
     /// A history that cannot be read, or does not fold.
     pub fn effective(mut self, on: Day, histories: &dyn Histories) -> Result<Self, ProjectionError> {
         let position = self.position();
+        self.folds.registry.effective(on);
         for slot in 0..self.folds.cases.next() {
             let Some(case) = self.folds.cases.get(slot).map(|entry| entry.id) else { continue };
             let history = histories.history(case, position);

@@ -44,6 +44,26 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
             break drawn;
         }
     };
+    // As of a moment of the past, which the stamp names.
+    let early = server.trail()[60].0.to_string();
+    let asked = format!("query($p: Position!) {{ event(position: $p) {{ recordedAt }} }}");
+    let at = server.query(&asked, json!({ "p": early }))["event"]["recordedAt"].as_str().unwrap().to_owned();
+    let earlier = [early, at].map(|as_recorded| {
+        let path = format!("funnel.svg?asOf={as_recorded}");
+        (path.clone(), as_recorded, good(&server, &eyes, &path))
+    });
+    let now = good(&server, &eyes, "funnel.svg");
+    assert!(earlier.iter().all(|(_, _, svg)| *svg != now), "the present is another");
+    assert!(earlier[0].2.contains(&earlier[0].1), "the stamp says the position");
+    for (path, says) in [
+        ("funnel.svg?asOf=yesterday", "an instant"),
+        ("funnel.svg?asOf=999999", "ends at position"),
+        ("funnel.svg?effectiveOn=2025-01-01", "asOf"),
+        ("integrity.svg?asOf=5", "how the log is now"),
+    ] {
+        let (status, body) = get(&server, &eyes, path);
+        assert!(status == 400 && body.contains(says), "{path}: {body}");
+    }
     assert!(server.stop().success());
     let copy = tests::copy_of(server.folder());
     for (name, case, language, svg) in drawn {
@@ -56,6 +76,10 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
         let output = Binary::good(&arguments);
         assert!(String::from_utf8(output.stdout).unwrap() == svg, "{name} {case:?} {language}");
         assert!(svg.contains("<style>") && svg.contains("class=\"viz\""), "{name}");
+    }
+    for (path, as_recorded, svg) in earlier {
+        let arguments = ["viz", "funnel", "--as-recorded", as_recorded.as_str(), "--copy", "--data", text(copy.path())];
+        assert!(String::from_utf8(Binary::good(&arguments).stdout).unwrap() == svg, "{path}");
     }
     let table = Binary::good(&["viz", "suspensions", CASE, "--table", "--copy", "--data", text(copy.path())]);
     assert!(said(&table).contains("\tsuspended\t"), "{}", said(&table));

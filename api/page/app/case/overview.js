@@ -97,7 +97,7 @@ function standing(it) {
   return html`<${Table} label=${say("case-pairs")} columns=${[say("case-pair"), say("case-stands"), say("case-applies"), say("case-approval"), say("case-history")]} empty=${say("case-no-pairs")}
     rows=${it.pairs.map((/** @type {any} */ { pair, status }) => {
       const line = of(pair);
-      return [html`<${Code}>${pair.item}<//> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`, { at: moment.value.at })}><${Code}>${pair.recipient}<//></a>`, html`<${PairStanding} status=${status} />`,
+      return [html`<${Code}>${pair.item}<//> · <a href=${link(`/recipient/${encodeURIComponent(pair.recipient)}`, { at: moment.value.at, on: moment.value.on })}><${Code}>${pair.recipient}<//></a>`, html`<${PairStanding} status=${status} />`,
         line ? html`${word("Applicability", line.applicability) || say("case-undetermined")}${line.exclusion ? html` · ${word("ExclusionKind", line.exclusion)}` : ""}` : undefined,
         line ? (line.approval ? html`<${Code}>${line.approval.decision}<//> · ${word("RiskLevel", line.approval.level)} · ${say("case-until")} <${Day} of=${line.approval.validUntil} />` : say("case-none-in-force")) : undefined,
         line ? (line.history.length ? html`<ul class="plain">${line.history.slice(-4).map((/** @type {any} */ one) => html`<li><${Day} of=${one.on} /> ${word("PairStatus", one.status)}</li>`)}</ul>` : "\u2013") : undefined];

@@ -34,7 +34,7 @@ export const CaseLink = ({ reference }) => (reference
   : html`<span class="soft">${say("many-not-shown")}</span>`);
 
 /** @param {{ id: string, children?: any }} props */
-export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`, { at: past.value.carried.at })}><${Code}>${id}<//>${children}</a>`;
+export const RecipientLink = ({ id, children }) => html`<a href=${link(`/recipient/${encodeURIComponent(id)}`, past.value.carried)}><${Code}>${id}<//>${children}</a>`;
 
 /** @param {{ level: string | null | undefined }} props */
 export const Level = ({ level }) => (level

@@ -14,8 +14,8 @@ import { Clocks, past, PastNotice } from "../past.js";
 import { Standing } from "../standing.js";
 import { dayWord, eventWord, say, word } from "../words.js";
 
-const RECIPIENT = `query Recipient($id: ID!, $asOf: AsOfInput) {
-  recipient(id: $id, asOf: $asOf) {
+const RECIPIENT = `query Recipient($id: ID!, $asOf: AsOfInput, $on: Date) {
+  recipient(id: $id, asOf: $asOf, effectiveOn: $on) {
     position
     history {
       parents children events lastPosition
@@ -32,7 +32,7 @@ const HISTORY = `query Named($filter: EventFilterInput!, $before: String) {
   }
 }`;
 /** What was recorded about a recipient, by the moment that is looked at. @param {string} recipient */
-const recordedAbout = (recipient) => ({ recipient, ...(past.value.at && { recordedBefore: behind(past.value.instant) }) });
+const recordedAbout = (recipient) => ({ recipient, ...(past.value.at && { recordedBefore: behind(past.value.instant) }), ...(past.value.on && { effectiveTo: past.value.on }) });
 
 /** Incidents stand in the cases. Of so many cases they are looked for, the newest first. */
 const MOST_CASES = 20;
@@ -40,17 +40,17 @@ const MOST_CASES = 20;
 /** @param {any[]} cases */
 function incidentsOf(cases) {
   const some = cases.slice(-MOST_CASES).map((one) => one.reference);
-  const fields = some.map((_, index) => `c${index}: case(reference: $r${index}, asOf: $asOf) { reference incidents { incidents { incident category grave occurredOn reportedOn verification outcome recipients } } }`);
+  const fields = some.map((_, index) => `c${index}: case(reference: $r${index}, asOf: $asOf, effectiveOn: $on) { reference incidents { incidents { incident category grave occurredOn reportedOn verification outcome recipients } } }`);
   if (!fields.length) return null;
   return {
-    query: `query Incidents($asOf: AsOfInput, ${some.map((_, index) => `$r${index}: String!`).join(", ")}) { ${fields.join(" ")} }`,
-    variables: { asOf: past.value.asOf, ...Object.fromEntries(some.map((reference, index) => [`r${index}`, reference])) },
+    query: `query Incidents($asOf: AsOfInput, $on: Date, ${some.map((_, index) => `$r${index}: String!`).join(", ")}) { ${fields.join(" ")} }`,
+    variables: { asOf: past.value.asOf, on: past.value.on || null, ...Object.fromEntries(some.map((reference, index) => [`r${index}`, reference])) },
   };
 }
 
 export function Recipient() {
   const landing = useMoment();
-  const found = useAnswer(() => (path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1], asOf: past.value.asOf }, again: landing.moment.value } : null));
+  const found = useAnswer(() => (path.value[1] ? { query: RECIPIENT, variables: { id: path.value[1], asOf: past.value.asOf, on: past.value.on || null }, again: landing.moment.value } : null));
   const events = useAnswer(() => (path.value[1] ? { query: HISTORY, variables: { filter: recordedAbout(path.value[1]), before: given("before") || null }, again: landing.moment.value } : null));
   const incidents = useAnswer(() => incidentsOf(found.data.value?.recipient?.history.cases ?? []));
   const whole = found.data.value?.recipient;
@@ -75,7 +75,7 @@ export function Recipient() {
   return html`
     <p class="soft small"><a href=${link("/recipients", past.value.carried)}>${say("page-recipients")}</a> · <${Code}>${recipient.recipient}<//></p>
     <h1 key="heading"><bdi>${recipient.name}</bdi></h1>
-    <${Clocks} days=${false} />
+    <${Clocks} />
     <${PastNotice} key="past" />
     <${Refusal} of=${found} />
     <dl class="card many-facts">
@@ -110,7 +110,7 @@ export function Recipient() {
         ${history.cases.length > MOST_CASES && html`<p class="soft small">${say("many-incidents-of-newest", { count: MOST_CASES })}</p>`}
       <//>
     </div>
-    <${Named} events=${events} recipient=${recipient.recipient} count=${history.events} />`;
+    <${Named} events=${events} recipient=${recipient.recipient} count=${past.value.on ? null : history.events} />`;
 }
 
 /** @param {{ screenings: any[] }} props */

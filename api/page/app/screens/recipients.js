@@ -15,8 +15,8 @@ import { dayWord, numberWord, say } from "../words.js";
 /** As many as the ledger gives at once. */
 const PAGE = 100;
 
-const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String, $asOf: AsOfInput) {
-  recipients(filter: $filter, after: $after, asOf: $asOf) {
+const QUERY = `query Recipients($filter: RecipientFilterInput, $after: String, $asOf: AsOfInput, $on: Date) {
+  recipients(filter: $filter, after: $after, asOf: $asOf, effectiveOn: $on) {
     recipient name country forceType parent cases screenings screeningExpiresOn ineligibleSince commandChangedOn demonstration
   }
 }`;
@@ -27,7 +27,7 @@ export function Recipients() {
     const filter = {};
     for (const name of ["text", "country", "forceType", "parent"]) if (given(name)) filter[name] = given(name);
     if (given("ineligible")) filter.ineligible = given("ineligible") === "yes";
-    return { query: QUERY, variables: { filter, after: given("after") || null, asOf: past.value.asOf } };
+    return { query: QUERY, variables: { filter, after: given("after") || null, asOf: past.value.asOf, on: past.value.on || null } };
   });
   const form = useFilled();
   const lines = found.data.value?.recipients;
@@ -36,7 +36,7 @@ export function Recipients() {
   return html`
     <h1>${say("page-recipients")}</h1>
     <p class="soft">${say("many-recipients-about")}</p>
-    <${Clocks} days=${false} />
+    <${Clocks} />
     <${PastNotice} />
     <form ref=${form} class="filters" role="search" aria-label=${say("page-recipients")} onSubmit=${(/** @type {any} */ event) => {
       event.preventDefault();

@@ -40,6 +40,16 @@ function howMany({ totalCount, moreThan, pageInfo }) {
   return pageInfo.hasNextPage ? say("many-there-are-more") : "";
 }
 
+/** What a copy of the lines is asked for: those that are shown, of the same moment. @param {object} filter @returns {Record<string, string>} */
+function copied(filter) {
+  const { at, on, instant } = past.value;
+  return {
+    ...(Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}),
+    ...(at ? { asRecorded: instant } : {}),
+    ...(on ? { effectiveOn: on } : {}),
+  };
+}
+
 export function Register() {
   const landing = useMoment();
   const found = useAnswer(() => {
@@ -71,6 +81,6 @@ export function Register() {
     ${page && html`<div class="many-foot"><p class="soft small">${say("many-lines-shown", { count: page.nodes.length })} ${howMany(page)}</p>
       <${Pages} info=${page.pageInfo} only=${then ? "after" : null} /></div>`}
     ${given("q") && html`<${Found} moment=${landing.moment} />`}
-    <${FoldedCopies} path="/export/cases" asked=${Object.keys(filter).length ? { filter: JSON.stringify(filter) } : {}} about=${then ? say("many-copy-of-now") : undefined} />
-    <p class="no-print"><a href=${link("/recipients", { at: past.value.carried.at })}>${say("many-to-recipients")}</a></p>`;
+    <${FoldedCopies} path="/export/cases" asked=${copied(filter)} about=${then ? say("many-copy-of-then") : undefined} />
+    <p class="no-print"><a href=${link("/recipients", past.value.carried)}>${say("many-to-recipients")}</a></p>`;
 }

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use domain::terms::{Day, Instant};
-use projections::reports::AsRecorded;
 use serde_json::json;
 
 use super::{
@@ -18,7 +17,7 @@ use super::{
     report,
     traced::Reason,
 };
-use crate::exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator, moment};
+use crate::exports::{Asked, Format, Kind, Language, Refused, ReportAsked, Separator};
 
 /// What to carry away, and where from.
 #[derive(clap::Args)]
@@ -32,10 +31,10 @@ pub(crate) struct Exports {
     /// What is given to a report, each as NAME=VALUE, such as on=2026-03-01.
     #[arg(value_name = "NAME=VALUE")]
     parameters: Vec<String>,
-    /// A report as it was recorded at this position, or by this instant or the end of this day.
+    /// The register or a report as it was recorded at this position, or by this instant or the end of this day.
     #[arg(long, visible_alias = "recorded", value_name = "P|INSTANT|DAY")]
     as_recorded: Option<String>,
-    /// A report as it was in the world on this day, as far as it was known.
+    /// The register or a report as it was in the world on this day, as far as it was known.
     #[arg(long, value_name = "DAY", value_parser = Day::parse)]
     effective: Option<Day>,
     /// In which form.
@@ -162,27 +161,21 @@ impl Exports {
         let definition = report::named(name)?;
         let parameters = self.parameters.iter().map(|given| report::parameter(definition, given));
         let parameters = parameters.collect::<Result<_, Ended>>()?;
-        let as_recorded = self.as_recorded.as_deref().map(|text| match Day::parse(text) {
-            Ok(_) => clocks::instant("--as-recorded", text).map(AsRecorded::At),
-            Err(_) => moment(text).map_err(usage),
-        });
-        let as_recorded = as_recorded.transpose()?;
-        Ok(ReportAsked {
-            name: name.to_owned(),
-            parameters,
-            as_recorded: as_recorded.unwrap_or_default(),
-            effective_on: self.effective,
-        })
+        Ok(ReportAsked { name: name.to_owned(), parameters })
     }
 
     fn asked(&self) -> Result<Asked, Ended> {
         let is_report = self.kind == Kind::Report;
-        let moment = self.as_recorded.is_some() || self.effective.is_some();
-        if !is_report && (moment || !self.parameters.is_empty()) {
+        let has_moment = self.as_recorded.is_some() || self.effective.is_some();
+        if !is_report && !self.parameters.is_empty() {
+            return Err(usage("NAME=VALUE is for a report"));
+        }
+        if has_moment && !matches!(self.kind, Kind::Cases | Kind::Report) {
             return Err(usage(
-                "NAME=VALUE, --as-recorded and --effective are for a report; --at-position says which state is exported",
+                "--as-recorded and --effective are for the register and for reports; --at-position says up to which event",
             ));
         }
+        let as_recorded = self.as_recorded.as_deref().map(clocks::as_recorded).transpose()?.unwrap_or_default();
         let report = self.named.as_ref().filter(|_| is_report).map(|name| self.report(name)).transpose()?;
         let asked = Asked {
             case: self.named.clone().filter(|_| !is_report),
@@ -191,6 +184,8 @@ impl Exports {
             after: self.after,
             at_position: self.at_position,
             made_at: self.made_at,
+            as_recorded,
+            effective_on: self.effective,
             language: self.lang,
             bom: !self.no_bom,
             keys: self.keys,

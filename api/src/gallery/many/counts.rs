@@ -17,7 +17,7 @@ use crate::{
 /// Whether a count of the portfolio is told to whoever asks: by the rules of the counts, where small ones are withheld.
 fn is_told(asker: &Asker<'_>, tally: &Tally, filter: &TallyFilter, count: &str) -> bool {
     let Some(viewer) = asker.viewer.filter(|viewer| viewer.row().without_small_counts) else { return true };
-    let shown = sight::counts::shown(tally, *filter != TallyFilter::default(), viewer);
+    let shown = sight::counts::shown(tally, asker.is_past || *filter != TallyFilter::default(), viewer);
     matches!(&shown, Value::Object(fields) if fields.get(&Key::new(count)).is_some_and(|value| *value != Value::Null))
 }
 

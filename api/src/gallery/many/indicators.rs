@@ -39,6 +39,8 @@ fn watched(views: &Views, asker: &Asker<'_>, line: &IndicatorLine) -> Option<Wat
     let known = case.monitoring.indicator(&line.indicator)?;
     let facts = views.registry().access().facts(line.case_id).into_iter();
     let strict = facts.flat_map(|facts| facts.strictly_confidential(Subject::Monitoring));
-    strict.for_each(|position| asker.traces.note(Trace { case: Some(line.case_id), position }));
+    // What these views do not know yet is not shown.
+    let shown = strict.filter(|position| *position <= views.position());
+    shown.for_each(|position| asker.traces.note(Trace { case: Some(line.case_id), position }));
     Some(of_case::watched(known, Some(line.reference.clone())))
 }

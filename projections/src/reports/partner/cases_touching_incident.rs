@@ -14,7 +14,7 @@ use crate::reports::{
     definition::{Asker, CASE, ColumnType, Definition, OF_STATUS, ParameterType, defaulted, required},
     family::{Relation, family},
     ground::Asked,
-    history::{Clock, History, of},
+    history::{History, of},
     run::{self, Answering, Report, Rows, Way},
 };
 
@@ -28,7 +28,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Partner,
         must_be_empty: false,
         source_events: &["IncidentReported", "RecipientLinked", "RecipientUnlinked", "RecipientRegistered"],
-        recorded_only: Some("It rests on the registry of recipients, which is read as recorded."),
+        recorded_only: None,
         subjects: OF_STATUS,
         told_in_part: &[],
         parameters: &[
@@ -64,7 +64,7 @@ fn prepare<'a>(asked: &'a Asked<'a>) -> Result<Answering<'a>, Refused> {
         return Err(none());
     }
     let class = |event: &domain::Envelope| event.confidentiality;
-    let history = History::new(&part, Clock::AsRecorded, &class);
+    let history = History::new(&part, asked.ground.clock, &class);
     let wanted = asked.arguments.text("incident");
     let mut reported = history.each(of!(Incident, incident::Event::IncidentReported)).rev();
     let found = reported.find(|(_, body)| wanted.is_none_or(|wanted| body.incident.as_str() == wanted));

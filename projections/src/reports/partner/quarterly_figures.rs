@@ -39,9 +39,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "SupportSuspended",
             "SupportCeased",
         ],
-        recorded_only: Some(
-            "It counts also what the registry has, by the day on which it happened; the registry is read as recorded.",
-        ),
+        recorded_only: None,
         subjects: &[Subject::Scope, Subject::Decisions, Subject::Suspensions],
         told_in_part: &[],
         parameters: &[

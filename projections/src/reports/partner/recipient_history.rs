@@ -49,9 +49,7 @@ pub(in crate::reports) static REPORT: Report = Report {
             "CommandChanged",
             "MaterialChangeRecorded",
         ],
-        recorded_only: Some(
-            "It lists also what the registry has, by the day on which it happened; the registry is read as recorded.",
-        ),
+        recorded_only: None,
         subjects: &[Subject::Scope],
         told_in_part: &[
             Subject::Decisions,

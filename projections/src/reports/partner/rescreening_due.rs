@@ -29,7 +29,7 @@ pub(in crate::reports) static REPORT: Report = Report {
         asker: Asker::Partner,
         must_be_empty: false,
         source_events: &["MaterialChangeRecorded", "CommandChanged", "RecipientScreened", "RecipientLinked"],
-        recorded_only: Some("It rests on the registry of recipients, which is read as recorded."),
+        recorded_only: None,
         subjects: &[
             Subject::Scope,
             Subject::Preconditions,

@@ -170,7 +170,10 @@ fn a_copy_is_on_record_before_it_is_made_and_what_cannot_be_is_refused_with_what
     refused("events?format=jsonl&filter=%7B%22kinds%22%3A%5B%22Nothing%22%5D%7D", 400, "BAD_USER_INPUT", "Nothing");
     refused("events?format=jsonl&atPosition=999999", 400, "BAD_USER_INPUT", "ends at position");
     refused("events?format=jsonl&madeAt=2199-01-01T00:00:00Z", 400, "BAD_USER_INPUT", "madeAt");
-    refused("cases?format=csv&atPosition=5", 400, "BAD_USER_INPUT", "register has changed");
+    refused("cases?format=csv&atPosition=999999", 400, "BAD_USER_INPUT", "ends at position");
+    refused("cases?format=csv&asRecorded=2199-01-01T00:00:00Z", 400, "BAD_USER_INPUT", "has not come");
+    refused("cases?format=csv&effectiveOn=2199-01-01", 400, "BAD_USER_INPUT", "has not come");
+    refused("events?format=csv&effectiveOn=2025-01-01", 400, "BAD_USER_INPUT", "The register and the reports");
     refused("case/XA-1999-001?format=jsonl", 404, "NOT_FOUND", "no case");
     refused("case/..%2f..%2fetc?format=jsonl", 404, "NOT_FOUND", "no case");
     refused("nothing?format=jsonl", 404, "NOT_FOUND", "/export/");

@@ -3,6 +3,7 @@
 
 mod bytes;
 mod dossier;
+mod past;
 mod reports;
 mod sight;
 mod stamps;
