@@ -4,6 +4,10 @@
 //! Where several commands meet the same rule, the field stands under another name in some: the names are parted by `|`,
 //! and the first that the command has is meant.
 
+use std::borrow::Cow;
+
+use crate::terms::Precondition;
+
 /// Declares the list: variant with its blanks, code, names of the input field (empty where none), message.
 macro_rules! rejections {
     ($($(#[$meta:meta])* $variant:ident { $($blank:ident),* } $code:literal $path:literal $message:literal;)+) => {
@@ -45,10 +49,31 @@ macro_rules! rejections {
 
             /// What the person is told: what is wrong, and what to do next.
             pub fn message(&self) -> String {
-                match self { $(Self::$variant { $($blank),* } => format!($message)),+ }
+                match self { $(Self::$variant { $($blank),* } => {
+                    $(let $blank = in_words($blank);)*
+                    format!($message)
+                }),+ }
             }
         }
     };
+}
+
+/// What a message says for a blank: a precondition in words, all else as it stands. The blank keeps the precondition's name in the
+/// code, by which other languages find their words.
+fn in_words(blank: &str) -> Cow<'_, str> {
+    if !Precondition::ALL.iter().any(|known| known.name() == blank) {
+        return Cow::Borrowed(blank);
+    }
+    let mut words = String::new();
+    for letter in blank.chars() {
+        if words.is_empty() {
+            words.push(letter);
+        } else {
+            words.extend(letter.is_ascii_uppercase().then_some(' '));
+            words.push(letter.to_ascii_lowercase());
+        }
+    }
+    Cow::Owned(words)
 }
 
 rejections! {

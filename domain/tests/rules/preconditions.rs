@@ -231,3 +231,16 @@ fn a_weapon_bars_the_weapons_precondition_and_not_the_others() {
     case().when(precondition("DEATH_PENALTY", "MET")).then_accepted();
     case().when(precondition("COMBAT_CAPACITY", "MET")).then_accepted();
 }
+
+/// A message names a precondition in words; its blank keeps the name by which other languages find theirs.
+#[test]
+fn a_refusal_names_the_precondition_in_words() {
+    let of = |precondition: domain::terms::Precondition| {
+        let rejection =
+            domain::Rejection::PreconditionNotMet { precondition: precondition.to_string(), covers: "(I1, R2)".into() };
+        assert_eq!(rejection.blanks().first(), Some(&("precondition", precondition.name())));
+        rejection.message().split(" is not met").next().unwrap_or_default().to_owned()
+    };
+    let said: Vec<String> = domain::terms::Precondition::ALL.iter().copied().map(of).collect();
+    assert_eq!(said, ["National ownership", "Death penalty", "Weapons", "Combat capacity"]);
+}
