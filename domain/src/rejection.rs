@@ -60,7 +60,7 @@ macro_rules! rejections {
 
 /// What a message says for a blank: a precondition in words, all else as it stands. The blank keeps the precondition's name in the
 /// code, by which other languages find their words.
-fn in_words(blank: &str) -> Cow<'_, str> {
+pub(crate) fn in_words(blank: &str) -> Cow<'_, str> {
     if !Precondition::ALL.iter().any(|known| known.name() == blank) {
         return Cow::Borrowed(blank);
     }

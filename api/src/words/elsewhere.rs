@@ -266,7 +266,8 @@ impl Words {
 
     /// The word for a value as the code spells it, where a list has it.
     fn value(&self, list: &str, value: &str) -> Option<String> {
-        let spelled = if list == "Event" { value.to_owned() } else { screaming(value) };
+        // Preconditions stand in words where English says them.
+        let spelled = if list == "Event" { value.to_owned() } else { screaming(&value.replace(' ', "_")) };
         self.found(list, Some(&spelled), &[])
     }
 

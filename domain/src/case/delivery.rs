@@ -7,6 +7,7 @@ use crate::{
         Case, decision_rules, emergency,
         gates::{self, Outstanding},
     },
+    rejection::in_words,
     terms::{
         Amount, AuthorityAnswer, ConditionKind, ConditionState, Day, EmergencyId, EvidenceId, Instant, ItemId,
         MeasureState, Money, NotificationContent, PairStatus, RecipientId, Text,
@@ -187,7 +188,8 @@ pub(super) fn outstanding(case: &Case, covers: &[Pair], from: Day, context: &Con
             add(format!("a start of {pair} after its approval of {since}"), "ActivateSupport");
         }
         if let Some((precondition, since)) = case.preconditions.not_met(pair) {
-            add(format!("precondition {precondition} for {pair} (not met since {since})"), "AssessPrecondition");
+            let named = in_words(precondition.name());
+            add(format!("precondition {named} for {pair} (not met since {since})"), "AssessPrecondition");
         } else if let Err(lapsed) = case.preconditions.ready(std::slice::from_ref(pair), context.on) {
             add(format!("the preconditions of {pair} ({})", lapsed.message()), "AssessPrecondition");
         }

@@ -5,6 +5,7 @@ use super::pairs::{Pair, found, list};
 use crate::{
     Context, Envelope, List, Rejection,
     case::{Case, correction},
+    rejection::in_words,
     terms::{
         Day, DualUse, EvidenceId, ItemId, LegalAdvice, MaterialChange, PairStatus, Precondition, PreconditionOutcome,
         Text, UserId,
@@ -182,7 +183,7 @@ impl Preconditions {
                 Err(Rejection::PreconditionNotMet { precondition, covers })
             }
             Some(known) if !known.is_confirmed() => {
-                let what = format!("{precondition} \"not applicable\"");
+                let what = format!("{} \"not applicable\"", in_words(precondition.name()));
                 Err(Rejection::WrongState {
                     what,
                     state: "unconfirmed".into(),

@@ -218,6 +218,14 @@ fn a_refusal_is_said_in_the_words_of_the_lists_and_of_the_phrases_that_stand_in_
     assert!(said.starts_with("La condition préalable «\u{a0}Armes\u{a0}» n’est pas remplie pour (I1, R2)."), "{said}");
     assert!(plain(ar.refusal(&rejection)).contains("«الأسلحة»"), "{:?}", ar.refusal(&rejection));
 
+    // In words in English, and in those of this language all the same, where they stand in a phrase too.
+    let list = "precondition Death penalty for (I1, R2) (not met since 2026-03-31)";
+    let said = plain(fr.phrase(list));
+    assert_eq!(
+        said,
+        "condition préalable «\u{a0}Peine de mort\u{a0}» pour (I1, R2) (non remplie depuis le 2026-03-31)"
+    );
+
     let due = Rejection::DeadlineRecorded {
         kind: "PreconditionExpiry".into(),
         subject: "Weapons".into(),
