@@ -46,8 +46,7 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
     };
     // As of a moment of the past, which the stamp names.
     let early = server.trail()[60].0.to_string();
-    let asked = format!("query($p: Position!) {{ event(position: $p) {{ recordedAt }} }}");
-    let at = server.query(&asked, json!({ "p": early }))["event"]["recordedAt"].as_str().unwrap().to_owned();
+    let at = server.query("query($p: Position!) { event(position: $p) { recordedAt } }", json!({ "p": early }))["event"]["recordedAt"].as_str().unwrap().to_owned();
     let earlier = [early, at].map(|as_recorded| {
         let path = format!("funnel.svg?asOf={as_recorded}");
         (path.clone(), as_recorded, good(&server, &eyes, &path))

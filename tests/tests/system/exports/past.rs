@@ -24,10 +24,8 @@ fn shown(server: &Server, token: &str, moment: &str) -> Vec<Value> {
 /// The plain fields of a line, whichever way it came: a list stands in one cell.
 fn told(line: &Value) -> Value {
     let word = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let cell = |value: &Value| match value {
-        Value::Array(list) => list.iter().map(word).collect::<Vec<_>>().join(" ").into(),
-        other => other.clone(),
-    };
+    let words = |list: &Vec<Value>| list.iter().map(word).collect::<Vec<_>>().join(" ").into();
+    let cell = |value: &Value| value.as_array().map_or_else(|| value.clone(), words);
     PLAIN
         .split_whitespace()
         .map(|field| (field.to_owned(), cell(&line[field])))
