@@ -62,6 +62,6 @@ export function Policy() {
 function Editions({ label, name, of, shown }) {
   if (!of?.length) return null;
   return html`<nav class="ledger-tabs no-print" aria-label=${label}><ul>${of.map(({ edition, effectiveFrom, inForce }) => html`<li key=${edition}>
-    <a href=${changed({ [name]: edition, on: null })} aria-current=${edition === shown ? "page" : null}>${say("ledger-edition-of", { number: edition })}
+    <a href=${changed({ [name]: edition, on: null })} aria-current=${edition === shown ? "page" : null}>${say("ledger-edition-of", { number: edition })}${" "}
       <span class="small">${inForce ? say("ledger-in-force") : say("ledger-in-force-from", { day: dayWord(effectiveFrom) })}</span></a></li>`)}</ul></nav>`;
 }

@@ -130,7 +130,7 @@ function Named({ events, recipient, count }) {
   return html`<${Card} id="many-named" title=${say("many-recorded-about")} aside=${count !== null && html`<span class="soft small">${say("many-events", { count })}</span>`}>
     <${Refusal} of=${events} />
     ${!page ? !events.refused.value && html`<${Waiting} />` : page.nodes.length === 0 ? html`<p class="empty">${say("many-nothing-recorded")}</p>`
-      : html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("many-recorded-about")} aria-busy=${events.busy.value}><table><thead><tr>
+      : html`<div class="table-frame" tabindex="0" role="group" aria-label=${say("many-recorded-about")} aria-busy=${events.busy.value}><table class="many-rows"><thead><tr>
         <th scope="col">${say("many-position")}</th><th scope="col">${say("many-what-happened")}</th><th scope="col">${say("many-case")}</th><th scope="col">${say("many-happened")}</th><th scope="col">${say("many-recorded")}</th><th scope="col">${say("many-by")}</th></tr></thead>
         <tbody>${page.nodes.toReversed().map((/** @type {any} */ event) => html`<tr key=${event.position}>
           <th scope="row"><a href=${link("/audit", { event: event.position })}><${Code}>${event.position}<//></a></th><td>${eventWord(event.kind)}</td>
