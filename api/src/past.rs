@@ -236,7 +236,7 @@ impl Casebook {
         let (head, access) = {
             let present = self.current(&[Projection::Registry])?;
             let head = present.position();
-            (head, if by < head { Some(present.registry().access().clone()) } else { None })
+            (head, if by < head { Some(present.registry().judging()) } else { None })
         };
         if let Some(access) = access {
             let mut judged = known.write().unwrap_or_else(PoisonError::into_inner);
@@ -272,7 +272,7 @@ pub(crate) fn ask_still<T>(
         return Err(Lost::TooMany);
     }
     let mut views = folded(reader, then)?;
-    views.judged_by(present.registry().access().clone());
+    views.judged_by(present.registry().judging());
     Ok(ask(&views))
 }
 

@@ -10,6 +10,7 @@ use crate::{
     alerts::AlertRules,
     authority,
     case::{self, emergency, scope},
+    deadline,
     ledger::Ledger,
     mechanism::Mechanism,
     policy::{self, Policy},
@@ -17,7 +18,7 @@ use crate::{
     roles::{self, Grant},
     terms::{
         CaseId, Confidentiality, Country, Day, DeadlineKind, EmergencyId, Instant, RecipientId, Reference,
-        ScreeningResult, ScreeningTarget, UserId,
+        ScreeningResult, ScreeningTarget, Subject, UserId,
     },
 };
 
@@ -34,6 +35,9 @@ pub enum Screened {
     Ineligible(Day),
 }
 
+/// What a past registry is judged by: accounts, access rules and facts of cases, and how confidential recipients are.
+pub type Judging = (Access, BTreeMap<RecipientId, Confidentiality>);
+
 /// Recipients, mechanisms, editions of the policy, roles, and the few facts about cases that other cases need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registry {
@@ -48,6 +52,9 @@ pub struct Registry {
     lapsed: BTreeMap<RecipientId, Day>,
     ledger: Ledger,
     access: Access,
+    /// How confidential what a later registry has of a recipient is: what is told of a past one must not say when it came.
+    #[serde(skip)]
+    later: BTreeMap<RecipientId, Confidentiality>,
 }
 
 impl Registry {
@@ -60,7 +67,8 @@ impl Registry {
     /// above it. None where nothing is above, and the registry is all theirs. It shares with this one what grows with the
     /// cases and what is the same in both.
     pub fn seen(&self, class: Confidentiality) -> Option<Self> {
-        if self.recipients.values().all(|known| known.highest() <= class) {
+        let is_below = |known: &Arc<Recipient>| known.highest() <= class;
+        if self.recipients.values().all(is_below) && self.later.values().all(|later| *later <= class) {
             return None;
         }
         let seen = |known: &Arc<Recipient>| match known.highest() <= class {
@@ -79,17 +87,35 @@ impl Registry {
             lapsed: self.lapsed.clone(),
             ledger: self.ledger.clone(),
             access: self.access.clone(),
+            later: self.later.clone(),
         })
     }
 
     /// The registry of a past moment, judged by a later one: what is shown of it is decided by the accounts and access rules
-    /// of the later one, and by what has been recorded of each case since.
-    pub fn judged_by(&mut self, later: Access) {
-        self.access = later;
+    /// of the later one, and by what has been recorded of each case and each recipient since.
+    pub fn judged_by(&mut self, (access, classes): Judging) {
+        self.access = access;
+        self.later = classes;
+    }
+
+    /// What a past registry is judged by, where this one is the later.
+    pub fn judging(&self) -> Judging {
+        (self.access.clone(), self.classes())
+    }
+
+    fn classes(&self) -> BTreeMap<RecipientId, Confidentiality> {
+        let all = self.recipients.iter().map(|(id, known)| (id.clone(), known.highest()));
+        all.filter(|(_, class)| *class > Confidentiality::Open).collect()
+    }
+
+    /// The most confidential class of what is recorded of a recipient, here or later.
+    pub(crate) fn class_of_recipient(&self, id: &RecipientId) -> Option<Confidentiality> {
+        self.recipient(id).map(Recipient::highest).max(self.later.get(id).copied())
     }
 
     /// The registry with every recipient as it was in the world on a day (see [`Recipient::effective`]).
     pub fn effective(&mut self, on: Day) {
+        self.later = self.classes();
         for known in self.recipients.values_mut() {
             let then = known.effective(on);
             if then != **known {
@@ -101,7 +127,11 @@ impl Registry {
     /// The class of what a deadline of a case is of, as far as it is recorded.
     pub fn class_of_deadline(&self, case: CaseId, kind: DeadlineKind, subject: &str) -> Confidentiality {
         let facts = self.access.facts(case);
-        facts.map_or(Confidentiality::Open, |facts| facts.class_of_deadline(kind, subject, &self.recipients))
+        let class =
+            facts.map_or(Confidentiality::Open, |facts| facts.class_of_deadline(kind, subject, &self.recipients));
+        let is_of_recipient = deadline::about(kind, subject).0 == Subject::Recipients;
+        let recipient = RecipientId::new(subject).ok().filter(|_| is_of_recipient);
+        recipient.and_then(|id| self.class_of_recipient(&id)).map_or(class, |of_recipient| class.max(of_recipient))
     }
 
     /// Every recipient.

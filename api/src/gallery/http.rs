@@ -96,6 +96,8 @@ async fn shown(
     (
         &asked,
         of.map(|moment| moment.then.position.0),
+        // Who asks sees by the roles and assignments of today, of the past too.
+        now.day().to_string(),
         form,
         SHEET,
         env!("CARGO_PKG_VERSION"),

@@ -284,7 +284,7 @@ impl LedgerQuery {
         let after = after.and_then(|after| RecipientId::new(&after).ok());
         let filter = filter.unwrap_or_default().0;
         let then = then(ctx, as_of.as_ref(), effective_on)?;
-        look(ctx, then, &[Projection::Registry, Projection::Recipients], move |views, viewer| {
+        look(ctx, then, &OF_RECIPIENTS, move |views, viewer| {
             let (lines, _) = views.seen_by(viewer).recipients(&filter, after.as_ref(), 100);
             Ok(lines.into_iter().map(Shaped).collect())
         })

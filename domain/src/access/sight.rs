@@ -91,7 +91,7 @@ impl CaseSight {
         let (about, from) = deadline::about(kind, subject);
         let is_screened = || {
             let recipient = RecipientId::new(subject).ok();
-            recipient.and_then(|id| registry.recipient(&id)).is_none_or(|known| known.highest() <= self.class)
+            recipient.and_then(|id| registry.class_of_recipient(&id)).is_none_or(|class| class <= self.class)
         };
         !self.addressed
             && self.sees_whole(about)

@@ -166,6 +166,17 @@ fn of_a_recipient_is_seen_what_its_events_say_that_are_seen() {
     let shown = known.seen(OPEN).unwrap();
     assert_eq!(shown.recipient(&recipient), Some(&seen));
     assert!(known.seen(STRICT).is_none(), "all of it is theirs");
+    // No day and no moment before it says when what is confidential came.
+    let class = |registry: &Registry| registry.class_of_deadline(case_id(), DeadlineKind::ScreeningEnd, "R1");
+    let mut of_a_day = known.clone();
+    of_a_day.effective(day("1999-01-01"));
+    assert_eq!(of_a_day.recipient(&recipient).map(domain::recipient::Recipient::highest), Some(OPEN));
+    let mut of_a_moment = Registry::default();
+    of_a_moment.judged_by(known.judging());
+    for past in [&known, &of_a_day, &of_a_moment] {
+        assert_eq!(class(past), STRICT);
+        assert!(past.seen(OPEN).is_some() && past.seen(STRICT).is_none());
+    }
     // One that was registered in confidence is not there.
     let (known, _) = registry(&world, &["R2"]);
     let hidden = RecipientId::new("R2").unwrap();

@@ -1,6 +1,6 @@
 //! Views of a past moment: folded from the beginning of the log to that moment, to be asked and never to be gone on with.
 
-use domain::{access::Access, case::clocks::as_effective, terms::Day};
+use domain::{case::clocks::as_effective, registry::Judging, terms::Day};
 
 use super::Views;
 use crate::{cases::Slot, error::ProjectionError, histories::Histories};
@@ -38,7 +38,7 @@ impl Views {
 
     /// What was known is shown by the rules, the roles and the cases of a later moment: what has become confidential since
     /// was not less so then.
-    pub fn judged_by(&mut self, later: Access) {
+    pub fn judged_by(&mut self, later: Judging) {
         self.folds.registry.judged_by(later);
     }
 }
