@@ -114,7 +114,9 @@ fn the_ledgers_own_screens_show_it_and_let_one_act() {
         "P-2": account(&server, "P-2", "local", &several),
         "E-1": account(&server, "E-1", "emergency", &several[..1]),
     });
-    browse_with("ledger.test.js", &server, &player, json!({ "codes": codes }));
+    for file in ["alerts.test.js", "ledger.test.js", "ways-in.test.js"] {
+        browse_with(file, &server, &player, json!({ "codes": codes }));
+    }
 }
 
 #[test]
