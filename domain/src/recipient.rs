@@ -221,7 +221,8 @@ impl Recipient {
     }
 
     /// As it was in the world on a day, as far as that is recorded: with what it had been screened for by then, and under the
-    /// command that it had. A force is there before it is registered.
+    /// command that it had. A force is there before it is registered, and under the commander it is registered with: since
+    /// when that one commands is not on record.
     pub fn effective(&self, on: Day) -> Self {
         self.of(|screening| screening.screened_on <= on, |known| known.since.is_none_or(|since| since <= on))
     }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Command, Edition, Envelope, Event, Position, Rejection,
+    Actor, Command, Edition, Envelope, Event, List, Position, Rejection,
     access::{self, Access},
     alerts::AlertRules,
     authority,
@@ -42,7 +42,8 @@ pub type Judging = (Access, BTreeMap<RecipientId, Confidentiality>);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registry {
     recipients: BTreeMap<RecipientId, Arc<Recipient>>,
-    mechanisms: BTreeMap<Country, Mechanism>,
+    /// All that were identified, in the order of recording.
+    mechanisms: BTreeMap<Country, List<Mechanism>>,
     policies: Vec<Arc<Policy>>,
     alert_rules: Vec<Arc<AlertRules>>,
     grants: Arc<BTreeMap<UserId, Vec<Grant>>>,
@@ -113,7 +114,7 @@ impl Registry {
         self.recipient(id).map(Recipient::highest).max(self.later.get(id).copied())
     }
 
-    /// The registry with every recipient as it was in the world on a day (see [`Recipient::effective`]).
+    /// The registry with every recipient (see [`Recipient::effective`]) and every mechanism as it was in the world on a day.
     pub fn effective(&mut self, on: Day) {
         self.later = self.classes();
         for known in self.recipients.values_mut() {
@@ -121,6 +122,12 @@ impl Registry {
             if then != **known {
                 *known = Arc::new(then);
             }
+        }
+        for identified in self.mechanisms.values_mut() {
+            let mut then: Vec<Mechanism> = identified.iter().filter(|known| known.since <= on).cloned().collect();
+            // Of two of the same day the later recorded one holds.
+            then.sort_by_key(|known| known.since);
+            *identified = then.into_iter().collect();
         }
     }
 
@@ -141,7 +148,7 @@ impl Registry {
 
     /// The mechanism of a country, as last identified.
     pub fn mechanism(&self, country: Country) -> Option<&Mechanism> {
-        self.mechanisms.get(&country)
+        self.mechanisms.get(&country)?.last()
     }
 
     /// The case with this reference.
@@ -283,7 +290,7 @@ impl Registry {
             }
             Event::CountryMechanism(event) => {
                 let mechanism = Mechanism::identified(event, envelope);
-                self.mechanisms.insert(mechanism.country, mechanism);
+                self.mechanisms.entry(mechanism.country).or_default().push(mechanism);
             }
             Event::Policy(policy::Event::PolicyPublished(body)) => self.policies.push(Arc::new(body.clone())),
             Event::Policy(policy::Event::AlertRulesPublished(body)) => self.alert_rules.push(Arc::new(body.clone())),

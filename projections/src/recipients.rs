@@ -47,9 +47,9 @@ pub struct RecipientHistory {
     pub children: Vec<RecipientId>,
     /// The cases it is or was linked to, oldest first; on a day of the world, those it was linked to then.
     pub cases: Vec<RecipientCase>,
-    /// How many events name it.
+    /// How many events name it, as recorded.
     pub events: u32,
-    /// The last event that names it.
+    /// The last event that names it, as recorded.
     pub last_position: Option<Position>,
 }
 

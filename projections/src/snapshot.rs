@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The form of the snapshot; another number is another form, and the log is read from its beginning.
-const FORMAT: u32 = 7;
+const FORMAT: u32 = 8;
 
 /// The folds at one position, to be saved as opaque bytes. It may be lost at any time: the log is the truth.
 #[derive(Clone, Debug, Serialize, Deserialize)]

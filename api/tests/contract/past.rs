@@ -138,6 +138,51 @@ fn what_was_true_on_a_day_is_what_the_cases_say_of_it() {
     assert_eq!(today["alerts"], now["alerts"], "what is asked without a day is of now");
 }
 
+/// What falls due of recipients on a day is of the registry of that day: folded here from what had happened by then.
+#[test]
+fn what_falls_due_of_a_recipient_on_a_day_is_by_what_had_happened_by_then() {
+    let (mut compared, mut differ) = (0, 0);
+    let asked = |clocks: &str| {
+        let fields = "nodes { reference kind subject due }";
+        let asked = format!(
+            "{{ deadlines(first: 100, {clocks} filter: {{ kinds: [SCREENING_END, RESCREENING] }}) {{ {fields} }} }}"
+        );
+        data(&STORE, &asked)["deadlines"]["nodes"].take()
+    };
+    let now = asked("");
+    for on in ["2024-12-01", "2025-06-30", "2025-09-16", "2026-03-20", "2026-06-30"] {
+        let day = domain::terms::Day::parse(on).unwrap();
+        let mut registry = domain::Registry::default();
+        for envelope in LOG.iter() {
+            let domain::Event::Recipient(event) = &envelope.event else { continue };
+            let happened = match event {
+                domain::recipient::Event::RecipientScreened(body) => body.screened_on <= day,
+                domain::recipient::Event::CommandChanged(_) => envelope.effective_on <= day,
+                domain::recipient::Event::RecipientRegistered(_) => true,
+            };
+            if happened {
+                registry.evolve(envelope);
+            }
+        }
+        let told = asked(&format!("effectiveOn: \"{on}\","));
+        for line in told.as_array().unwrap() {
+            let id = domain::terms::RecipientId::new(line["subject"].as_str().unwrap()).unwrap();
+            let known = registry.recipient(&id).unwrap();
+            let due = if line["kind"] == "SCREENING_END" {
+                known.counting().map(|screening| screening.expires_on).min().unwrap()
+            } else {
+                let changed = registry.command_changed_on(&id).unwrap();
+                assert!(!registry.screened_since(&id, changed), "{line} on {on}");
+                continue;
+            };
+            assert!(line["due"].as_str().unwrap().starts_with(&due.to_string()), "{line} on {on}: {due}");
+            compared += 1;
+        }
+        differ += usize::from(told != now);
+    }
+    assert!(compared > 5 && differ > 3, "{compared} compared, {differ} other than now");
+}
+
 /// Of a recipient on a day: by what it had been screened, who commanded it, and which cases linked it, from the raw events.
 #[test]
 fn a_recipient_on_a_day_is_what_the_events_say_that_had_happened_by_then() {

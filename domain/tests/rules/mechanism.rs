@@ -26,6 +26,27 @@ fn endorsement_waits_for_the_consultation() {
     given(with_mechanism()).and(identify("NONE")).when(endorse("A1")).then_accepted();
 }
 
+/// Of a day of the world: what held then, however late it was recorded; the last recorded of one day.
+#[test]
+fn a_day_has_the_mechanism_that_was_identified_by_then() {
+    let of = |kind: &str, number: u32| identify(kind).on(&after(number));
+    let given =
+        given(rated("LOW")).and([of("RC_LED", 20), of("NONE", 30), of("WORKING_GROUP", 10), of("TASK_FORCE", 30)]);
+    let country = domain::terms::Country::new("XA").unwrap();
+    let on = |number: Option<u32>| {
+        let mut registry = given.0.registry.clone();
+        if let Some(number) = number {
+            registry.effective(day(&after(number)));
+        }
+        registry.mechanism(country).map(|known| known.kind.to_string())
+    };
+    let kinds = [Some(9), Some(10), Some(20), Some(29), Some(30)].map(on);
+    let known = |kind: &str| Some(kind.to_owned());
+    assert_eq!(kinds[1..], [known("WorkingGroup"), known("RcLed"), known("RcLed"), known("TaskForce")]);
+    assert_ne!(kinds[0], kinds[1]);
+    assert_eq!(on(None), known("TaskForce"), "as last recorded");
+}
+
 /// G05
 #[test]
 fn somebody_must_have_recorded_whether_there_is_a_mechanism() {
