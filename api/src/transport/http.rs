@@ -3,7 +3,7 @@
 //! The answer is async-graphql-axum's `GraphQLResponse` wherever the operation was executed. Request errors are written
 //! here: as it comes, they are answered with 200 and `"data":null`, under a media type that the caller did not ask for.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use async_graphql::{Executor, ServerError, parser::types::OperationType};
 use async_graphql_axum::GraphQLResponse;
@@ -11,7 +11,7 @@ use axum::{
     Extension,
     body::Bytes,
     extract::{FromRequest, Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -163,8 +163,7 @@ where
     let caller = token.caller().ok_or(RequestRefusal::Unauthenticated)?;
     visit.identify();
     let is_export = request.uri().path().starts_with(limits::EXPORTS);
-    let price = if is_export { limits::EXPORT_PRICE } else { limits::LEAST_PRICE };
-    endpoint.identities.take(caller.key(), price).map_err(RequestRefusal::RateLimited)?;
+    endpoint.identities.take(caller.key(), price(request.uri())).map_err(RequestRefusal::RateLimited)?;
     request.extensions_mut().insert(caller);
     request.extensions_mut().insert(token);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
@@ -174,6 +173,17 @@ where
         return Ok(next.run(request).await);
     }
     timeout(endpoint.settings.request_time_limit, next.run(request)).await.map_err(|_| RequestRefusal::Timeout)
+}
+
+/// What a request beside GraphQL costs: an export, a picture that the log is folded for, anything else.
+fn price(uri: &Uri) -> NonZeroU32 {
+    if uri.path().starts_with(limits::EXPORTS) {
+        limits::EXPORT_PRICE
+    } else if parameters::names(uri.query().unwrap_or_default(), limits::PAST[0]) {
+        limits::PICTURE_OF_PAST_PRICE
+    } else {
+        limits::LEAST_PRICE
+    }
 }
 
 impl IntoResponse for RequestRefusal {
@@ -249,4 +259,20 @@ fn errors_only(status: StatusCode, answer_type: AnswerType, errors: &[ServerErro
         r#"{"errors":[{"message":"The server failed.","extensions":{"code":"INTERNAL"}}]}"#.to_owned()
     });
     (status, [(header::CONTENT_TYPE, answer_type.header())], body).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_that_the_log_is_folded_for_costs_what_a_view_of_then_costs() {
+        let of = |uri: &'static str| price(&Uri::from_static(uri)).get();
+        assert_eq!(of("/viz/funnel.svg?lang=ar&mode=now"), 10);
+        assert_eq!(of("/viz/film.svg?case=XA-2025-001&step=3&style=none"), 10);
+        for past in ["/viz/funnel.svg?lang=ar&asOf=300", "/viz/funnel.svg?as%4Ff=300"] {
+            assert_eq!(u64::from(of(past)), limits::READING_PRICE, "{past}");
+        }
+        assert_eq!(of("/export/cases?format=csv&asRecorded=300"), 2_500);
+    }
 }

@@ -117,6 +117,9 @@ pub const EXPORTS: &str = "/export/";
 /// What an export costs before its first byte: as much as five searches. How many go on at the same time is bounded too.
 pub const EXPORT_PRICE: NonZeroU32 = at_least_one(2_500);
 
+/// What a picture of the past costs, whose log may be read from its beginning: as much as a view over all cases of then.
+pub const PICTURE_OF_PAST_PRICE: NonZeroU32 = at_least_one(500);
+
 /// The field that gives events across all cases.
 pub const EVENTS: &str = "events";
 

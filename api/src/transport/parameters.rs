@@ -5,6 +5,8 @@
 //! is read as one of two shapes without a tag, so that a wrong type is answered with 'data did not match any variant'
 //! or with Rust debug text; and it reads the raw body past every limit that axum sets.
 
+use std::borrow::Cow;
+
 use async_graphql::{Extensions, Variables};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -69,13 +71,21 @@ pub(super) fn from_query_string(query_string: &str) -> Result<Parameters, Reques
     })
 }
 
+/// The names of the parameters in a query string.
+fn keys(query_string: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let keys = query_string.split('&').map(|pair| pair.split_once('=').map_or(pair, |(key, _)| key));
+    keys.map(|key| percent_decode_str(key).decode_utf8_lossy())
+}
+
+/// Whether the query string names a parameter.
+pub(super) fn names(query_string: &str, name: &str) -> bool {
+    keys(query_string).any(|key| key == name)
+}
+
 /// Whether the query string carries something that looks like a token.
 pub(super) fn has_token(query_string: &str) -> bool {
-    query_string.split('&').any(|pair| {
-        let key = pair.split_once('=').map_or(pair, |(key, _)| key);
-        let key = percent_decode_str(key).decode_utf8_lossy().to_ascii_lowercase();
-        matches!(key.as_str(), "token" | "access_token" | "authorization" | "bearer" | "id_token")
-    })
+    const TOKENS: [&str; 5] = ["token", "access_token", "authorization", "bearer", "id_token"];
+    keys(query_string).any(|key| TOKENS.iter().any(|token| key.eq_ignore_ascii_case(token)))
 }
 
 /// Reads JSON and says where it does not fit.
