@@ -174,6 +174,16 @@ impl Casebook {
         position_at(self.reader(), instant)
     }
 
+    /// What was known at an instant: after the last event that was recorded by then, on the day of the instant.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn then_at(&self, instant: Instant) -> Result<Then, StorageError> {
+        let position = self.position_at(instant)?;
+        let last = if position == Position(0) { instant } else { self.reader().at(position)?.recorded.at };
+        Ok(Then::known(position).seen_on(&self.views(), last.day(), instant.day()))
+    }
+
     /// Asks the views as they were; whoever may see what is judged by the rules and the cases of the present. To be called
     /// off the runtime's workers, in a [turn to fold](Past::turn): it reads the log from its beginning.
     ///

@@ -196,7 +196,9 @@ impl Asked {
                     .to_owned(),
             );
         }
-        if kind == Kind::Cases && self.at_position.is_some() && self.as_recorded != AsRecorded::Now {
+        // A stamp has both where it is of an instant: of what was recorded by then, up to which position it went.
+        let (at, named) = (self.at_position.map(Position), self.as_recorded);
+        if kind == Kind::Cases && at.is_some_and(|at| matches!(named, AsRecorded::Position(named) if named != at)) {
             return Err("Say once of which moment the register is: atPosition, or asRecorded.".to_owned());
         }
         if kind == Kind::Case && self.filter.is_some() {
@@ -237,6 +239,15 @@ impl Asked {
         self.kind != Kind::Cases || is_now
     }
 
+    /// The moment that is named, as it is written.
+    pub(crate) fn moment(&self) -> Option<String> {
+        match self.as_recorded {
+            AsRecorded::Now => None,
+            AsRecorded::Position(position) => Some(position.to_string()),
+            AsRecorded::At(at) => Some(at.to_string()),
+        }
+    }
+
     /// The path and query string that ask for the same over HTTP.
     pub(crate) fn path(&self) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
@@ -261,14 +272,7 @@ impl Asked {
         push("rest", self.rest.then(|| "true".to_owned()));
         push("metadata", self.metadata.then(|| "true".to_owned()));
         push("reason", self.reason.clone());
-        push(
-            AS_RECORDED,
-            match self.as_recorded {
-                AsRecorded::Now => None,
-                AsRecorded::Position(position) => Some(position.to_string()),
-                AsRecorded::At(at) => Some(at.to_string()),
-            },
-        );
+        push(AS_RECORDED, self.moment());
         push(EFFECTIVE_ON, self.effective_on.map(|on| on.to_string()));
         if let Some(report) = &self.report {
             report.parameters.iter().for_each(|(name, value)| push(&encoded(name), Some(value.clone())));
@@ -349,7 +353,7 @@ mod tests {
         let cases = |query: &str| Asked::read(Kind::Cases, None, query).unwrap_err();
         assert!(cases("format=cloudevents").contains("no cloudevents of cases"));
         assert!(cases("format=csv&after=3").contains("no positions"));
-        assert!(cases("format=csv&atPosition=3&asRecorded=3").contains("once"));
+        assert!(cases("format=csv&atPosition=3&asRecorded=4").contains("once"));
         assert!(cases("format=csv&effectiveOn=2026").contains("effectiveOn"));
         assert!(events("format=csv&effectiveOn=2026-01-01").contains("The register and the reports"));
         assert!(events("format=csv&asRecorded=3").contains("atPosition"));

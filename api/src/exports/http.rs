@@ -155,7 +155,7 @@ async fn answer(
     (kind, of): (Kind, Option<String>),
 ) -> Result<Response, RequestRefusal> {
     let asked = Asked::read(kind, of, query.as_deref().unwrap_or_default()).map_err(RequestRefusal::Parameters)?;
-    let (turn, asked) = in_order(&room, &caller.key(), asked).await?;
+    let (turn, asked) = in_order(&room, &caller, asked).await?;
     let (casebook, by) = (Arc::clone(&room.casebook), caller.actor.clone());
     let prepared = in_turn(turn, move || {
         let whom = For { actor: caller.actor.clone(), viewer: caller.viewer(&casebook), now: casebook.ledger_time() };
@@ -184,15 +184,15 @@ fn broke_off(broken: JoinError) -> RequestRefusal {
 
 /// Waits for the caller's turn, with the moment of the past kept that is asked about. Whoever waits for the turn to fold it has no
 /// place that anybody else could need.
-async fn in_order(room: &Room, caller: &str, mut asked: Asked) -> Result<(Turn, Asked), RequestRefusal> {
+async fn in_order(room: &Room, caller: &Caller, mut asked: Asked) -> Result<(Turn, Asked), RequestRefusal> {
     loop {
-        let mut turn = room.turns.take(caller).await.ok_or(RequestRefusal::Busy)?;
+        let mut turn = room.turns.take(&caller.key()).await.ok_or(RequestRefusal::Busy)?;
         if asked.is_of_now() {
             return Ok((turn, asked));
         }
-        let casebook = Arc::clone(&room.casebook);
+        let (casebook, viewer) = (Arc::clone(&room.casebook), caller.viewer(&room.casebook));
         let looked = in_turn(turn, move || {
-            let then = past(&mut asked, &live(&casebook), casebook.ledger_time());
+            let then = past(&mut asked, &live(&casebook), &viewer, casebook.ledger_time());
             (asked, then)
         });
         let found;
@@ -200,7 +200,7 @@ async fn in_order(room: &Room, caller: &str, mut asked: Asked) -> Result<(Turn, 
         let casebook = &room.casebook;
         let Some(then) = found?.filter(|then| !casebook.past().keeps(*then)) else { return Ok((turn, asked)) };
         drop(turn);
-        casebook.keep_past(then, caller).await.map_err(broke_off)?.map_err(Refused::from)?;
+        casebook.keep_past(then, &caller.key()).await.map_err(broke_off)?.map_err(Refused::from)?;
     }
 }
 

@@ -5,7 +5,7 @@ use std::{borrow::Cow, io::Write};
 use domain::{
     Actor, Position,
     access::{TracedReading, Viewer},
-    terms::{CaseId, Confidentiality, Instant, ReadingKind, Reference, Subject, Text},
+    terms::{CaseId, Confidentiality, Day, Instant, ReadingKind, Reference, Subject, Text},
 };
 use projections::{Projection, RegisterFilter, Views, reports::AsRecorded};
 use serde::de::DeserializeOwned;
@@ -72,25 +72,32 @@ fn filter<T: DeserializeOwned + schemars::JsonSchema + serde::Serialize + Send +
     given(json).map_err(refused)
 }
 
-/// Up to where the ledger is read, when that was recorded, and when the export was made.
+/// Up to where the ledger is read, when that was recorded, when the export was made, and the day that counts as today in it:
+/// that of the moment that is named, or that on which it was made.
 struct Standing {
     until: Position,
     recorded: Option<Instant>,
     made_at: Instant,
+    today: Day,
 }
 
 impl Standing {
     /// Of what is asked of a ledger that has come to a position; the moment of a register becomes a position.
     fn of(asked: &mut Asked, reader: &LogReader, position: Position, now: Instant) -> Result<Self, Refused> {
         let unread = |error: StorageError| Refused::Unread(error.to_string());
-        if asked.kind == Kind::Cases {
-            asked.at_position = match std::mem::take(&mut asked.as_recorded).come(now)? {
-                AsRecorded::Now => asked.at_position,
-                AsRecorded::Position(at) => Some(at.0),
-                // What was recorded and not yet folded was not yet said to be recorded.
-                AsRecorded::At(at) => Some(position_at(reader, at).map_err(unread)?.min(position).0),
-            };
+        let moment = if asked.kind == Kind::Cases { asked.as_recorded.come(now)? } else { AsRecorded::Now };
+        let named = match moment {
+            AsRecorded::Now => None,
+            AsRecorded::Position(at) => Some(at),
+            // What was recorded and not yet folded was not yet said to be recorded.
+            AsRecorded::At(at) => Some(position_at(reader, at).map_err(unread)?.min(position)),
+        };
+        if let (Some(at), Some(named)) = (asked.at_position.map(Position), named)
+            && at > named
+        {
+            return Err(Refused::Asked(format!("Position {at} was recorded after that moment. Name one of both.")));
         }
+        asked.at_position = asked.at_position.or(named.map(|at| at.0));
         let until = asked.at_position.map_or(position, Position);
         if until > position || asked.after > until.0 {
             return Err(Refused::Beyond(format!(
@@ -110,11 +117,16 @@ impl Standing {
         {
             return Err(Refused::Asked(format!("{on} has not come yet. Ask for a day that has.")));
         }
-        Ok(Self { until, recorded, made_at })
+        let today = match moment {
+            AsRecorded::Now => made_at.day(),
+            AsRecorded::Position(_) => recorded.unwrap_or(made_at).day(),
+            AsRecorded::At(at) => at.day(),
+        };
+        Ok(Self { until, recorded, made_at, today })
     }
 
     fn register(&self, asked: &Asked, ground: &Ground<'_>) -> Register {
-        Register::of(ground, (self.until, self.recorded), asked.effective_on, self.made_at)
+        Register::of(ground, (self.until, self.recorded), asked.effective_on, self.today)
     }
 }
 
@@ -125,13 +137,41 @@ fn come(ground: &Ground<'_>) -> Result<Position, Refused> {
 }
 
 /// The moment of the past that has to be folded for what is asked, where one has to be; what is asked names its position then.
-pub(crate) fn past(asked: &mut Asked, ground: &Ground<'_>, now: Instant) -> Result<Option<Then>, Refused> {
+///
+/// # Errors
+/// As making it: whatever is refused is refused before anything is folded for it.
+pub(crate) fn past(
+    asked: &mut Asked,
+    ground: &Ground<'_>,
+    viewer: &Viewer,
+    now: Instant,
+) -> Result<Option<Then>, Refused> {
     if asked.is_of_now() {
+        return Ok(None);
+    }
+    filter::<RegisterFilter>(asked)?;
+    let is_strict = !asked.metadata && ground.views(|views| holds_strict(views, viewer, None));
+    explained(asked.reason.as_deref(), is_strict)?;
+    if !viewer.sees(Subject::CaseSummary) {
         return Ok(None);
     }
     let standing = Standing::of(asked, &ground.reader(), come(ground)?, now)?;
     asked.at_position = Some(standing.until.0);
     standing.register(asked, ground).past(ground)
+}
+
+/// The reason as it goes on record, which must be given where something strictly confidential may be carried away.
+fn explained(reason: Option<&str>, is_strict: bool) -> Result<Option<Text<500>>, Refused> {
+    let reason = reason.map(Text::new).transpose();
+    let reason = reason.map_err(|why| Refused::Asked(format!("The reason cannot be put on record: {why}")))?;
+    if is_strict && reason.is_none() {
+        return Err(Refused::Unexplained(
+            "Strictly confidential events may be among what is carried away. Say why, which goes on record: `--reason TEXT` on \
+             the command line, `reason=` in the address."
+                .to_owned(),
+        ));
+    }
+    Ok(reason)
 }
 
 impl Prepared {
@@ -196,6 +236,7 @@ impl Prepared {
             made_at,
             case: asked.case.clone(),
             filter: given.unwrap_or_default(),
+            as_recorded: asked.moment().filter(|_| asked.kind == Kind::Cases),
             effective_on: asked.effective_on.filter(|_| asked.kind == Kind::Cases),
             report: report.as_ref().map(Report::stamp),
             after: Position(asked.after),
@@ -213,15 +254,7 @@ impl Prepared {
         if self.asked.metadata && !rests_on_strict {
             return Ok(None);
         }
-        let reason = self.asked.reason.as_deref().map(Text::new).transpose();
-        let reason = reason.map_err(|why| Refused::Asked(format!("The reason cannot be put on record: {why}")))?;
-        if self.is_strict && reason.is_none() {
-            return Err(Refused::Unexplained(
-                "Strictly confidential events may be among what is carried away. Say why, which goes on record: `--reason TEXT` on \
-                 the command line, `reason=` in the address."
-                    .to_owned(),
-            ));
-        }
+        let reason = explained(self.asked.reason.as_deref(), self.is_strict)?;
         let of = Text::new(&self.of()).map_err(Refused::Asked)?;
         let traces: Vec<Trace> = self.report.iter().flat_map(|report| report.traces().iter().copied()).collect();
         let one = traces.first().and_then(|first| first.case);
@@ -263,9 +296,10 @@ impl Prepared {
             format!(" {}{given}{effective} as recorded at {}", report.name, report.as_recorded)
         });
         let report = report.unwrap_or_default();
+        let recorded = self.stamp.as_recorded.as_ref().map(|at| format!(" as recorded at {at}")).unwrap_or_default();
         let effective = self.stamp.effective_on.map(|on| format!(" as effective on {on}")).unwrap_or_default();
         let whole = format!(
-            "{of}{case}{report}{effective} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
+            "{of}{case}{report}{recorded}{effective} as {format}, after position {after}, up to {position}, as {} sees it{filter}",
             made_for.user
         );
         whole.chars().take(LONGEST).collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use domain::{
     Position, Stream,
     access::{CaseSight, Viewer},
-    terms::{Day, Instant},
+    terms::{Day, Instant, Subject},
 };
 use projections::{CaseLine, MOST_LINES, Paging, RegisterFilter, RegisterSort, Views};
 use serde_json::Value;
@@ -102,9 +102,9 @@ pub(crate) fn lines(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Register {
     then: Then,
-    /// The day on which the export was made: what falls due is by the policy of this day, so that the same stamp gives the same
-    /// bytes, whatever comes into force later.
-    made: Day,
+    /// The day that counts as today: what falls due is by the policy of this day, so that the same stamp gives the same bytes,
+    /// whatever comes into force later.
+    today: Day,
 }
 
 impl Register {
@@ -113,12 +113,11 @@ impl Register {
         ground: &Ground<'_>,
         (position, recorded): (Position, Option<Instant>),
         on: Option<Day>,
-        made_at: Instant,
+        today: Day,
     ) -> Self {
-        let made = made_at.day();
         let known = Then { on, ..Then::known(position) };
-        let then = ground.views(|views| known.seen_on(views, recorded.map_or(made, Instant::day), made));
-        Self { then, made }
+        let then = ground.views(|views| known.seen_on(views, recorded.map_or(today, Instant::day), today));
+        Self { then, today }
     }
 
     /// The moment that has to be folded; none where the register is now what it was.
@@ -129,7 +128,7 @@ impl Register {
     fn is_now(&self, ground: &Ground<'_>) -> Result<bool, Refused> {
         let now = ground.views(Views::position);
         Ok(self.then.on.is_none()
-            && is_due_as_on(ground, self.made)
+            && is_due_as_on(ground, self.today)
             && is_unchanged(&ground.reader(), self.then.position, now)?)
     }
 
@@ -157,6 +156,10 @@ impl Register {
         viewer: &Viewer,
         filter: &RegisterFilter,
     ) -> Result<Vec<Line>, Refused> {
+        // Who sees no case at all is not shown any of then either.
+        if !viewer.sees(Subject::CaseSummary) {
+            return Ok(Vec::new());
+        }
         ground.past(self.then, |views| {
             views.current(&READ_FROM).map_err(|error| Refused::Stands(error.to_string()))?;
             let (mut paging, mut lines) = (FIRST, Vec::new());
@@ -241,8 +244,13 @@ mod tests {
     use domain::Envelope;
     use storage::{Commit, EventLog, Options};
 
+    use projections::reports::AsRecorded;
+
     use super::*;
-    use crate::casebook::{Casebook, Time};
+    use crate::{
+        casebook::{Casebook, Time},
+        exports::{Asked, Format, Kind},
+    };
 
     /// A ledger that ended with the publication of an edition that is not in force yet, on some day.
     fn announced(folder: &std::path::Path, today: Day) -> (Casebook, Envelope) {
@@ -286,7 +294,7 @@ mod tests {
             let (casebook, last) = announced(folder.path(), today);
             let ground = Ground::Live(&casebook);
             let at = (last.position, Some(last.recorded.at));
-            let register = Register::of(&ground, at, None, made.start());
+            let register = Register::of(&ground, at, None, made);
             // After it came into force, an export that was made before has to be folded again; the day is its own.
             let moves = (made >= comes).then_some(made);
             assert_eq!(register.then, Then { today: moves, ..Then::known(last.position) });
@@ -299,6 +307,79 @@ mod tests {
             drop(ground);
             casebook.close();
         }
+    }
+
+    fn seen_by(casebook: &Casebook, person: &str) -> Viewer {
+        let people = fixtures::prelude().unwrap().people;
+        let known = &people[person];
+        let actor = domain::Actor {
+            user: known.user.clone(),
+            role: known.role,
+            office: known.office.clone(),
+            on_behalf_of: None,
+        };
+        Viewer::of(casebook.views().registry(), &actor, casebook.ledger_time().day())
+    }
+
+    #[test]
+    fn a_register_as_it_was_recorded_is_judged_on_the_day_of_its_moment_by_all_that_ask() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, last) = announced(folder.path(), Day::parse("2099-01-01").unwrap());
+        let comes = first.views().registry().policies().last().unwrap().effective_from;
+        let ground = Ground::Live(&first);
+        let viewer = seen_by(&first, "oversight");
+        let now = first.ledger_time();
+        let then = |moment: AsRecorded, at: Option<Position>| {
+            let new = Asked::new(Kind::Cases, Format::Jsonl);
+            let reason = Some("To know.".to_owned());
+            let mut asked = Asked { as_recorded: moment, at_position: at.map(|at| at.0), reason, ..new };
+            let then = super::super::prepared::past(&mut asked, &ground, &viewer, now).unwrap();
+            assert_eq!(asked.at_position, Some(last.position.0));
+            then
+        };
+        let known = Then::known(last.position);
+        assert_eq!(then(AsRecorded::Position(last.position), None), Some(known), "before the edition came into force");
+        for (instant, today) in [(comes.minus(1).start(), None), (comes.plus(3).start(), Some(comes.plus(3)))] {
+            // Where the edition is in force on both days, it is the present.
+            let of = Then { today, ..known };
+            let told = then(AsRecorded::At(instant), None);
+            assert_eq!(told, (today.is_none()).then_some(of), "{instant}");
+            assert_eq!(then(AsRecorded::At(instant), Some(last.position)), told, "as its stamp says it again");
+            assert_eq!(first.then_at(instant).unwrap(), of, "and over GraphQL");
+        }
+        assert_eq!(then(AsRecorded::Now, Some(last.position)), None, "made again, by the day on which it is made");
+        let later = Asked { as_recorded: AsRecorded::At(last.recorded.at), ..Asked::new(Kind::Cases, Format::Jsonl) };
+        let mut later = Asked { at_position: Some(last.position.0 + 1), reason: Some("To know.".to_owned()), ..later };
+        let refused = super::super::prepared::past(&mut later, &ground, &viewer, now);
+        assert!(matches!(refused, Err(Refused::Beyond(_) | Refused::Asked(_))), "{refused:?}");
+        drop(ground);
+        first.close();
+    }
+
+    #[test]
+    fn what_is_refused_is_refused_before_anything_is_folded_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (casebook, _) = announced(folder.path(), Day::parse("2099-01-01").unwrap());
+        let ground = Ground::Live(&casebook);
+        let asked = Asked {
+            at_position: Some(5),
+            reason: Some("To know.".to_owned()),
+            ..Asked::new(Kind::Cases, Format::Jsonl)
+        };
+        let past = |asked: &Asked, viewer: &Viewer| {
+            super::super::prepared::past(&mut asked.clone(), &ground, viewer, casebook.ledger_time())
+        };
+        let oversight = seen_by(&casebook, "oversight");
+        let misspelt = Asked { filter: Some(r#"{"countrys":["XA"]}"#.to_owned()), ..asked.clone() };
+        assert!(matches!(past(&misspelt, &oversight), Err(Refused::Asked(_))));
+        assert!(matches!(past(&asked, &oversight), Ok(Some(_))));
+        let (user, office) = (domain::terms::UserId::new("U-1").unwrap(), domain::terms::Office::new("HQ").unwrap());
+        let nobody = domain::Actor { user, role: domain::terms::Role::Dashboard, office, on_behalf_of: None };
+        let nobody = Viewer::of(casebook.views().registry(), &nobody, casebook.ledger_time().day());
+        assert!(!nobody.sees(Subject::CaseSummary));
+        assert_eq!(past(&asked, &nobody).unwrap(), None, "nothing is folded for whoever sees no case");
+        drop(ground);
+        casebook.close();
     }
 
     /// Reads while the log grows by so many events in each of the first rounds.

@@ -54,6 +54,9 @@ pub(crate) struct Stamp {
     pub(crate) case: Option<String>,
     /// The filter as it was given.
     pub(crate) filter: Option<serde_json::Value>,
+    /// The moment, a position or an instant, where the register is as it was recorded: the day of which counts as today.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) as_recorded: Option<String>,
     /// The day of the world, where the register is as effective.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) effective_on: Option<Day>,
@@ -89,6 +92,7 @@ impl Stamp {
         if self.after > Position(0) {
             lines.push((["After position", "بعد الموضع"], self.after.to_string()));
         }
+        lines.extend(self.as_recorded.iter().map(|at| (["As recorded at", "كما سُجّل في"], at.clone())));
         lines.extend(self.effective_on.map(|on| (AS_EFFECTIVE, on.to_string())));
         lines.push((["Ledger up to position", "السجل حتى الموضع"], self.position.to_string()));
         if let Some(there) = &self.checkpoint {

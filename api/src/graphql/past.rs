@@ -28,15 +28,15 @@ pub(super) fn then(ctx: &Context<'_>, as_of: Option<&AsOf>, on: Option<Date>) ->
     }
     let casebook = casebook(ctx);
     let on = on.map(|on| come(casebook, on)).transpose()?;
-    let position = match as_of.map(|moment| moment.read(casebook)).transpose()? {
-        None => casebook.reader().head(),
-        Some(Moment::Position(position)) => position,
-        Some(Moment::At(instant)) => casebook.position_at(instant).map_err(|error| unreadable(&error))?,
+    let known = match as_of.map(|moment| moment.read(casebook)).transpose()? {
+        None => Then::known(casebook.reader().head()),
+        Some(Moment::Position(position)) => Then::known(position),
+        Some(Moment::At(instant)) => casebook.then_at(instant).map_err(|error| unreadable(&error))?,
         Some(Moment::Revision(_)) => {
             return Err(bad_input("A revision is of one case. Name a position or an instant."));
         }
     };
-    Ok(Some(Then { on, ..Then::known(position) }))
+    Ok(Some(if on.is_some() { Then { on, ..Then::known(known.position) } } else { known }))
 }
 
 /// What stands between the position of a page and its cursor.
@@ -72,7 +72,7 @@ impl Pages {
 
     /// What a cursor says of the moment, as it was asked for: a page of another one is another question.
     pub(super) fn told(&self) -> String {
-        let named = |then: Then| self.is_named.then_some(then.position);
+        let named = |then: Then| self.is_named.then_some((then.position, then.today));
         self.then.map_or_else(String::new, |then| format!(" as of {:?} on {:?}", named(then), then.on))
     }
 

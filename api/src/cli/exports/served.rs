@@ -5,7 +5,6 @@ use std::{io::Write as _, time::Duration};
 use anyhow::Result;
 use domain::terms::Instant;
 use hyper::HeaderMap;
-use projections::reports::AsRecorded;
 use serde_json::Value;
 
 use super::{
@@ -20,7 +19,7 @@ use crate::{
         remote, token,
     },
     client::{CutOff, Downloaded, Server, Taker, download},
-    exports::{Asked, Kind, LONGEST, LONGEST_TO_BEGIN},
+    exports::{Asked, LONGEST, LONGEST_TO_BEGIN},
 };
 
 const POSITION: &str = "hrdd-export-position";
@@ -109,10 +108,6 @@ pub(super) fn export(
         // The file is then of the same state, and says the same moment.
         asked.at_position = done.position.parse().ok();
         asked.made_at = Instant::parse(&done.made_at).ok();
-        if asked.kind == Kind::Cases {
-            // The moment of a register has become that position.
-            asked.as_recorded = AsRecorded::Now;
-        }
         target.with_metadata(&metadata)?;
     }
     let mut progress = Progress::begin("exporting", "bytes", None, json);
