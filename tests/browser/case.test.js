@@ -179,7 +179,10 @@ test("both clocks are chosen by hand and stand in the address", async () => {
   await page.locator(".case-status", { hasText: "Approved" }).waitFor();
   assert.match(page.url(), /on=2026-01-20/);
   await page.locator(".decision-card .big", { hasText: /Approved on .?Jan 15, 2026/ }).waitFor();
-  assert.equal(await page.locator(".decision-card svg").count(), 0, "a picture of the record beside words of the day would contradict them");
+  // The picture says the same as the words, and of which day; what goes along the record is not drawn on a day.
+  await page.locator(".decision-card svg", { hasText: "as it was on 2026-01-20" }).waitFor();
+  await page.locator(".decision-card svg", { hasText: "2026-01-15" }).waitFor();
+  assert.equal(await page.locator(".film svg").count(), 0, "a picture of the record beside words of the day would contradict them");
   await goes(page, `${CASE}?at=2020-01-01T00:00Z`);
   await page.getByText("The case had not begun at this moment").waitFor();
   await context.close();

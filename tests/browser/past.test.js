@@ -71,13 +71,19 @@ test("the portfolio is of the moment that is chosen, leads to cases at that mome
   await page.getByRole("region", { name: "What waits on me" }).waitFor();
   assert.ok(!page.url().includes("at="));
   assert.equal(await notice(page).count(), 0);
-  // Pictures know no day of the world.
+  // On a day of the world they are of that day, and tell so; alerts, which are of the record, are not drawn.
   await page.waitForLoadState("networkidle");
   pictures.length = 0;
-  await goes(page, "/portfolio?on=2025-06-30");
-  await until(async () => /Pictures tell what was recorded/.test(await notice(page).innerText()), "why there are none");
-  await page.getByRole("region", { name: "What is due" }).waitFor();
-  assert.deepEqual(pictures, []);
+  const on = "2025-06-30";
+  await goes(page, `/portfolio?on=${on}`);
+  await until(async () => /Alerts are of the record/.test(await notice(page).innerText()), "why there are none");
+  await until(async () => pictures.length >= 7, "the pictures of that day");
+  for (const picture of pictures) assert.equal(new URL(picture).searchParams.get("effectiveOn"), on, "no picture is of now");
+  assert.equal(pictures.filter((picture) => picture.includes("/viz/alerts")).length, 0);
+  await page.locator(".many-pictures svg", { hasText: `as it was on ${on}` }).nth(6).waitFor();
+  const staged = (await asked(TALLY, { on })).portfolio.byStatus;
+  const table = await (await fetch(`${given.url}/viz/funnel.html?effectiveOn=${on}`, { headers: { authorization: `Bearer ${given.token}` } })).text();
+  for (const { count } of staged) assert.ok(table.includes(`<td>${count}</td>`), table);
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -29,6 +29,8 @@ const SCREENS = {
   case: "/case/XA-2025-001",
   needs: "/case/XD-2026-001",
   suspended: "/case/XB-2025-001?step=74",
+  day: "/case/XA-2025-001?on=2026-06-20",
+  watched: "/case/XA-2025-001/monitoring?on=2026-06-20",
   replay: "/case/XA-2025-001/replay?step=45",
   events: "/case/XA-2025-001/events",
   risk: "/case/XA-2025-001/risk",

@@ -44,6 +44,12 @@ pub(crate) fn as_recorded(text: &str) -> Result<AsRecorded, Ended> {
     }
 }
 
+/// A day of the world that has come.
+pub(crate) fn effective(text: &str) -> Result<Day, Ended> {
+    let day = Day::parse(text).map_err(|why| usage(format!("--effective: {why}")))?;
+    day_come("--effective", day, Time::system().now())
+}
+
 fn day_come(option: &str, day: Day, now: Instant) -> Result<Day, Ended> {
     if day > now.day() {
         return Err(usage(format!("{option}: {day} has not come yet. Leave it out for what is known now")));
@@ -60,11 +66,8 @@ impl Clocks {
     /// The moment and the day.
     pub(crate) fn read(&self) -> Result<(Option<Moment>, Option<Day>), Ended> {
         let recorded = self.recorded.as_deref().map(|text| instant("--recorded", text)).transpose()?;
-        let effective = self.effective.as_deref().map(|text| {
-            let day = Day::parse(text).map_err(|why| usage(format!("--effective: {why}")))?;
-            day_come("--effective", day, Time::system().now())
-        });
-        Ok((recorded.map(Moment::At), effective.transpose()?))
+        let effective = self.effective.as_deref().map(effective).transpose()?;
+        Ok((recorded.map(Moment::At), effective))
     }
 }
 

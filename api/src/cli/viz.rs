@@ -28,7 +28,7 @@ use crate::{
 /// Which picture.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Pictures: film, matrix, funnel, indicators, suspensions, alerts, decision, diff, integrity, calendar, dotted, drift,\nconditions; `list` says what each of them shows.\n\nExamples:\n  hrdd viz list\n  hrdd viz matrix XA-2025-001 --data DIR > matrix.svg\n  hrdd viz film XA-2025-001 --step 8 --lang ar --data DIR > film.svg\n  hrdd viz suspensions --table --data DIR\n  hrdd viz funnel --as-recorded 2026-03-31 --data DIR > then.svg"
+    after_help = "Pictures: film, matrix, funnel, indicators, suspensions, alerts, decision, diff, integrity, calendar, dotted, drift,\nconditions; `list` says what each of them shows.\n\nExamples:\n  hrdd viz list\n  hrdd viz matrix XA-2025-001 --data DIR > matrix.svg\n  hrdd viz film XA-2025-001 --step 8 --lang ar --data DIR > film.svg\n  hrdd viz suspensions --table --data DIR\n  hrdd viz funnel --as-recorded 2026-03-31 --data DIR > then.svg\n  hrdd viz matrix --effective 2026-03-31 --data DIR > true.svg"
 )]
 pub(crate) struct Viz {
     /// The name of the picture, or `list`.
@@ -47,6 +47,9 @@ pub(crate) struct Viz {
     /// Of all cases, as it was recorded at this position, or by this instant or the end of this day.
     #[arg(long, visible_alias = "recorded", value_name = "P|INSTANT|DAY", conflicts_with = "step")]
     as_recorded: Option<String>,
+    /// What was true on this day as far as is known: every correction applied, in the order in which it happened.
+    #[arg(long, value_name = "DAY")]
+    effective: Option<String>,
     /// The language of the words.
     #[arg(long = "lang", value_name = "LANGUAGE", value_enum, default_value_t)]
     language: Language,
@@ -118,7 +121,7 @@ fn list(json: bool) -> Result<()> {
 fn ended(missing: Missing) -> Ended {
     let (exit, code) = match &missing {
         Missing::Case(_) => (Exit::NotFound, "E-REF-01"),
-        Missing::Step(_) => (Exit::NotFound, "NOT_FOUND"),
+        Missing::Step(_) | Missing::NotYet(..) => (Exit::NotFound, "NOT_FOUND"),
         Missing::Wrong(_) => (Exit::Usage, "USAGE"),
         Missing::Unreadable(_) | Missing::Stopped(_) => (Exit::Failed, "STORE"),
     };
@@ -134,8 +137,9 @@ pub(crate) fn run(arguments: &Viz, json: bool) -> Result<()> {
         .ok_or_else(|| usage(format!("there is no picture {}. See `hrdd viz list`", arguments.name)))?;
     let case = arguments.case.as_deref().map(Reference::new).transpose().map_err(&usage)?;
     let country = arguments.country.as_deref().map(Country::new).transpose().map_err(&usage)?;
-    let asked =
-        Asked { name, case, step: arguments.step, language: arguments.language, country, reached: arguments.reached };
+    let on = arguments.effective.as_deref().map(clocks::effective).transpose()?;
+    let (step, language, reached) = (arguments.step, arguments.language, arguments.reached);
+    let asked = Asked { name, case, step, language, country, reached, on };
     let source = arguments.reason.open(&arguments.store, json)?;
     let traces = Traces::default();
     let asker = Asker { viewer: None, now: Time::system().now(), is_past: false, traces: &traces };

@@ -13,7 +13,7 @@ use super::{
     short,
 };
 use crate::{
-    pictures::{self, Figure, Film, Frame, Frames, Name, Scene, Stamp},
+    pictures::{self, Clock, Figure, Film, Frame, Frames, Name, Scene, Stamp},
     words::Language,
 };
 
@@ -46,6 +46,7 @@ pub(crate) fn of_dossier(name: Name, given: &Given<'_>) -> Option<Figure> {
     let frame = Frame {
         language: given.language,
         today: given.day,
+        clock: Clock::Now,
         stamp: Stamp {
             case: Some((given.reference.to_owned(), given.steps, given.steps)),
             position: given.last.0.0,

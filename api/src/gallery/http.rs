@@ -14,7 +14,7 @@ use axum::{
     routing::get,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::terms::{Country, Reference};
+use domain::terms::{Country, Day, Reference};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use tokio::task::JoinError;
@@ -44,7 +44,7 @@ struct Given {
     /// Of all cases: as it was recorded after a position or by an instant.
     #[serde(rename = "asOf")]
     as_of: Option<String>,
-    /// Refused, with what to ask in its place.
+    /// What was true on this day of the world.
     #[serde(rename = "effectiveOn")]
     effective_on: Option<String>,
     /// `none`: the page that holds the picture has the style sheet.
@@ -200,18 +200,14 @@ fn read(path: &str, given: &Given) -> Result<(Asked, Form), RequestRefusal> {
         Some("reached") => true,
         Some(_) => return Err(wrong("`mode` is `now` or `reached`.")),
     };
-    if given.effective_on.is_some() {
-        return Err(wrong(
-            "Pictures are of what was recorded, not of a day of the world: name a moment with `asOf`. What was true on a day is \
-             told in numbers: `{ portfolio(effectiveOn: …) { … } }`.",
-        ));
-    }
-    Ok((Asked { name, case, step: given.step, language, country, reached }, form))
+    let on = given.effective_on.as_deref().map(Day::parse).transpose();
+    let on = on.map_err(|why| RequestRefusal::Parameters(format!("`effectiveOn`: {why}")))?;
+    Ok((Asked { name, case, step: given.step, language, country, reached, on }, form))
 }
 
 fn refused(missing: &Missing) -> RequestRefusal {
     match missing {
-        Missing::Case(_) | Missing::Step(_) => RequestRefusal::NotThere(missing.to_string()),
+        Missing::Case(_) | Missing::Step(_) | Missing::NotYet(..) => RequestRefusal::NotThere(missing.to_string()),
         Missing::Wrong(why) => RequestRefusal::Parameters(why.clone()),
         Missing::Unreadable(error) => {
             tracing::error!(%error, "a picture could not be made");

@@ -44,6 +44,8 @@ pub struct Asked {
     pub country: Option<Country>,
     /// How far cases came, and not where they stand now: of the funnel.
     pub reached: bool,
+    /// What was true on this day of the world, as far as is known; what was known where there is none.
+    pub on: Option<Day>,
 }
 
 /// Why there is no picture.
@@ -53,6 +55,8 @@ pub enum Missing {
     Case(String),
     /// The case has no such step; how many it has.
     Step(u32),
+    /// There was no such case yet on the day that is asked about.
+    NotYet(String, Day),
     /// What is asked for does not go together; why.
     Wrong(String),
     /// The log could not be read.
@@ -66,6 +70,9 @@ impl std::fmt::Display for Missing {
         match self {
             Self::Case(reference) => write!(formatter, "There is no case {reference}. Look it up in the register."),
             Self::Step(count) => write!(formatter, "The case has {count} steps. Ask for one from 1 to {count}."),
+            Self::NotYet(reference, on) => {
+                write!(formatter, "The case {reference} was not open on {on}. Ask for a later day.")
+            }
             Self::Wrong(why) => formatter.write_str(why),
             Self::Unreadable(error) => write!(formatter, "The log could not be read: {error}"),
             Self::Stopped(error) => write!(
@@ -160,8 +167,8 @@ pub(crate) struct Gathered {
     pub(crate) frame: Frame,
 }
 
-/// Reads what a picture takes.
-pub(crate) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Result<Gathered, Missing> {
+/// Whether what is asked for goes together.
+fn agrees(asked: &Asked) -> Result<(), Missing> {
     let wrong = |why: &str| Err(Missing::Wrong(format!("The picture {}: {why}", asked.name.code())));
     match (asked.name.about(), &asked.case) {
         (About::Case, None) => return wrong("name a case."),
@@ -177,6 +184,20 @@ pub(crate) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Re
     if asked.reached && asked.name != Name::Funnel {
         return wrong("only the funnel tells how far cases came.");
     }
+    if asked.on.is_some() && !asked.name.has_day() {
+        return wrong(
+            "it is of the record and has no day of the world. Leave the day out, or name a moment of the record.",
+        );
+    }
+    if asked.case.is_some() && asked.step.is_some() && asked.name == Name::Alerts {
+        return wrong("of one case it is of now. Leave the step out.");
+    }
+    Ok(())
+}
+
+/// Reads what a picture takes.
+pub(crate) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Result<Gathered, Missing> {
+    agrees(asked)?;
     match &asked.case {
         Some(reference) => one::gather(shelf, asker, asked, reference),
         None => many::gather(shelf, asker, asked),
@@ -203,7 +224,7 @@ pub fn of_case(
     step: Option<u32>,
     language: Language,
 ) -> Result<Figure, Missing> {
-    let asked = Asked { name, case: Some(case.clone()), step, language, country: None, reached: false };
+    let asked = Asked { name, case: Some(case.clone()), step, language, country: None, reached: false, on: None };
     picture(casebook, &Asker { viewer, now: casebook.now(), is_past: false, traces }, &asked)
 }
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use domain::{
     Case, Envelope, Event,
     access::CaseSight,
-    case::{decision, effective},
+    case::{
+        clocks::{Counted, counted},
+        decision, effective,
+    },
     deadline,
     policy::Policy,
     terms::{
@@ -21,8 +24,8 @@ use super::{
 };
 use crate::{
     pictures::{
-        Bar, Became, Change, Condition, Conditions, Counted, Decided, Decision, Field, Indicators, Matrix, Rated,
-        Reading, Run, Standing, Suspensions, Watched,
+        Bar, Became, Change, Condition, Conditions, Counted as Rows, Decided, Decision, Falling, Field, Indicators,
+        Matrix, Rated, Reading, Run, Standing, Suspensions, Watched,
     },
     words::Words,
 };
@@ -51,7 +54,7 @@ pub(super) fn matrix(case: &Case, policy: &Policy) -> Matrix {
             is_achieved: achieved.is_some(),
         }
     });
-    Matrix { levels: levels(policy), counted: Counted::Risks(risks.collect()) }
+    Matrix { levels: levels(policy), counted: Rows::Risks(risks.collect()) }
 }
 
 /// An indicator as it is drawn.
@@ -132,14 +135,28 @@ pub(super) fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
     Suspensions { all: bars.len(), bars, of_cases: false }
 }
 
-/// The day of the next periodic review, by the policy of the day; none where none is due, or that is not shown.
-pub(super) fn review_due(views: &Views, at: &At) -> Option<Day> {
+/// What falls due of a case, by the policy of the day, soonest first; without what is not shown.
+fn due<'a>(views: &'a Views, at: &'a At, case: &Case) -> impl Iterator<Item = deadline::Deadline> + 'a {
     let registry = views.registry();
-    let due = deadline::due(&at.seen, registry, registry.policy_on(at.day)?).into_iter();
-    let shown = |due: &deadline::Deadline| {
-        at.sight.is_none_or(|sight| sight.sees_deadline(registry, due.kind, due.subject.as_str()))
-    };
-    due.filter(|due| due.kind == DeadlineKind::PeriodicReview).find(shown).map(|due| due.due.day())
+    let due = registry.policy_on(at.day).map(|policy| deadline::due(case, registry, policy)).unwrap_or_default();
+    due.into_iter()
+        .filter(move |due| at.sight.is_none_or(|sight| sight.sees_deadline(registry, due.kind, due.subject.as_str())))
+}
+
+/// The day of the next periodic review; none where none is due, or that is not shown.
+pub(super) fn review_due(views: &Views, at: &At) -> Option<Day> {
+    due(views, at, &at.seen).find(|due| due.kind == DeadlineKind::PeriodicReview).map(|due| due.due.day())
+}
+
+/// The reviews that are due, soonest first.
+pub(super) fn reviews_due(views: &Views, at: &At) -> Vec<Falling> {
+    let reviews = due(views, at, &at.whole)
+        .filter(|due| matches!(due.kind, DeadlineKind::PeriodicReview | DeadlineKind::SuspensionReview));
+    let falling =
+        |due: deadline::Deadline| Falling { kind: due.kind, case: at.whole.reference(), due_on: due.due.day() };
+    let mut falling: Vec<Falling> = reviews.map(falling).collect();
+    falling.sort_by_key(|review| review.due_on);
+    falling
 }
 
 pub(super) fn decision(at: &At, review_due: Option<Day>) -> Decision {
@@ -186,13 +203,20 @@ pub(super) fn decision(at: &At, review_due: Option<Day>) -> Decision {
 /// A condition, the decision it belongs to, and where it stands.
 type Stood = (ConditionId, DecisionId, ConditionState);
 
-/// The conditions over time, from the events as they count today.
-pub(super) fn conditions(events: &[Arc<Envelope>]) -> Conditions {
+/// The conditions over time, from the events as they count today; by a day of the world, in the order in which they happened.
+pub(super) fn conditions(events: &[Arc<Envelope>], on: Option<Day>) -> Conditions {
     let history: Vec<Envelope> = events.iter().map(|event| Envelope::clone(event)).collect();
+    let counted: Vec<Counted<'_>> = match on {
+        Some(on) => counted(&history).into_iter().take_while(|known| known.from <= on).collect(),
+        None => {
+            let known = effective(&history).into_iter().flatten();
+            known.map(|event| Counted { from: event.effective_on, event }).collect()
+        }
+    };
     let mut changes: Vec<(Day, Vec<Stood>)> = Vec::new();
     let mut known: Vec<Stood> = Vec::new();
     let mut approvals: Vec<decision::SupportApproved> = Vec::new();
-    for envelope in effective(&history).iter().flatten() {
+    for Counted { from, event: envelope } in &counted {
         let Event::Decision(event) = &envelope.event else { continue };
         let mut set = |id: &ConditionId, state| {
             known.iter_mut().filter(|known| known.0 == *id).for_each(|known| known.2 = state);
@@ -221,7 +245,7 @@ pub(super) fn conditions(events: &[Arc<Envelope>]) -> Conditions {
             | decision::Event::SupportDeclined(_) => continue,
         }
         if !known.is_empty() {
-            changes.push((envelope.effective_on, known.clone()));
+            changes.push((*from, known.clone()));
         }
     }
     let mut steps: Vec<(Day, Standing)> = Vec::new();

@@ -5,18 +5,19 @@ use std::sync::Arc;
 use domain::{
     Case, Envelope, Position, Revision, Stream,
     access::{CaseSight, OF_CASES, Seen},
+    case::clocks::as_effective,
     terms::{CaseId, Confidentiality, Day, Reference, Subject},
 };
-use projections::{AgendaFilter, EventOutline, Projection, Views};
+use projections::{EventOutline, Projection, Views};
 
 use super::{
-    Asked, Asker, Gathered, Missing, Shelf, alerts, edition, many,
+    Asked, Asker, Gathered, Missing, Shelf, alerts, edition,
     marks::{mark_of, name_of},
-    of_case::{change, conditions, decision, indicators, matrix, review_due, suspensions},
+    of_case::{change, conditions, decision, indicators, matrix, review_due, reviews_due, suspensions},
     stamp,
 };
 use crate::{
-    pictures::{self, Film, Frame, Frames, Name, Scene},
+    pictures::{self, Clock, Film, Frame, Frames, Name, Scene},
     sight::Trace,
 };
 
@@ -63,7 +64,8 @@ pub(super) fn gather(
     let sees_all = sight.is_none_or(|sight| sight.sees_all());
     let sees_classes = sight.is_none_or(|sight| sight.sees_all_classes());
     // Read only where the state at hand does not say it: of a long case that is much.
-    let must_read = !sees_all || step < last || matches!(asked.name, Name::Diff | Name::Conditions);
+    let must_read =
+        !sees_all || step < last || asked.on.is_some() || matches!(asked.name, Name::Diff | Name::Conditions);
     let must_read = must_read && !(asked.name == Name::Film && sees_all);
     let mut hidden = 0;
     let (mut events, mut later) = (Vec::new(), Vec::new());
@@ -86,12 +88,20 @@ pub(super) fn gather(
         if step < last || !sees_classes {
             seen = Arc::new(if sees_classes { Case::clone(&whole) } else { folded(events.iter()) });
         }
+        if let Some(on) = asked.on {
+            whole = Arc::new(true_on(all.iter().filter(|event| before(event)), on));
+            if !whole.is_open() {
+                return Err(Missing::NotYet(reference.to_string(), on));
+            }
+            seen = if sees_classes { Arc::clone(&whole) } else { Arc::new(true_on(events.iter(), on)) };
+        }
     }
     let (day, position) = match outlines.iter().find(|outline| outline.revision == step) {
         Some(outline) if step < last => (outline.recorded.day(), outline.position),
         Some(outline) => (asker.now.day(), outline.position),
         None => (asker.now.day(), Position(0)),
     };
+    let day = asked.on.unwrap_or(day);
     let at = At { id, sight, whole, seen, events, step, day };
     let scene = if asked.name == Name::Film && sees_all {
         film(&outlines, step)
@@ -122,6 +132,11 @@ pub(super) fn gather(
     let frame = Frame {
         language: asked.language,
         today: day,
+        clock: match asked.on {
+            Some(_) => Clock::Effective,
+            None if step < last => Clock::Recorded,
+            None => Clock::Now,
+        },
         stamp: stamp(shelf, asker, Some(of), position, edition, None)?,
         demonstration: at.whole.scope.opened.as_ref().is_some_and(|opened| opened.demonstration),
         hidden_events: u32::try_from(hidden).unwrap_or(u32::MAX),
@@ -135,10 +150,14 @@ pub(super) fn folded<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>) -> Cas
     Case::fold(&events.map(|event| Envelope::clone(event)).collect::<Vec<_>>())
 }
 
+/// The state on a day of the world, as far as these events tell it.
+fn true_on<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>, on: Day) -> Case {
+    as_effective(&events.map(|event| Envelope::clone(event)).collect::<Vec<_>>(), on)
+}
+
 /// Looks a case up for whoever asks.
 fn known(views: &Views, asker: &Asker<'_>, reference: &Reference, name: Name) -> Result<Known, Missing> {
     let mut needed = vec![Projection::Cases, Projection::Registry, Projection::Trail];
-    needed.extend((name == Name::Calendar).then_some(Projection::Agenda));
     needed.extend((name == Name::Alerts).then_some(Projection::Alerts));
     views.current(&needed)?;
     let missing = || Missing::Case(reference.to_string());
@@ -209,22 +228,21 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, at: &At) -> Resul
         Name::Decision if sees(Subject::Decisions) => {
             Scene::Decision(decision(at, shelf.ask(|views| review_due(views, at))))
         }
-        Name::Conditions if sees(Subject::Decisions) => Scene::Conditions(conditions(&at.events)),
+        Name::Conditions if sees(Subject::Decisions) => Scene::Conditions(conditions(&at.events, asked.on)),
         Name::Diff => Scene::Diff(change(at, words)),
         Name::Alerts => {
             let found = shelf.ask(|views| alerts::open(views, asker, at.day, Some(at.id), asked.country));
             return found.map_or(Ok(withheld), |found| found.scene(shelf, asker));
         }
         Name::Calendar => {
-            let of_case = AgendaFilter { case_id: Some(at.id), ..AgendaFilter::default() };
-            let (due, is_cut) = many::reviews(shelf, asker, at.day, &of_case);
+            let due = shelf.ask(|views| reviews_due(views, at));
             let seen = &at.seen;
             let of_suspensions =
                 seen.suspensions.suspensions.iter().flat_map(|known| known.reviewed_on.iter().copied());
             let of_suspensions = of_suspensions.filter(|_| sees(Subject::Suspensions));
             let done =
                 seen.monitoring.reviewed_on.filter(|_| sees(Subject::Monitoring)).into_iter().chain(of_suspensions);
-            Scene::Calendar(pictures::Calendar { due, is_cut, done: done.collect() })
+            Scene::Calendar(pictures::Calendar { due, is_cut: false, done: done.collect() })
         }
         Name::Matrix
         | Name::Indicators

@@ -28,6 +28,7 @@ use crate::{
     words::Language,
 };
 
+mod days;
 mod past;
 
 const NOW: &str = "2026-11-02T08:00:00Z";
@@ -91,7 +92,7 @@ impl Store {
     /// What somebody is shown, its table, and what left a trace.
     fn shown(&self, viewer: Option<&Viewer>, name: Name, country: Option<&str>) -> (Gathered, String, Vec<Position>) {
         let country = country.map(|country| Country::new(country).unwrap());
-        let asked = Asked { name, case: None, step: None, language: Language::En, country, reached: false };
+        let asked = Asked { name, case: None, step: None, language: Language::En, country, reached: false, on: None };
         let traces = Traces::default();
         let asker = Asker { viewer, now: self.casebook.now(), is_past: false, traces: &traces };
         let gathered = gather(&*self.casebook, &asker, &asked).unwrap();
@@ -108,7 +109,7 @@ impl Store {
 }
 
 const fn of_all(name: Name, reached: bool) -> Asked {
-    Asked { name, case: None, step: None, language: Language::En, country: None, reached }
+    Asked { name, case: None, step: None, language: Language::En, country: None, reached, on: None }
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! Pictures of all cases as of a moment of the past: from the views as they were, on the day of that moment.
+//! Pictures of all cases as of a moment of the past: from the views as they were, on the day of that moment or on another day of
+//! the world.
 
 use domain::{Position, terms::Instant};
 use projections::{Views, reports::AsRecorded};
 use storage::LogReader;
 
-use super::{Archive, Asked, Asker, Missing, Shelf, picture};
+use super::{Archive, Asked, Asker, Missing, Shelf, agrees, picture};
 use crate::{
     past::{Lost, MOST_EVENTS, Then, position_at},
     pictures::{Figure, Integrity, Name},
@@ -43,7 +44,12 @@ pub(crate) fn moment(
     now: Instant,
 ) -> Result<Option<Moment>, Missing> {
     let wrong = |why: String| Err(Missing::Wrong(format!("The picture {}: {why}", asked.name.code())));
-    if as_recorded == AsRecorded::Now {
+    if let Some(on) = asked.on.filter(|on| *on > now.day()) {
+        return wrong(format!("{on} has not come yet. Ask for a day that has."));
+    }
+    // What goes together is looked at before anything is folded.
+    agrees(asked)?;
+    if as_recorded == AsRecorded::Now && (asked.case.is_some() || asked.on.is_none()) {
         return Ok(None);
     }
     if asked.case.is_some() {
@@ -63,6 +69,10 @@ pub(crate) fn moment(
         AsRecorded::At(at) => (position_at(&log, at)?.min(head), Some(at)),
         AsRecorded::Now => (head, None),
     };
+    if let Some(on) = asked.on {
+        let then = Then { on: Some(on), ..Then::known(position) };
+        return Ok(Some(Moment { then, now: on.end() }));
+    }
     let recorded = if position == Position(0) { None } else { Some(log.at(position)?.recorded.at) };
     let now = at.or(recorded).unwrap_or(now);
     let last = recorded.unwrap_or(now).day();
@@ -71,9 +81,9 @@ pub(crate) fn moment(
 }
 
 /// The views of a past moment, and the log that they were folded from.
-struct Earlier<'a> {
-    views: &'a Views,
-    log: LogReader,
+pub(super) struct Earlier<'a> {
+    pub(super) views: &'a Views,
+    pub(super) log: LogReader,
 }
 
 impl Shelf for Earlier<'_> {

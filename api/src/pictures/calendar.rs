@@ -57,7 +57,7 @@ pub(super) fn draw(calendar: &Calendar, frame: &Frame, mut sketch: Sketch) -> Sk
         (Key::Box("due"), words.say("key-due", &[])),
         (Key::Box("bar alarm"), words.say("key-overdue", &[])),
         (Key::Box("done"), words.say("key-done", &[])),
-        (Key::Box("day today"), words.say("today", &[])),
+        (Key::Box("day today"), frame.day_word()),
     ]);
     for (place, falling) in calendar.due.iter().enumerate() {
         let left = falling.due_on.days_since(frame.today);

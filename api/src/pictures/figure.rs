@@ -29,6 +29,17 @@ pub struct Stamp {
     pub filter: Option<String>,
 }
 
+/// What the day of a picture is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// The present one.
+    Now,
+    /// That of a moment of the record.
+    Recorded,
+    /// A day of the world, of which is told what was true.
+    Effective,
+}
+
 /// What a picture is drawn with.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -36,6 +47,8 @@ pub struct Frame {
     pub language: Language,
     /// The day it is of.
     pub today: Day,
+    /// What that day is.
+    pub clock: Clock,
     /// Of what it is.
     pub stamp: Stamp,
     /// It shows made-up data.
@@ -44,6 +57,16 @@ pub struct Frame {
     pub hidden_events: u32,
     /// How many cases the caller reaches are not drawn, for not all of what it takes is shown.
     pub hidden_cases: usize,
+}
+
+impl Frame {
+    /// How its day is called beside a line or a box: today, or by its date.
+    pub(super) fn day_word(&self) -> String {
+        match self.clock {
+            Clock::Now => self.language.words().say("today", &[]),
+            Clock::Recorded | Clock::Effective => self.today.to_string(),
+        }
+    }
 }
 
 /// A picture and its table.
@@ -227,7 +250,11 @@ impl Stamp {
             Some(filter) => words.say("stamp-filter", &[("filter", filter.as_str().into())]),
             None => words.say("stamp-no-filter", &[]),
         });
-        parts.push(words.say("stamp-day", &[("day", frame.today.to_string().into())]));
+        let day = match frame.clock {
+            Clock::Now | Clock::Recorded => "stamp-day",
+            Clock::Effective => "stamp-effective",
+        };
+        parts.push(words.say(day, &[("day", frame.today.to_string().into())]));
         if frame.demonstration {
             parts.push(words.say("demonstration", &[]));
         }

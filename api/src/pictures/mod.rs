@@ -33,7 +33,7 @@ pub use conditions::{Conditions, Standing};
 pub use decision::{Became, Condition, Decided, Decision};
 pub use dotted::{Dots, Dotted, MOST as MOST_DOTTED};
 pub use drift::{Drift, Slope};
-pub use figure::{Figure, Frame, SHEET, Stamp};
+pub use figure::{Clock, Figure, Frame, SHEET, Stamp};
 pub use film::{Film, Frames};
 pub use funnel::{Funnel, Stage};
 pub use indicators::{Indicators, Reading, Watched};
@@ -124,6 +124,22 @@ impl Name {
     /// The picture that is called so.
     pub fn of(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.code() == code)
+    }
+
+    /// Whether it can be of a day of the world. What goes along the record, step by step, or is about it, has no such day.
+    pub const fn has_day(self) -> bool {
+        match self {
+            Self::Film | Self::Diff | Self::Alerts | Self::Integrity => false,
+            Self::Matrix
+            | Self::Funnel
+            | Self::Indicators
+            | Self::Suspensions
+            | Self::Decision
+            | Self::Calendar
+            | Self::Dotted
+            | Self::Drift
+            | Self::Conditions => true,
+        }
     }
 
     /// Of what it is.

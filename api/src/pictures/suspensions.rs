@@ -150,7 +150,7 @@ pub(super) fn draw(suspensions: &Suspensions, frame: &Frame, mut sketch: Sketch)
     }
     let canvas = &mut sketch.canvas;
     canvas.line((today, top - 6.0), (today, bottom), "now");
-    let word = words.say("today", &[]);
+    let word = frame.day_word();
     let half = SOFT.width(&word) / 2.0;
     canvas.text(
         (today.clamp(left + half, (left + width + 20.0 - half).max(left + half)), top - 10.0),

@@ -177,9 +177,12 @@ where
 
 /// What a request beside GraphQL costs: an export, a picture that the log is folded for, anything else.
 fn price(uri: &Uri) -> NonZeroU32 {
+    let names = |name| parameters::names(uri.query().unwrap_or_default(), name);
+    let [recorded, effective] = limits::PAST.map(names);
     if uri.path().starts_with(limits::EXPORTS) {
         limits::EXPORT_PRICE
-    } else if parameters::names(uri.query().unwrap_or_default(), limits::PAST[0]) {
+    // Of one case a day is told from its record alone.
+    } else if recorded || effective && !names("case") {
         limits::PICTURE_OF_PAST_PRICE
     } else {
         limits::LEAST_PRICE
@@ -270,7 +273,8 @@ mod tests {
         let of = |uri: &'static str| price(&Uri::from_static(uri)).get();
         assert_eq!(of("/viz/funnel.svg?lang=ar&mode=now"), 10);
         assert_eq!(of("/viz/film.svg?case=XA-2025-001&step=3&style=none"), 10);
-        for past in ["/viz/funnel.svg?lang=ar&asOf=300", "/viz/funnel.svg?as%4Ff=300"] {
+        let on = "/viz/funnel.svg?effectiveOn=2026-01-01";
+        for past in ["/viz/funnel.svg?lang=ar&asOf=300", "/viz/funnel.svg?as%4Ff=300", on] {
             assert_eq!(u64::from(of(past)), limits::READING_PRICE, "{past}");
         }
         assert_eq!(of("/export/cases?format=csv&asRecorded=300"), 2_500);

@@ -49,6 +49,7 @@ stamp-policy = الإصدار { $edition } من السياسة
 stamp-filter = التصفية: { $filter }
 stamp-no-filter = دون تصفية
 stamp-day = بتاريخ { $day }
+stamp-effective = كما كان الحال في { $day }، وفق المعروف عند ذلك الموضع
 hidden-events = { $count ->
     [zero] كل أحداث هذا الملف معروضة لك.
     [one] حدث واحد في هذا الملف غير معروض لك.

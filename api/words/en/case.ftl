@@ -64,7 +64,7 @@ case-as-effective = As true on the day
 case-clocks-about = The first clock tells what was known at a moment. The second tells what had happened in the world by a day, as far as it was known at that moment, with every correction.
 case-at-told = as it was recorded by the moment chosen
 case-on-told = as it was true on the day chosen
-case-on-pictures = Pictures, steps and fields go along what was recorded, and know no day of the world.
+case-on-record = Steps, what each of them changed and who set a field go along what was recorded, and know no day of the world.
 case-no-picture-on = This picture goes along what was recorded. Take the day out to see it.
 case-keys = With the keys “,” and “.” one goes a step back and on.
 

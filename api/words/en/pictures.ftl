@@ -33,6 +33,7 @@ stamp-policy = policy edition { $edition }
 stamp-filter = filter: { $filter }
 stamp-no-filter = no filter
 stamp-day = of { $day }
+stamp-effective = as it was on { $day }, as far as is known at that position
 hidden-events = { $count ->
     [one] { $count } event of this case is not shown to you.
    *[other] { $count } events of this case are not shown to you.

@@ -65,7 +65,7 @@ case-as-effective = Según era cierto el día
 case-clocks-about = El primer reloj dice lo que se sabía en un momento. El segundo dice lo que había ocurrido en el mundo hasta un día, en cuanto se sabía en ese momento, con todas las correcciones.
 case-at-told = según constaba en el momento elegido
 case-on-told = según era cierto el día elegido
-case-on-pictures = Las imágenes, los pasos y los campos siguen lo que se registró y no conocen días del mundo.
+case-on-record = Los pasos, lo que cambió cada uno y quién fijó un campo siguen lo que se registró y no conocen días del mundo.
 case-no-picture-on = Esta imagen sigue lo que se registró. Quite el día para verla.
 case-keys = Con las teclas «,» y «.» se va un paso atrás o adelante.
 

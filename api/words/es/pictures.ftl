@@ -33,6 +33,7 @@ stamp-policy = edición { $edition } de la política
 stamp-filter = filtro: { $filter }
 stamp-no-filter = sin filtro
 stamp-day = del { $day }
+stamp-effective = tal como era el { $day }, según lo conocido en esa posición
 hidden-events = { $count ->
     [one] No se le muestra { $count } evento de este expediente.
    *[other] No se le muestran { $count } eventos de este expediente.

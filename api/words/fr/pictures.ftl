@@ -33,6 +33,7 @@ stamp-policy = édition { $edition } de la politique
 stamp-filter = filtre : { $filter }
 stamp-no-filter = sans filtre
 stamp-day = du { $day }
+stamp-effective = tel qu’au { $day }, d’après ce qui est connu à cette position
 hidden-events = { $count ->
     [one] { $count } événement de ce dossier ne vous est pas montré.
    *[other] { $count } événements de ce dossier ne vous sont pas montrés.

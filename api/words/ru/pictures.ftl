@@ -41,6 +41,7 @@ stamp-policy = редакция политики { $edition }
 stamp-filter = фильтр: { $filter }
 stamp-no-filter = без фильтра
 stamp-day = на { $day }
+stamp-effective = как было на { $day }, насколько известно на этой позиции
 hidden-events = { $count ->
     [one] { $count } событие этого дела вам не показано.
     [few] { $count } события этого дела вам не показаны.

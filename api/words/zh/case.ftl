@@ -63,7 +63,7 @@ case-as-effective = 实际情况截至
 case-clocks-about = 前者显示某一时刻已知的情况。后者显示截至某日现实中已发生的情况，以该时刻所知为准，并计入全部更正。
 case-at-told = 截至所选时刻的记录
 case-on-told = 所选日期的实际情况
-case-on-pictures = 图表、步骤和字段按记录顺序显示，不按现实日期。
+case-on-record = 步骤、每一步的更改以及字段由谁填写，均按记录顺序显示，不按现实日期。
 case-no-picture-on = 本图按记录顺序显示。如需查看，请清除日期。
 case-keys = 按“,”和“.”键可后退或前进一步。
 

@@ -29,6 +29,7 @@ stamp-policy = 政策第 { $edition } 版
 stamp-filter = 筛选：{ $filter }
 stamp-no-filter = 无筛选
 stamp-day = 日期 { $day }
+stamp-effective = { $day } 的实际情况，以该位置所知为限
 hidden-events = { $count ->
    *[other] 本案卷有 { $count } 项事件不对您显示。
 }

@@ -52,12 +52,29 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
         (path.clone(), as_recorded, good(&server, &eyes, &path))
     });
     let now = good(&server, &eyes, "funnel.svg");
+    // On a day of the world, of all cases and of one: the same from the command line, and another than now.
+    let on =
+        server.query(
+            "{ events(first: 1, filter: { kinds: [\"SupportApproved\"] }) { nodes { effectiveOn } } }",
+            json!({}),
+        )["events"]["nodes"][0]["effectiveOn"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+    let of_that_day = ["matrix", "suspensions", "calendar"].map(|name| {
+        let [all, one] = [String::new(), format!("&case={CASE}")]
+            .map(|case| good(&server, &eyes, &format!("{name}.svg?effectiveOn={on}{case}")));
+        assert!(all.contains(&format!("as it was on {on}")) && one.contains(&format!("as it was on {on}")), "{name}");
+        (name, all, one)
+    });
     assert!(earlier.iter().all(|(_, _, svg)| *svg != now), "the present is another");
     assert!(earlier[0].2.contains(&earlier[0].1), "the stamp says the position");
     for (path, says) in [
         ("funnel.svg?asOf=yesterday", "an instant"),
         ("funnel.svg?asOf=999999", "ends at position"),
-        ("funnel.svg?effectiveOn=2025-01-01", "asOf"),
+        ("alerts.svg?effectiveOn=2025-01-01", "no day of the world"),
+        ("funnel.svg?effectiveOn=2199-01-01", "has not come"),
+        ("funnel.svg?effectiveOn=yesterday", "effectiveOn"),
         ("integrity.svg?asOf=5", "how the log is now"),
     ] {
         let (status, body) = get(&server, &eyes, path);
@@ -79,6 +96,13 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
     for (path, as_recorded, svg) in earlier {
         let arguments = ["viz", "funnel", "--as-recorded", as_recorded.as_str(), "--copy", "--data", text(copy.path())];
         assert!(String::from_utf8(Binary::good(&arguments).stdout).unwrap() == svg, "{path}");
+    }
+    for (name, all, one) in of_that_day {
+        let draw = |of: &[&str]| {
+            let arguments = [&["viz", name], of, &["--effective", &on, "--copy", "--data", text(copy.path())]].concat();
+            String::from_utf8(Binary::good(&arguments).stdout).unwrap()
+        };
+        assert!(draw(&[]) == all && draw(&[CASE]) == one, "{name} on {on}");
     }
     let table = Binary::good(&["viz", "suspensions", CASE, "--table", "--copy", "--data", text(copy.path())]);
     assert!(said(&table).contains("\tsuspended\t"), "{}", said(&table));

@@ -66,7 +66,7 @@ export function Bar({ then, hidden }) {
         ${(at || on) && html`<button type="button" class="quiet" onClick=${backToNow}>${say("case-to-now")}</button>`}
       </form>
       <p class="soft small">${say("case-clocks-about")}</p></details>
-    ${on && html`<p class="soft small">${say("case-on-pictures")}</p>`}
+    ${on && html`<p class="soft small">${say("case-on-record")}</p>`}
     <${Refusal} of=${then} />
   </section>`;
 }

@@ -63,11 +63,11 @@ export const recordedVariables = () => ({ reference: reference.value, asOf: mome
 /** @param {string} query @param {Record<string, unknown>} [more] What else is put into it. */
 export const askingRecorded = (query, more = {}) => ({ query, variables: { ...recordedVariables(), ...more }, again: moment.value.asOf ? null : pulse.value });
 
-/** What the pictures are given: they know steps. */
-export const drawn = () => ({ case: reference.value, step: moment.value.asOf && shown.value ? shown.value : null });
+/** What the pictures are given: they know steps, and days of the world. */
+export const drawn = () => ({ case: reference.value, step: moment.value.asOf && shown.value ? shown.value : null, effectiveOn: moment.value.on });
 
 /** What says that a picture is out of date. */
-export const drawnAt = () => (moment.value.asOf ? shown.value : `now ${pulse.value}`);
+export const drawnAt = () => (moment.value.now ? `now ${pulse.value}` : shown.value);
 
 /** Goes to a step, quietly; the last one is now. @param {number} step */
 export function toStep(step) {

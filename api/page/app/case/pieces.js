@@ -20,12 +20,14 @@ export const Instant = ({ of }) => (of ? html`<time datetime=${of}>${instantWord
 /** Who, in which role, for which office. @param {{ of: any }} props */
 export const Who = ({ of }) => (of ? html`<${Code}>${of.user}<//> · ${word("Role", of.role)}${of.office ? html` · <${Code}>${of.office}<//>` : ""}` : null);
 
+/** These go along what was recorded, and know no day of the world. */
+const OF_RECORD = ["film", "diff"];
+
 /**
- * A picture of the case at the moment that is looked at. Of a day of the world there are none: one of the record would say
- * something else beside the words.
+ * A picture of the case at the moment that is looked at.
  * @param {{ name: string, label: string }} props
  */
-export const Drawn = ({ name, label }) => (moment.value.on ? html`<p class="empty">${say("case-no-picture-on")}</p>`
+export const Drawn = ({ name, label }) => (moment.value.on && OF_RECORD.includes(name) ? html`<p class="empty">${say("case-no-picture-on")}</p>`
   : html`<${Picture} name=${name} asked=${drawn()} moment=${drawnAt()} label=${label} />`);
 
 /** The film strip, whose dots lead to their steps; by keyboard the slider and the buttons do. */

@@ -55,7 +55,7 @@ export function Portfolio() {
     <div class="many-title"><h1>${say("page-portfolio")}</h1>
       <p class="many-live soft small" role="status">${last && !then && html`${say("many-just-recorded")} <b>${eventWord(last.kind)}</b>${last.reference && html` · <${CaseLink} reference=${last.reference} />`} · <${At} at=${last.recordedAt} />`}</p></div>
     <${Clocks} />
-    <${PastNotice}>${say(on ? "many-pictures-not-of-day" : "many-desk-of-now")}<//>
+    <${PastNotice}>${say(on ? "many-not-of-day" : "many-desk-of-now")}<//>
     <${Narrow} countries=${tally.data.value?.all?.byCountry} filter=${filter} />
     <${Refusal} of=${tally} />
     ${me.value?.withoutSmallCounts && html`<p class="notice" role="note">${say(filter.country || filter.office ? "many-small-counts-filtered" : "many-small-counts-withheld")}</p>`}
@@ -64,23 +64,16 @@ export function Portfolio() {
       ${!then && html`<${Desk} moment=${landing.moment} />`}
       <${Agenda} moment=${landing.moment} />
     </div>
-    ${on ? html`<div class="grid many-two">
-      <${Card} id="many-stages" title=${say("page-stages")}>${counted && html`<${Spread} tally=${counted} filter=${filter} />`}<//>
-      <${Card} id="many-breached" title=${say("many-breached")}>
-        <${Refusal} of=${breached} />
-        ${breached.data.value && !breached.data.value.indicators.nodes.length && html`<p class="empty">${say("many-none-breached")}</p>`}
-        <${Breached} page=${breached.data.value?.indicators} />
-      <//>
-    </div>` : html`<${Pictures} tally=${counted} breached=${breached} filter=${filter} moment=${then ? null : shown} />`}`;
+    <${Pictures} tally=${counted} breached=${breached} filter=${filter} moment=${then ? null : shown} />`;
 }
 
 /**
- * What stands in pictures. They are of now, or as it was recorded by a moment; they know no day of the world.
+ * What stands in pictures, of the moment that is looked at. Alerts are of the record and have no day of the world.
  * @param {{ tally: any, breached: ReturnType<typeof useAnswer>, filter: { country: string, office: string }, moment: number }} props
  */
 function Pictures({ tally, breached, filter, moment }) {
-  const { instant, carried } = past.value;
-  const asked = { country: filter.country, asOf: instant };
+  const { instant, on, carried } = past.value;
+  const asked = { country: filter.country, asOf: instant, effectiveOn: on };
   const mode = given("mode") === "reached" ? "reached" : "now";
   return html`
     ${filter.office && html`<p class="notice">${say("many-pictures-by-country")}</p>`}
@@ -97,9 +90,9 @@ function Pictures({ tally, breached, filter, moment }) {
         <${Breached} page=${breached.data.value?.indicators} />
         <${Picture} name="indicators" asked=${asked} moment=${moment} label=${say("many-breached")} />
       <//>
-      <${Card} id="many-alerts" title=${say("page-alerts")} aside=${html`<a href=${link("/alerts", { at: carried.at })}>${say("many-all-alerts")}</a>`}>
+      ${!on && html`<${Card} id="many-alerts" title=${say("page-alerts")} aside=${html`<a href=${link("/alerts", { at: carried.at })}>${say("many-all-alerts")}</a>`}>
         <${Picture} name="alerts" asked=${asked} moment=${moment} label=${say("page-alerts")} />
-      <//>
+      <//>`}
       <${Card} id="many-calendar" title=${say("many-calendar")}>
         <${Picture} name="calendar" asked=${asked} moment=${moment} label=${say("many-calendar")} />
       <//>

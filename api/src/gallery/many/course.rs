@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use domain::terms::{Day, Subject};
+use domain::{
+    Envelope, Revision, Stream,
+    case::clocks::counted,
+    terms::{Day, Subject},
+};
 use projections::{CaseLine, RegisterFilter, Views};
 
 use super::{
@@ -72,6 +76,7 @@ pub(super) fn dotted(
     asker: &Asker<'_>,
     filter: &RegisterFilter,
     day: Day,
+    on: Option<Day>,
 ) -> Result<(Made, Moment), Missing> {
     let whole = |views: &Views| {
         let known = lines(views, asker, filter, MOST_CASES).lines.into_iter();
@@ -87,16 +92,31 @@ pub(super) fn dotted(
     let demonstration = seen.iter().any(|line| line.demonstration);
     // Each by itself: a case may be long.
     let dots = |line: &Arc<CaseLine>| {
-        let outlines = shelf.ask(|views| views.outlines(line.id));
-        let mut dots: Vec<(i64, Mark)> = outlines
-            .into_iter()
-            .filter(|outline| outline.revision <= line.revision.0)
-            .map(|outline| (outline.effective_on.days_since(line.opened_on).max(0), marks::mark_of(outline.kind)))
-            .collect();
+        let steps = match on {
+            Some(on) => of_world(shelf, line, on)?,
+            None => of_record(shelf, line),
+        };
+        let place = |(day, kind): (Day, u16)| (day.days_since(line.opened_on).max(0), marks::mark_of(kind));
+        let mut dots: Vec<(i64, Mark)> = steps.into_iter().map(place).collect();
         dots.sort_unstable();
-        Dots { case: line.reference.clone(), dots, days: length(line), is_closed: line.closed_on.is_some() }
+        Ok(Dots { case: line.reference.clone(), dots, days: length(line), is_closed: line.closed_on.is_some() })
     };
-    let cases = seen.iter().take(pictures::MOST_DOTTED).map(dots).collect();
+    let cases = seen.iter().take(pictures::MOST_DOTTED).map(dots).collect::<Result<_, Missing>>()?;
     let scene = Scene::Dotted(Dotted { cases, all });
     Ok((Made { scene, hidden: hidden.len(), demonstration }, moment))
+}
+
+/// What was recorded of a case, as its line found it: the day that each event names, and its kind.
+fn of_record(shelf: &impl Shelf, line: &CaseLine) -> Vec<(Day, u16)> {
+    let outlines = shelf.ask(|views| views.outlines(line.id)).into_iter();
+    let known = outlines.filter(|outline| outline.revision <= line.revision.0);
+    known.map(|outline| (outline.effective_on, outline.kind)).collect()
+}
+
+/// What had happened in the world by a day: the day from which each event counts, and its kind.
+fn of_world(shelf: &impl Shelf, line: &CaseLine, on: Day) -> Result<Vec<(Day, u16)>, Missing> {
+    let events = shelf.log().history(&Stream::Case(line.id), Revision(1)..=line.revision)?;
+    let events: Vec<Envelope> = events.iter().map(|event| Envelope::clone(event)).collect();
+    let counted = counted(&events).into_iter().take_while(|known| known.from <= on);
+    Ok(counted.map(|known| (known.from, known.event.event.kind().number)).collect())
 }

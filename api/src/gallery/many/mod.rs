@@ -25,12 +25,12 @@ use self::{
     counts::{funnel, has_made_up},
     course::{dotted, suspensions},
     indicators::indicators,
-    reviews::done,
+    reviews::{done, done_by},
     risks::{drift, matrix},
 };
 use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, stamp};
 use crate::{
-    pictures::{Calendar, Frame, Name, Scene},
+    pictures::{Calendar, Clock, Frame, Name, Scene},
     sight,
 };
 
@@ -61,6 +61,11 @@ pub(super) fn gather(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked) -> Re
     let frame = Frame {
         language: asked.language,
         today: day,
+        clock: match (asked.on, asker.is_past) {
+            (Some(_), _) => Clock::Effective,
+            (None, true) => Clock::Recorded,
+            (None, false) => Clock::Now,
+        },
         stamp: stamp(shelf, asker, None, position, edition, filter)?,
         demonstration,
         hidden_events: 0,
@@ -103,7 +108,11 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Resu
             let (demonstration, moment) = first(shelf, day, |views| has_made_up(views, asker))?;
             let wanted = AgendaFilter { country: asked.country, ..AgendaFilter::default() };
             let (due, is_cut) = reviews(shelf, asker, day, &wanted);
-            let scene = Scene::Calendar(Calendar { due, is_cut, done: done(shelf, asker, asked, day)? });
+            let done = match asked.on {
+                Some(on) => done_by(shelf, asker, &filter, on)?,
+                None => done(shelf, asker, asked, day)?,
+            };
+            let scene = Scene::Calendar(Calendar { due, is_cut, done });
             Ok((Made { scene, hidden: 0, demonstration }, moment))
         }
         Name::Indicators => {
@@ -112,7 +121,7 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Resu
         }
         Name::Matrix => matrix(shelf, asker, &filter, day),
         Name::Suspensions => suspensions(shelf, asker, &filter, day),
-        Name::Dotted => dotted(shelf, asker, &filter, day),
+        Name::Dotted => dotted(shelf, asker, &filter, day, asked.on),
         Name::Drift => drift(shelf, asker, &filter, day),
         Name::Integrity | Name::Film | Name::Decision | Name::Diff | Name::Conditions => withheld(),
     }

@@ -1,12 +1,13 @@
 //! Reviews: those that are due, and those that were done.
 
 use domain::{
-    Event,
+    Envelope, Event, Revision, Stream,
+    case::clocks::counted,
     terms::{Day, DeadlineKind},
 };
-use projections::{AgendaFilter, MOST_LINES, Order, TrailFilter};
+use projections::{AgendaFilter, MOST_LINES, Order, RegisterFilter, TrailFilter};
 
-use super::cases::in_parts;
+use super::cases::{AT_ONCE, MOST_CASES, in_parts, lines, states};
 use crate::{
     gallery::{Asked, Asker, Missing, Shelf},
     pictures::{Falling, monday},
@@ -31,9 +32,14 @@ pub(in crate::gallery) fn reviews(
     (lines.into_iter().map(falling).collect(), is_cut)
 }
 
+/// Whether a kind of event is a review that was done.
+fn is_review(kind: &str) -> bool {
+    matches!(kind, "PeriodicReviewCompleted" | "SuspensionReviewed")
+}
+
 /// The days of the reviews that were done in the weeks that the calendar shows.
 pub(super) fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Result<Vec<Day>, Missing> {
-    let kinds = Event::kinds().filter(|kind| matches!(kind.name, "PeriodicReviewCompleted" | "SuspensionReviewed"));
+    let kinds = Event::kinds().filter(|kind| is_review(kind.name));
     let filter = TrailFilter {
         kinds: kinds.map(|kind| kind.number).collect(),
         effective_from: Some(monday(day).minus(7)),
@@ -56,6 +62,39 @@ pub(super) fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Da
         });
         if is_shown {
             days.push(event.effective_on);
+        }
+    }
+    Ok(days)
+}
+
+/// The same as they were done in the world by a day, whenever that was recorded: the states of the cases say which had one in
+/// those weeks, and their records how many.
+pub(super) fn done_by(
+    shelf: &impl Shelf,
+    asker: &Asker<'_>,
+    filter: &RegisterFilter,
+    on: Day,
+) -> Result<Vec<Day>, Missing> {
+    let first = monday(on).minus(7);
+    let known = shelf.ask(|views| lines(views, asker, filter, MOST_CASES)).lines;
+    let mut days = Vec::new();
+    for part in known.chunks(AT_ONCE) {
+        for (line, case) in states(shelf, part)? {
+            let of_suspensions = case.suspensions.suspensions.iter().flat_map(|known| known.reviewed_on.iter());
+            let mut reviewed = case.monitoring.reviewed_on.iter().chain(of_suspensions);
+            if !reviewed.any(|day| *day >= first) {
+                continue;
+            }
+            let events = shelf.log().history(&Stream::Case(line.id), Revision(1)..=line.revision)?;
+            let events: Vec<Envelope> = events.iter().map(|event| Envelope::clone(event)).collect();
+            let counted = counted(&events).into_iter().filter(|known| (first..=on).contains(&known.from));
+            let mut counted: Vec<_> = counted.filter(|known| is_review(known.event.event.kind().name)).collect();
+            shelf.ask(|views| {
+                let is_seen =
+                    |event: &Envelope| asker.viewer.is_none_or(|viewer| viewer.sees_event(views.registry(), event));
+                counted.retain(|known| is_seen(&known.event));
+            });
+            days.extend(counted.into_iter().map(|known| known.from));
         }
     }
     Ok(days)

@@ -26,7 +26,15 @@ pub(super) fn frame(language: Language, case: Option<&str>) -> Frame {
         policy: 3,
         filter: None,
     };
-    Frame { language, today: day("2025-11-04"), stamp, demonstration: true, hidden_events: 2, hidden_cases: 3 }
+    Frame {
+        language,
+        today: day("2025-11-04"),
+        clock: Clock::Now,
+        stamp,
+        demonstration: true,
+        hidden_events: 2,
+        hidden_cases: 3,
+    }
 }
 
 pub(super) fn film(steps: u32) -> Film {
