@@ -40,7 +40,14 @@ test("a form shows what would be recorded as it was understood, amounts with the
   assert.match(shown, /1,100,000\.50 EUR/);
   assert.match(shown, /Fuel for the boats/);
   assert.equal((await asked("{ ledger { head } }")).ledger.head, before, "nothing was recorded");
+  // Where the list is longer than its frame it is moved by keyboard too.
+  await page.setViewportSize({ width: 1280, height: 300 });
+  const list = page.locator(".verdict.accepted .foreseen");
+  assert.ok(await list.evaluate((one) => one.scrollHeight > one.clientHeight), "it is longer");
   assert.deepEqual(await violations(page), []);
+  await list.focus();
+  await page.keyboard.press("End");
+  await list.evaluate((one) => new Promise((done) => { const look = () => (one.scrollTop > 0 ? done(true) : requestAnimationFrame(look)); look(); }));
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -9,7 +9,7 @@ import { fieldWord } from "./state.js";
 export function Foreseen({ events }) {
   if (!events) return html`<p class="soft small">${say("forms-would-record-unseen")}</p>`;
   return html`<h3 class="small">${say("forms-would-record", { count: events.length })}</h3>
-    <ol class="foreseen">${events.map((event) => html`<li><strong>${eventWord(event.kind)}</strong>${" "}
+    <ol class="foreseen" tabindex="0" aria-label=${say("forms-would-record", { count: events.length })}>${events.map((event) => html`<li><strong>${eventWord(event.kind)}</strong>${" "}
       <span class="small soft"><time datetime=${event.effectiveOn}>${dayWord(event.effectiveOn)}</time> \u00B7 ${word("Confidentiality", event.confidentiality)}</span>
       <${Value} json=${event.payloadJson} path=${event.kind} label=${(/** @type {string} */ name) => fieldWord("", name)} /></li>`)}</ol>`;
 }
