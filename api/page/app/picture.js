@@ -11,22 +11,37 @@ import { Told } from "./told.js";
 import { language, say } from "./words.js";
 
 /**
+ * Asks for a picture. Where too much was asked it waits as long as it is told to, twice at most.
  * @param {string} address
  * @param {AbortSignal} until
  */
 async function fetched(address, until) {
   const token = session.value?.token;
+  for (let tried = 0; ; tried += 1) {
+    // Who has waited may be another person by now: nothing is asked in their name.
+    if (session.value?.token !== token) throw new Refused("UNAUTHENTICATED", "");
+    const { text, body, status } = await answered(address, token, until);
+    if (text !== undefined) return text;
+    const wait = body?.errors?.[0]?.extensions?.retryAfterMs;
+    if (!wait || wait > 10_000 || tried >= 2) throw refusedBy(body, status);
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {string | undefined} token
+ * @param {AbortSignal} until
+ */
+async function answered(address, token, until) {
   const answer = await fetch(address, { headers: identified(), signal: until }).catch((error) => {
     if (error.name === "AbortError") throw error;
     // What the browser says of it is in its own language, and for nobody.
     throw new Refused("UNREACHABLE", "");
   });
   if (answer.status === 401) end("session-over", true, token);
-  if (!answer.ok) {
-    const body = await answer.json().catch(() => null);
-    throw refusedBy(body, answer.status);
-  }
-  return answer.text();
+  const { status } = answer;
+  return answer.ok ? { text: await answer.text(), status } : { body: await answer.json().catch(() => null), status };
 }
 
 /**
@@ -55,34 +70,47 @@ export function Picture({ name, asked = {}, moment = null, label }) {
   const table = useRef(/** @type {HTMLDivElement | null} */ (null));
   const [wrong, setWrong] = useState(/** @type {import("./told.js").Refusal | null} */ (null));
   const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(true);
+  // What stands in the frame and in the table: while another picture is on its way it stays, and where that is refused it goes,
+  // for nobody may see one thing under the heading of another.
+  const stands = useRef({ frame: "", table: "" });
   const values = Object.entries({ lang: language.value, ...asked }).filter(([, value]) => value !== null && value !== undefined && value !== "");
   const query = new URLSearchParams(values.map(([key, value]) => [key, String(value)])).toString();
 
+  /**
+   * @param {"frame" | "table"} place
+   * @param {string} address
+   * @param {"image/svg+xml" | "text/html"} kind
+   * @param {AbortSignal} until
+   */
+  const put = (place, address, kind, until) => fetched(address, until)
+    .then((text) => {
+      stands.current[place] = address;
+      (place === "frame" ? frame : table).current?.replaceChildren(...parsed(text, kind));
+      setWrong(null);
+    })
+    .catch((error) => {
+      if (until.aborted) return;
+      if (stands.current[place] !== address) (place === "frame" ? frame : table).current?.replaceChildren();
+      setWrong(error);
+    });
+
   useEffect(() => {
     const controller = new AbortController();
-    fetched(`/viz/${name}.svg?style=none&${query}`, controller.signal)
-      .then((text) => {
-        frame.current?.replaceChildren(...parsed(text, "image/svg+xml"));
-        setWrong(null);
-      })
-      .catch((error) => {
-        if (error.name !== "AbortError") setWrong(error);
-      });
+    setBusy(true);
+    put("frame", `/viz/${name}.svg?style=none&${query}`, "image/svg+xml", controller.signal)
+      .finally(() => controller.signal.aborted || setBusy(false));
     return () => controller.abort();
   }, [name, query, moment]);
 
   useEffect(() => {
     if (!open) return undefined;
     const controller = new AbortController();
-    fetched(`/viz/${name}.html?${query}`, controller.signal)
-      .then((text) => table.current?.replaceChildren(...parsed(text, "text/html")))
-      .catch((error) => {
-        if (error.name !== "AbortError") setWrong(error);
-      });
+    put("table", `/viz/${name}.html?${query}`, "text/html", controller.signal);
     return () => controller.abort();
   }, [open, name, query, moment]);
 
-  return html`<figure class="picture" aria-label=${label}>
+  return html`<figure class="picture" aria-label=${label} aria-busy=${busy ? "true" : null}>
     ${wrong && html`<p class="notice alarm"><${Told} refused=${wrong} /></p>`}
     <div ref=${frame} class="drawn" tabindex="0" role="group" aria-label=${label ?? name}></div>
     <details class="as-table" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>

@@ -247,10 +247,5 @@ fn short(hash: &[u8]) -> String {
     hex::encode(hash.get(..8).unwrap_or(hash))
 }
 
-/// The edition in force on a day.
-fn edition(views: &Views, day: Day) -> u32 {
-    views.registry().policy_on(day).map_or(0, |policy| policy.edition.0)
-}
-
 #[cfg(test)]
 mod tests;

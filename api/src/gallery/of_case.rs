@@ -19,6 +19,7 @@ use domain::{
 use projections::Views;
 
 use super::{
+    many::until,
     one::{At, folded, sees},
     short,
 };
@@ -138,7 +139,7 @@ pub(super) fn suspensions(case: &Case, words: &Words, day: Day) -> Suspensions {
 /// What falls due of a case, by the policy of the day, soonest first; without what is not shown.
 fn due<'a>(views: &'a Views, at: &'a At, case: &Case) -> impl Iterator<Item = deadline::Deadline> + 'a {
     let registry = views.registry();
-    let due = registry.policy_on(at.day).map(|policy| deadline::due(case, registry, policy)).unwrap_or_default();
+    let due = at.policy.as_ref().map(|policy| deadline::due(case, registry, policy)).unwrap_or_default();
     due.into_iter()
         .filter(move |due| at.sight.is_none_or(|sight| sight.sees_deadline(registry, due.kind, due.subject.as_str())))
 }
@@ -148,9 +149,10 @@ pub(super) fn review_due(views: &Views, at: &At) -> Option<Day> {
     due(views, at, &at.seen).find(|due| due.kind == DeadlineKind::PeriodicReview).map(|due| due.due.day())
 }
 
-/// The reviews that are due, soonest first.
+/// The reviews that are due in the weeks that a calendar tells of, soonest first.
 pub(super) fn reviews_due(views: &Views, at: &At) -> Vec<Falling> {
     let reviews = due(views, at, &at.whole)
+        .filter(|due| due.due <= until(at.day))
         .filter(|due| matches!(due.kind, DeadlineKind::PeriodicReview | DeadlineKind::SuspensionReview));
     let falling =
         |due: deadline::Deadline| Falling { kind: due.kind, case: at.whole.reference(), due_on: due.due.day() };

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Envelope, Position, Revision, Stream,
+    Case, Edition, Envelope, Event, Position, Revision, Stream,
     access::{CaseSight, OF_CASES, Seen},
     case::clocks::as_effective,
+    policy::{self, Policy},
     terms::{CaseId, Confidentiality, Day, Reference, Subject},
 };
 use projections::{EventOutline, Projection, Views};
 
 use super::{
-    Asked, Asker, Gathered, Missing, Shelf, alerts, edition,
+    Asked, Asker, Gathered, Missing, Shelf, alerts,
     marks::{mark_of, name_of},
     of_case::{change, conditions, decision, indicators, matrix, review_due, reviews_due, suspensions},
     stamp,
@@ -41,6 +42,8 @@ pub(super) struct At {
     pub(super) events: Vec<Arc<Envelope>>,
     pub(super) step: u32,
     pub(super) day: Day,
+    /// In force on that day.
+    pub(super) policy: Option<Arc<Policy>>,
 }
 
 /// Whether something about a subject is seen.
@@ -82,18 +85,22 @@ pub(super) fn gather(
         hidden = all.iter().zip(&visible).filter(|(event, seen)| before(event) && !**seen).count();
         let shown = |(event, is_seen): (&Arc<Envelope>, &bool)| is_seen.then(|| Arc::clone(event));
         (events, later) = all.iter().zip(&visible).filter_map(shown).partition(before);
-        if step < last {
-            whole = Arc::new(folded(all.iter().filter(|event| before(event))));
-        }
-        if step < last || !sees_classes {
-            seen = Arc::new(if sees_classes { Case::clone(&whole) } else { folded(events.iter()) });
-        }
-        if let Some(on) = asked.on {
-            whole = Arc::new(true_on(all.iter().filter(|event| before(event)), on));
-            if !whole.is_open() {
-                return Err(Missing::NotYet(reference.to_string(), on));
+        match asked.on {
+            Some(on) => {
+                whole = Arc::new(true_on(all.iter().filter(|event| before(event)), on));
+                if !whole.is_open() {
+                    return Err(Missing::NotYet(reference.to_string(), on));
+                }
+                seen = if sees_classes { Arc::clone(&whole) } else { Arc::new(true_on(events.iter(), on)) };
             }
-            seen = if sees_classes { Arc::clone(&whole) } else { Arc::new(true_on(events.iter(), on)) };
+            None => {
+                if step < last {
+                    whole = Arc::new(folded(all.iter().filter(|event| before(event))));
+                }
+                if step < last || !sees_classes {
+                    seen = Arc::new(if sees_classes { Case::clone(&whole) } else { folded(events.iter()) });
+                }
+            }
         }
     }
     let (day, position) = match outlines.iter().find(|outline| outline.revision == step) {
@@ -102,7 +109,9 @@ pub(super) fn gather(
         None => (asker.now.day(), Position(0)),
     };
     let day = asked.on.unwrap_or(day);
-    let at = At { id, sight, whole, seen, events, step, day };
+    let known_by = (asked.on.is_some() && step < last).then_some(position);
+    let policy = policy(shelf, day, known_by)?;
+    let at = At { id, sight, whole, seen, events, step, day, policy };
     let scene = if asked.name == Name::Film && sees_all {
         film(&outlines, step)
     } else if asked.name == Name::Film {
@@ -124,10 +133,8 @@ pub(super) fn gather(
         let first = flaw.and_then(|flaw| outlines.iter().find(|outline| outline.position.0 >= flaw));
         film.broken = first.map(|outline| outline.revision);
     }
-    let edition = shelf.ask(|views| {
-        note(views, asker, &at, asked.name, position);
-        edition(views, day)
-    });
+    shelf.ask(|views| note(views, asker, &at, asked.name, position));
+    let edition = at.policy.as_ref().map_or(0, |policy| policy.edition.0);
     let of = (latest.reference(), step, last);
     let frame = Frame {
         language: asked.language,
@@ -148,6 +155,24 @@ pub(super) fn gather(
 /// The state after these events.
 pub(super) fn folded<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>) -> Case {
     Case::fold(&events.map(|event| Envelope::clone(event)).collect::<Vec<_>>())
+}
+
+/// The policy in force on a day, among the editions that had been published by a position where one is named.
+fn policy(shelf: &impl Shelf, day: Day, known_by: Option<Position>) -> Result<Option<Arc<Policy>>, Missing> {
+    let Some(position) = known_by else {
+        return Ok(shelf.ask(|views| views.registry().policy_on(day).cloned()));
+    };
+    let published = shelf.log().history(&Stream::Policy, Revision(1)..=Revision(u32::MAX))?;
+    let mut last = Edition::default();
+    for event in published.iter().filter(|event| event.position <= position) {
+        if let Event::Policy(policy::Event::PolicyPublished(body)) = &event.event {
+            last = last.max(body.edition);
+        }
+    }
+    Ok(shelf.ask(|views| {
+        let known = views.registry().policies().iter().rev().filter(|policy| policy.edition <= last);
+        { known }.find(|policy| policy.effective_from <= day).cloned()
+    }))
 }
 
 /// The state on a day of the world, as far as these events tell it.
@@ -218,8 +243,7 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, at: &At) -> Resul
     let withheld = Scene::Withheld(asked.name);
     Ok(match asked.name {
         Name::Matrix if sees(Subject::Risk) => {
-            let policy = shelf.ask(|views| views.registry().policy_on(at.day).cloned());
-            policy.map_or(withheld, |policy| Scene::Matrix(matrix(&at.seen, &policy)))
+            at.policy.as_ref().map_or(withheld, |policy| Scene::Matrix(matrix(&at.seen, policy)))
         }
         Name::Indicators if sees(Subject::Monitoring) => Scene::Indicators(indicators(&at.seen)),
         Name::Suspensions if sees(Subject::Scope) && sees(Subject::Decisions) => {
@@ -242,7 +266,7 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, at: &At) -> Resul
             let of_suspensions = of_suspensions.filter(|_| sees(Subject::Suspensions));
             let done =
                 seen.monitoring.reviewed_on.filter(|_| sees(Subject::Monitoring)).into_iter().chain(of_suspensions);
-            Scene::Calendar(pictures::Calendar { due, is_cut: false, done: done.collect() })
+            Scene::Calendar(pictures::Calendar { due, is_cut: false, done_of: None, done: done.collect() })
         }
         Name::Matrix
         | Name::Indicators

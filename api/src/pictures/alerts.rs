@@ -129,7 +129,7 @@ fn line(alert: &AlertLine, count: usize, frame: &Frame, sketch: &mut Sketch) {
     canvas.mark(mark, (MARGIN + 8.0, y - 4.0), 6.0);
     let look = if alert.severity == Severity::Critical { STRONG.class("t alarm-text") } else { STRONG };
     let days = frame.today.days_since(alert.raised_on).max(0);
-    let age = if days == 0 { words.say("today", &[]) } else { words.say("days-ago", &[("days", days.into())]) };
+    let age = if days == 0 { frame.day_word() } else { words.say("days-ago", &[("days", days.into())]) };
     let state = match &alert.by {
         Some(by) => words.say("state-by", &[("state", words.word(alert.state).into()), ("by", by.as_str().into())]),
         None => words.word(alert.state),

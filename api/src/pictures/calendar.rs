@@ -26,6 +26,8 @@ pub struct Calendar {
     pub due: Vec<Falling>,
     /// There are more due than are listed.
     pub is_cut: bool,
+    /// Of how many cases, the ones opened last, the reviews that were done are told; none where of all.
+    pub done_of: Option<usize>,
     /// The days on which reviews were done, in the weeks that are shown; a day each.
     pub done: Vec<Day>,
 }
@@ -79,6 +81,9 @@ pub(super) fn draw(calendar: &Calendar, frame: &Frame, mut sketch: Sketch) -> Sk
         canvas.y = y;
     }
     sketch.canvas.y += 8.0;
+    if let Some(cases) = calendar.done_of {
+        sketch.note(words.say("calendar-done-of", &[("count", cases.into())]));
+    }
     if calendar.is_cut {
         sketch.note(words.say(
             "capped-at-least",

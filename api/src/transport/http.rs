@@ -273,6 +273,7 @@ mod tests {
         let of = |uri: &'static str| price(&Uri::from_static(uri)).get();
         assert_eq!(of("/viz/funnel.svg?lang=ar&mode=now"), 10);
         assert_eq!(of("/viz/film.svg?case=XA-2025-001&step=3&style=none"), 10);
+        assert_eq!(of("/viz/matrix.svg?case=XA-2025-001&effectiveOn=2026-01-01"), 10);
         let on = "/viz/funnel.svg?effectiveOn=2026-01-01";
         for past in ["/viz/funnel.svg?lang=ar&asOf=300", "/viz/funnel.svg?as%4Ff=300", on] {
             assert_eq!(u64::from(of(past)), limits::READING_PRICE, "{past}");

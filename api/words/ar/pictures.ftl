@@ -137,7 +137,7 @@ col-days = أيام البقاء مفتوحاً
 col-quiet = أطول صمت بالأيام
 col-inherent = الأصلي
 col-residual = المتبقي
-col-now = الآن
+col-now = الأخير
 row-status = أين يقف
 row-title = الموضوع
 row-authority = جهة القرار
@@ -218,7 +218,7 @@ matrix-empty-portfolio = لا ملف تراه فيه خطر مقدَّر.
 ## The funnel
 
 funnel-title = الملفات بحسب المرحلة
-funnel-now = أين تقف الآن: { cases }. الموقوف: { $suspended }.
+funnel-now = أين تقف: { cases }. الموقوف: { $suspended }.
 funnel-reached = إلى أين وصلت: { cases }.
 funnel-hairline = الخط الرفيع: مدة بقاء ملفات المرحلة مفتوحة، أو حتى إغلاقها؛ الوسيط.
 funnel-empty = لا توجد هنا ملفات يحق لك رؤيتها.
@@ -242,8 +242,8 @@ breached-below = يُتجاوز تحت { $value }
 ## Suspensions
 
 suspensions-title = متى جرى الدعم ومتى أُوقف
-suspensions-told = أوجه الدعم ومتلقوها: { $count }. الموقوف الآن: { $now }.
-suspensions-told-portfolio = أُوقفت يوماً ما: { cases }. الموقوف الآن: { $now }.
+suspensions-told = أوجه الدعم ومتلقوها: { $count }. الموقوف: { $now }.
+suspensions-told-portfolio = أُوقفت يوماً ما: { cases }. ما زال موقوفاً: { $now }.
 suspensions-empty = لم يُوافَق بعد على أي دعم في هذا الملف، فلم يجرِ ولم يُوقف شيء.
 suspensions-empty-portfolio = لم يُوقف قط أي دعم تراه.
 
@@ -266,7 +266,7 @@ decision-none = لم يُقرَّر شيء بعد. يقف الملف عند: { $
 decision-suspended = الدعم موقوف مؤقتاً منذ { $day }.
 decision-ceased = أُنهي الدعم نهائياً في { $day }.
 decision-review = المراجعة مستحقة في { $day }.
-stands-at = الآن: { $status }
+stands-at = الحالة: { $status }
 dossier-up-to = الملف حتى الخطوة { $step }، البصمة { $hash }…
 dissent-by = لم يوافق: { $offices } ({ $count })
 dissent-none = لا أحد مقيَّد
@@ -313,6 +313,7 @@ integrity-empty = السجل فارغ.
 calendar-title = المراجعات المستحقة والمنجزة والمتأخرة
 calendar-told = المستحق: { $count }. المتأخر: { $overdue }.
 calendar-empty = لا مراجعة مستحقة ولا منجزة في هذه الأسابيع.
+calendar-done-of = المراجعات المنجزة هي مراجعات آخر الملفات فتحاً، وعددها { $count }.
 week-sum = في الأسبوع
 week-counts = { $due } مستحق، { $done } تم
 weekday-1 = الإثنين
@@ -332,7 +333,7 @@ dotted-empty = لا ملف تُعرض لك كل أحداثه.
 
 ## Risk drift
 
-drift-title = الخطر: الأصلي، ثم المتبقي، ثم الآن
+drift-title = الخطر: الأصلي، ثم المتبقي، ثم الأخير
 drift-told = { cases }. العائد إلى الارتفاع: { $climbing }.
 drift-climbs = { $case } يرتفع
 drift-empty = لا ملف تراه فيه خطر مقدَّر.

@@ -113,7 +113,7 @@ col-days = Days open
 col-quiet = Longest silence, days
 col-inherent = Inherent
 col-residual = Residual
-col-now = Now
+col-now = Latest
 row-status = Where it stands
 row-title = About
 row-authority = Decided at
@@ -194,7 +194,7 @@ matrix-empty-portfolio = No case that you may see has a rated risk.
 ## The funnel
 
 funnel-title = Cases by stage
-funnel-now = Where they stand now: { cases }. Suspended: { $suspended }.
+funnel-now = Where they stand: { cases }. Suspended: { $suspended }.
 funnel-reached = How far they came: { cases }.
 funnel-hairline = Thin line: how long the cases at a stage have been open, or were until they closed; the median.
 funnel-empty = There are no cases here that you may see.
@@ -218,8 +218,8 @@ breached-below = breached below { $value }
 ## Suspensions
 
 suspensions-title = When support ran and was suspended
-suspensions-told = Kinds of support with recipients: { $count }. Suspended now: { $now }.
-suspensions-told-portfolio = Ever suspended: { cases }. Suspended now: { $now }.
+suspensions-told = Kinds of support with recipients: { $count }. Suspended: { $now }.
+suspensions-told-portfolio = Ever suspended: { cases }. Still suspended: { $now }.
 suspensions-empty = No support of this case has been approved yet, so none ran and none was suspended.
 suspensions-empty-portfolio = No support that you may see has ever been suspended.
 
@@ -242,7 +242,7 @@ decision-none = Nothing has been decided yet. The case stands at: { $status }.
 decision-suspended = Support is suspended since { $day }.
 decision-ceased = Support ceased for good on { $day }.
 decision-review = Review due { $day }.
-stands-at = Now: { $status }
+stands-at = Status: { $status }
 dossier-up-to = the dossier up to step { $step }, hash { $hash }…
 dissent-by = Did not concur: { $offices } ({ $count })
 dissent-none = none on record
@@ -289,6 +289,7 @@ integrity-empty = The log is empty.
 calendar-title = Reviews due, done and overdue
 calendar-told = Due: { $count }. Overdue: { $overdue }.
 calendar-empty = No review is due, and none was done in these weeks.
+calendar-done-of = Reviews done are told of the { $count } cases opened last.
 week-sum = In the week
 week-counts = { $due } due, { $done } done
 weekday-1 = Mon
@@ -308,7 +309,7 @@ dotted-empty = There is no case all of whose events are shown to you.
 
 ## Risk drift
 
-drift-title = Risk from inherent to residual to now
+drift-title = Risk: inherent, residual, latest
 drift-told = { cases }. Climbing again: { $climbing }.
 drift-climbs = { $case } climbs
 drift-empty = No case that you may see has a rated risk.

@@ -33,7 +33,7 @@ stamp-policy = edición { $edition } de la política
 stamp-filter = filtro: { $filter }
 stamp-no-filter = sin filtro
 stamp-day = del { $day }
-stamp-effective = tal como era el { $day }, según lo conocido en esa posición
+stamp-effective = situación al { $day }, según lo conocido en esa posición
 hidden-events = { $count ->
     [one] No se le muestra { $count } evento de este expediente.
    *[other] No se le muestran { $count } eventos de este expediente.
@@ -113,7 +113,7 @@ col-days = Días abiertos
 col-quiet = Silencio más largo, días
 col-inherent = Inherente
 col-residual = Residual
-col-now = Ahora
+col-now = Último
 row-status = Dónde está
 row-title = Asunto
 row-authority = Decidido por
@@ -194,7 +194,7 @@ matrix-empty-portfolio = Ningún expediente que usted ve tiene riesgos valorados
 ## The funnel
 
 funnel-title = Expedientes por etapa
-funnel-now = Dónde están ahora: { cases }. Suspendidos: { $suspended }.
+funnel-now = Dónde están: { cases }. Suspendidos: { $suspended }.
 funnel-reached = Hasta dónde llegaron: { cases }.
 funnel-hairline = Línea fina: cuánto llevan abiertos los expedientes de una etapa, o lo estuvieron hasta cerrarse; la mediana.
 funnel-empty = No hay aquí expedientes que usted pueda ver.
@@ -218,8 +218,8 @@ breached-below = incumplido bajo { $value }
 ## Suspensions
 
 suspensions-title = Apoyo en marcha y suspendido
-suspensions-told = Apoyos y receptores: { $count }. Suspendidos ahora: { $now }.
-suspensions-told-portfolio = Suspendidos alguna vez: { cases }. Ahora: { $now }.
+suspensions-told = Apoyos y receptores: { $count }. Suspendidos: { $now }.
+suspensions-told-portfolio = Suspendidos alguna vez: { cases }. Aún suspendidos: { $now }.
 suspensions-empty = Aún no se ha aprobado apoyo en este expediente: nada ha empezado ni se ha suspendido.
 suspensions-empty-portfolio = Ningún apoyo que usted ve ha sido suspendido.
 
@@ -242,7 +242,7 @@ decision-none = Aún no se ha decidido nada. El expediente está en: { $status }
 decision-suspended = El apoyo está suspendido desde el { $day }.
 decision-ceased = El apoyo cesó definitivamente el { $day }.
 decision-review = Revisión prevista: { $day }.
-stands-at = Ahora: { $status }
+stands-at = Estado: { $status }
 dossier-up-to = el expediente hasta el paso { $step }, huella { $hash }…
 dissent-by = No estuvieron de acuerdo: { $offices } ({ $count })
 dissent-none = ninguno registrado
@@ -289,6 +289,7 @@ integrity-empty = El registro está vacío.
 calendar-title = Revisiones previstas, hechas y vencidas
 calendar-told = Por vencer: { $count }. Vencidas: { $overdue }.
 calendar-empty = No hay revisiones previstas ni hechas en estas semanas.
+calendar-done-of = Las revisiones hechas son las de los { $count } expedientes abiertos en último lugar.
 week-sum = Semana
 week-counts = { $due } por vencer, { $done } hechas
 weekday-1 = lun
@@ -308,7 +309,7 @@ dotted-empty = No hay expediente cuyos eventos se le muestren todos.
 
 ## Risk drift
 
-drift-title = Riesgo: inherente, residual, ahora
+drift-title = Riesgo: inherente, residual, último
 drift-told = { cases }. Vuelven a subir: { $climbing }.
 drift-climbs = { $case } sube
 drift-empty = Ningún expediente que usted ve tiene riesgos valorados.

@@ -65,7 +65,7 @@ case-as-effective = Tel que vrai le
 case-clocks-about = La première horloge dit ce qui était connu à un moment. La seconde dit ce qui s'était passé dans le monde jusqu'à un jour, pour autant qu'on le savait à ce moment, avec toutes les corrections.
 case-at-told = tel qu'enregistré au moment choisi
 case-on-told = tel que vrai le jour choisi
-case-on-record = Les étapes, ce que chacune a changé et qui a fixé un champ suivent ce qui a été enregistré et ne connaissent pas de jour du monde.
+case-on-record = Les étapes, ce que chacune a changé et l’auteur de chaque champ suivent ce qui a été enregistré et ne connaissent pas de jour du monde.
 case-no-picture-on = Cette image suit ce qui a été enregistré. Retirez le jour pour la voir.
 case-keys = Les touches « , » et « . » font reculer et avancer d'une étape.
 

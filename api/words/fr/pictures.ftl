@@ -33,7 +33,7 @@ stamp-policy = édition { $edition } de la politique
 stamp-filter = filtre : { $filter }
 stamp-no-filter = sans filtre
 stamp-day = du { $day }
-stamp-effective = tel qu’au { $day }, d’après ce qui est connu à cette position
+stamp-effective = situation au { $day }, d’après ce qui est connu à cette position
 hidden-events = { $count ->
     [one] { $count } événement de ce dossier ne vous est pas montré.
    *[other] { $count } événements de ce dossier ne vous sont pas montrés.
@@ -113,7 +113,7 @@ col-days = Jours ouverts
 col-quiet = Plus long silence, jours
 col-inherent = Inhérent
 col-residual = Résiduel
-col-now = Maintenant
+col-now = Dernier
 row-status = Où il en est
 row-title = Objet
 row-authority = Décidé par
@@ -218,8 +218,8 @@ breached-below = franchi sous { $value }
 ## Suspensions
 
 suspensions-title = Appui en cours et suspendu
-suspensions-told = Appuis et bénéficiaires : { $count }. Suspendus maintenant : { $now }.
-suspensions-told-portfolio = Suspendus un jour : { cases }. Maintenant : { $now }.
+suspensions-told = Appuis et bénéficiaires : { $count }. Suspendus : { $now }.
+suspensions-told-portfolio = Suspendus un jour : { cases }. Encore suspendus : { $now }.
 suspensions-empty = Aucun appui de ce dossier n’a encore été approuvé : rien n’a couru ni été suspendu.
 suspensions-empty-portfolio = Aucun appui que vous voyez n’a jamais été suspendu.
 
@@ -242,7 +242,7 @@ decision-none = Rien n’est encore décidé. Le dossier en est à : { $status }
 decision-suspended = L’appui est suspendu depuis le { $day }.
 decision-ceased = L’appui a cessé définitivement le { $day }.
 decision-review = Examen dû le { $day }.
-stands-at = Maintenant : { $status }
+stands-at = État : { $status }
 dossier-up-to = le dossier jusqu’à l’étape { $step }, empreinte { $hash }…
 dissent-by = N’ont pas souscrit : { $offices } ({ $count })
 dissent-none = aucun enregistré
@@ -289,6 +289,7 @@ integrity-empty = Le journal est vide.
 calendar-title = Examens dus, faits et en retard
 calendar-told = À échéance : { $count }. En retard : { $overdue }.
 calendar-empty = Aucun examen n’est dû ni n’a été fait ces semaines.
+calendar-done-of = Les examens faits sont ceux des { $count } dossiers ouverts en dernier.
 week-sum = Semaine
 week-counts = { $due } dus, { $done } faits
 weekday-1 = lun.
@@ -308,7 +309,7 @@ dotted-empty = Aucun dossier dont tous les événements vous soient montrés.
 
 ## Risk drift
 
-drift-title = Risque : inhérent, résiduel, maintenant
+drift-title = Risque : inhérent, résiduel, dernier
 drift-told = { cases }. En remontée : { $climbing }.
 drift-climbs = { $case } remonte
 drift-empty = Aucun dossier que vous voyez n’a de risque coté.

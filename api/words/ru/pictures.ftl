@@ -41,7 +41,7 @@ stamp-policy = редакция политики { $edition }
 stamp-filter = фильтр: { $filter }
 stamp-no-filter = без фильтра
 stamp-day = на { $day }
-stamp-effective = как было на { $day }, насколько известно на этой позиции
+stamp-effective = как было на { $day }, по сведениям на эту позицию
 hidden-events = { $count ->
     [one] { $count } событие этого дела вам не показано.
     [few] { $count } события этого дела вам не показаны.
@@ -125,7 +125,7 @@ col-days = Дней с открытия
 col-quiet = Самое долгое молчание, дней
 col-inherent = Исходный
 col-residual = Остаточный
-col-now = Сейчас
+col-now = Последний
 row-status = На какой стадии
 row-title = О чём
 row-authority = Уровень решения
@@ -206,7 +206,7 @@ matrix-empty-portfolio = Среди видимых вам дел нет оцен
 ## The funnel
 
 funnel-title = Дела по стадиям
-funnel-now = Сейчас: { cases }. Приостановлено: { $suspended }.
+funnel-now = Где они находятся: { cases }. Приостановлено: { $suspended }.
 funnel-reached = До какой стадии дошли: { cases }.
 funnel-hairline = Тонкая линия: сколько дела на стадии открыты или были открыты до закрытия; медиана.
 funnel-empty = Здесь нет доступных вам дел.
@@ -230,8 +230,8 @@ breached-below = нарушен ниже { $value }
 ## Suspensions
 
 suspensions-title = Когда поддержка шла и приостанавливалась
-suspensions-told = Видов поддержки с получателями: { $count }. Сейчас приостановлено: { $now }.
-suspensions-told-portfolio = Когда-либо приостановлены: { cases }. Сейчас: { $now }.
+suspensions-told = Видов поддержки с получателями: { $count }. Приостановлено: { $now }.
+suspensions-told-portfolio = Когда-либо приостановлены: { cases }. Всё ещё приостановлены: { $now }.
 suspensions-empty = В этом деле поддержка ещё не одобрена: ничего не шло и не приостанавливалось.
 suspensions-empty-portfolio = Видимая вам поддержка никогда не приостанавливалась.
 
@@ -254,7 +254,7 @@ decision-none = Решения ещё нет. Стадия дела: { $status }
 decision-suspended = Поддержка приостановлена с { $day }.
 decision-ceased = Поддержка прекращена окончательно { $day }.
 decision-review = Проверка до { $day }.
-stands-at = Сейчас: { $status }
+stands-at = Статус: { $status }
 dossier-up-to = материалы до шага { $step }, хеш { $hash }…
 dissent-by = Не согласились: { $offices } ({ $count })
 dissent-none = не записано
@@ -301,6 +301,7 @@ integrity-empty = Журнал пуст.
 calendar-title = Проверки: к сроку, сделанные, просроченные
 calendar-told = К сроку: { $count }. Просрочено: { $overdue }.
 calendar-empty = В эти недели проверок нет и не было.
+calendar-done-of = Сделанные проверки показаны по { $count } делам, открытым последними.
 week-sum = За неделю
 week-counts = { $due } к сроку, { $done } сделано
 weekday-1 = пн
@@ -320,7 +321,7 @@ dotted-empty = Нет дела, все события которого вам п
 
 ## Risk drift
 
-drift-title = Риск: исходный, остаточный, сейчас
+drift-title = Риск: исходный, остаточный, последний
 drift-told = { cases }. Снова растёт: { $climbing }.
 drift-climbs = { $case } растёт
 drift-empty = Среди видимых вам дел нет оценённых рисков.

@@ -107,7 +107,7 @@ col-days = 开案天数
 col-quiet = 最长无记录天数
 col-inherent = 固有
 col-residual = 剩余
-col-now = 现在
+col-now = 最新
 row-status = 目前状态
 row-title = 事由
 row-authority = 决定机关
@@ -188,7 +188,7 @@ matrix-empty-portfolio = 您可查看的案卷均无已评定风险。
 ## The funnel
 
 funnel-title = 按阶段划分的案卷
-funnel-now = 目前：{ cases }。暂停：{ $suspended }。
+funnel-now = 所处阶段：{ cases }。暂停：{ $suspended }。
 funnel-reached = 曾到达的阶段：{ cases }。
 funnel-hairline = 细线：该阶段案卷自立案（至结案）的天数中位数。
 funnel-empty = 此处没有您可查看的案卷。
@@ -212,8 +212,8 @@ breached-below = 低于 { $value } 即越限
 ## Suspensions
 
 suspensions-title = 支助的运行与暂停
-suspensions-told = 支助与受援方组合：{ $count }。现暂停：{ $now }。
-suspensions-told-portfolio = 曾暂停：{ cases }。现暂停：{ $now }。
+suspensions-told = 支助与受援方组合：{ $count }。暂停：{ $now }。
+suspensions-told-portfolio = 曾暂停：{ cases }。仍暂停：{ $now }。
 suspensions-empty = 本案卷尚无获批支助，故无运行或暂停。
 suspensions-empty-portfolio = 您可查看的支助从未被暂停。
 
@@ -236,7 +236,7 @@ decision-none = 尚未作出决定。案卷状态：{ $status }。
 decision-suspended = 支助自 { $day } 起暂停。
 decision-ceased = 支助已于 { $day } 终止。
 decision-review = 审查期限：{ $day }。
-stands-at = 现状：{ $status }
+stands-at = 状态：{ $status }
 dossier-up-to = 截至第 { $step } 步的卷宗，哈希值 { $hash }…
 dissent-by = 不同意：{ $offices }（{ $count }）
 dissent-none = 无记录
@@ -283,6 +283,7 @@ integrity-empty = 日志为空。
 calendar-title = 审查：待办、已完成、逾期
 calendar-told = 待办：{ $count }。逾期：{ $overdue }。
 calendar-empty = 这几周没有到期或已完成的审查。
+calendar-done-of = 已完成的审查仅涵盖最近开立的 { $count } 个案卷。
 week-sum = 本周
 week-counts = 待办 { $due }，完成 { $done }
 weekday-1 = 周一
@@ -302,7 +303,7 @@ dotted-empty = 没有全部事件均对您显示的案卷。
 
 ## Risk drift
 
-drift-title = 风险变化：固有、剩余、现在
+drift-title = 风险变化：固有、剩余、最新
 drift-told = { cases }。再度上升：{ $climbing }。
 drift-climbs = { $case } 上升
 drift-empty = 您可查看的案卷均无已评定风险。

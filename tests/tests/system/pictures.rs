@@ -65,6 +65,13 @@ fn the_command_line_draws_the_same_bytes_as_the_server() {
         let [all, one] = [String::new(), format!("&case={CASE}")]
             .map(|case| good(&server, &eyes, &format!("{name}.svg?effectiveOn={on}{case}")));
         assert!(all.contains(&format!("as it was on {on}")) && one.contains(&format!("as it was on {on}")), "{name}");
+        let of_now =
+            [String::new(), format!("?case={CASE}")].map(|case| good(&server, &eyes, &format!("{name}.html{case}")));
+        let of_then = [String::new(), format!("&case={CASE}")]
+            .map(|case| good(&server, &eyes, &format!("{name}.html?effectiveOn={on}{case}")));
+        let rows = |table: &str| table.split("<tbody>").nth(1).map(str::to_owned);
+        let differ = of_now.iter().zip(&of_then).filter(|(now, then)| rows(now) != rows(then)).count();
+        assert!(differ > 0, "{name}: {of_then:?}");
         (name, all, one)
     });
     assert!(earlier.iter().all(|(_, _, svg)| *svg != now), "the present is another");

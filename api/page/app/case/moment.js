@@ -64,7 +64,7 @@ export const recordedVariables = () => ({ reference: reference.value, asOf: mome
 export const askingRecorded = (query, more = {}) => ({ query, variables: { ...recordedVariables(), ...more }, again: moment.value.asOf ? null : pulse.value });
 
 /** What the pictures are given: they know steps, and days of the world. */
-export const drawn = () => ({ case: reference.value, step: moment.value.asOf && shown.value ? shown.value : null, effectiveOn: moment.value.on });
+export const drawn = () => ({ case: reference.value, step: moment.value.asOf ? moment.value.step || shown.value || null : null, effectiveOn: moment.value.on });
 
 /** What says that a picture is out of date. */
 export const drawnAt = () => (moment.value.now ? `now ${pulse.value}` : shown.value);

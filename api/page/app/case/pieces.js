@@ -28,6 +28,8 @@ const OF_RECORD = ["film", "diff"];
  * @param {{ name: string, label: string }} props
  */
 export const Drawn = ({ name, label }) => (moment.value.on && OF_RECORD.includes(name) ? html`<p class="empty">${say("case-no-picture-on")}</p>`
+  // Which step a moment is at is answered first: until then nothing is drawn, and not what is so now.
+  : moment.value.asOf && !drawn().step ? html`<p class="soft small" role="status">${say("many-loading")}</p>`
   : html`<${Picture} name=${name} asked=${drawn()} moment=${drawnAt()} label=${label} />`);
 
 /** The film strip, whose dots lead to their steps; by keyboard the slider and the buttons do. */

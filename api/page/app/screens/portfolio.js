@@ -43,7 +43,7 @@ export function Portfolio() {
     return { query: TALLY, variables: { ...moment(), filter: { countries: country ? [country] : null, office: office || null } }, again: landing.moment.value };
   });
   const counted = tally.data.value?.portfolio;
-  const { then, on } = past.value;
+  const { then, on, instant } = past.value;
   useListening(landing, !then, tally.own.value?.portfolio?.position);
   const breached = useAnswer(() => ({ query: BREACHED, variables: { ...moment(), country: given("country") || null }, again: landing.moment.value }));
   const filter = { country: given("country"), office: given("office") };
@@ -64,16 +64,17 @@ export function Portfolio() {
       ${!then && html`<${Desk} moment=${landing.moment} />`}
       <${Agenda} moment=${landing.moment} />
     </div>
-    <${Pictures} tally=${counted} breached=${breached} filter=${filter} moment=${then ? null : shown} />`;
+    ${on && !instant && tally.busy.value && !tally.own.value ? html`<${Waiting} />` : html`<${Pictures} tally=${counted} position=${tally.own.value?.portfolio?.position} breached=${breached} filter=${filter} moment=${then ? null : shown} />`}`;
 }
 
 /**
  * What stands in pictures, of the moment that is looked at. Alerts are of the record and have no day of the world.
- * @param {{ tally: any, breached: ReturnType<typeof useAnswer>, filter: { country: string, office: string }, moment: number }} props
+ * @param {{ tally: any, position: string | undefined, breached: ReturnType<typeof useAnswer>, filter: { country: string, office: string }, moment: number }} props
  */
-function Pictures({ tally, breached, filter, moment }) {
+function Pictures({ tally, position, breached, filter, moment }) {
   const { instant, on, carried } = past.value;
-  const asked = { country: filter.country, asOf: instant, effectiveOn: on };
+  // Of a day they are as far as the counts were known: one moment for all that stands here.
+  const asked = { country: filter.country, asOf: instant || (on && position) || "", effectiveOn: on };
   const mode = given("mode") === "reached" ? "reached" : "now";
   return html`
     ${filter.office && html`<p class="notice">${say("many-pictures-by-country")}</p>`}

@@ -19,13 +19,13 @@ use projections::{AgendaFilter, Projection, RegisterFilter, Views};
 
 #[cfg(test)]
 pub(super) use self::cases::{AT_ONCE, states};
-pub(super) use self::reviews::reviews;
+pub(super) use self::reviews::until;
 use self::{
     cases::sees_cases,
     counts::{funnel, has_made_up},
     course::{dotted, suspensions},
     indicators::indicators,
-    reviews::{done, done_by},
+    reviews::{done, done_by, reviews},
     risks::{drift, matrix},
 };
 use super::{Asked, Asker, Gathered, Missing, Shelf, alerts, stamp};
@@ -110,9 +110,10 @@ fn scene(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Day) -> Resu
             let (due, is_cut) = reviews(shelf, asker, day, &wanted);
             let done = match asked.on {
                 Some(on) => done_by(shelf, asker, &filter, on)?,
-                None => done(shelf, asker, asked, day)?,
+                None => (done(shelf, asker, asked, day)?, None),
             };
-            let scene = Scene::Calendar(Calendar { due, is_cut, done });
+            let (done, done_of) = done;
+            let scene = Scene::Calendar(Calendar { due, is_cut, done_of, done });
             Ok((Made { scene, hidden: 0, demonstration }, moment))
         }
         Name::Indicators => {

@@ -3,7 +3,7 @@
 use domain::{
     Envelope, Event, Revision, Stream,
     case::clocks::counted,
-    terms::{Day, DeadlineKind},
+    terms::{Day, DeadlineKind, Instant},
 };
 use projections::{AgendaFilter, MOST_LINES, Order, RegisterFilter, TrailFilter};
 
@@ -13,6 +13,11 @@ use crate::{
     pictures::{Falling, monday},
 };
 
+/// Until when a calendar of a day tells what is due.
+pub(in crate::gallery) fn until(day: Day) -> Instant {
+    monday(day).plus(7 * 60).end()
+}
+
 /// The reviews that are due, soonest first, and whether there are more.
 pub(in crate::gallery) fn reviews(
     shelf: &impl Shelf,
@@ -21,8 +26,7 @@ pub(in crate::gallery) fn reviews(
     filter: &AgendaFilter,
 ) -> (Vec<Falling>, bool) {
     let kinds = vec![DeadlineKind::PeriodicReview, DeadlineKind::SuspensionReview];
-    let until = monday(day).plus(7 * 60).end();
-    let filter = AgendaFilter { kinds, until: Some(until), ..filter.clone() };
+    let filter = AgendaFilter { kinds, until: Some(until(day)), ..filter.clone() };
     let (lines, is_cut) = in_parts(shelf, |views, paging| match asker.viewer {
         Some(viewer) => views.seen_by(viewer).agenda(&filter, paging),
         None => views.agenda(&filter, paging),
@@ -56,7 +60,13 @@ pub(super) fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Da
     for position in found.positions {
         let event = log.at(position)?;
         let is_shown = shelf.ask(|views| {
-            let in_country = || event.stream.case().and_then(|case| views.country(case)) == asked.country;
+            let case = event.stream.case();
+            let in_country = || case.and_then(|case| views.country(case)) == asked.country;
+            let state = case.and_then(|case| views.case(case));
+            // What was annulled never happened.
+            if state.is_some_and(|case| case.corrections.annulled.contains(&event.position)) {
+                return false;
+            }
             asker.viewer.is_none_or(|viewer| viewer.sees_event(views.registry(), &event))
                 && (asked.country.is_none() || in_country())
         });
@@ -67,22 +77,21 @@ pub(super) fn done(shelf: &impl Shelf, asker: &Asker<'_>, asked: &Asked, day: Da
     Ok(days)
 }
 
-/// The same as they were done in the world by a day, whenever that was recorded: the states of the cases say which had one in
-/// those weeks, and their records how many.
+/// The same as they were done in the world by a day, whenever that was recorded, and of how many cases they are told where not
+/// of all: the states of the cases say which had one at all, and their records from which day each counts.
 pub(super) fn done_by(
     shelf: &impl Shelf,
     asker: &Asker<'_>,
     filter: &RegisterFilter,
     on: Day,
-) -> Result<Vec<Day>, Missing> {
+) -> Result<(Vec<Day>, Option<usize>), Missing> {
     let first = monday(on).minus(7);
-    let known = shelf.ask(|views| lines(views, asker, filter, MOST_CASES)).lines;
+    let known = shelf.ask(|views| lines(views, asker, filter, MOST_CASES));
     let mut days = Vec::new();
-    for part in known.chunks(AT_ONCE) {
+    for part in known.lines.chunks(AT_ONCE) {
         for (line, case) in states(shelf, part)? {
-            let of_suspensions = case.suspensions.suspensions.iter().flat_map(|known| known.reviewed_on.iter());
-            let mut reviewed = case.monitoring.reviewed_on.iter().chain(of_suspensions);
-            if !reviewed.any(|day| *day >= first) {
+            let was_reviewed = case.suspensions.suspensions.iter().any(|known| !known.reviewed_on.is_empty());
+            if !was_reviewed && case.monitoring.reviewed_on.is_none() {
                 continue;
             }
             let events = shelf.log().history(&Stream::Case(line.id), Revision(1)..=line.revision)?;
@@ -97,5 +106,5 @@ pub(super) fn done_by(
             days.extend(counted.into_iter().map(|known| known.from));
         }
     }
-    Ok(days)
+    Ok((days, known.is_cut.then_some(known.lines.len())))
 }

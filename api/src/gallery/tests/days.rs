@@ -185,21 +185,28 @@ fn of_case(name: Name, reference: &str, step: Option<u32>, on: Option<Day>) -> A
 
 #[test]
 fn a_case_on_a_day_is_drawn_as_after_its_last_step_of_then_where_it_was_recorded_as_it_happened() {
-    let log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
+    // Every other of what says something of risks, watching and decisions is in strict confidence.
+    let mut log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
+    for event in log.iter_mut().filter(|event| event.position.0 % 2 == 0) {
+        if matches!(event.event, Event::Risk(_) | Event::Monitoring(_) | Event::Decision(_)) {
+            event.confidentiality = Confidentiality::StrictlyConfidential;
+        }
+    }
     let store = store_of(log.clone(), Instant::parse(NOW).unwrap());
+    let mut partly = 0;
     let (mut compared, mut others) = (0, std::collections::BTreeSet::new());
     for known in histories(&log).values() {
         let reference = Case::fold(known).reference();
         let order: Vec<Position> = counted(known).iter().map(|known| known.event.position).collect();
         let in_order = order.len() == known.len() && order.is_sorted();
-        let oversight = store.viewer(&person("oversight"));
+        let [oversight, records] = ["oversight", "records"].map(|name| store.viewer(&person(name)));
         for step in (0..known.len()).step_by(9) {
             let day = known[step].effective_on;
             let last = known.iter().filter(|event| event.effective_on <= day).count() as u32;
             for name in
                 [Name::Matrix, Name::Indicators, Name::Suspensions, Name::Decision, Name::Calendar, Name::Conditions]
             {
-                for viewer in [None, Some(&oversight)] {
+                for viewer in [None, Some(&oversight), Some(&records)] {
                     let draw = |asked: Asked| match drawn(&store, viewer, &asked, AsRecorded::Now) {
                         Ok(scene) => format!("{scene:?}"),
                         Err(missing) => missing.to_string(),
@@ -211,6 +218,11 @@ fn a_case_on_a_day_is_drawn_as_after_its_last_step_of_then_where_it_was_recorded
                     if in_order {
                         assert_eq!(true_then, recorded, "{name:?} of {reference} on {day}");
                         compared += 1;
+                        if viewer.is_some_and(|viewer| std::ptr::eq(viewer, &records)) {
+                            let whole =
+                                drawn(&store, None, &of_case(name, &reference, None, Some(day)), AsRecorded::Now);
+                            partly += usize::from(format!("{:?}", whole.unwrap()) != true_then);
+                        }
                     } else if true_then != recorded {
                         others.insert(reference.clone());
                     }
@@ -219,6 +231,7 @@ fn a_case_on_a_day_is_drawn_as_after_its_last_step_of_then_where_it_was_recorded
         }
     }
     assert!(compared > 100, "{compared}");
+    assert!(partly > 10, "who sees a part is drawn that part alone: {partly}");
     assert!(!others.is_empty(), "one was recorded otherwise than it happened");
 }
 
@@ -245,6 +258,13 @@ fn what_has_no_day_of_the_world_has_not_come_or_was_not_open_is_refused_with_wha
     let early = of_case(Name::Matrix, "XA-2025-001", None, Some(day("2001-01-01")));
     assert!(matches!(drawn(&store, None, &early, AsRecorded::Now), Err(Missing::NotYet(..))));
     assert!(refused(early, AsRecorded::Now).contains("was not open on 2001-01-01"));
+    // Whoever does not reach the case is told the same on every day.
+    let stranger = Actor { office: Office::new("XB-CO").unwrap(), ..person("pm-xa") };
+    for day in ["2001-01-01", "2026-03-20"].map(day) {
+        let asked = of_case(Name::Matrix, "XA-2025-001", None, Some(day));
+        let told = drawn(&store, Some(&store.viewer(&stranger)), &asked, AsRecorded::Now);
+        assert!(matches!(told, Err(Missing::Case(_))), "{told:?}");
+    }
     let at = AsRecorded::Position(Position(5));
     assert!(refused(of_case(Name::Matrix, "XA-2025-001", None, Some(then)), at).contains("step"));
     let alerts = of_case(Name::Alerts, "XA-2025-001", Some(3), None);
@@ -314,4 +334,29 @@ fn reviews_of_a_day_are_those_that_were_not_annulled_and_that_are_seen() {
     body.target = review.position;
     log.push(annulled);
     assert_eq!(done(&store_of(log, now), None), before - 1);
+}
+
+#[test]
+fn a_step_and_a_later_day_are_judged_by_what_was_published_by_the_step() {
+    // A third edition, published behind all else.
+    let mut log = fixtures::Ledger::with_ten().unwrap().log().to_vec();
+    let is_edition = |event: &&Envelope| event.event.kind().name == "PolicyPublished";
+    let mut third = log.iter().rfind(is_edition).unwrap().clone();
+    let Event::Policy(domain::policy::Event::PolicyPublished(body)) = &mut third.event else { panic!() };
+    (body.edition, body.effective_from) = (domain::Edition(3), day("2026-10-01"));
+    (third.position, third.revision) = (log.last().unwrap().position.next(), third.revision.next());
+    third.command = domain::CommandId::new("a-third-edition").unwrap();
+    log.push(third);
+    let store = store_of(log, Instant::parse(NOW).unwrap());
+    let told = |step, on| {
+        let traces = Traces::default();
+        let asker = Asker { viewer: None, now: store.casebook.now(), is_past: false, traces: &traces };
+        gather(&*store.casebook, &asker, &of_case(Name::Matrix, "XA-2025-001", step, Some(on)))
+            .unwrap()
+            .frame
+            .stamp
+            .policy
+    };
+    assert_eq!([told(None, day("2026-10-01")), told(None, day("2026-09-30"))], [3, 2]);
+    assert_eq!(told(Some(60), day("2026-10-01")), 2, "the third was not known then");
 }

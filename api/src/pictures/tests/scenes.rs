@@ -179,7 +179,12 @@ fn due(count: usize, case: &str) -> Calendar {
         case: case.to_owned(),
         due_on: day("2025-10-20").plus(u32::try_from(number).unwrap()),
     };
-    Calendar { due: (0..count).map(falling).collect(), is_cut: count > 20, done: vec![day("2025-10-28"); 12] }
+    Calendar {
+        due: (0..count).map(falling).collect(),
+        is_cut: count > 20,
+        done_of: (count > 20).then_some(2_000),
+        done: vec![day("2025-10-28"); 12],
+    }
 }
 
 fn dots(count: usize, case: &str) -> Dotted {
