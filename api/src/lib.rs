@@ -5,6 +5,7 @@ compile_error!("without_proof is for storage/benches/proof.rs alone: what is ser
 
 pub mod attempts;
 pub mod backed_up;
+mod beside;
 pub mod bundle;
 pub mod caller;
 pub mod casebook;

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use domain::{
-    Case, Edition, Envelope, Event, Position, Revision, Stream,
+    Case, Envelope, Position, Revision, Stream,
     access::{CaseSight, OF_CASES, Seen},
     case::clocks::as_effective,
-    policy::{self, Policy},
+    policy::Policy,
     terms::{CaseId, Confidentiality, Day, Reference, Subject},
 };
 use projections::{EventOutline, Projection, Views};
@@ -18,6 +18,7 @@ use super::{
     stamp,
 };
 use crate::{
+    beside::beside,
     pictures::{self, Clock, Film, Frame, Frames, Name, Scene},
     sight::Trace,
 };
@@ -109,8 +110,12 @@ pub(super) fn gather(
         None => (asker.now.day(), Position(0)),
     };
     let day = asked.on.unwrap_or(day);
-    let known_by = (asked.on.is_some() && step < last).then_some(position);
-    let policy = policy(shelf, day, known_by)?;
+    // A step and a later day are judged by what was published by the step.
+    let policy = if asked.on.is_some() && step < last {
+        beside(&shelf.log(), &whole, position, None)?.policy_on(day).cloned()
+    } else {
+        shelf.ask(|views| views.registry().policy_on(day).cloned())
+    };
     let at = At { id, sight, whole, seen, events, step, day, policy };
     let scene = if asked.name == Name::Film && sees_all {
         film(&outlines, step)
@@ -155,24 +160,6 @@ pub(super) fn gather(
 /// The state after these events.
 pub(super) fn folded<'a>(events: impl Iterator<Item = &'a Arc<Envelope>>) -> Case {
     Case::fold(&events.map(|event| Envelope::clone(event)).collect::<Vec<_>>())
-}
-
-/// The policy in force on a day, among the editions that had been published by a position where one is named.
-fn policy(shelf: &impl Shelf, day: Day, known_by: Option<Position>) -> Result<Option<Arc<Policy>>, Missing> {
-    let Some(position) = known_by else {
-        return Ok(shelf.ask(|views| views.registry().policy_on(day).cloned()));
-    };
-    let published = shelf.log().history(&Stream::Policy, Revision(1)..=Revision(u32::MAX))?;
-    let mut last = Edition::default();
-    for event in published.iter().filter(|event| event.position <= position) {
-        if let Event::Policy(policy::Event::PolicyPublished(body)) = &event.event {
-            last = last.max(body.edition);
-        }
-    }
-    Ok(shelf.ask(|views| {
-        let known = views.registry().policies().iter().rev().filter(|policy| policy.edition <= last);
-        { known }.find(|policy| policy.effective_from <= day).cloned()
-    }))
 }
 
 /// The state on a day of the world, as far as these events tell it.

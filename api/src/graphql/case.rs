@@ -29,6 +29,7 @@ use super::{
     steps::{self, CaseBlame, CaseStep, StateChange},
 };
 use crate::{
+    beside::beside,
     casebook::Casebook,
     sight::{Trace, Traces},
 };
@@ -380,13 +381,29 @@ impl Case {
         self.region_of(ctx, Subject::Closing, is_whole, |state| &state.closing)
     }
 
-    /// What falls due, soonest first: of what all is seen that the case holds about it.
+    /// What falls due, soonest first: of what all is seen that the case holds about it. Judged on the day of the moment that is
+    /// asked about, by the policy and the screenings that were known by then.
     async fn deadlines(&self) -> Result<Vec<Line<Deadline>>> {
+        let then = if self.moment.is_some() || self.effective_on.is_some() {
+            // By an instant more may be known of the recipients than after the case's own last event.
+            let up_to = match self.moment {
+                Some((Moment::At(instant), _)) => {
+                    self.casebook.position_at(instant).map_err(|error| unreadable(&error))?
+                }
+                Some((Moment::Position(_) | Moment::Revision(_), _)) | None => self.as_of,
+            };
+            let registry = beside(self.casebook.reader(), &self.state, up_to, self.effective_on);
+            Some(registry.map_err(|error| unreadable(&error))?)
+        } else {
+            None
+        };
+        let at = self.moment.map_or_else(|| self.casebook.now(), |(_, at)| at);
         let views = current(&self.casebook, &[Projection::Registry])?;
-        let registry = views.registry();
-        let Some(policy) = registry.policy_on(self.casebook.now().day()) else { return Ok(Vec::new()) };
-        let due = deadline::due(&self.state, registry, policy).into_iter();
-        let seen = due.filter(|due| self.sight.sees_deadline(registry, due.kind, due.subject.as_str()));
+        // Who sees what is judged by what is known now.
+        let (known, today) = (then.as_ref().unwrap_or(views.registry()), views.registry());
+        let Some(policy) = known.policy_on(self.effective_on.unwrap_or(at.day())) else { return Ok(Vec::new()) };
+        let due = deadline::due(&self.state, known, policy).into_iter();
+        let seen = due.filter(|due| self.sight.sees_deadline(today, due.kind, due.subject.as_str()));
         Ok(seen.map(|due| Line(due, self.sight)).collect())
     }
 

@@ -382,3 +382,48 @@ fn a_citation_is_told_to_who_sees_the_request_and_a_decision_in_strict_confidenc
     assert_eq!(ask("ps-xa", &histories[1], confided), (Value::Null, Vec::new()));
     casebook.close();
 }
+
+/// What falls due of a case at a moment, by all that had been recorded up to it.
+fn due(case: &domain::Case, up_to: domain::Position, (on, day): (Option<Day>, Day)) -> Vec<Value> {
+    let mut registry = Registry::default();
+    let known = STORE.ledger.log().iter().take_while(|event| event.position <= up_to);
+    known.for_each(|event| registry.evolve(event));
+    if let Some(on) = on {
+        registry.effective(on);
+    }
+    let due = registry.policy_on(day).map(|policy| domain::deadline::due(case, &registry, policy)).unwrap_or_default();
+    due.iter().map(|due| json!({ "kind": due.kind, "subject": due.subject, "due": due.due.to_string() })).collect()
+}
+
+#[test]
+fn what_falls_due_of_a_case_at_a_moment_is_told_by_the_policy_and_the_screenings_that_were_known_then() {
+    let (mut compared, mut others) = (0, 0);
+    for reference in ["XA-2024-001", "XA-2025-001", "XB-2025-001", "XC-2025-001", LETTER] {
+        let history = history(reference);
+        for place in (0..history.len()).step_by(6) {
+            let last = &history[place];
+            let day = last.recorded.at.day();
+            let (state, on) = (domain::Case::fold(&history[..=place]), last.effective_on);
+            let of_then = due(&state, last.position, (None, day));
+            let asked = format!("reference: \"{reference}\", asOf: {{ revision: {} }}", last.revision.0);
+            let told = |arguments: &str| {
+                data(&format!("{{ case({arguments}) {{ deadlines {{ kind subject due }} }} }}"))["case"].take()
+            };
+            assert_eq!(told(&asked)["deadlines"], json!(of_then), "{reference} after {place}");
+            compared += of_then.len();
+            let head = STORE.casebook.reader().head();
+            others += usize::from(of_then != due(&state, head, (None, Day::parse("2026-11-02").unwrap())));
+
+            let state = as_effective(&history[..=place], on);
+            if state.is_open() {
+                let asked = format!("{asked}, effectiveOn: \"{on}\"");
+                let of_day = due(&state, last.position, (Some(on), on));
+                assert_eq!(told(&asked)["deadlines"], json!(of_day), "{reference} after {place} on {on}");
+            }
+        }
+    }
+    assert!(
+        compared > 50 && others > 0,
+        "{compared} compared, of which by now's registry other ones at {others} moments"
+    );
+}
