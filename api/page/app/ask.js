@@ -28,33 +28,42 @@ export function refusedBy(body, status) {
 }
 
 /**
- * Sends a document. Where too much was asked it waits as long as it is told to, twice at most.
+ * Asks for something. Where too much was asked it waits as long as it is told to, twice at most; where nobody is known any more
+ * the session ends.
+ * @template {{ status: number, body?: any }} T
+ * @param {() => Promise<T>} once
+ * @returns {Promise<T>}
+ */
+export async function patiently(once) {
+  const token = session.value?.token;
+  for (let tried = 0; ; tried += 1) {
+    // Who has waited may be another person by now: nothing is asked, or recorded, in their name.
+    if (session.value?.token !== token) throw new Refused("UNAUTHENTICATED", "");
+    const answer = await once();
+    const error = answer.body?.errors?.[0];
+    if (answer.status === 401 || error?.extensions?.code === "UNAUTHENTICATED") {
+      end("session-over", true, token);
+      throw new Refused("UNAUTHENTICATED", error?.message ?? "");
+    }
+    const wait = error?.extensions?.retryAfterMs;
+    if (!wait || wait > 10_000 || tried >= 2) return answer;
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+/**
+ * Sends a document.
  * @param {string} query
  * @param {Record<string, unknown>} [variables]
  * @param {AbortSignal} [until]
  * @returns {Promise<any>}
  */
 export async function ask(query, variables = {}, until) {
-  const token = session.value?.token;
-  for (let tried = 0; ; tried += 1) {
-    // Who has waited may be another person by now: nothing is asked, or recorded, in their name.
-    if (session.value?.token !== token) throw new Refused("UNAUTHENTICATED", "");
-    const { status, body } = await sent(query, variables, until);
-    const error = body?.errors?.[0];
-    const code = error?.extensions?.code ?? "";
-    if (status === 401 || code === "UNAUTHENTICATED") {
-      end("session-over", true, token);
-      throw new Refused("UNAUTHENTICATED", error?.message ?? "");
-    }
-    const wait = error?.extensions?.retryAfterMs;
-    if (wait && wait <= 10_000 && tried < 2) {
-      await new Promise((done) => setTimeout(done, wait));
-      continue;
-    }
-    if (error) throw new Refused(code, error.message);
-    if (!body?.data) throw new Refused("UNAVAILABLE", `HTTP ${status}`);
-    return body.data;
-  }
+  const { status, body } = await patiently(() => sent(query, variables, until));
+  const error = body?.errors?.[0];
+  if (error) throw new Refused(error.extensions?.code ?? "", error.message);
+  if (!body?.data) throw new Refused("UNAVAILABLE", `HTTP ${status}`);
+  return body.data;
 }
 
 /**

@@ -5,43 +5,34 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "./html.js";
-import { refusedBy, Refused } from "./ask.js";
-import { identified, end, session } from "./session.js";
+import { patiently, refusedBy, Refused } from "./ask.js";
+import { identified } from "./session.js";
 import { Told } from "./told.js";
 import { language, say } from "./words.js";
 
 /**
- * Asks for a picture. Where too much was asked it waits as long as it is told to, twice at most.
  * @param {string} address
  * @param {AbortSignal} until
  */
 async function fetched(address, until) {
-  const token = session.value?.token;
-  for (let tried = 0; ; tried += 1) {
-    // Who has waited may be another person by now: nothing is asked in their name.
-    if (session.value?.token !== token) throw new Refused("UNAUTHENTICATED", "");
-    const { text, body, status } = await answered(address, token, until);
-    if (text !== undefined) return text;
-    const wait = body?.errors?.[0]?.extensions?.retryAfterMs;
-    if (!wait || wait > 10_000 || tried >= 2) throw refusedBy(body, status);
-    await new Promise((done) => setTimeout(done, wait));
-  }
+  const { text, body, status } = await patiently(() => answered(address, until));
+  if (text === undefined) throw refusedBy(body, status);
+  return text;
 }
 
 /**
  * @param {string} address
- * @param {string | undefined} token
  * @param {AbortSignal} until
+ * @returns {Promise<{ status: number, text?: string, body?: any }>}
  */
-async function answered(address, token, until) {
+async function answered(address, until) {
   const answer = await fetch(address, { headers: identified(), signal: until }).catch((error) => {
     if (error.name === "AbortError") throw error;
     // What the browser says of it is in its own language, and for nobody.
     throw new Refused("UNREACHABLE", "");
   });
-  if (answer.status === 401) end("session-over", true, token);
   const { status } = answer;
-  return answer.ok ? { text: await answer.text(), status } : { body: await answer.json().catch(() => null), status };
+  return answer.ok ? { status, text: await answer.text() } : { status, body: await answer.json().catch(() => null) };
 }
 
 /**
@@ -68,7 +59,7 @@ function parsed(text, kind) {
 export function Picture({ name, asked = {}, moment = null, label }) {
   const frame = useRef(/** @type {HTMLDivElement | null} */ (null));
   const table = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const [wrong, setWrong] = useState(/** @type {import("./told.js").Refusal | null} */ (null));
+  const [wrong, setWrong] = useState(/** @type {Record<"frame" | "table", import("./told.js").Refusal | null>} */ ({ frame: null, table: null }));
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(true);
   // What stands in the frame and in the table: while another picture is on its way it stays, and where that is refused it goes,
@@ -87,12 +78,12 @@ export function Picture({ name, asked = {}, moment = null, label }) {
     .then((text) => {
       stands.current[place] = address;
       (place === "frame" ? frame : table).current?.replaceChildren(...parsed(text, kind));
-      setWrong(null);
+      setWrong((before) => ({ ...before, [place]: null }));
     })
     .catch((error) => {
       if (until.aborted) return;
       if (stands.current[place] !== address) (place === "frame" ? frame : table).current?.replaceChildren();
-      setWrong(error);
+      setWrong((before) => ({ ...before, [place]: error }));
     });
 
   useEffect(() => {
@@ -110,8 +101,9 @@ export function Picture({ name, asked = {}, moment = null, label }) {
     return () => controller.abort();
   }, [open, name, query, moment]);
 
+  const refused = wrong.frame ?? (open ? wrong.table : null);
   return html`<figure class="picture" aria-label=${label} aria-busy=${busy ? "true" : null}>
-    ${wrong && html`<p class="notice alarm"><${Told} refused=${wrong} /></p>`}
+    ${refused && html`<p class="notice alarm"><${Told} refused=${refused} /></p>`}
     <div ref=${frame} class="drawn" tabindex="0" role="group" aria-label=${label ?? name}></div>
     <details class="as-table" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>
       <summary>${say("page-as-table")}</summary>

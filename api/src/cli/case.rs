@@ -14,7 +14,10 @@ use super::{
     told::{self, Told},
     traced::Reason,
 };
-use crate::casebook::Time;
+use crate::{
+    beside::{When, beside},
+    casebook::Time,
+};
 
 /// What to look at.
 #[derive(clap::Subcommand)]
@@ -225,6 +228,24 @@ fn then(named: &Named, (moment, on): (Option<Moment>, Option<Day>), json: bool) 
     if json {
         return out::data(&case);
     }
+    let (log, now) = (source.reader(), Time::system().now());
+    let position = match moment {
+        Some(Moment::Position(position)) => position,
+        Some(Moment::Revision(_) | Moment::At(_)) => part.last().map_or(Position(0), |last| last.position),
+        None => log.head(),
+    };
+    let at = match moment {
+        None => now,
+        Some(Moment::At(at)) => at,
+        Some(Moment::Position(_) | Moment::Revision(_)) => log.at(position)?.recorded.at,
+    };
+    let when = When { moment, at, on, position };
+    let mut due = Vec::new();
+    if let Some(then) = when.then(&log)? {
+        let known = beside(&log, &case, then)?;
+        due =
+            known.policy_on(when.day()).map(|policy| domain::deadline::due(&case, &known, policy)).unwrap_or_default();
+    }
     if let Some(last) = part.last() {
         let known = format!("revision {revision}, position {}, recorded {}", last.position, last.recorded.at);
         out::line(&match on {
@@ -232,7 +253,8 @@ fn then(named: &Named, (moment, on): (Option<Moment>, Option<Day>), json: bool) 
             Some(on) => format!("as effective on {on}, known as of {known}"),
         })?;
     }
-    summary::print(&case, &[], Time::system().now())
+    // What is overdue is so from the end of the day that is asked about, or from the moment.
+    summary::print(&case, &due, on.map_or(at, Day::end))
 }
 
 /// The state of a history as JSON.

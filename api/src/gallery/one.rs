@@ -18,7 +18,7 @@ use super::{
     stamp,
 };
 use crate::{
-    beside::beside,
+    beside::editions,
     pictures::{self, Clock, Film, Frame, Frames, Name, Scene},
     sight::Trace,
 };
@@ -112,7 +112,7 @@ pub(super) fn gather(
     let day = asked.on.unwrap_or(day);
     // A step and a later day are judged by what was published by the step.
     let policy = if asked.on.is_some() && step < last {
-        beside(&shelf.log(), &whole, position, None)?.policy_on(day).cloned()
+        editions(&shelf.log(), position)?.policy_on(day).cloned()
     } else {
         shelf.ask(|views| views.registry().policy_on(day).cloned())
     };

@@ -6,12 +6,9 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use domain::{
     Actor, Case as State, Context as Rules, Registry, Rejection,
     access::Viewer,
-    case::{
-        clocks::Moment,
-        gates::{self, Lack, Standing},
-    },
+    case::gates::{self, Lack, Standing},
     policy::Policy,
-    terms::{Day, Gate, Instant, Subject},
+    terms::{Gate, Subject},
 };
 use projections::Projection;
 
@@ -23,7 +20,7 @@ use super::{
     past::look,
     shapes,
 };
-use crate::{caller::Caller, casebook::Casebook, past::Then, words::Language};
+use crate::{beside::When, caller::Caller, words::Language};
 
 /// A step of a case that rules stand before.
 #[derive(SimpleObject)]
@@ -85,30 +82,6 @@ impl GateLack {
     }
 }
 
-/// When a case is judged: the present, or the moment that it is looked at.
-pub(super) struct When {
-    /// The moment of the record, where one was named.
-    pub(super) moment: Option<Moment>,
-    /// When that was recorded; now where none was named.
-    pub(super) at: Instant,
-    /// The day of the world, where one was named.
-    pub(super) on: Option<Day>,
-    /// The position of the record.
-    pub(super) position: domain::Position,
-}
-
-impl When {
-    /// The moment of the other streams that goes with it; none for the present.
-    fn then(&self, casebook: &Casebook) -> Result<Option<Then>> {
-        let position = match self.moment {
-            None if self.on.is_none() => return Ok(None),
-            Some(Moment::At(instant)) => casebook.position_at(instant).map_err(|error| unreadable(&error))?,
-            None | Some(Moment::Position(_) | Moment::Revision(_)) => self.position,
-        };
-        Ok(Some(Then { on: self.on, ..Then::known(position) }))
-    }
-}
-
 /// What is asked about a case: all that is looked at but the registry.
 struct Question {
     state: Arc<State>,
@@ -121,7 +94,7 @@ struct Question {
 impl Question {
     fn ask(&self, registry: &Registry, viewer: &Viewer) -> Result<Vec<CaseGate>> {
         let Self { state, part, actor, when } = self;
-        let on = when.on.unwrap_or_else(|| when.at.day());
+        let on = when.day();
         let founding;
         let policy: &Policy = match registry.policy_on(on) {
             Some(policy) => policy,
@@ -146,7 +119,7 @@ impl Question {
 
 /// The gates before which a case stands.
 pub(super) async fn of(ctx: &Context<'_>, case: &Case, when: When) -> Result<Vec<CaseGate>> {
-    let then = when.then(case.casebook())?;
+    let then = when.then(case.casebook().reader()).map_err(|error| unreadable(&error))?;
     let actor = ctx.data_unchecked::<Caller>().actor.clone();
     let question = Question { state: case.state(), part: case.seen_state()?.cloned(), actor, when };
     // Of the registry of that moment alone is asked; the case is folded already.
@@ -188,7 +161,7 @@ const BESIDE: [Subject; 2] = [Subject::Recipients, Subject::CountryMechanisms];
 
 #[cfg(test)]
 mod tests {
-    use domain::terms::{Office, Role, UserId};
+    use domain::terms::{Day, Office, Role, UserId};
 
     use super::*;
 

@@ -427,3 +427,31 @@ fn what_falls_due_of_a_case_at_a_moment_is_told_by_the_policy_and_the_screenings
         "{compared} compared, of which by now's registry other ones at {others} moments"
     );
 }
+
+#[test]
+fn what_was_recorded_of_a_recipient_by_an_instant_counts_also_where_the_case_had_no_event_since() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), crate::harness::scenarios());
+    let world = World::new("2026-11-05T08:00:00Z");
+    let casebook = open(folder.path(), world.setting());
+    let screening_end = |at: &str| {
+        let asked = format!(
+            "{{ case(reference: \"XA-2025-001\", asOf: {{ at: \"{at}\" }}) {{ revision deadlines {{ kind subject due }} }} }}"
+        );
+        let mut case = ask_as(&casebook, &system(), &asked)["data"]["case"].take();
+        let due = case["deadlines"].as_array().unwrap().iter().find(|due| due["kind"] == "SCREENING_END").cloned();
+        (case["revision"].take(), due.unwrap()["due"].clone())
+    };
+    let before = screening_end("2026-11-05T07:00:00Z");
+    let screened = json!({
+        "commandId": "screens-one", "recipient": "XA-TBP", "screening": "SCR-9", "screenedBy": "UN-HR", "result": "CLEAR",
+        "appliesTo": "UNIT", "violationClass": "NONE", "credibility": "HIGH", "screenedOn": "2026-11-05",
+    });
+    give(&casebook, &person("U-105", Role::HrddpFocalPoint, "XA-CO"), "ScreenRecipient", screened).unwrap();
+    world.set_now("2026-11-05T10:00:00Z");
+    let after = screening_end("2026-11-05T09:00:00Z");
+    assert_eq!(after.0, before.0, "nothing was recorded of the case");
+    assert_ne!(after.1, before.1, "but of its recipient");
+    assert_eq!(screening_end("2026-11-05T07:00:00Z"), before, "what was known then stays");
+    casebook.close();
+}

@@ -47,6 +47,18 @@ fn the_command_line_tells_what_was_known_and_what_was_true_who_set_it_and_what_w
     assert_eq!(outcome(&at(&before, &march)), "MET");
     assert_eq!(outcome(&at(&after, &march)), "NOT_MET");
     assert_eq!(outcome(&data(&[&["case", "show", LETTER], &march[..]].concat(), store)), "NOT_MET");
+    // What fell due then is told by the same clocks: the precondition that was believed to be met ran to its end, and of the one
+    // that was not met a decision was overdue on that day.
+    let due = |arguments: &[&str]| {
+        let told = said(&Binary::good(&[&["case"], arguments, &["--data", text(store)]].concat()));
+        let deadlines = told.split("\ndeadlines\n").nth(1).unwrap_or_else(|| panic!("{told}"));
+        let of = |line: &&str| line.starts_with("  ") && line.contains("NationalOwnership");
+        deadlines.lines().take_while(|line| line.starts_with(' ')).filter(of).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let [known, was] =
+        [&["at", LETTER, "--revision", &before][..], &["show", LETTER, "--effective", "2026-03-20"]].map(due);
+    assert!(known.len() == 1 && known[0].contains("PRECONDITION_END"), "{known:?}");
+    assert!(was.len() == 1 && was[0].contains("14 days overdue   SUSPENSION_DECISION"), "{was:?}");
     let nothing = Binary::run(&["case", "show", LETTER, "--effective", "2001-01-01", "--data", text(store)]);
     assert!(nothing.status.code() == Some(3) && said(&nothing).contains("was not open yet"), "{}", said(&nothing));
     let unsaid = Binary::run(&["case", "at", LETTER, "--data", text(store)]);

@@ -38,6 +38,13 @@ fn browser(server: &Server, player: &Player, more: Value) -> Command {
     command
 }
 
+/// Records what fell due meanwhile, so that no clock does while the page is looked at.
+fn judged(server: &mut Server) {
+    assert!(server.stop().success());
+    Binary::good(&["due", "--run", "--data", text(server.folder())]);
+    server.start();
+}
+
 #[test]
 fn what_stands_around_every_screen_is_there_for_everybody() {
     let (server, player) = super::with(&[1, 2]);
@@ -47,9 +54,7 @@ fn what_stands_around_every_screen_is_there_for_everybody() {
 #[test]
 fn a_case_is_shown_replayed_and_checked_in_the_browser() {
     let (mut server, player) = super::with(&[1, 2]);
-    // What fell due meanwhile is judged when it starts.
-    assert!(server.stop().success());
-    server.start();
+    judged(&mut server);
     browse("case.test.js", &server, &player);
 }
 
@@ -105,9 +110,7 @@ pub(super) fn account(server: &Server, user: &str, kind: &str, roles: &[(&str, &
 #[test]
 fn the_ledgers_own_screens_show_it_and_let_one_act() {
     let (mut server, player) = super::with(&[1, 2]);
-    // What fell due meanwhile is judged when it starts.
-    assert!(server.stop().success());
-    server.start();
+    judged(&mut server);
     let several = [("AUDITOR", "HQ"), ("OVERSIGHT", "HQ")];
     let codes = json!({
         "P-1": account(&server, "P-1", "local", &several[..1]),
@@ -221,6 +224,12 @@ fn the_screens_of_many_cases_show_the_past_as_the_ledger_answers_it() {
 }
 
 #[test]
+fn a_moment_of_the_past_is_chosen_kept_left_and_refused() {
+    let (server, player) = super::with(&[1, 2]);
+    browse("moments.test.js", &server, &player);
+}
+
+#[test]
 fn the_screens_of_many_cases_show_what_the_ledger_answers() {
     let (server, player) = super::with(&[1, 2]);
     browse("many.test.js", &server, &player);
@@ -229,8 +238,6 @@ fn the_screens_of_many_cases_show_what_the_ledger_answers() {
 #[test]
 fn what_a_case_needs_and_what_a_form_would_record_is_shown() {
     let (mut server, player) = super::with(&[1, 2]);
-    // What fell due meanwhile is judged when it starts.
-    assert!(server.stop().success());
-    server.start();
+    judged(&mut server);
     browse("needs.test.js", &server, &player);
 }

@@ -333,7 +333,17 @@ fn reviews_of_a_day_are_those_that_were_not_annulled_and_that_are_seen() {
     let Event::Correction(domain::case::correction::Event::EventAnnulled(body)) = &mut annulled.event else { panic!() };
     body.target = review.position;
     log.push(annulled);
-    assert_eq!(done(&store_of(log, now), None), before - 1);
+    assert_eq!(done(&store_of(log.clone(), now), None), before - 1);
+
+    // Nor does the calendar of now count it, where it was done in the weeks that this shows.
+    let done_now = |log: &[Envelope]| {
+        let mut log = log.to_vec();
+        log.iter_mut().find(|event| event.position == review.position).unwrap().effective_on = day("2026-10-30");
+        let scene = drawn(&store_of(log, now), None, &of_all(Name::Calendar, false), AsRecorded::Now).unwrap();
+        let Scene::Calendar(calendar) = scene else { panic!() };
+        calendar.done.iter().filter(|done| **done == day("2026-10-30")).count()
+    };
+    assert_eq!((done_now(&log[..log.len() - 1]), done_now(&log)), (1, 0));
 }
 
 #[test]

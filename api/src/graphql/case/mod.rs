@@ -1,54 +1,29 @@
 //! A case as the API shows it: what it is about, where it stands, each of its regions, and its history.
 
-use std::sync::{Arc, OnceLock};
+mod moment;
 
 use async_graphql::{Context, ID, Object, Result};
 use domain::{
-    Case as State, Envelope, Revision, Stream,
-    access::{CaseSight, Seen, Viewer},
-    case::{
-        self as regions, Pair,
-        clocks::{Moment, as_effective, known_at},
-    },
+    Revision, Stream,
+    access::Seen,
+    case::{self as regions, Pair},
     deadline::{self, Deadline},
-    terms::{CaseId, CaseStatus, Confidentiality, Day, Instant, PairStatus, Subject},
+    terms::{CaseStatus, PairStatus, Subject},
 };
-use projections::{Projection, Views};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub(crate) use self::moment::Case;
 use super::{
     event::{Event, Line, Shaped},
-    failure::{bad_input, current, failure, unreadable},
+    failure::unreadable,
     gates::{self, CaseGate},
     ids,
-    moment::{AsOf, come},
     paging::{Connection, Edge, Page},
-    part::{Part, REGIONS, Redaction},
+    part::{REGIONS, Redaction},
     scalars::{CountryCode, Date, Position},
     steps::{self, CaseBlame, CaseStep, StateChange},
 };
-use crate::{
-    beside::beside,
-    casebook::Casebook,
-    sight::{Trace, Traces},
-};
-
-/// A case at one moment of its history.
-pub(crate) struct Case {
-    id: CaseId,
-    /// The whole truth: where it stands is told from it.
-    state: Arc<State>,
-    as_of: domain::Position,
-    /// The day of the world that the state is of; none where it is what was known.
-    effective_on: Option<Day>,
-    /// The moment that was named, and when that was recorded; none for the present.
-    moment: Option<(Moment, Instant)>,
-    casebook: Arc<Casebook>,
-    viewer: Arc<Viewer>,
-    sight: CaseSight,
-    part: OnceLock<Part>,
-}
 
 /// One pair of item and recipient with its status.
 #[derive(Serialize, JsonSchema)]
@@ -58,148 +33,6 @@ pub(crate) struct PairLine {
     pair: Pair,
     /// Where it stands.
     status: PairStatus,
-}
-
-impl Case {
-    /// The case as it is now, where the viewer reaches it.
-    pub(crate) fn now(casebook: &Arc<Casebook>, viewer: &Arc<Viewer>, id: CaseId) -> Result<Option<Self>> {
-        let views = current(casebook, &[Projection::Cases])?;
-        let Some(sight) = sight_of(&views, viewer, id) else { return Ok(None) };
-        let (state, as_of) = (views.case(id), views.position());
-        drop(views);
-        Ok(state.map(|state| Self::seen(casebook, viewer, sight, (id, state, as_of))))
-    }
-
-    fn seen(
-        casebook: &Arc<Casebook>,
-        viewer: &Arc<Viewer>,
-        sight: CaseSight,
-        (id, state, as_of): (CaseId, Arc<State>, domain::Position),
-    ) -> Self {
-        let (casebook, viewer) = (Arc::clone(casebook), Arc::clone(viewer));
-        Self { id, state, as_of, effective_on: None, moment: None, casebook, viewer, sight, part: OnceLock::new() }
-    }
-
-    /// The part that is seen: read where not everything is.
-    fn part(&self) -> Result<&Part> {
-        if let Some(part) = self.part.get() {
-            return Ok(part);
-        }
-        let part = Part::read(&self.casebook, &self.viewer, self.id, self.state.revision)?.on(self.effective_on);
-        Ok(self.part.get_or_init(|| part))
-    }
-
-    /// A region: null where the role does not see what it is about; where something of the case is too confidential, or for
-    /// somebody else, what the events say that are seen.
-    fn region<T>(&self, ctx: &Context<'_>, subject: Subject, pick: fn(&State) -> &T) -> Result<Option<Shaped<&T>>> {
-        self.region_of(ctx, subject, self.sight.sees_all_classes(), pick)
-    }
-
-    /// The same, where `is_whole` says whether all that the region holds is seen.
-    fn region_of<T>(
-        &self,
-        ctx: &Context<'_>,
-        subject: Subject,
-        is_whole: bool,
-        pick: fn(&State) -> &T,
-    ) -> Result<Option<Shaped<&T>>> {
-        if matches!(self.sight.of(subject), Seen::Nothing(_)) {
-            return Ok(None);
-        }
-        self.trace(ctx, subject);
-        let state = if is_whole { &self.state } else { self.part()?.state() };
-        Ok(Some(Shaped(pick(state))))
-    }
-
-    /// Notes that what is strictly confidential about a subject was handed out.
-    fn trace(&self, ctx: &Context<'_>, subject: Subject) {
-        let Some(traces) = ctx.data_opt::<Arc<Traces>>() else { return };
-        if self.sight.class() < Confidentiality::StrictlyConfidential {
-            return;
-        }
-        let views = self.casebook.views();
-        let Some(facts) = views.registry().access().facts(self.id) else { return };
-        let known = facts.strictly_confidential(subject).filter(|position| *position <= self.as_of);
-        known.for_each(|position| traces.note(Trace { case: Some(self.id), position }));
-    }
-
-    /// The case as it was known at a moment, now where none is named; and of that, what was true on a day, where one is.
-    pub(crate) fn at(
-        casebook: &Arc<Casebook>,
-        viewer: &Arc<Viewer>,
-        id: CaseId,
-        (moment, on): (Option<&AsOf>, Option<Date>),
-    ) -> Result<Option<Self>> {
-        let head = casebook.reader().head();
-        let named = moment.map(|moment| moment.read(casebook)).transpose()?;
-        let moment = named.unwrap_or(Moment::Position(head));
-        let on = on.map(|on| come(casebook, on)).transpose()?;
-        // By the rules of today, whatever the moment.
-        let sight = sight_of(&*current(casebook, &[Projection::Registry])?, viewer, id);
-        let Some(sight) = sight else { return Ok(None) };
-        let history = casebook.history(id, Revision(u32::MAX)).map_err(|error| unreadable(&error))?;
-        let history: Vec<Envelope> = history.iter().map(|event| (**event).clone()).collect();
-        if let Moment::Revision(revision) = moment
-            && history.last().is_some_and(|last| revision > last.revision)
-        {
-            let why = format!("The case has {} events. Ask for one of these revisions.", history.len());
-            return Err(failure("POSITION_AHEAD", why));
-        }
-        let known = known_at(&history, moment);
-        let Some(last) = known.last() else { return Ok(None) };
-        let as_of = if let Moment::Position(position) = moment { position } else { last.position };
-        let state = on.map_or_else(|| State::fold(known), |on| as_effective(known, on));
-        if !state.is_open() {
-            return Ok(None);
-        }
-        let recorded_at = match named {
-            None => None,
-            Some(Moment::At(instant)) => Some(instant),
-            Some(Moment::Revision(_)) => Some(last.recorded.at),
-            Some(Moment::Position(position)) => {
-                Some(casebook.reader().at(position).map_err(|error| unreadable(&error))?.recorded.at)
-            }
-        };
-        let case = Self::seen(casebook, viewer, sight, (id, Arc::new(state), as_of));
-        Ok(Some(Self { effective_on: on, moment: named.zip(recorded_at), ..case }))
-    }
-
-    pub(super) const fn casebook(&self) -> &Arc<Casebook> {
-        &self.casebook
-    }
-
-    /// All of it, whatever of it is seen.
-    pub(super) fn state(&self) -> Arc<State> {
-        Arc::clone(&self.state)
-    }
-
-    /// What the events come to that are seen; none where all of them are.
-    pub(super) fn seen_state(&self) -> Result<Option<&State>> {
-        if self.sight.sees_all() {
-            return Ok(None);
-        }
-        let part = self.part()?;
-        Ok((part.hidden_events() > 0).then(|| part.state()))
-    }
-
-    /// Who goes along the record: what of it is asked for must be of the record.
-    fn record(&self) -> Result<steps::Record> {
-        if self.effective_on.is_some() {
-            return Err(bad_input("Steps, differences and blame go along what was recorded. Leave `effectiveOn` out."));
-        }
-        Ok(steps::Record {
-            casebook: Arc::clone(&self.casebook),
-            viewer: Arc::clone(&self.viewer),
-            case: self.id,
-            up_to: self.state.revision,
-            as_of: self.as_of,
-        })
-    }
-}
-
-/// What is seen of a case; none where it is not there for the viewer.
-fn sight_of(views: &Views, viewer: &Viewer, id: CaseId) -> Option<CaseSight> {
-    views.seen_by(viewer).of_case(id).filter(|_| viewer.sees(Subject::CaseSummary))
 }
 
 /// A case: one package of support in one country by one office for one project.
@@ -384,27 +217,7 @@ impl Case {
     /// What falls due, soonest first: of what all is seen that the case holds about it. Judged on the day of the moment that is
     /// asked about, by the policy and the screenings that were known by then.
     async fn deadlines(&self) -> Result<Vec<Line<Deadline>>> {
-        let then = if self.moment.is_some() || self.effective_on.is_some() {
-            // By an instant more may be known of the recipients than after the case's own last event.
-            let up_to = match self.moment {
-                Some((Moment::At(instant), _)) => {
-                    self.casebook.position_at(instant).map_err(|error| unreadable(&error))?
-                }
-                Some((Moment::Position(_) | Moment::Revision(_), _)) | None => self.as_of,
-            };
-            let registry = beside(self.casebook.reader(), &self.state, up_to, self.effective_on);
-            Some(registry.map_err(|error| unreadable(&error))?)
-        } else {
-            None
-        };
-        let at = self.moment.map_or_else(|| self.casebook.now(), |(_, at)| at);
-        let views = current(&self.casebook, &[Projection::Registry])?;
-        // Who sees what is judged by what is known now.
-        let (known, today) = (then.as_ref().unwrap_or(views.registry()), views.registry());
-        let Some(policy) = known.policy_on(self.effective_on.unwrap_or(at.day())) else { return Ok(Vec::new()) };
-        let due = deadline::due(&self.state, known, policy).into_iter();
-        let seen = due.filter(|due| self.sight.sees_deadline(today, due.kind, due.subject.as_str()));
-        Ok(seen.map(|due| Line(due, self.sight)).collect())
+        Ok(self.due()?.into_iter().map(|due| Line(due, self.sight)).collect())
     }
 
     /// What it needs next: for each gate before which it stands at this moment, in the order of a case's life, what its rules
@@ -412,9 +225,7 @@ impl Case {
     /// cannot be had.
     #[graphql(complexity = "10 + 5 * child_complexity")]
     async fn gates(&self, ctx: &Context<'_>) -> Result<Option<Vec<CaseGate>>> {
-        let at = self.moment.map_or_else(|| self.casebook.ledger_time(), |(_, at)| at);
-        let moment = self.moment.map(|(moment, _)| moment);
-        gates::of(ctx, self, gates::When { moment, at, on: self.effective_on, position: self.as_of }).await.map(Some)
+        gates::of(ctx, self, self.when()).await.map(Some)
     }
 
     /// Its steps up to this moment, each with what it changed, worked out from the events that are seen and from nothing else:
