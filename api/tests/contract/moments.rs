@@ -4,12 +4,12 @@ use std::{cell::RefCell, collections::BTreeSet, sync::Arc};
 
 use api::{caller::Caller, casebook::Casebook, graphql};
 use async_graphql::Executor;
-use domain::Actor;
+use domain::{Actor, terms::Role};
 use fixtures::Ledger;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
-    harness::{World, open, person, system, write},
+    harness::{World, give, open, person, system, write},
     playing::Player,
     sight::schema::{below, fields},
 };
@@ -158,6 +158,29 @@ fn what_was_answered_of_a_moment_is_answered_of_it_ever_after() {
             }
         }
     };
+    same(&asked);
+    // Nor does what is recorded beside the case change it: an edition in force by now, and a screening of its recipient.
+    world.set_now("2026-11-02T08:00:00Z");
+    let mut policy: Value = serde_json::to_value(asked.casebook.views().registry().policies().last().unwrap()).unwrap();
+    policy["edition"] = (policy["edition"].as_u64().unwrap() + 1).into();
+    policy["effectiveFrom"] = "2026-11-03".into();
+    policy["note"] = "What falls due does so sooner, as a test wants it".into();
+    for days in ["suspensionLimitDays", "periodicReviewDays", "incidentAssessmentDays"] {
+        policy["deadlines"][days] = 1.into();
+    }
+    policy["commandId"] = "publishes-an-edition".into();
+    give(&asked.casebook, &person("U-703", Role::HeadquartersDecider, "HQ"), "PublishPolicy", policy).unwrap();
+    let screened = json!({
+        "commandId": "screens-one", "recipient": "XE-SIS-MT", "screening": "SCR-9", "screenedBy": "UN-HR",
+        "result": "CLEAR", "appliesTo": "UNIT", "violationClass": "NONE", "credibility": "HIGH", "screenedOn": "2026-11-02",
+    });
+    give(&asked.casebook, &person("U-505", Role::HrddpFocalPoint, "XE-CO"), "ScreenRecipient", screened).unwrap();
+    world.set_now("2026-11-04T08:00:00Z");
+    asked.casebook.turn();
+    let of_then =
+        |moment: &str| asked.ask(&format!("{{ case(reference: \"{REFERENCE}\"{moment}) {{ deadlines {{ due }} }} }}"));
+    let last = answered.last().unwrap().moments[0].clone();
+    assert_ne!(of_then(&format!(", asOf: {{ {last} }}")), of_then(""), "now they do");
     same(&asked);
     // The corrections count for today: the answer of before is not that of now by having nothing to change.
     let met = |answer: &str| answer.matches("\"outcome\":\"MET\"").count();
