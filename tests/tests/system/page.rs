@@ -38,23 +38,24 @@ fn browser(server: &Server, player: &Player, more: Value) -> Command {
     command
 }
 
-/// Records what fell due meanwhile, so that no clock does while the page is looked at.
-fn judged(server: &mut Server) {
+/// A ledger with these scenarios, where what fell due meanwhile is recorded, so that no clock does while the page is looked at.
+fn judged(scenarios: &[usize]) -> (Server, Player) {
+    let (mut server, player) = super::with(scenarios);
     assert!(server.stop().success());
     Binary::good(&["due", "--run", "--data", text(server.folder())]);
     server.start();
+    (server, player)
 }
 
 #[test]
 fn what_stands_around_every_screen_is_there_for_everybody() {
-    let (server, player) = super::with(&[1, 2]);
+    let (server, player) = judged(&[1, 2]);
     browse("around.test.js", &server, &player);
 }
 
 #[test]
 fn a_case_is_shown_replayed_and_checked_in_the_browser() {
-    let (mut server, player) = super::with(&[1, 2]);
-    judged(&mut server);
+    let (server, player) = judged(&[1, 2]);
     browse("case.test.js", &server, &player);
 }
 
@@ -73,7 +74,7 @@ fn a_form_says_the_rule_before_the_click_and_loses_nothing_that_was_written() {
 #[test]
 fn what_the_ledger_says_to_people_it_says_in_their_language() {
     // The tenth is about a fact that came late, which a report lists.
-    let (server, player) = super::with(&[1, 2, 10]);
+    let (server, player) = judged(&[1, 2, 10]);
     browse("told.test.js", &server, &player);
 }
 
@@ -109,8 +110,7 @@ pub(super) fn account(server: &Server, user: &str, kind: &str, roles: &[(&str, &
 
 #[test]
 fn the_ledgers_own_screens_show_it_and_let_one_act() {
-    let (mut server, player) = super::with(&[1, 2]);
-    judged(&mut server);
+    let (server, player) = judged(&[1, 2]);
     let several = [("AUDITOR", "HQ"), ("OVERSIGHT", "HQ")];
     let codes = json!({
         "P-1": account(&server, "P-1", "local", &several[..1]),
@@ -219,25 +219,24 @@ fn the_page_is_sent_guarded_compressed_and_once() {
 
 #[test]
 fn the_screens_of_many_cases_show_the_past_as_the_ledger_answers_it() {
-    let (server, player) = super::with(&[1, 2]);
+    let (server, player) = judged(&[1, 2]);
     browse("past.test.js", &server, &player);
 }
 
 #[test]
 fn a_moment_of_the_past_is_chosen_kept_left_and_refused() {
-    let (server, player) = super::with(&[1, 2]);
+    let (server, player) = judged(&[1, 2]);
     browse("moments.test.js", &server, &player);
 }
 
 #[test]
 fn the_screens_of_many_cases_show_what_the_ledger_answers() {
-    let (server, player) = super::with(&[1, 2]);
+    let (server, player) = judged(&[1, 2]);
     browse("many.test.js", &server, &player);
 }
 
 #[test]
 fn what_a_case_needs_and_what_a_form_would_record_is_shown() {
-    let (mut server, player) = super::with(&[1, 2]);
-    judged(&mut server);
+    let (server, player) = judged(&[1, 2]);
     browse("needs.test.js", &server, &player);
 }
