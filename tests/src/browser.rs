@@ -6,12 +6,21 @@ use std::{
     sync::OnceLock,
 };
 
-/// Where browsers of this kind are, by the name of their package.
-const KNOWN: [&str; 4] =
-    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+/// Where browsers of this kind are, by the name of their package. The first draws the same pages without a window around them,
+/// with less than half the work.
+const KNOWN: [&str; 5] = [
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+];
 
-/// What Debian's packages are called; without the fonts, Arabic and Chinese are boxes.
-const PACKAGES: [&str; 3] = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
+/// What Debian's packages are called: the first that can be had.
+const BROWSERS: [&str; 2] = ["chromium-headless-shell", "chromium"];
+
+/// Without these, Arabic and Chinese are boxes.
+const FONTS: [&str; 2] = ["fonts-noto-core", "fonts-noto-cjk"];
 
 /// The browser: the one that `HRDD_CHROMIUM` names, or one that is there, or one that is installed now where that can be done.
 pub fn chromium() -> PathBuf {
@@ -25,22 +34,28 @@ fn there() -> Option<PathBuf> {
 }
 
 fn installed() -> PathBuf {
-    for arguments in
-        [vec!["update", "-q"], [&["install", "-y", "-q", "--no-install-recommends"], &PACKAGES[..]].concat()]
-    {
-        let mut command = Command::new("apt-get");
-        command.args(&arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        // A browser that others are just installing is waited for.
-        command.args(["-o", "DPkg::Lock::Timeout=300"]);
-        let ended = command.output();
-        let done = ended.as_ref().is_ok_and(|output| output.status.success());
-        assert!(
-            done,
-            "the browser tests need Chromium, and it could not be installed here ({}). Install it with the fonts ({}), or say \
-             in HRDD_CHROMIUM where it is.",
-            ended.map_or_else(|error| error.to_string(), |output| crate::said(&output)),
-            PACKAGES.join(" "),
-        );
+    let mut said = apt(&["update", "-q"]).err();
+    for browser in BROWSERS {
+        let packages = [&["install", "-y", "-q", "--no-install-recommends", browser], &FONTS[..]].concat();
+        match apt(&packages) {
+            Ok(()) => return there().expect("it was just installed"),
+            Err(why) => said = Some(why),
+        }
     }
-    there().expect("it was just installed")
+    panic!(
+        "the browser tests need Chromium, and it could not be installed here ({}). Install {} with the fonts ({}), or say in \
+         HRDD_CHROMIUM where it is.",
+        said.unwrap_or_default(),
+        BROWSERS.join(" or "),
+        FONTS.join(" "),
+    )
+}
+
+fn apt(arguments: &[&str]) -> Result<(), String> {
+    let mut command = Command::new("apt-get");
+    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    // A browser that others are just installing is waited for.
+    command.args(["-o", "DPkg::Lock::Timeout=300"]);
+    let ended = command.output().map_err(|error| error.to_string())?;
+    if ended.status.success() { Ok(()) } else { Err(crate::said(&ended)) }
 }
