@@ -1,6 +1,6 @@
 // What every browser test begins with: Chromium, a person who is logged in, and an eye on what must not happen.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
@@ -10,18 +10,24 @@ export const given = JSON.parse(process.env.HRDD_BROWSER ?? "null");
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
+  // The ledger as another computer of the office would name it.
+  "--host-resolver-rules=MAP ledger.lan 127.0.0.1",
 ];
 
+/** Where Chromium is, for whoever runs a file by hand. The suite says where it found one, or installed it (`tests/src/browser.rs`). */
+const there = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find((path) => existsSync(path));
+
 /** Chromium, once for all tests of a file. */
-export const browser = await chromium.launch({ executablePath: process.env.HRDD_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+export const browser = await chromium.launch({ executablePath: process.env.HRDD_CHROMIUM ?? there, args: FLAGS });
 
 /**
  * A page of somebody, with what went wrong on it: console errors, page errors, and requests to any other host.
- * @param {{ token?: string, lang?: string, dark?: boolean, width?: number, height?: number, reducedMotion?: "reduce" }} [how]
+ * @param {{ token?: string, url?: string, lang?: string, dark?: boolean, width?: number, height?: number, reducedMotion?: "reduce" }} [how]
  */
 export async function opened(how = {}) {
+  const url = how.url ?? given.url;
   const context = await browser.newContext({
-    baseURL: given.url,
+    baseURL: url,
     locale: how.lang ?? "en",
     colorScheme: how.dark ? "dark" : "light",
     viewport: { width: how.width ?? 1280, height: how.height ?? 900 },
@@ -39,7 +45,7 @@ export async function opened(how = {}) {
   page.on("request", (request) => {
     underWay.add(request);
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(given.url).origin && protocol !== "data:") wrong.push(`elsewhere: ${request.url()}`);
+    if (origin !== new URL(url).origin && protocol !== "data:") wrong.push(`elsewhere: ${request.url()}`);
   });
   if (how.token) {
     const session = { token: how.token, user: "", role: "", office: "", until: null, idleMinutes: null };

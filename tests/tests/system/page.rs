@@ -240,3 +240,20 @@ fn what_a_case_needs_and_what_a_form_would_record_is_shown() {
     let (server, player) = judged(&[1, 2]);
     browse("needs.test.js", &server, &player);
 }
+
+#[test]
+fn pictures_in_real_letters_what_a_case_shows_of_its_risks_and_all_of_it_on_paper() {
+    let (server, player) = judged(&[1, 2]);
+    browse("drawn.test.js", &server, &player);
+}
+
+#[test]
+fn over_plain_http_from_another_computer_of_the_office_the_page_works_and_says_what_it_cannot_check() {
+    let (mut server, player) = judged(&[1, 2]);
+    assert!(server.stop().success());
+    server.with_arguments(&["--host", "ledger.lan"]);
+    server.start();
+    let port = server.url().rsplit(':').next().unwrap();
+    let lan = json!({ "lan": format!("http://ledger.lan:{port}") });
+    browse_with("lan.test.js", &server, &player, lan);
+}
