@@ -49,7 +49,7 @@ fn every_field_of_a_case_is_shown_or_withheld_as_the_table_says() {
                 let (found, whole) = (&seen[&field.name], &truth[&field.name]);
                 let place = format!("{place} {}", field.name);
                 match rule("Case", &field.name).as_str() {
-                    "CASE_SUMMARY" => assert_eq!(found, whole, "{place}"),
+                    "INHERITED" => assert_eq!(found, whole, "{place}"),
                     "TITLE" if row.reads(case) => assert_eq!(found, whole, "{place}"),
                     "TITLE" => assert_eq!(*found, Value::Null, "{place}"),
                     subject if !row.sees(subject) => {
@@ -172,7 +172,7 @@ fn what_is_withheld_of_a_case_is_said_with_its_reason() {
             let subject = rule("Case", &field.name);
             let holds = case.events.iter().any(|(_, number, ..)| super::expected::subject(*number) == subject);
             let wanted = match subject.as_str() {
-                "CASE_SUMMARY" | "TITLE" => None,
+                "INHERITED" | "TITLE" => None,
                 _ if !row.sees(&subject) => Some("SUBJECT".to_owned()),
                 // Hidden corrections may be of any subject.
                 _ if !row.reads(case) && case.events.iter().any(|(_, _, kind, _)| kind.starts_with("Event")) => {
