@@ -87,7 +87,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Fill a fresh store with ten made-up cases and serve it: the first look.
+    /// Fill a fresh store with ten made-up scenarios and serve it: the first look.
     #[command(
         after_help = "Examples:\n  hrdd demo\n  hrdd demo --data DIR --listen 127.0.0.1:0 --ready-file ready.json"
     )]

@@ -220,4 +220,27 @@ mod tests {
         assert!(SigningKey::of_log(None, [1; 32]).unwrap().cosign(b"text\n", 1).is_err());
         assert!(SigningKey::of_witness("w", [1; 32]).unwrap().sign(b"text\n").is_err());
     }
+
+    /// The example of C2SP tlog-cosignature, written out: what is signed, what the line holds, what names the key.
+    #[test]
+    fn a_cosignature_is_the_one_of_the_specification() {
+        use ed25519_dalek::Signer;
+        use sha2::{Digest, Sha256};
+        let checkpoint = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
+        let signed = "cosignature/v1\ntime 1679315147\nexample.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
+        let secret = ed25519_dalek::SigningKey::from_bytes(&[9; 32]);
+        let public = secret.verifying_key();
+        let name = Sha256::digest([b"witness.example/1\n\x04".as_slice(), public.as_bytes()].concat());
+        let line =
+            [&name[..4], &[0, 0, 0, 0, 0x64, 0x18, 0x50, 0xcb], &secret.sign(signed.as_bytes()).to_bytes()].concat();
+        let witness = SigningKey::of_witness("witness.example/1", [9; 32]).unwrap();
+        let given = witness.cosign(checkpoint.as_bytes(), 1_679_315_147).unwrap();
+        assert_eq!(
+            String::from_utf8(given.to_bytes()).unwrap().trim_end(),
+            format!("\u{2014} witness.example/1 {}", STANDARD.encode(&line))
+        );
+        assert!(witness.public().verify(checkpoint.as_bytes(), &line[4..]));
+        let later = [&line[4..11], &[0xcc], &line[12..]].concat();
+        assert!(!witness.public().verify(checkpoint.as_bytes(), &later), "the time is signed");
+    }
 }

@@ -198,6 +198,25 @@ fn an_account_opens_with_a_code_that_is_good_once_and_closes_with_all_that_it_le
 }
 
 #[test]
+fn a_first_start_gives_its_operator_a_code_for_a_password_and_no_later_one_does() {
+    let mut server = Server::fresh();
+    let told = server.said();
+    assert!(told.contains(&format!("in a browser: {}/setup", server.url())), "{told}");
+    let after = told.split("chooses a password with this code").nth(1).unwrap_or_else(|| panic!("{told}"));
+    let code = after.lines().nth(1).unwrap().trim();
+    let operator = told.split(" account  ").nth(1).unwrap().split(' ').next().unwrap();
+    assert_eq!(log_in(&server, operator).status, 401, "there is no password to begin with");
+    let set = server.send("/setup", None, &json!({ "code": code, "password": PASSWORD }));
+    assert_eq!((set.status, &set.body["user"]), (200, &json!(operator)), "{}", set.body);
+    assert!(let_in(&server, &string(&log_in(&server, operator).body["token"])));
+    let again = server.send("/setup", None, &json!({ "code": code, "password": PASSWORD }));
+    assert_ne!(again.status, 200, "{}", again.body);
+    assert!(server.stop().success());
+    server.start();
+    assert_eq!(server.said().matches("chooses a password with this code").count(), 1, "{}", server.said());
+}
+
+#[test]
 fn a_weak_password_is_not_taken_and_does_not_use_the_code_up() {
     let server = Server::fresh();
     let code = string(&done(&server, &["admin", "open-account", "--user", "U-1004"])["code"]);

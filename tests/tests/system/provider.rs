@@ -219,4 +219,18 @@ fn with_a_provider_that_does_not_answer_the_local_way_in_stays() {
     assert!(let_in(&server, server.operator()));
     assert!(server.said().contains("identity provider"), "{}", server.said());
     assert_eq!(server.get("/login/oidc").status, 503);
+    // So does the emergency account, and its use is on record.
+    let open =
+        ["--json", "admin", "open-account", "--user", "E-1", "--kind", "emergency", "--data", text(server.folder())];
+    let opened: Value = serde_json::from_slice(&Binary::good(&open).stdout).unwrap();
+    let role = ["admin", "grant-role", "--user", "E-1", "--role", "RECORDS_OFFICER", "--office", "HQ", "--data"];
+    Binary::good(&[&role[..], &[text(server.folder())]].concat());
+    let password = "two lamps in the yard";
+    let set = server.send("/setup", None, &json!({ "code": opened["data"]["code"], "password": password }));
+    assert_eq!(set.status, 200, "{}", set.body);
+    let entered = json!({ "user": "E-1", "password": password, "reason": "The provider does not answer." });
+    let entered = server.send("/login", None, &entered);
+    assert_eq!(entered.status, 200, "{}", entered.body);
+    assert!(let_in(&server, entered.body["token"].as_str().unwrap()));
+    assert_eq!(server.trail().iter().filter(|(_, kind)| kind == "EmergencyAccountUsed").count(), 1);
 }
